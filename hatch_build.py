@@ -1,0 +1,30 @@
+"""Build hook: puts the rule base, as YAML and compiled to JSON, into the wheel."""
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class RuleBaseHook(BuildHookInterface):  # type: ignore[type-arg]  # generic only in the stubs
+    """Compiles ``data/*.yaml``; a faulty rule base stops the build with its faults."""
+
+    PLUGIN_NAME = "custom"
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Add ``wsm_cli/_rulebase`` to the wheel; an editable install (version "editable") reads the checkout's YAML instead."""
+        if version == "editable":
+            return
+        root = Path(self.root)
+        sys.path.insert(0, str(root))
+        from wsm_cli.rulebase.build import compile_folder
+
+        compiled = Path(tempfile.mkdtemp(prefix="wsm-rulebase-"))
+        compile_folder(str(root / "data"), str(compiled))
+        for path in sorted(compiled.rglob("*.json")):
+            build_data["force_include"][str(path)] = f"wsm_cli/_rulebase/compiled/{path.relative_to(compiled).as_posix()}"
+        for path in sorted((root / "data").iterdir()):
+            if path.suffix in {".yaml", ".json", ".md"}:
+                build_data["force_include"][str(path)] = f"wsm_cli/_rulebase/{path.name}"

@@ -1,0 +1,15 @@
+"""``python -m wsm_cli`` and the ``wsm`` script."""
+
+import sys
+
+
+def main() -> int:
+    """Run ``wsm`` on the process's own arguments and streams. Returns the exit code of docs/foutcodes.md."""
+    from wsm_cli.cli.main import run
+    from wsm_cli.environment import Environment
+
+    return run(sys.argv[1:], Environment.of_process())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,51 @@
+"""What a command returns: one frozen result, which the renderers turn into plain text, a rich page or JSON."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from wsm_cli.errors import ANSWERED, NO_ANSWER
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Why there is no answer, or no full one: ``code`` of the contract, a Dutch sentence, and what to do now."""
+
+    code: str
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class Result:
+    """The outcome of one command.
+
+    ``kind`` is the English command name, ``query`` what was asked (JSON-able), ``data`` the payload (a frozen dataclass of
+    the domain, or ``None`` after wrong use), ``view`` what the renderers need beside the data (``full`` …).
+    """
+
+    kind: str
+    query: Mapping[str, Any]
+    data: Any = None
+    problems: tuple[Problem, ...] = ()
+    exit_code: int = ANSWERED
+    view: Mapping[str, Any] = field(default_factory=dict)
+
+
+def answered(kind: str, query: Mapping[str, Any], data: Any, problem: Problem | None = None, **view: Any) -> Result:
+    """An answer; with ``problem`` a question well put that has none (exit 1)."""
+    if problem is None:
+        return Result(kind, query, data, view=view)
+    return Result(kind, query, data, (problem,), NO_ANSWER, view)
+
+
+def to_data(value: Any) -> Any:
+    """A payload as JSON-able data: dataclasses become objects by field name, tuples become lists."""
+    fields = getattr(value, "__dataclass_fields__", None)
+    if fields is not None:
+        return {name: to_data(getattr(value, name)) for name in fields}
+    if isinstance(value, Mapping):
+        return {key: to_data(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [to_data(item) for item in value]
+    return value

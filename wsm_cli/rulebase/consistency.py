@@ -1,0 +1,338 @@
+"""What ties records together: references, names, sources, offences within their articles, terms, periods and fines."""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Any
+
+from wsm_cli.rulebase.checker import Draft, Entry, Word, whereabouts
+from wsm_cli.rulebase.faults import Findings, Place
+from wsm_cli.rulebase.schema import CATEGORIES, CERTAINTIES, ELEMENT_KINDS, KINDS, MAIN_STATUTE
+from wsm_cli.text import clean, fold
+
+
+def check_consistency(draft: Draft, findings: Findings) -> None:
+    """Note every fault that shows only when records are seen together.
+
+    Where a file could not be read, faults that its content might mend (a missing record) are not reported.
+    """
+    _Consistency(draft, findings).run()
+
+
+def statute_sources(statutes: Iterable[Entry]) -> Iterator[tuple[str, Entry, Word]]:
+    """The source that each article of each statute is: id, statute, article."""
+    for statute in statutes:
+        for article in statute.get("articles", ()):
+            yield f"{statute.get('id')}-{article}", statute, article
+
+
+def split_source(written: str) -> tuple[str, str]:
+    """``brief § 2`` as the source id and the place in it."""
+    ident, _, place = written.partition(" ")
+    return ident, place
+
+
+class _Consistency:
+    def __init__(self, draft: Draft, findings: Findings) -> None:
+        self.draft = draft
+        self.findings = findings
+        self.sections = draft.sections
+        self.provisions = _by_id(draft.sections["provisions"], "article")
+        self.offences = _by_id(draft.sections["offences"])
+        self.concepts = _by_id(draft.sections["concepts"])
+        self.certainty = {
+            str(source["id"]): source.get("certainty")
+            for source in self.sections["sources"]
+            if "id" in source
+        }
+
+    def run(self) -> None:
+        self._rulebase()
+        self._statutes()
+        self._references()
+        self._sources()
+        self._names()
+        for offence in self.sections["offences"]:
+            self._offence(offence)
+            self._elements(offence)
+        for provision in self.sections["provisions"]:
+            self._provision(provision)
+        for family in self.sections["families"]:
+            self._core(family)
+        for boundary in self.sections["boundaries"]:
+            self._boundary(boundary)
+        for case in self.sections["cases"]:
+            self._case(case)
+        self._limitation()
+        self._fines()
+        self._periods()
+
+    def _rulebase(self) -> None:
+        if not self.sections["rulebase"] and self.draft.complete:
+            self.findings.add(
+                self.draft.place, "no-rulebase", "geen enkel bestand heeft het onderdeel ‘rulebase’"
+            )
+        punishable = [o for o in self.sections["offences"] if o.get("attempt", {}).get("punishable")]
+        if punishable and not self.sections["attempt"] and self.draft.complete:
+            message = "het onderdeel ‘attempt’ ontbreekt: wat een poging van het maximum afhaalt"
+            self.findings.add(punishable[0]["attempt"].at("punishable"), "no-attempt-rule", message)
+        for rule in self.sections["attempt"]:
+            if rule.get("numerator", 0) >= rule.get("denominator", 1000):
+                self.findings.add(
+                    rule.at("numerator"), "bad-fraction", "‘numerator’ is kleiner dan ‘denominator’"
+                )
+
+    # -- references, sources and names
+
+    def _statutes(self) -> None:
+        known = self.draft.idents["source"]
+        for ident, _, article in statute_sources(self.sections["statutes"]):
+            if ident in known:
+                message = f"de bron ‘{ident}’ is al beschreven in {whereabouts(known[ident], article.place)}"
+                self.findings.add(article.place, "duplicate-id", message)
+            else:
+                known[ident] = article.place
+                self.certainty[ident] = "vast"
+
+    def _references(self) -> None:
+        if not self.draft.complete:
+            return
+        for shape, word in self.draft.references:
+            known = [self.draft.idents[kind] for kind in shape.kinds]
+            if word not in shape.words and not any(word in ids for ids in known):
+                what = " of ".join(KINDS[kind].what for kind in shape.kinds)
+                hint = self.findings.nearest(word, [*shape.words, *(name for ids in known for name in ids)])
+                self.findings.add(
+                    word.place, "dangling-reference", f"‘{clean(word)}’ is niet bekend als {what}{hint}"
+                )
+
+    def _sources(self) -> None:
+        known = self.draft.idents["source"]
+        for entry in self.draft.sourced:
+            for written in entry["sources"]:
+                ident, _ = split_source(written)
+                if ident not in known and self.draft.complete:
+                    hint = self.findings.nearest(ident, known)
+                    self.findings.add(
+                        written.place, "dangling-source", f"de bron ‘{clean(ident)}’ is niet bekend{hint}"
+                    )
+            lowered = entry.get("certainty")
+            first = self.certainty.get(split_source(entry["sources"][0])[0]) if entry["sources"] else None
+            if lowered and first and CERTAINTIES.index(lowered) < CERTAINTIES.index(first):
+                message = f"‘{lowered}’ is zekerder dan de eerste bron, die ‘{first}’ is; verlagen mag, verhogen niet"
+                self.findings.add(lowered.place, "certainty-raised", message)
+        for source in self.sections["sources"]:
+            if source.get("authority") == "redactie" and source.get("certainty") != CERTAINTIES[-1]:
+                message = f"wat op de redactie rust is ‘{CERTAINTIES[-1]}’"
+                self.findings.add(source.at("certainty"), "certainty-raised", message)
+
+    def _names(self) -> None:
+        """Each name and alias, folded, belongs to one record; the id of a record counts as its name."""
+        claims: dict[str, tuple[str, Place]] = {}
+        for owner, word in self._claims():
+            folded = fold(word)
+            if not folded:
+                self.findings.add(word.place, "bad-name", "een naam bestaat uit letters of cijfers")
+            elif folded not in claims:
+                claims[folded] = (owner, word.place)
+            else:
+                other, place = claims[folded]
+                whose = "ditzelfde record" if other == owner else f"‘{other}’"
+                message = f"de naam ‘{clean(word)}’ is al van {whose} ({whereabouts(place, word.place)})"
+                self.findings.add(word.place, "name-taken", message)
+
+    def _claims(self) -> Iterator[tuple[str, Word]]:
+        for section in ("offences", "provisions", "families", "concepts", "boundaries", "neighbours"):
+            key = "article" if section == "provisions" else "id"
+            for record in self.sections[section]:
+                owner = str(record.get(key, "?"))
+                names = [record[name] for name in ("name", "topic") if name in record]
+                spelled_by_id = names and fold(names[0]) == fold(owner)
+                if key in record and section in {"families", "concepts", "boundaries"} and not spelled_by_id:
+                    yield owner, record[key]
+                for word in (*names, *record.get("aliases", ())):
+                    if fold(word) != fold(owner) or word in names:
+                        yield owner, word
+        for record in self.sections["predecessors"]:
+            for word in record.get("aliases", ()):
+                yield f"oud artikel {record.get('article', '?')}", word
+
+    # -- offences and provisions
+
+    def _offence(self, offence: Entry) -> None:
+        ident = "-".join(offence[key] for key in ("article", "paragraph", "item") if key in offence)
+        if "id" in offence and "article" in offence and offence["id"] != ident:
+            message = f"het id is ‘{offence['id']}’, maar artikel, lid en onderdeel geven ‘{ident}’"
+            self.findings.add(offence["id"].place, "id-mismatch", message)
+        self._paragraph(offence, self.provisions.get(offence.get("article", "")))
+        attempt = offence.get("attempt", {})
+        if "punishable" in attempt and not attempt["punishable"] and "note" not in attempt:
+            message = "waar een poging niet (zeker) strafbaar is, zegt ‘note’ waarom"
+            self.findings.add(attempt.place, "missing-key", message)
+        age = offence.get("victim_age", {})
+        if age.get("from", 0) > age.get("to", 999):
+            self.findings.add(age.at("from"), "age-order", "‘from’ is hoger dan ‘to’")
+        base = self.offences.get(offence.get("builds_on", ""))
+        if base is not None and (
+            base is offence or "builds_on" in base or base.get("article") != offence.get("article")
+        ):
+            message = "‘builds_on’ noemt het grondfeit: een ander delict van hetzelfde artikel dat zelf nergens op bouwt"
+            self.findings.add(offence["builds_on"].place, "bad-base", message)
+
+    def _paragraph(self, entry: Entry, provision: Entry | None) -> None:
+        """The paragraph and item of an offence or phrase are among those of its provision."""
+        paragraph, item = entry.get("paragraph"), entry.get("item")
+        if item and not paragraph:
+            self.findings.add(item.place, "no-such-paragraph", "‘item’ kan niet zonder ‘paragraph’")
+        paragraphs = provision.get("paragraphs") if provision else None
+        if provision is None or paragraphs is None or not paragraph:
+            return
+        article = provision.get("article")
+        if paragraph not in paragraphs:
+            message = f"artikel {article} heeft geen lid {paragraph} (zie ‘paragraphs’ van de bepaling)"
+            self.findings.add(paragraph.place, "no-such-paragraph", message)
+        elif item and item not in paragraphs[paragraph]:
+            message = f"artikel {article} lid {paragraph} heeft geen onderdeel {item} (zie ‘paragraphs’ van de bepaling)"
+            self.findings.add(item.place, "no-such-paragraph", message)
+
+    def _elements(self, offence: Entry) -> None:
+        seen: dict[str, Place] = {}
+        for element in offence.get("elements", ()):
+            if "explanation" in element and "sources" not in element:
+                self.findings.add(
+                    element.at("explanation"), "no-source", "een eigen uitleg heeft ‘sources’ nodig"
+                )
+            elif "sources" in element and "explanation" not in element:
+                message = "‘sources’ hoort hier bij een eigen ‘explanation’; die ontbreekt"
+                self.findings.add(element.at("sources"), "unused-key", message)
+            if "id" not in element:
+                continue
+            ident = element["id"]
+            if ident in seen:
+                self.findings.add(
+                    ident.place,
+                    "duplicate-id",
+                    f"het bestanddeel ‘{ident}’ staat al op regel {seen[ident][1]}",
+                )
+            seen[str(ident)] = ident.place
+            concept = self.concepts.get(ident)
+            if concept is None:
+                continue
+            if concept.get("kind", ELEMENT_KINDS[0]) not in ELEMENT_KINDS:
+                message = f"‘{ident}’ is een ‘{concept['kind']}’ en kan geen bestanddeel zijn; geef het begrip een andere ‘kind’"
+                self.findings.add(ident.place, "not-an-element", message)
+            if "explanation" not in element and "explanation" not in concept:
+                message = f"‘{ident}’ heeft hier geen uitleg en het begrip ook niet"
+                self.findings.add(ident.place, "no-explanation", message)
+
+    def _provision(self, provision: Entry) -> None:
+        article = provision.get("article")
+        count = sum(offence.get("article") == article for offence in self.sections["offences"])
+        for phrase in provision.get("phrases", ()):
+            self._paragraph(phrase, provision)
+        if not self.draft.complete:
+            return
+        if article and f"{MAIN_STATUTE}-{article}" not in self.draft.idents["source"]:
+            message = f"artikel {article} ontbreekt in de ‘articles’ van de wet ‘{MAIN_STATUTE}’ (statutes)"
+            self.findings.add(article.place, "no-statute", message)
+        if count == 1:
+            for key in ("name", "aliases", "summary", "sources", "points", "related"):
+                if key in provision:
+                    message = f"artikel {article} heeft één delict; ‘{key}’ hoort bij dat delict"
+                    self.findings.add(provision.at(key), "unused-key", message)
+            return
+        for key in ("name", "summary", "sources"):
+            if key not in provision.keys_at:
+                message = f"artikel {article} heeft {count or 'geen'} delicten en heeft zelf ‘{key}’ nodig"
+                self.findings.add(
+                    provision.place, "no-source" if key == "sources" else "missing-key", message
+                )
+
+    def _core(self, family: Entry) -> None:
+        for ident in family.get("core", ()):
+            if "offences" in family and ident not in family["offences"]:
+                message = f"‘{ident}’ staat wel in ‘core’, maar niet in ‘offences’"
+                self.findings.add(ident.place, "core-outside", message)
+
+    def _boundary(self, boundary: Entry) -> None:
+        sides = [self.offences.get(i) for side in "ab" for i in boundary.get(side, {}).get("offences", ())]
+        deciding = boundary.get("deciding_element")
+        elements = {
+            element.get("id") for offence in sides if offence for element in offence.get("elements", ())
+        }
+        if deciding and all(sides) and deciding not in elements:
+            message = f"‘{deciding}’ is van geen van deze delicten een bestanddeel"
+            self.findings.add(deciding.place, "deciding-element", message)
+        both = set(boundary.get("a", {}).get("offences", ())) & set(boundary.get("b", {}).get("offences", ()))
+        for ident in boundary.get("b", {}).get("offences", ()):
+            if ident in both:
+                self.findings.add(ident.place, "both-sides", f"‘{ident}’ staat aan beide kanten van de grens")
+
+    def _case(self, case: Entry) -> None:
+        letter = str(case.get("id", ""))[:1]
+        regime = {"N": "nieuw", "O": "oud", "A": "apv", "V": "nieuw"}.get(letter)
+        if regime and case.get("regime", regime) != regime:
+            self.findings.add(
+                case["regime"].place, "case-letter", f"een id met {letter} hoort bij regime ‘{regime}’"
+            )
+        if letter and "kind" in case and (letter == "V") != (case["kind"] == "voorbeeld"):
+            self.findings.add(
+                case["kind"].place, "case-letter", "een id met V hoort bij kind ‘voorbeeld’, en omgekeerd"
+            )
+
+    # -- terms, fines and periods
+
+    def _limitation(self) -> None:
+        rows: dict[str, Place] = {}
+        for row in self.sections["limitation"]:
+            for ident in row.get("applies_to", ()):
+                if ident in rows:
+                    message = (
+                        f"de verjaring van ‘{ident}’ staat al in {whereabouts(rows[ident], ident.place)}"
+                    )
+                    self.findings.add(ident.place, "limitation-twice", message)
+                rows.setdefault(str(ident), ident.place)
+            for key in ("victim_adult", "victim_minor"):
+                if row.get(key, {}).get("never") is False:
+                    self.findings.add(
+                        row[key].at("never"), "bad-choice", "‘never’ is hier ‘true’, of er staat een termijn"
+                    )
+        for ident, offence in self.offences.items():
+            if ident not in rows and self.draft.complete:
+                self.findings.add(
+                    offence["id"].place,
+                    "limitation-missing",
+                    f"de verjaring van ‘{ident}’ ontbreekt in ‘limitation’",
+                )
+
+    def _fines(self) -> None:
+        rows = [row for row in self.sections["fines"] if "from" in row and "to" in row]
+        for row in self.sections["fines"]:
+            missing = [
+                category for category in CATEGORIES if "amounts" in row and category not in row["amounts"]
+            ]
+            if missing:
+                message = f"het bedrag van categorie {', '.join(missing)} ontbreekt"
+                self.findings.add(row.at("amounts"), "fine-category", message)
+        for earlier, later in pairwise(sorted(rows, key=lambda row: str(row["from"]))):
+            if later["from"] <= earlier["to"]:
+                message = f"deze periode overlapt die van {earlier['from']} tot en met {earlier['to']}"
+                self.findings.add(later.at("from"), "fine-overlap", message)
+
+    def _periods(self) -> None:
+        """A period does not end before it starts."""
+        ends = (("provisions", "valid_from", "valid_to"), ("offences", "valid_from", "valid_to"), ("fines", "from", "to"),
+                ("predecessors", "since", "until"))  # fmt: skip
+        for section, start, end in ends:
+            for record in self.sections[section]:
+                if start in record and end in record and record[end] < record[start]:
+                    message = f"‘{end}’ ({record[end]}) ligt vóór ‘{start}’ ({record[start]})"
+                    self.findings.add(record.at(end), "date-order", message)
+
+
+def _by_id(records: Iterable[Entry], key: str = "id") -> dict[str, Any]:
+    """Records by id; the first where an id comes twice."""
+    found: dict[str, Any] = {}
+    for record in records:
+        if key in record:
+            found.setdefault(str(record[key]), record)
+    return found

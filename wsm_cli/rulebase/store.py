@@ -1,0 +1,111 @@
+"""The rule base as the rest of the program sees it: read in sections, each when first asked for.
+
+This module is on the path of every command and imports next to nothing.
+"""
+
+from json import loads
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from wsm_cli.rulebase import model
+
+
+class RuleBase:
+    """Compiled sections behind methods with types.
+
+    What the methods return is shared and must not be changed. Asking for an id that does not exist raises ``KeyError``;
+    ``index()`` tells which there are.
+    """
+
+    def __init__(self, load: "Callable[[str], Any]", origin: str) -> None:
+        self._load = load
+        self._sections: dict[str, Any] = {}
+        self.origin = origin
+        """Where the YAML of this rule base stands: a folder."""
+
+    @classmethod
+    def of_sections(cls, sections: "Mapping[str, Any]", origin: str) -> "RuleBase":
+        """A rule base that was compiled just now."""
+        return cls(sections.__getitem__, origin)
+
+    @classmethod
+    def of_directory(cls, directory: Path, origin: str) -> "RuleBase":
+        """A rule base that was compiled to JSON files when the package was built."""
+        return cls(lambda name: loads((directory / f"{name}.json").read_bytes()), origin)
+
+    def _section(self, name: str) -> Any:
+        if name not in self._sections:
+            self._sections[name] = self._load(name)
+        return self._sections[name]
+
+    def _record(self, kind: "model.RecordType", ident: str) -> Any:
+        if ident not in self.index()["records"][kind]:
+            raise KeyError(ident)
+        return self._section(f"records/{kind}/{ident}")
+
+    def meta(self) -> "model.Meta":
+        """Version, state date and digest of the rule base."""
+        return cast("model.Meta", self._section("meta"))
+
+    def index(self) -> "model.Index":
+        """Names to records, and which records there are."""
+        return cast("model.Index", self._section("index"))
+
+    def offence(self, ident: str) -> "model.Offence":
+        """One offence, complete."""
+        return cast("model.Offence", self._record("offence", ident))
+
+    def provision(self, article: str) -> "model.Provision":
+        """An article that holds no offence, or more than one."""
+        return cast("model.Provision", self._record("provision", article))
+
+    def family(self, ident: str) -> "model.Family":
+        """A family of offences."""
+        return cast("model.Family", self._record("family", ident))
+
+    def concept(self, ident: str) -> "model.Concept":
+        """A concept, element or notion."""
+        return cast("model.Concept", self._record("concept", ident))
+
+    def boundary(self, ident: str) -> "model.Boundary":
+        """A boundary between two sides."""
+        return cast("model.Boundary", self._record("boundary", ident))
+
+    def boundaries(self) -> "list[model.Boundary]":
+        """All boundaries, in order of id."""
+        return [self.boundary(ident) for ident in sorted(self.index()["records"]["boundary"])]
+
+    def articles(self) -> "dict[str, model.Article]":
+        """Every article with its paragraphs and offences."""
+        return cast("dict[str, model.Article]", self._section("articles"))
+
+    def sources(self) -> "dict[str, model.Source]":
+        """Every source by id."""
+        return cast("dict[str, model.Source]", self._section("sources"))
+
+    def source(self, ident: str) -> "model.Source":
+        """One source."""
+        return self.sources()[ident]
+
+    def fines(self) -> "list[model.Fines]":
+        """The amounts of the fine categories by period, oldest first."""
+        return cast("list[model.Fines]", self._section("fines"))
+
+    def predecessors(self) -> "list[model.Predecessor]":
+        """The articles of the old law."""
+        return cast("list[model.Predecessor]", self._section("predecessors"))
+
+    def changes(self) -> "list[model.Change]":
+        """What changed in the new title since it came into force, oldest first."""
+        return cast("list[model.Change]", self._section("changes"))
+
+    def neighbours(self) -> "dict[str, model.Neighbour]":
+        """What wsm points to but does not treat, by id."""
+        return cast("dict[str, model.Neighbour]", self._section("neighbours"))
+
+    def cases(self) -> "dict[str, model.Case]":
+        """Every case by id."""
+        return cast("dict[str, model.Case]", self._section("cases"))

@@ -12,7 +12,7 @@ _CHECKOUT = _PACKAGE.parent / "data"
 
 
 def open_rulebase(directory: str | None = None) -> RuleBase:
-    """The rule base in a folder of YAML, or without one that of this package: compiled in a wheel, YAML in a checkout.
+    """The rule base in a folder of YAML; without one that of this package, compiled in a wheel or YAML in a checkout.
 
     YAML is checked first; raises ``wsm_cli.rulebase.faults.RuleBaseInvalid`` with every fault.
     """
@@ -23,3 +23,8 @@ def open_rulebase(directory: str | None = None) -> RuleBase:
 
     folder = str(_CHECKOUT) if directory is None else directory
     return RuleBase.of_sections(sections_of(folder), folder)
+
+
+def yaml_folder() -> str:
+    """The YAML of the rule base that this package carries: beside its compiled form in a wheel, ``data`` in a checkout."""
+    return str(_INSTALLED if (_INSTALLED / "compiled").is_dir() else _CHECKOUT)

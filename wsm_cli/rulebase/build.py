@@ -1,4 +1,4 @@
-"""From a folder of YAML to compiled sections; used by a checkout, by ``--data`` and when the wheel is built."""
+"""From a folder of YAML to compiled sections: for a checkout, for ``--data`` and for the wheel."""
 
 from typing import Any
 

@@ -1,9 +1,10 @@
-"""Checks a folder of YAML: ``python -m wsm_cli.rulebase.check [DIR]``. The command ``wsm validate`` uses the same functions."""
+"""Checks a folder of YAML: ``python -m wsm_cli.rulebase.check [DIR]``. ``wsm validate`` uses the same functions."""
 
 import sys
 
-from wsm_cli.rulebase.checker import Draft, check_nodes
+from wsm_cli.rulebase.checker import check_nodes
 from wsm_cli.rulebase.consistency import check_consistency
+from wsm_cli.rulebase.draft import Draft
 from wsm_cli.rulebase.faults import Fault, Findings
 from wsm_cli.rulebase.reader import read_folder
 
@@ -22,9 +23,8 @@ def read_draft(directory: str) -> tuple[Draft, tuple[Fault, ...]]:
     """Read and check a folder. The draft is fit for the compiler only where there are no faults."""
     findings = Findings()
     roots, complete = read_folder(directory, findings)
-    draft = check_nodes(roots, findings)
-    draft.place = (directory, 1, 1)
-    draft.complete = complete
+    draft = Draft((directory, 1, 1), complete)
+    check_nodes(roots, draft, findings)
     check_consistency(draft, findings)
     return draft, findings.all()
 

@@ -1,30 +1,15 @@
-"""Walks YAML nodes against the shapes of ``schema.py`` and turns them into plain values that remember their place."""
+"""Walks YAML nodes against the shapes of ``schema.py`` and turns them into values that know their place."""
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
 from wsm_cli.dates import exists
+from wsm_cli.rulebase import shapes
+from wsm_cli.rulebase.draft import Draft, Entry, Word, whereabouts
 from wsm_cli.rulebase.faults import Findings, Place
 from wsm_cli.rulebase.reader import Mapping, Node, Scalar, Sequence
 from wsm_cli.rulebase.schema import KINDS, SECTIONS
-from wsm_cli.rulebase.shapes import (
-    Choice,
-    Date,
-    Field,
-    Flag,
-    Ident,
-    Integer,
-    ListOf,
-    MapOf,
-    Quote,
-    Record,
-    Ref,
-    Shape,
-    Source,
-    Text,
-)  # fmt: skip
 from wsm_cli.text import clean
 
 _MISSING: Any = object()
@@ -34,47 +19,11 @@ _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2}))?", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,12}", re.ASCII)
 
 
-class Word(str):
-    """Text that knows where it stands. Equal to the same text elsewhere."""
-
-    __slots__ = ("place",)
-    place: Place
-
-
-class Entry(dict[str, Any]):
-    """A map that knows where it and each of its keys stand."""
-
-    __slots__ = ("keys_at", "place")
-
-    def __init__(self, place: Place) -> None:
-        super().__init__()
-        self.place = place
-        self.keys_at: dict[str, Place] = {}
-
-    def at(self, key: str) -> Place:
-        """Where a key stands; where the map starts if it has no such key."""
-        return self.keys_at.get(key, self.place)
-
-
-@dataclass
-class Draft:
-    """All values of the folder by section, and what ``consistency.py`` must still tie together."""
-
-    sections: dict[str, list[Entry]] = field(default_factory=lambda: {name: [] for name in SECTIONS})
-    idents: dict[str, dict[str, Place]] = field(default_factory=lambda: {kind: {} for kind in KINDS})
-    references: list[tuple[Ref, Word]] = field(default_factory=list)
-    sourced: list[Entry] = field(default_factory=list)
-    complete: bool = True
-    place: Place = ("", 1, 1)
-
-
-def check_nodes(roots: Iterable[Node], findings: Findings) -> Draft:
-    """Check the shape of every file and gather the sections over all of them."""
-    draft = Draft()
+def check_nodes(roots: Iterable[Node], draft: Draft, findings: Findings) -> None:
+    """Check the shape of every file and gather the sections of all of them in the draft."""
     walker = _Walker(draft, findings)
     for root in roots:
         walker.file(root)
-    return draft
 
 
 class _Walker:
@@ -86,10 +35,19 @@ class _Walker:
         self._article = False
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._readers: dict[type, Callable[[Any, Any], Any]] = {
-            Text: self._text, Quote: self._quote, Ident: self._ident, Ref: self._ref, Source: self._source,
-            Choice: self._choice, Date: self._date, Integer: self._integer, Flag: self._flag, ListOf: self._list,
-            MapOf: self._map, Record: self._record,
-        }  # fmt: skip
+            shapes.Text: self._text,
+            shapes.Quote: self._quote,
+            shapes.Ident: self._ident,
+            shapes.Ref: self._ref,
+            shapes.Source: self._source,
+            shapes.Choice: self._choice,
+            shapes.Date: self._date,
+            shapes.Integer: self._integer,
+            shapes.Flag: self._flag,
+            shapes.ListOf: self._list,
+            shapes.MapOf: self._map,
+            shapes.Record: self._record,
+        }
 
     def file(self, root: Node) -> None:
         """One file: a map from section to its entries."""
@@ -100,7 +58,7 @@ class _Walker:
             shape = SECTIONS.get(key.value)
             if shape is None:
                 self._unknown(key, SECTIONS)
-            elif isinstance(shape, Record) and self.draft.sections[key.value]:
+            elif isinstance(shape, shapes.Record) and self.draft.sections[key.value]:
                 first = self.draft.sections[key.value][0].place
                 message = f"‘{key.value}’ staat al in {whereabouts(first, key.place)}"
                 self.findings.add(key.place, "duplicate-section", message)
@@ -108,7 +66,7 @@ class _Walker:
                 entries = value if isinstance(value, list) else [value]
                 self.draft.sections[key.value].extend(entries)
 
-    def _read(self, shape: Shape, node: Node) -> Any:
+    def _read(self, shape: shapes.Shape, node: Node) -> Any:
         return self._readers[type(shape)](shape, node)
 
     def _pairs(self, node: Mapping) -> Iterable[tuple[Scalar, Node]]:
@@ -126,12 +84,10 @@ class _Walker:
 
     # -- maps and lists
 
-    def _record(self, shape: Record, node: Node) -> Any:
+    def _record(self, shape: shapes.Record, node: Node) -> Any:
         if not isinstance(node, Mapping):
-            return self._wrong(
-                node,
-                f"hier hoort een map met {_listed(field.name for field in shape.fields if field.required)}",
-            )
+            required = _listed(field.name for field in shape.fields if field.required)
+            return self._wrong(node, f"hier hoort een map met {required}")
         entry = Entry(node.place)
         fields = {field.name: field for field in shape.fields}
         outer = self._article
@@ -151,48 +107,31 @@ class _Walker:
             self.draft.sourced.append(entry)
         return entry
 
-    def _field(self, field: Field, node: Node) -> Any:
+    def _field(self, field: shapes.Field, node: Node) -> Any:
         """The value of one key. An optional key with nothing behind it counts as left out."""
-        may_be_null = isinstance(field.shape, Flag) and field.shape.unknown
+        may_be_null = isinstance(field.shape, shapes.Flag) and field.shape.unknown
         if isinstance(node, Scalar) and node.is_null and not may_be_null:
             if field.required:
                 self.findings.add(node.place, "empty", f"achter ‘{field.name}’ staat niets")
             return _MISSING
         return self._read(field.shape, node)
 
-    def _completeness(self, shape: Record, entry: Entry) -> None:
+    def _completeness(self, shape: shapes.Record, entry: Entry) -> None:
         present = entry.keys_at
         for field in shape.fields:
             if field.required and field.name not in present:
-                code = "no-source" if field.name == "sources" else "missing-key"
-                message = (
-                    "een bewering zonder bron: ‘sources’ ontbreekt"
-                    if code == "no-source"
-                    else f"‘{field.name}’ ontbreekt"
-                )
+                code, message = "missing-key", f"‘{field.name}’ ontbreekt"
+                if field.name == "sources":
+                    code, message = "no-source", "een bewering zonder bron: ‘sources’ ontbreekt"
                 self.findings.add(entry.place, code, message)
-        if (
-            shape.one_of
-            and (count := sum(name in entry for name in shape.one_of)) != 1
-            and not self._broken(shape.one_of, entry)
-        ):
-            message = f"precies één van {_listed(shape.one_of)} hoort hier; er staan er {count}"
+        if shape.one_of and sum(name in present for name in shape.one_of) != 1:
+            message = f"precies één van {_listed(shape.one_of)} hoort hier"
             self.findings.add(entry.place, "one-of", message)
-        if (
-            shape.some_of
-            and not any(name in entry for name in shape.some_of)
-            and not self._broken(shape.some_of, entry)
-        ):
-            self.findings.add(
-                entry.place, "missing-key", f"ten minste één van {_listed(shape.some_of)} hoort hier"
-            )
+        if shape.some_of and not any(name in present for name in shape.some_of):
+            message = f"ten minste één van {_listed(shape.some_of)} hoort hier"
+            self.findings.add(entry.place, "missing-key", message)
 
-    @staticmethod
-    def _broken(names: Iterable[str], entry: Entry) -> bool:
-        """Whether one of the keys is written but unreadable: then that is the fault."""
-        return any(name in entry.keys_at and name not in entry for name in names)
-
-    def _map(self, shape: MapOf, node: Node) -> Any:
+    def _map(self, shape: shapes.MapOf, node: Node) -> Any:
         if not isinstance(node, Mapping):
             return self._wrong(node, "hier hoort een map")
         entry = Entry(node.place)
@@ -204,11 +143,11 @@ class _Walker:
                 entry.keys_at[str(name)] = key.place
         return entry
 
-    def _list(self, shape: ListOf, node: Node) -> Any:
+    def _list(self, shape: shapes.ListOf, node: Node) -> Any:
         if not isinstance(node, Sequence):
             return self._wrong(node, "hier hoort een lijst")
         if len(node.items) < shape.least:
-            if isinstance(shape.item, Source):
+            if isinstance(shape.item, shapes.Source):
                 self.findings.add(node.place, "no-source", "een bewering zonder bron: de lijst is leeg")
             else:
                 self.findings.add(node.place, "empty", "deze lijst mag niet leeg zijn")
@@ -243,15 +182,15 @@ class _Walker:
             self._patterns[pattern] = re.compile(pattern)
         return self._patterns[pattern]
 
-    def _text(self, shape: Text, node: Node) -> Any:
+    def _text(self, shape: shapes.Text, node: Node) -> Any:
         return self._matched(node, shape.what, shape.pattern)
 
-    def _quote(self, _: Quote, node: Node) -> Any:
+    def _quote(self, _: shapes.Quote, node: Node) -> Any:
         if not self._article:
             self.findings.add(node.place, "quote-without-article", "boven ‘quote’ staat geen ‘article’")
         return self._matched(node, "de woorden van de wet", "")
 
-    def _ident(self, shape: Ident, node: Node) -> Any:
+    def _ident(self, shape: shapes.Ident, node: Node) -> Any:
         kind = KINDS[shape.kind]
         word = self._matched(node, f"een id van {kind.what}", kind.pattern)
         if word is _MISSING:
@@ -264,17 +203,17 @@ class _Walker:
             known[str(word)] = node.place
         return word
 
-    def _ref(self, shape: Ref, node: Node) -> Any:
+    def _ref(self, shape: shapes.Ref, node: Node) -> Any:
         word = self._word(node, f"een id van {' of '.join(KINDS[kind].what for kind in shape.kinds)}")
         if word is None:
             return _MISSING
         self.draft.references.append((shape, word))
         return word
 
-    def _source(self, _: Source, node: Node) -> Any:
+    def _source(self, _: shapes.Source, node: Node) -> Any:
         return self._matched(node, "een bron (id, dan de plaats)", "")
 
-    def _choice(self, shape: Choice, node: Node) -> Any:
+    def _choice(self, shape: shapes.Choice, node: Node) -> Any:
         word = self._word(node, "een vast woord")
         if word is None:
             return _MISSING
@@ -284,7 +223,7 @@ class _Walker:
             )
         return word
 
-    def _date(self, shape: Date, node: Node) -> Any:
+    def _date(self, shape: shapes.Date, node: Node) -> Any:
         word = self._word(node, "een datum")
         if word is None:
             return _MISSING
@@ -292,16 +231,13 @@ class _Walker:
             if exists(int(found[1]), int(found[2]), int(found[3])):
                 return word
             return self._wrong(node, f"de datum ‘{word}’ bestaat niet", "bad-date")
-        if (
-            shape.partial
-            and (found := _PARTIAL.fullmatch(word))
-            and exists(int(found[1]), int(found[2] or 1), 1)
-        ):
+        found = _PARTIAL.fullmatch(word) if shape.partial else None
+        if found and exists(int(found[1]), int(found[2] or 1), 1):
             return word
         form = "jjjj-mm-dd, jjjj-mm of jjjj" if shape.partial else "jjjj-mm-dd"
         return self._wrong(node, f"‘{clean(word)}’ is geen datum; schrijf {form}", "bad-date")
 
-    def _integer(self, shape: Integer, node: Node) -> Any:
+    def _integer(self, shape: shapes.Integer, node: Node) -> Any:
         word = self._word(node, "een getal")
         if word is None:
             return _MISSING
@@ -313,7 +249,7 @@ class _Walker:
             )
         return int(word)
 
-    def _flag(self, shape: Flag, node: Node) -> Any:
+    def _flag(self, shape: shapes.Flag, node: Node) -> Any:
         if isinstance(node, Scalar):
             if shape.unknown and node.is_null:
                 return None
@@ -337,12 +273,6 @@ class _Walker:
         self.findings.add(
             key.place, "unknown-key", f"de sleutel ‘{clean(key.value)}’ bestaat hier niet{hint}"
         )
-
-
-def whereabouts(place: Place, seen_from: Place) -> str:
-    """A place in words: the line alone within one file, with the file's name across files."""
-    name = "" if place[0] == seen_from[0] else f"{clean(place[0].replace(chr(92), '/').rsplit('/', 1)[-1])}, "
-    return f"{name}regel {place[1]}"
 
 
 def _listed(words: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from wsm_cli.rulebase.checker import Draft, Entry
+from wsm_cli.rulebase.draft import Draft, Entry
 from wsm_cli.rulebase.offences import OffenceBuilder, cases_about, merged
 from wsm_cli.rulebase.schema import MAIN_STATUTE
 from wsm_cli.rulebase.statements import Compiled, Sources, links

@@ -1,13 +1,11 @@
-"""What ties records together: references, names, sources, offences within their articles, terms, periods and fines."""
+"""What ties records together: offences within their articles, elements, boundaries, terms, periods and fines."""
 
-from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import Any
 
-from wsm_cli.rulebase.checker import Draft, Entry, Word, whereabouts
+from wsm_cli.rulebase.draft import Draft, Entry, whereabouts
 from wsm_cli.rulebase.faults import Findings, Place
-from wsm_cli.rulebase.schema import CATEGORIES, CERTAINTIES, ELEMENT_KINDS, KINDS, MAIN_STATUTE
-from wsm_cli.text import clean, fold
+from wsm_cli.rulebase.references import check_references
+from wsm_cli.rulebase.schema import CATEGORIES, ELEMENT_KINDS, MAIN_STATUTE
 
 
 def check_consistency(draft: Draft, findings: Findings) -> None:
@@ -15,20 +13,8 @@ def check_consistency(draft: Draft, findings: Findings) -> None:
 
     Where a file could not be read, faults that its content might mend (a missing record) are not reported.
     """
+    check_references(draft, findings)
     _Consistency(draft, findings).run()
-
-
-def statute_sources(statutes: Iterable[Entry]) -> Iterator[tuple[str, Entry, Word]]:
-    """The source that each article of each statute is: id, statute, article."""
-    for statute in statutes:
-        for article in statute.get("articles", ()):
-            yield f"{statute.get('id')}-{article}", statute, article
-
-
-def split_source(written: str) -> tuple[str, str]:
-    """``brief § 2`` as the source id and the place in it."""
-    ident, _, place = written.partition(" ")
-    return ident, place
 
 
 class _Consistency:
@@ -36,21 +22,12 @@ class _Consistency:
         self.draft = draft
         self.findings = findings
         self.sections = draft.sections
-        self.provisions = _by_id(draft.sections["provisions"], "article")
-        self.offences = _by_id(draft.sections["offences"])
-        self.concepts = _by_id(draft.sections["concepts"])
-        self.certainty = {
-            str(source["id"]): source.get("certainty")
-            for source in self.sections["sources"]
-            if "id" in source
-        }
+        self.provisions = draft.by_id("provisions", "article")
+        self.offences = draft.by_id("offences")
+        self.concepts = draft.by_id("concepts")
 
     def run(self) -> None:
         self._rulebase()
-        self._statutes()
-        self._references()
-        self._sources()
-        self._names()
         for offence in self.sections["offences"]:
             self._offence(offence)
             self._elements(offence)
@@ -80,81 +57,6 @@ class _Consistency:
                 self.findings.add(
                     rule.at("numerator"), "bad-fraction", "‘numerator’ is kleiner dan ‘denominator’"
                 )
-
-    # -- references, sources and names
-
-    def _statutes(self) -> None:
-        known = self.draft.idents["source"]
-        for ident, _, article in statute_sources(self.sections["statutes"]):
-            if ident in known:
-                message = f"de bron ‘{ident}’ is al beschreven in {whereabouts(known[ident], article.place)}"
-                self.findings.add(article.place, "duplicate-id", message)
-            else:
-                known[ident] = article.place
-                self.certainty[ident] = "vast"
-
-    def _references(self) -> None:
-        if not self.draft.complete:
-            return
-        for shape, word in self.draft.references:
-            known = [self.draft.idents[kind] for kind in shape.kinds]
-            if word not in shape.words and not any(word in ids for ids in known):
-                what = " of ".join(KINDS[kind].what for kind in shape.kinds)
-                hint = self.findings.nearest(word, [*shape.words, *(name for ids in known for name in ids)])
-                self.findings.add(
-                    word.place, "dangling-reference", f"‘{clean(word)}’ is niet bekend als {what}{hint}"
-                )
-
-    def _sources(self) -> None:
-        known = self.draft.idents["source"]
-        for entry in self.draft.sourced:
-            for written in entry["sources"]:
-                ident, _ = split_source(written)
-                if ident not in known and self.draft.complete:
-                    hint = self.findings.nearest(ident, known)
-                    self.findings.add(
-                        written.place, "dangling-source", f"de bron ‘{clean(ident)}’ is niet bekend{hint}"
-                    )
-            lowered = entry.get("certainty")
-            first = self.certainty.get(split_source(entry["sources"][0])[0]) if entry["sources"] else None
-            if lowered and first and CERTAINTIES.index(lowered) < CERTAINTIES.index(first):
-                message = f"‘{lowered}’ is zekerder dan de eerste bron, die ‘{first}’ is; verlagen mag, verhogen niet"
-                self.findings.add(lowered.place, "certainty-raised", message)
-        for source in self.sections["sources"]:
-            if source.get("authority") == "redactie" and source.get("certainty") != CERTAINTIES[-1]:
-                message = f"wat op de redactie rust is ‘{CERTAINTIES[-1]}’"
-                self.findings.add(source.at("certainty"), "certainty-raised", message)
-
-    def _names(self) -> None:
-        """Each name and alias, folded, belongs to one record; the id of a record counts as its name."""
-        claims: dict[str, tuple[str, Place]] = {}
-        for owner, word in self._claims():
-            folded = fold(word)
-            if not folded:
-                self.findings.add(word.place, "bad-name", "een naam bestaat uit letters of cijfers")
-            elif folded not in claims:
-                claims[folded] = (owner, word.place)
-            else:
-                other, place = claims[folded]
-                whose = "ditzelfde record" if other == owner else f"‘{other}’"
-                message = f"de naam ‘{clean(word)}’ is al van {whose} ({whereabouts(place, word.place)})"
-                self.findings.add(word.place, "name-taken", message)
-
-    def _claims(self) -> Iterator[tuple[str, Word]]:
-        for section in ("offences", "provisions", "families", "concepts", "boundaries", "neighbours"):
-            key = "article" if section == "provisions" else "id"
-            for record in self.sections[section]:
-                owner = str(record.get(key, "?"))
-                names = [record[name] for name in ("name", "topic") if name in record]
-                spelled_by_id = names and fold(names[0]) == fold(owner)
-                if key in record and section in {"families", "concepts", "boundaries"} and not spelled_by_id:
-                    yield owner, record[key]
-                for word in (*names, *record.get("aliases", ())):
-                    if fold(word) != fold(owner) or word in names:
-                        yield owner, word
-        for record in self.sections["predecessors"]:
-            for word in record.get("aliases", ()):
-                yield f"oud artikel {record.get('article', '?')}", word
 
     # -- offences and provisions
 
@@ -220,9 +122,6 @@ class _Consistency:
             if concept.get("kind", ELEMENT_KINDS[0]) not in ELEMENT_KINDS:
                 message = f"‘{ident}’ is een ‘{concept['kind']}’ en kan geen bestanddeel zijn; geef het begrip een andere ‘kind’"
                 self.findings.add(ident.place, "not-an-element", message)
-            if "explanation" not in element and "explanation" not in concept:
-                message = f"‘{ident}’ heeft hier geen uitleg en het begrip ook niet"
-                self.findings.add(ident.place, "no-explanation", message)
 
     def _provision(self, provision: Entry) -> None:
         article = provision.get("article")
@@ -327,12 +226,3 @@ class _Consistency:
                 if start in record and end in record and record[end] < record[start]:
                     message = f"‘{end}’ ({record[end]}) ligt vóór ‘{start}’ ({record[start]})"
                     self.findings.add(record.at(end), "date-order", message)
-
-
-def _by_id(records: Iterable[Entry], key: str = "id") -> dict[str, Any]:
-    """Records by id; the first where an id comes twice."""
-    found: dict[str, Any] = {}
-    for record in records:
-        if key in record:
-            found.setdefault(str(record[key]), record)
-    return found

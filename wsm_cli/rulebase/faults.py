@@ -1,4 +1,4 @@
-"""What can be wrong with a rule base: one fault with its place, a collector, and the error that carries them all."""
+"""What can be wrong with a rule base: a fault with its place, a collector, and the error that carries them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ Place = tuple[str, int, int]
 
 @dataclass(frozen=True, order=True, slots=True)
 class Fault:
-    """One fault. ``code`` is stable kebab-case English; ``message`` is one Dutch sentence without raw control characters."""
+    """One fault. ``code`` is stable kebab-case English; ``message`` is Dutch, without raw control characters."""
 
     file: str
     line: int
@@ -42,7 +42,7 @@ class RuleBaseInvalid(RuleBaseFault):
 
 
 class Findings:
-    """Collects faults. Past ``MOST_FAULTS`` it only counts, so that a hostile file cannot make the list endless."""
+    """Collects faults, each once, and no more than ``MOST_FAULTS`` of them."""
 
     def __init__(self) -> None:
         self._faults: set[Fault] = set()
@@ -57,13 +57,13 @@ class Findings:
             self._more = place
 
     def nearest(self, word: str, known: Iterable[str]) -> str:
-        """A closing "bedoelde u …?" with the known word nearest to ``word``, or nothing. Bounded in number and length."""
+        """A closing "bedoelde u …?" with the known word nearest to ``word``, or nothing; bounded in time."""
         if len(word) > LONGEST_HINTED or self._hints >= MOST_HINTS:
             return ""
         from difflib import get_close_matches
 
         self._hints += 1
-        found = get_close_matches(word, list(known), n=1, cutoff=0.6)
+        found = get_close_matches(word, list(known), n=1, cutoff=0.75)
         return f"; bedoelde u ‘{found[0]}’?" if found else ""
 
     def all(self) -> tuple[Fault, ...]:

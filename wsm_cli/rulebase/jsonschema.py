@@ -1,6 +1,6 @@
 """The JSON Schema of the YAML, for editors, from the same description that the checker uses.
 
-``python -m wsm_cli.rulebase.jsonschema`` prints it; ``data/schema.json`` holds it, and a test keeps that current.
+``python -m wsm_cli.rulebase.jsonschema`` prints it; a test keeps ``data/schema.json`` the same.
 """
 
 import json
@@ -37,7 +37,7 @@ def json_schema() -> Json:
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "Regelbank van wsm",
-        "description": "Zie README.md in deze map. ‘wsm controleer’ kijkt ook naar wat records onderling bindt.",
+        "description": "Zie README.md in deze map. ‘wsm controleer’ vindt ook wat tussen records niet klopt.",
         "type": "object",
         "additionalProperties": False,
         "properties": properties,

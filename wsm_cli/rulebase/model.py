@@ -1,7 +1,7 @@
 """What the compiled rule base holds, record by record and field by field.
 
-The records are plain dictionaries (they come straight out of JSON); these types describe them. The program imports this
-module for type checking only, so that looking something up does not pay for it. A test holds the compiler to it.
+The records are plain dictionaries, straight out of JSON; these types describe them. The program imports this module
+for type checking only, so that looking something up does not pay for it. A test holds the compiler to it.
 """
 
 from typing import Literal, NotRequired, TypedDict

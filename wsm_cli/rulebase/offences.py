@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from wsm_cli.rulebase.checker import Draft, Entry
+from wsm_cli.rulebase.draft import Draft, Entry
 from wsm_cli.rulebase.statements import Compiled, Sources, links
 from wsm_cli.rulebase.terms import raised, reduced
 

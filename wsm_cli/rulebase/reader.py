@@ -1,7 +1,7 @@
 """Reads a folder of YAML into plain nodes with places, and survives whatever stands in it.
 
-Nodes are built from parse events in one pass. PyYAML's own composer is never called (its C version crashes the interpreter
-on deep nesting), nor are its resolvers: a scalar is text, and the checker decides by shape what it means.
+Nodes are built from parse events in one pass. PyYAML's own composer is never called (its C version crashes the
+interpreter on deep nesting), nor are its resolvers: a scalar is text, and the checker decides by shape what it means.
 """
 
 import re
@@ -53,7 +53,7 @@ class Node:
 
 
 class Scalar(Node):
-    """Text as written. ``plain``: without quotation marks, so that it may also stand for null, true or a number."""
+    """Text as written. ``plain``: without quotation marks, so that it may also stand for null."""
 
     __slots__ = ("plain", "value")
 
@@ -120,7 +120,7 @@ def read_folder(directory: str, findings: Findings) -> tuple[list[Node], bool]:
 
 
 def _read(path: Path) -> bytes:
-    """The bytes of a file, its kind and size judged before it is opened (a pipe would block, a device never end)."""
+    """The bytes of a file; its kind and size are judged before it is opened (a pipe would block)."""
     try:
         status = path.stat()
         if not S_ISREG(status.st_mode):
@@ -153,7 +153,7 @@ def parse(content: bytes, file: str) -> Node:
 
 
 def _decode(content: bytes) -> str:
-    """UTF-8, with or without a byte-order mark; no control, direction or invisible characters; line ends as one newline."""
+    """UTF-8, with or without a byte-order mark, without control, direction or invisible characters."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -177,7 +177,7 @@ def _in_dutch(problem: str) -> str:
 
 
 def _build(events: Iterator[Any], file: str) -> Node:
-    """Turn parse events into nodes, refusing what hides or repeats (anchors, aliases, tags) and what is too deep or too much."""
+    """Turn parse events into nodes; stop at what repeats or hides (aliases, tags) and at what is too much."""
     import yaml
 
     root: Node | None = None

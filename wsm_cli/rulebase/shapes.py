@@ -1,7 +1,7 @@
 """The building blocks with which ``schema.py`` describes the YAML: what may stand where.
 
-One description serves two readers: ``checker.py`` walks YAML nodes against it, ``jsonschema.py`` turns it into the JSON Schema
-that editors pick up. Shapes say nothing about the law; what ties records together is checked in ``consistency.py``.
+One description serves two readers: ``checker.py`` walks YAML nodes against it, ``jsonschema.py`` turns it into the
+JSON Schema that editors pick up. What ties records together is checked in ``references.py`` and ``consistency.py``.
 """
 
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Text:
-    """A text that is not empty, however YAML would read it: ``240`` and ``"240"`` are the same. ``what`` names it in Dutch."""
+    """A text, not empty; ``240`` and ``"240"`` are the same. ``what`` names it in Dutch."""
 
     what: str = "een tekst"
     pattern: str = ""

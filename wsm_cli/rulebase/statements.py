@@ -1,10 +1,10 @@
-"""From written statements to compiled ones: sources split into ids and places, authority and certainty looked up."""
+"""From written statements to compiled ones: sources become ids and places, with authority and certainty."""
 
 from collections.abc import Iterable
 from typing import Any
 
-from wsm_cli.rulebase.checker import Draft, Entry
-from wsm_cli.rulebase.consistency import split_source, statute_sources
+from wsm_cli.rulebase.draft import Draft, Entry
+from wsm_cli.rulebase.references import split_source, statute_sources
 
 Compiled = dict[str, Any]
 _ATTRIBUTION = frozenset({"sources", "certainty"})
@@ -28,7 +28,7 @@ class Sources:
             self.records[str(source["id"])] = _source(**source)
 
     def attribution(self, entry: Entry) -> Compiled:
-        """``sources``, ``places``, ``authority`` and ``certainty`` of whatever carries ``sources``. The first source decides."""
+        """``sources``, ``places``, ``authority`` and ``certainty`` of an entry; the first source decides."""
         places: dict[str, list[str]] = {}
         for written in entry["sources"]:
             ident, place = split_source(written)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class RuleBase:
     """Compiled sections behind methods with types.
 
-    What the methods return is shared and must not be changed. Asking for an id that does not exist raises ``KeyError``;
-    ``index()`` tells which there are.
+    What the methods return is shared and must not be changed. Asking for an id that does not exist raises
+    ``KeyError``; ``index()`` tells which there are.
     """
 
     def __init__(self, load: "Callable[[str], Any]", origin: str) -> None:

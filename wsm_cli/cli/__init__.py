@@ -1,0 +1,1 @@
+"""The command line: wires words to the domain, and results to the renderers."""

@@ -1,0 +1,41 @@
+"""``wsm list`` (``wsm lijst``): everything there is."""
+
+from typing import Annotated
+
+import typer
+
+from wsm_cli.cli.dutch import WsmCommand
+from wsm_cli.cli.options import Data, Json, Plain
+from wsm_cli.domain.catalogue import TYPES, list_records
+from wsm_cli.errors import UsageFault
+from wsm_cli.render.words import TYPES as DUTCH
+from wsm_cli.result import Problem, Result, answered
+from wsm_cli.text import clean
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command(name="list", cls=WsmCommand, help="Toon alles wat erin staat, of alleen wat bepaalde woorden bevat.")
+def list_(
+    context: typer.Context,
+    words: Annotated[list[str] | None, typer.Argument(metavar="[WOORD...]", help="Alleen wat deze woorden bevat.")] = None,
+    types: Annotated[
+        list[str] | None, typer.Option("--soort", "--type", metavar="SOORT", help=f"{', '.join(DUTCH.values())}. Mag vaker.")
+    ] = None,
+    data: Data = None,
+    json: Json = False,  # noqa: ARG001, FBT002  # Typer reads a flag from a default
+    plain: Plain = False,  # noqa: ARG001, FBT002
+) -> Result:
+    """List records. Exit 1 where nothing holds the words."""
+    chosen = [_type(word) for word in types or ()]
+    found = list_records(context.obj.open(data), chosen, " ".join(words or ()))
+    problem = None if found.items else Problem("not-found", "Er is niets dat deze woorden bevat.", "‘wsm lijst’ toont alles.")
+    return answered("list", {"words": list(words or ()), "type": chosen}, found, problem)
+
+
+def _type(word: str) -> str:
+    """The English name of a type, by its English or Dutch name."""
+    by_name = {dutch: english for english, dutch in DUTCH.items()} | {english: english for english in TYPES}
+    if word not in by_name:
+        raise UsageFault(f"‘{clean(word)}’ is geen soort.", f"Kies uit: {', '.join(DUTCH.values())}.")
+    return by_name[word]

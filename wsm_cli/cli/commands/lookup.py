@@ -1,0 +1,49 @@
+"""``wsm lookup`` (``wsm zoek``): what a provision, an offence, a family or a concept is."""
+
+from typing import Annotated
+
+import typer
+
+from wsm_cli.cli.completing import names
+from wsm_cli.cli.dutch import WsmCommand
+from wsm_cli.cli.options import Data, Full, Json, On, Plain
+from wsm_cli.domain.lookup import Lookup, look_up
+from wsm_cli.errors import UsageFault
+from wsm_cli.result import Problem, Result, answered
+from wsm_cli.text import clean, fold
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+_HELP = """Zoek een artikel, delict, delictsgroep of begrip op.
+
+Voorbeelden: wsm zoek 429ter; wsm zoek artikel 251 lid 1 onder a; wsm zoek aanranding; wsm zoek wil ontbreekt."""
+
+
+@app.command(name="lookup", cls=WsmCommand, help=_HELP)
+def lookup(
+    context: typer.Context,
+    query: Annotated[list[str], typer.Argument(metavar="ZOEKTERM...", help="Nummer, naam of begrip.", autocompletion=names)],
+    on: On = None,
+    data: Data = None,
+    full: Full = False,  # noqa: FBT002  # Typer reads a flag from a default
+    json: Json = False,  # noqa: ARG001, FBT002
+    plain: Plain = False,  # noqa: ARG001, FBT002
+) -> Result:
+    """Look one thing up. Exit 1 where it is not there, or is a neighbour outside the Act."""
+    words = " ".join(query)
+    if not fold(words):
+        raise UsageFault("De zoekterm bevat geen letters of cijfers.", "Bijvoorbeeld: wsm zoek 429ter")
+    day = context.obj.date(on)
+    found = look_up(context.obj.open(data), words, day)
+    return answered("lookup", {"text": words, "on": day}, found, problem_of(found, words), full=full)
+
+
+def problem_of(found: Lookup, words: str) -> Problem | None:
+    """Why a look-up is no answer, or ``None`` where it is one."""
+    if found.out_of_scope:
+        topic = found.out_of_scope["topic"]
+        return Problem("out-of-scope", f"wsm behandelt dit niet: {topic}.", "Hierboven staat waar het wel te vinden is.")
+    if found.matches or (found.predecessors and not found.suggestions):
+        return None
+    hint = "" if found.suggestions else "‘wsm lijst’ noemt alles wat erin staat."
+    return Problem("not-found", f"‘{clean(words)}’ staat niet in wsm.", hint)

@@ -1,0 +1,98 @@
+"""What there is: the records of the rule base and the sources it rests on, as lists."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from wsm_cli.text import fold
+
+if TYPE_CHECKING:
+    from wsm_cli.rulebase import RuleBase
+
+TYPES = ("offence", "provision", "family", "concept", "boundary", "predecessor", "neighbour", "case")
+"""What can be listed. ``lookup`` finds the first five by id, name and alias."""
+ALWAYS = TYPES[:5]
+AUTHORITIES = ("wet", "rechtspraak", "kamerstuk", "beleid", "literatuur", "voorlichting", "pers", "redactie")
+"""From strong to weak."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the list."""
+
+    type: str
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What ``list`` found."""
+
+    items: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class SourceList:
+    """What ``sources`` found, by authority from strong to weak, then by date and id."""
+
+    sources: tuple[Any, ...]
+
+
+def list_records(rulebase: "RuleBase", types: Sequence[str] = (), containing: str = "") -> Listing:
+    """Everything there is of these ``types`` (without: all that ``lookup`` finds), perhaps only what holds these words."""
+    words = fold(containing).split()
+    found = (entry for kind in (types or ALWAYS) for entry in _entries(rulebase, kind))
+    return Listing(tuple(entry for entry in found if _holds(words, (entry.id, entry.name, *entry.aliases))))
+
+
+def list_sources(rulebase: "RuleBase", authority: str = "", containing: str = "", *, all_of_them: bool = True) -> SourceList:
+    """The sources, perhaps of one authority or with these words in title, label or reference.
+
+    Without ``all_of_them`` the sources that no record rests on are left out.
+    """
+    words = fold(containing).split()
+    found = [
+        source
+        for source in rulebase.sources().values()
+        if authority in ("", source["authority"])
+        and (all_of_them or source["used_by"])
+        and _holds(words, (source["id"], source["title"], source["label"], source["reference"] or ""))
+    ]
+    found.sort(key=lambda source: (AUTHORITIES.index(source["authority"]), source["date"] or "", source["id"]))
+    return SourceList(tuple(found))
+
+
+def completions(rulebase: "RuleBase", beginning: str) -> Iterator[tuple[str, str]]:
+    """Ids, names and aliases that begin like this, each with the name of what it stands for."""
+    start = fold(beginning)
+    for kind, entries in rulebase.index()["records"].items():
+        if kind == "boundary":
+            continue
+        for ident, entry in entries.items():
+            for word in dict.fromkeys((ident, entry["name"], *entry["aliases"])):
+                if fold(word).startswith(start):
+                    yield word, entry["name"]
+
+
+def _holds(words: Sequence[str], texts: Sequence[str]) -> bool:
+    """Whether every word occurs in one of the texts."""
+    folded = " ".join(fold(text) for text in texts)
+    return all(word in folded for word in words)
+
+
+def _entries(rulebase: "RuleBase", kind: str) -> Iterator[Entry]:
+    if kind in ALWAYS:
+        for ident, entry in rulebase.index()["records"][kind].items():
+            yield Entry(kind, ident, entry["name"], tuple(entry["aliases"]))
+    elif kind == "predecessor":
+        for old in rulebase.predecessors():
+            ident = old["article"] + (f"-{old['paragraph']}" if old["paragraph"] else "")
+            yield Entry(kind, ident, old["name"], tuple(old["aliases"]))
+    elif kind == "neighbour":
+        for neighbour in rulebase.neighbours().values():
+            yield Entry(kind, neighbour["id"], neighbour["topic"], tuple(neighbour["aliases"]))
+    else:
+        for ident, case in rulebase.cases().items():
+            yield Entry(kind, ident, case["title"], ())

@@ -1,0 +1,204 @@
+"""Comparing: the elements of offences side by side, and the boundary between them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+from wsm_cli.domain.lookup import Lookup, look_up, offence_on
+from wsm_cli.text import fold
+
+if TYPE_CHECKING:
+    from wsm_cli.rulebase import RuleBase
+
+_SEPARATORS = {"en", "met", "versus", "vs", "tegen", "of", "tegenover"}
+_COMPARABLE = ("family", "provision", "offence")
+_SWAPPED = (("a", "b"), ("clearly_a", "clearly_b"), ("tips_to_a", "tips_to_b"))
+LAST_POSITION = 5
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing compared: a family, a provision or an offence, with the offences it stands for."""
+
+    id: str
+    type: str
+    name: str
+    offences: tuple[str, ...]
+    core: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One element: per item whether all, some or none of its offences require it, in which words, and which do."""
+
+    element: str
+    name: str
+    kind: str
+    per_item: Any
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two or more items side by side. ``boundary`` is seen from the item typed first (its side is ``a``)."""
+
+    items: tuple[Item, ...] = ()
+    elements: tuple[Row, ...] = ()
+    deciding: tuple[str, ...] = ()
+    boundary: Any = None
+    boundaries: tuple[Any, ...] = ()
+    penalties: Any = None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How the words were divided into items. ``failed`` holds the look-up of the first words that name none."""
+
+    items: tuple[Item, ...]
+    failed_words: str = ""
+    failed: Lookup | None = None
+
+
+def read_items(rulebase: "RuleBase", words: Sequence[str], on: str) -> Reading:
+    """Divide the words of a command line into things to compare, the longest names first.
+
+    A word with spaces in it was quoted and stays whole; ``en``, ``met``, ``versus`` and commas between names are passed over.
+    """
+    tokens = [token for word in words for token in ([word] if " " in word.strip() else word.replace(",", " ").split())]
+    items: list[Item] = []
+    position = 0
+    while position < len(tokens):
+        found = _longest(rulebase, tokens, position, on)
+        if found is None and fold(tokens[position]) in _SEPARATORS:
+            position += 1
+            continue
+        if found is None:
+            words_left = " ".join(tokens[position:])
+            return Reading(tuple(items), words_left, look_up(rulebase, words_left, on))
+        item, position = found
+        if item.id not in {other.id for other in items}:
+            items.append(item)
+    return Reading(tuple(items))
+
+
+def compare(rulebase: "RuleBase", items: Sequence[Item], on: str) -> Comparison:
+    """Put two or more different items side by side, with the penalties of the ISO date ``on``."""
+    records = {ident: offence_on(rulebase, ident, on) for item in items for ident in item.offences}
+    rows = tuple(_rows(items, records))
+    pairs = [found for a, b in combinations(items, 2) if (found := _between(rulebase, a, b))]
+    boundary = pairs[0] if len(items) == 2 and pairs else None
+    return Comparison(
+        items=tuple(items),
+        elements=rows,
+        deciding=(boundary["deciding_element"],) if boundary else tuple(_decisive(rows)),
+        boundary=boundary,
+        boundaries=tuple(pairs),
+        penalties=_penalties(items, records),
+    )
+
+
+def _longest(rulebase: "RuleBase", tokens: Sequence[str], start: int, on: str) -> tuple[Item, int] | None:
+    """The item with the longest name that begins at ``start``, and where the rest begins."""
+    for end in range(min(len(tokens), start + 8), start, -1):
+        words = " ".join(tokens[start:end])
+        if end - start > 1 and fold(tokens[end - 1]) in _SEPARATORS:
+            continue
+        found = look_up(rulebase, words, on)
+        if item := _item(found):
+            return item, end
+    return None
+
+
+def _item(found: Lookup) -> Item | None:
+    """What a look-up found, as something to compare; a part of an article (251 lid 1) stands for its offences."""
+    if not found.matches or found.matches[0].type not in _COMPARABLE or found.matches[0].how == "predecessor":
+        return None
+    first = found.matches[0]
+    offences = tuple(match.id for match in found.matches if match.type == "offence")
+    if not offences:
+        return None
+    if first.type == "family":
+        return Item(first.id, first.type, first.name, offences, tuple(first.record["core"]))
+    if first.type == "offence" and len(offences) > 1:
+        return Item(f"{first.article} lid {first.paragraph}", "provision", f"artikel {first.article} lid {first.paragraph}", offences, offences)
+    return Item(first.id, first.type, first.name, offences, offences)
+
+
+def _rows(items: Sequence[Item], records: dict[str, Any]) -> Iterator[Row]:
+    """The elements of all items: each once, those of the first item first, in the order of the statute."""
+    elements = {element["id"]: element for record in records.values() for element in record["elements"]}
+    for ident, element in elements.items():
+        per_item = {item.id: _required(item, ident, records) for item in items}
+        yield Row(ident, element["name"], element["kind"], per_item)
+
+
+def _required(item: Item, element: str, records: dict[str, Any]) -> dict[str, Any]:
+    """Which offences of an item require an element, and the words of the first that does."""
+    quotes = {
+        ident: part["quote"] for ident in item.offences for part in records[ident]["elements"] if part["id"] == element
+    }
+    if not quotes:
+        return {"required": "none", "quote": None, "note": None, "offences": []}
+    everywhere = len(quotes) == len(item.offences)
+    note = None if everywhere else f"alleen bij {', '.join(quotes)}"
+    return {
+        "required": "all" if everywhere else "some",
+        "quote": next(iter(quotes.values())),
+        "note": note,
+        "offences": list(quotes),
+    }
+
+
+def _decisive(rows: Iterable[Row]) -> Iterator[str]:
+    """Elements that one item always requires and another never."""
+    for row in rows:
+        required = {cell["required"] for cell in row.per_item.values()}
+        if {"all", "none"} <= required:
+            yield row.element
+
+
+def _between(rulebase: "RuleBase", a: Item, b: Item) -> Any:
+    """The boundary between two items that fits them best, seen from ``a``; ``None`` where there is none."""
+    fits = []
+    for boundary in rulebase.boundaries():
+        for swapped in (False, True):
+            first, second = (boundary["b"], boundary["a"]) if swapped else (boundary["a"], boundary["b"])
+            fit = min(_share(a, first["offences"]), _share(b, second["offences"]))
+            if fit >= 0.5:
+                size = len(first["offences"]) + len(second["offences"])
+                fits.append((-fit, size, boundary["id"], swapped, boundary))
+    if not fits:
+        return None
+    _, _, _, swapped, best = min(fits, key=lambda entry: entry[:4])
+    return _mirrored(best) if swapped else dict(best)
+
+
+def _share(item: Item, side: Sequence[str]) -> float:
+    """How much of what people mean by an item lies on a side of a boundary (0 to 1)."""
+    return sum(ident in side for ident in item.core) / len(item.core)
+
+
+def _mirrored(boundary: Any) -> dict[str, Any]:
+    """A boundary seen from its other side."""
+    mirrored = dict(boundary)
+    for one, other in _SWAPPED:
+        mirrored[one], mirrored[other] = boundary[other], boundary[one]
+    steps = [{**step, "position": LAST_POSITION + 1 - step["position"]} for step in boundary["scale"]]
+    mirrored["scale"] = sorted(steps, key=lambda step: step["position"])
+    return mirrored
+
+
+def _penalties(items: Sequence[Item], records: dict[str, Any]) -> dict[str, Any]:
+    """The penalty of every offence; an item of more offences has its lightest and heaviest."""
+    penalties = {ident: record["penalty"] for ident, record in records.items()}
+    for item in items:
+        if item.id not in penalties:
+            ranked = sorted(item.offences, key=lambda ident: months(penalties[ident]))
+            penalties[item.id] = {"lightest": penalties[ranked[0]], "heaviest": penalties[ranked[-1]]}
+    return penalties
+
+
+def months(penalty: Any) -> int:
+    """The maximum custody of a penalty in months."""
+    maximum = penalty["custody"]["maximum"]
+    return int(maximum.get("years", 0)) * 12 + int(maximum.get("months", 0))

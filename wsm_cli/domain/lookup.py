@@ -1,0 +1,296 @@
+"""Looking up: from what people type to the records of the rule base, as they stand on a day."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from wsm_cli.domain.references import Reference, read_reference
+from wsm_cli.text import clean, fold
+
+if TYPE_CHECKING:
+    from wsm_cli.rulebase import RuleBase
+
+MOST_SUGGESTIONS = 5
+
+
+@dataclass(frozen=True)
+class Match:
+    """One record that answers the query. ``how`` tells by what it was found; ``record`` is as it stands on the day."""
+
+    type: str
+    id: str
+    article: str | None
+    paragraph: str | None
+    item: str | None
+    name: str
+    how: str
+    in_force: bool
+    record: Any
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """What a look-up found. ``remarks`` are Dutch sentences about the reading of the query, not about the law."""
+
+    matches: tuple[Match, ...] = ()
+    suggestions: tuple[Any, ...] = ()
+    out_of_scope: Any = None
+    predecessors: tuple[Any, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+def look_up(rulebase: "RuleBase", query: str, on: str) -> Lookup:
+    """Find what ``query`` names, as the law stands on the ISO date ``on``.
+
+    Articles are taken by number and never guessed; names and aliases exactly, then with one slip of the pen where that
+    leaves a single record; everything else yields suggestions only. Terms the Act does not treat come back as
+    ``out_of_scope``, numbers of the old law with their successors.
+    """
+    finder = _Finder(rulebase, on)
+    known = rulebase.articles().keys() | finder.old_articles()
+    reference = read_reference(query, known)
+    if reference is not None:
+        return finder.by_article(reference)
+    return finder.by_name(_without_noise(query))
+
+
+def offence_on(rulebase: "RuleBase", ident: str, on: str) -> Any:
+    """An offence's record with the fine in whole euros on that day (``None`` where the amount is not known)."""
+    record = rulebase.offence(ident)
+    category = record["penalty"]["fine"]["category"]
+    amount, verified, sources = None, False, []
+    for period in rulebase.fines():
+        if period["from"] <= on <= period["to"]:
+            amount, verified, sources = period["amounts"][str(category)], period["verified"], period["sources"]
+    fine = {"category": category, "amount": amount, "year": int(on[:4]), "verified": verified, "sources": sources}
+    return {**record, "penalty": {**record["penalty"], "fine": fine}}
+
+
+class _Finder:
+    """One look-up on one day."""
+
+    def __init__(self, rulebase: "RuleBase", on: str) -> None:
+        self.rulebase = rulebase
+        self.records = rulebase.index()["records"]
+        self.on = on
+
+    def old_articles(self) -> set[str]:
+        return {old["article"] for old in self.rulebase.predecessors()}
+
+    # -- by number
+
+    def by_article(self, reference: Reference) -> Lookup:
+        article = self.rulebase.articles().get(reference.article)
+        predecessors = self.predecessors(reference)
+        if article is None:
+            return self.elsewhere(reference, predecessors)
+        remarks: list[str] = []
+        paragraph, item = reference.paragraph, reference.item
+        if paragraph and not article["paragraphs"]:
+            remarks.append(f"Artikel {reference.article} heeft geen leden. Gelezen als artikel {reference.article}.")
+            paragraph = item = None
+        if item and not paragraph:
+            paragraph = next((lid for lid, items in article["paragraphs"].items() if item in items), None)
+        if not _exists(article["paragraphs"], paragraph, item):
+            if predecessors and any(old["paragraph"] == reference.paragraph for old in predecessors):
+                return self.succeeded(predecessors, ())
+            return Lookup(suggestions=tuple(self.parts(reference.article)), predecessors=predecessors)
+        offences = [ident for ident in article["offences"] if self.covers(ident, paragraph, item)]
+        if item and offences and self.records["offence"][offences[0]].get("item") is None:
+            remarks.append(f"Onder {item} is geen apart delict, maar een bestanddeel van {reference.article} lid {paragraph}.")
+        if not paragraph and len(article["offences"]) != 1:
+            matches = [self.match("provision", reference.article, "article")]
+        elif not offences:
+            remarks.append(_no_offence(reference))
+            matches, offences = [self.match("provision", reference.article, "article")], article["offences"]
+        else:
+            matches = []
+        matches += [self.match("offence", ident, "article") for ident in offences]
+        return Lookup(tuple(matches), predecessors=predecessors, remarks=tuple(remarks))
+
+    def covers(self, ident: str, paragraph: str | None, item: str | None) -> bool:
+        """Whether an offence lies in this part of its article."""
+        entry = self.records["offence"][ident]
+        return paragraph in (None, entry.get("paragraph")) and (item is None or entry.get("item", item) == item)
+
+    def parts(self, article: str) -> Iterator[dict[str, str]]:
+        """What an article has, as suggestions."""
+        offences = self.rulebase.articles()[article]["offences"]
+        if len(offences) != 1:
+            yield {"id": article, "name": self.records["provision"][article]["name"]}
+        for ident in offences:
+            yield {"id": ident, "name": self.records["offence"][ident]["name"]}
+
+    def elsewhere(self, reference: Reference, predecessors: tuple[Any, ...]) -> Lookup:
+        """An article that is not in the Act: of the old law, a neighbour, or unknown."""
+        if predecessors:
+            return self.succeeded(predecessors, ())
+        neighbour = self.rulebase.neighbours().get(reference.article)
+        return self.outside(neighbour) if neighbour else Lookup()
+
+    def predecessors(self, reference: Reference) -> tuple[Any, ...]:
+        return tuple(
+            old
+            for old in self.rulebase.predecessors()
+            if old["article"] == reference.article
+            and (None in (reference.paragraph, old["paragraph"]) or old["paragraph"] == reference.paragraph)
+        )
+
+    def succeeded(self, predecessors: tuple[Any, ...], remarks: tuple[str, ...]) -> Lookup:
+        """What follows articles of the old law: their successors in the Act, or the neighbour they became."""
+        successors = list(dict.fromkeys(ident for old in predecessors for ident in old["successors"]))
+        matches = [
+            self.match(kind, ident, "predecessor")
+            for ident in successors
+            for kind in ("offence", "provision")
+            if ident in self.records[kind]
+        ]
+        neighbours = self.rulebase.neighbours()
+        outside = next((neighbours[ident] for ident in successors if ident in neighbours and not matches), None)
+        if outside:
+            return Lookup(out_of_scope=_pointer(outside), predecessors=predecessors, remarks=remarks)
+        return Lookup(tuple(matches), predecessors=predecessors, remarks=remarks)
+
+    # -- by name
+
+    def by_name(self, name: str) -> Lookup:
+        if exact := self.named(name):
+            return exact
+        slips = self.one_edit_away(name)
+        if len(slips) == 1:
+            (name_meant, shown), *_ = slips.values()
+            found = self.named(name_meant, how="typo")
+            if found is not None:
+                remark = f"‘{clean(name)}’ staat er niet in. Gelezen als ‘{shown}’."
+                return Lookup(
+                    found.matches, found.suggestions, found.out_of_scope, found.predecessors, (remark, *found.remarks)
+                )
+        return Lookup(suggestions=tuple(self.suggestions(name, slips)))
+
+    def named(self, name: str, how: str = "") -> Lookup | None:
+        """The records, the old article or the neighbour that bear exactly this name."""
+        if owners := self.rulebase.index()["names"].get(name):
+            matches: list[Match] = []
+            for kind, ident, found_by in owners:
+                matches.append(self.match(kind, ident, how or found_by))
+                members = self.members(kind, ident)
+                matches += [self.match("offence", offence, how or found_by) for offence in members]
+            return Lookup(tuple(matches))
+        old = tuple(old for old in self.rulebase.predecessors() if name in map(fold, (old["name"], *old["aliases"])))
+        if old:
+            return self.succeeded(old, ())
+        for neighbour in self.rulebase.neighbours().values():
+            if name in map(fold, (neighbour["id"], neighbour["topic"], *neighbour["aliases"])):
+                return self.outside(neighbour)
+        return None
+
+    def members(self, kind: str, ident: str) -> list[str]:
+        """The offences that are shown behind a family or a provision."""
+        if kind == "family":
+            return self.rulebase.family(ident)["offences"]
+        return self.rulebase.provision(ident)["offences"] if kind == "provision" else []
+
+    def all_names(self) -> Iterator[tuple[str, tuple[str, str], str]]:
+        """Every folded name with its owner and the name as people know it."""
+        for name, owners in self.rulebase.index()["names"].items():
+            kind, ident, _ = owners[0]
+            yield name, (kind, ident), self.records[kind][ident]["name"]
+        for old in self.rulebase.predecessors():
+            for name in (old["name"], *old["aliases"]):
+                yield fold(name), ("predecessor", old["article"]), name
+        for neighbour in self.rulebase.neighbours().values():
+            for name in (neighbour["topic"], *neighbour["aliases"]):
+                yield fold(name), ("neighbour", neighbour["id"]), name
+
+    def one_edit_away(self, name: str) -> dict[tuple[str, str], tuple[str, str]]:
+        """Owners of a name that one insertion, omission, change or swap away: owner → (folded name, name)."""
+        if len(name) < 4 or any(char.isdigit() for char in name):
+            return {}
+        from rapidfuzz.distance import OSA
+
+        slips: dict[tuple[str, str], tuple[str, str]] = {}
+        for candidate, owner, shown in self.all_names():
+            near = abs(len(candidate) - len(name)) <= 1 and OSA.distance(name, candidate, score_cutoff=1) == 1
+            if near and not any(char.isdigit() for char in candidate):
+                slips.setdefault(owner, (candidate, shown))
+        return slips
+
+    def suggestions(self, name: str, slips: Iterable[tuple[str, str]]) -> Iterator[dict[str, str]]:
+        """What may have been meant: records only, best first; names with figures are never guessed."""
+        from rapidfuzz import fuzz, process
+
+        ids = [owner for owner in slips if owner[0] in self.records]
+        by_name = {candidate: owner for candidate, owner, _ in self.all_names() if owner[0] in self.records}
+        for candidate, _, _ in process.extract(name, by_name.keys(), scorer=fuzz.ratio, limit=12, score_cutoff=72):
+            ids.append(by_name[candidate])
+        words = set(name.split())
+        if not ids and words:
+            ids += [owner for candidate, owner in by_name.items() if len(words & set(candidate.split())) >= min(2, len(words))]
+        for kind, ident in list(dict.fromkeys(ids))[:MOST_SUGGESTIONS]:
+            yield {"id": ident, "name": self.records[kind][ident]["name"]}
+
+    def outside(self, neighbour: Any) -> Lookup:
+        near = [
+            {"id": ident, "name": self.records[kind][ident]["name"]}
+            for ident in neighbour["see"]
+            for kind in self.records
+            if ident in self.records[kind]
+        ]
+        return Lookup(suggestions=tuple(near), out_of_scope=_pointer(neighbour))
+
+    # -- records on a day
+
+    def match(self, kind: str, ident: str, how: str) -> Match:
+        entry = self.records[kind][ident]
+        valid_from = entry.get("valid_from") or self.start_of(kind, ident)
+        valid_to = entry.get("valid_to")
+        in_force = valid_from <= self.on and (valid_to is None or self.on < valid_to)
+        record = offence_on(self.rulebase, ident, self.on) if kind == "offence" else self.record(kind, ident)
+        return Match(
+            kind, ident, entry.get("article"), entry.get("paragraph"), entry.get("item"), entry["name"], how, in_force, record
+        )
+
+    def record(self, kind: str, ident: str) -> Any:
+        readers: dict[str, Any] = {
+            "provision": self.rulebase.provision,
+            "family": self.rulebase.family,
+            "concept": self.rulebase.concept,
+            "boundary": self.rulebase.boundary,
+        }
+        return readers[kind](ident)
+
+    def start_of(self, kind: str, ident: str) -> str:
+        """Families, concepts and boundaries hold from the first day of one of their offences, or of the Act."""
+        offences: dict[str, Any] = self.records["offence"]
+        ids = self.record(kind, ident).get("offences") or offences.keys()
+        return min(str(offences[offence]["valid_from"]) for offence in ids)
+
+
+def _exists(paragraphs: dict[str, list[str]], paragraph: str | None, item: str | None) -> bool:
+    """Whether an article has this part."""
+    if paragraph is None:
+        return item is None
+    return paragraph in paragraphs and (item is None or item in paragraphs[paragraph])
+
+
+def _no_offence(reference: Reference) -> str:
+    return f"Artikel {reference} is geen apart delict. Hieronder staat het hele artikel."
+
+
+def _pointer(neighbour: Any) -> dict[str, Any]:
+    """A neighbour as the contract has it, with its sources."""
+    kept = ("id", "topic", "pointer", "reference", "sources", "places", "authority", "certainty")
+    return {key: neighbour[key] for key in kept}
+
+
+_LEADING = {"artikel", "art", "de", "het", "een", "wat", "is", "begrip", "delict"}
+
+
+def _without_noise(query: str) -> str:
+    """The folded query without the small words people put before and behind a name."""
+    words = fold(query).split()
+    while len(words) > 1 and words[0] in _LEADING:
+        words.pop(0)
+    while len(words) > 1 and words[-1] in {"sr", "strafrecht"}:
+        words.pop()
+    return " ".join(words)

@@ -1,0 +1,71 @@
+"""Reading what people type for an article: ``art. 429ter Sr``, ``251.1.a``, ``artikel 241, tweede lid``."""
+
+import re
+from typing import NamedTuple
+
+from wsm_cli.text import fold
+
+_ORDINALS = {
+    "eerste": "1", "1e": "1", "tweede": "2", "2e": "2", "derde": "3", "3e": "3", "vierde": "4", "4e": "4",
+}  # fmt: skip
+_NOISE = {"artikel", "artikelen", "art", "sr", "wetboek", "van", "strafrecht", "het", "de", "in", "aanhef", "en"}
+_LEADS = {"lid": "paragraph", "leden": "paragraph", "onder": "item", "onderdeel": "item", "sub": "item", "letter": "item"}
+_ARTICLE = re.compile(r"(\d{1,3})(bis|ter|quater|[a-z]{1,2})?", re.ASCII)
+_SUFFIX = re.compile(r"bis|ter|quater|[a-z]{1,2}", re.ASCII)
+
+
+class Reference(NamedTuple):
+    """An article, perhaps a paragraph (lid) and an item (onder a) of it; absent parts are ``None``."""
+
+    article: str
+    paragraph: str | None = None
+    item: str | None = None
+
+    def __str__(self) -> str:
+        parts = [self.article]
+        if self.paragraph:
+            parts.append(f"lid {self.paragraph}")
+        if self.item:
+            parts.append(f"onder {self.item}")
+        return " ".join(parts)
+
+
+def read_reference(text: str, articles: "frozenset[str] | set[str]") -> Reference | None:
+    """The article that the words name, or ``None`` where they are no reference.
+
+    ``articles`` are the numbers that exist, today or in the old law: they settle whether ``251 a`` is an article 251a or
+    item a of 251. Numbers are never guessed: a number that does not exist comes back as it was written.
+    """
+    words = [word for word in fold(text).split() if word not in _NOISE]
+    if not words or not (found := _ARTICLE.fullmatch(words[0])):
+        return None
+    number, suffix = found[1], found[2] or ""
+    rest = words[1:]
+    if not suffix and rest and _SUFFIX.fullmatch(rest[0]) and number + rest[0] in articles:
+        suffix = rest.pop(0)
+    article = number + suffix
+    if article not in articles and len(suffix) == 1 and number in articles:
+        article, rest = number, [suffix, *rest]
+    parts = _read_parts(rest)
+    return None if parts is None else Reference(article, parts.get("paragraph"), parts.get("item"))
+
+
+def _read_parts(words: list[str]) -> dict[str, str] | None:
+    """Paragraph and item out of what follows the number, or ``None`` where a word is neither."""
+    parts: dict[str, str] = {}
+    expected = ""
+    for word in words:
+        if lead := _LEADS.get(word):
+            expected = "" if lead == "paragraph" and "paragraph" in parts else lead
+            continue
+        value = _ORDINALS.get(word, word)
+        if value.isascii() and value.isdigit() and len(value) <= 2:
+            part = "paragraph"
+        elif len(value) == 1 and value.isascii():
+            part = "item"
+        else:
+            return None
+        if part in parts or (expected and expected != part):
+            return None
+        parts[part], expected = value, ""
+    return None if expected else parts

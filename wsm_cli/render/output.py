@@ -1,0 +1,71 @@
+"""From a result to the streams: JSON for programs, rich on a terminal, plain elsewhere."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.dates import in_words
+from wsm_cli.render import plain
+from wsm_cli.render.blocks import Block, Text
+from wsm_cli.text import clean
+
+if TYPE_CHECKING:
+    from wsm_cli.environment import Environment
+    from wsm_cli.result import Problem, Result
+    from wsm_cli.rulebase import RuleBase
+
+
+def show(result: "Result", rulebase: "RuleBase | None", environment: "Environment", form: str) -> None:
+    """Write one result. ``form`` is ``json``, ``plain`` or ``auto``; messages and errors go to standard error."""
+    if form == "json":
+        from wsm_cli.render import json
+
+        plain.write([json.text(json.envelope(result, rulebase))], environment.stdout)
+        return
+    if ready := _ready_made(result):
+        plain.write(ready, environment.stdout)
+        return
+    blocks = _page(result, rulebase)
+    if blocks and form == "auto" and environment.is_terminal:
+        from wsm_cli.render import rich
+
+        rich.write(blocks, environment)
+    elif blocks:
+        plain.write(plain.draw(blocks, environment.width), environment.stdout)
+    environment.stdout.flush()
+    for problem in result.problems:
+        plain.write(plain.draw(_problem(problem, result), environment.width), environment.stderr)
+
+
+def _ready_made(result: "Result") -> list[str]:
+    """The lines of a result that is text already: the start screen, a help page, a completion script."""
+    return result.data["text"].splitlines() if isinstance(result.data, dict) and "text" in result.data else []
+
+
+def _page(result: "Result", rulebase: "RuleBase | None") -> list[Block]:
+    """What stands on the page: what the command's view makes of the data."""
+    if result.data is None:
+        return []
+    from wsm_cli.render.views import view_of
+
+    blocks = view_of(result.kind)(result, rulebase)  # type: ignore[arg-type]  # only `validate` runs without a rule base
+    if blocks and rulebase and (on := result.query.get("on")):
+        blocks += _state(rulebase, str(on))
+    return blocks
+
+
+def _state(rulebase: "RuleBase", on: str) -> list[Block]:
+    """One line where the day lies after the day up to which the rule base knows the law."""
+    state = rulebase.meta()["state_date"]
+    if on <= state:
+        return []
+    return [Text(f"Stand van de wet: {in_words(state)}. Latere wijzigingen staan hier niet in. Geen juridisch advies.", tone="note")]
+
+
+def _problem(problem: "Problem", result: "Result") -> list[Block]:
+    blocks: list[Block] = [Text(clean(problem.message, 0))]
+    if problem.hint:
+        blocks.append(Text(clean(problem.hint, 0)))
+    suggestions = getattr(result.data, "suggestions", ())
+    if suggestions and not getattr(result.data, "out_of_scope", None):
+        blocks.append(Text("Bedoel je een van deze?"))
+        blocks += [Text(f"{near['id']}: {near['name']}", indent=2) for near in suggestions]
+    return blocks

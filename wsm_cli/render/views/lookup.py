@@ -1,0 +1,110 @@
+"""What a look-up shows: the deciding things first, the long explanations with ``--volledig``."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from wsm_cli.dates import in_words
+from wsm_cli.render.blocks import Block, Heading, Point, Table, Text
+from wsm_cli.render.citations import Citations
+from wsm_cli.render.views import records
+from wsm_cli.render.words import penalty_short, sentence
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.lookup import Lookup, Match
+    from wsm_cli.result import Result
+    from wsm_cli.rulebase import RuleBase
+
+
+def show_lookup(result: "Result", rulebase: "RuleBase") -> list[Block]:
+    """The page of a look-up; empty where nothing was found (the problem then says so)."""
+    found: Lookup = result.data
+    page = _Page(rulebase, str(result.query["on"]), full=bool(result.view.get("full")))
+    return list(page.blocks(found))
+
+
+class _Page:
+    def __init__(self, rulebase: "RuleBase", on: str, *, full: bool) -> None:
+        self.rulebase = rulebase
+        self.on = on
+        self.full = full
+        self.citations = Citations(rulebase)
+
+    def blocks(self, found: "Lookup") -> Iterator[Block]:
+        if late := _not_yet(found.matches, self.on):
+            yield Text(late, tone="strong")
+        for remark in found.remarks:
+            yield Text(remark, tone="note")
+        yield from self.old_law(found.predecessors)
+        yield from self.records(found.matches)
+        if found.out_of_scope:
+            pointer = found.out_of_scope
+            yield Heading(sentence(pointer["topic"]).rstrip("."), 1)
+            yield Text(pointer["pointer"], self.citations.cite(pointer))
+            yield Text(f"Vindplaats: {pointer['reference']}.", tone="note")
+            if found.suggestions:
+                yield Text("Wat er wel in staat en in de buurt komt:")
+                yield from (Point("*", f"{near['id']}: {near['name']}") for near in found.suggestions)
+        yield from self.citations.blocks(full=self.full)
+
+    def records(self, matches: "Sequence[Match]") -> Iterator[Block]:
+        if not matches:
+            return
+        if len(matches) == 1:
+            yield from self.record(matches[0])
+        elif matches[0].type == "offence":
+            for match in matches:
+                yield from self.record(match) if self.full else records.offence_in_short(match.record, self.citations)
+            if not self.full:
+                yield Text(f"Eén delict helemaal: wsm zoek {matches[0].id}. Alles tegelijk: --volledig.", tone="note")
+        else:
+            head, *members = matches
+            yield from self.record(head)
+            yield from self.members(members)
+
+    def record(self, match: "Match") -> Iterator[Block]:
+        views = {
+            "offence": records.offence,
+            "provision": records.provision,
+            "family": records.family,
+            "concept": records.concept,
+        }
+        if match.type == "boundary":
+            from wsm_cli.render.views.compare import boundary
+
+            yield Heading(sentence(match.name).rstrip("."), 1)
+            yield from boundary(match.record, self.rulebase, self.citations, full=self.full)
+        else:
+            yield from views[match.type](match.record, self.citations, full=self.full)
+
+    def members(self, matches: "Sequence[Match]") -> Iterator[Block]:
+        """The offences of a family or an article: in a table, or one by one on a full page."""
+        if not matches:
+            return
+        if self.full:
+            for match in matches:
+                yield from self.record(match)
+            return
+        yield Heading("De delicten")
+        rows = tuple((match.id, match.name, penalty_short(match.record["penalty"])) for match in matches)
+        yield Table(("nummer", "delict", "ten hoogste"), rows)
+        yield Text(f"Eén delict helemaal: wsm zoek {matches[0].id}. Alles tegelijk: --volledig.", tone="note")
+
+    def old_law(self, predecessors: Sequence[Mapping[str, Any]]) -> Iterator[Block]:
+        for old in predecessors:
+            lid = f" lid {old['paragraph']}" if old["paragraph"] else ""
+            yield Heading(f"Oud recht: artikel {old['article']}{lid} (tot {in_words(old['until'])})")
+            follows = ", ".join(old["successors"])
+            way = "hernummerd tot" if old["exact"] else "nu te zoeken bij"
+            yield Text(sentence(f"{old['name']}; {way} {follows}" if follows else f"{old['name']}; geen opvolger"))
+            yield Text(old["note"]["text"], self.citations.cite(old["note"]))
+
+
+def _not_yet(matches: "Sequence[Match]", on: str) -> str:
+    """The sentence that stands first where something found did not hold yet on that day."""
+    late = [match for match in matches if not match.in_force]
+    if not late:
+        return ""
+    starts = sorted({match.record["valid_from"] for match in late if match.record.get("valid_from")})
+    since = in_words(starts[0] if starts else "2024-07-01")
+    what = "Dit geldt" if len(late) == len(matches) else f"{', '.join(match.id for match in late)} geldt"
+    return f"{what} pas sinds {since}. Op {in_words(on)} was het nog niet in werking."

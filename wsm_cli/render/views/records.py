@@ -1,0 +1,188 @@
+"""What one record of the rule base looks like: an offence, a provision, a family or a concept."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from wsm_cli.dates import in_words
+from wsm_cli.render.blocks import Block, Heading, Link, Point, Text
+from wsm_cli.render.citations import Citations
+from wsm_cli.render.words import KINDS, TOPICS, article_title, limitation, listed, penalty, sentence, term
+
+Record = Mapping[str, Any]
+SHORT_POINTS = 2
+"""How many points for and against an element shows, except on a full page."""
+
+
+def offence(record: Record, citations: Citations, *, full: bool) -> Iterator[Block]:
+    """One offence: what it is, its elements, what it carries, traps, who acts."""
+    yield Heading(f"{sentence(article_title(record)).rstrip('.')}: {record['name']}", 1)
+    yield Text(f"{sentence(record['class'])} Geldt sinds {in_words(record['valid_from'])}.{_ages(record)}", tone="note")
+    yield Text(record["summary"], citations.cite(record))
+    yield Heading(f"Bestanddelen (alle {len(record['elements'])} nodig)")
+    for number, element in enumerate(record["elements"], 1):
+        yield from _element(number, element, citations, full=full)
+    yield from _exception(record, citations)
+    yield from _penalties(record, citations, full=full)
+    yield from _points("Let op", "!", record["notes"], citations)
+    yield from _enforcement(record, citations, full=full)
+    if full:
+        yield from _points("Verder", "*", record["general"], citations)
+        yield from _cases(record)
+    yield from _see_also(record, full=full)
+
+
+def offence_in_short(record: Record, citations: Citations) -> Iterator[Block]:
+    """One offence among others: what it is, its elements in the statute's words, its maximum."""
+    yield Heading(f"{sentence(article_title(record)).rstrip('.')}: {record['name']}", 1)
+    yield Text(record["summary"], citations.cite(record))
+    for number, element in enumerate(record["elements"], 1):
+        yield Point(f"{number}.", f"{element['name']} (“{element['quote']}”)")
+    yield Text(sentence(penalty(record["penalty"])))
+
+
+def provision(record: Record, citations: Citations, *, full: bool) -> Iterator[Block]:
+    """An article that holds no offence, or more than one."""
+    yield Heading(f"Artikel {record['article']} Sr: {record['name']}", 1)
+    yield Text(f"Geldt sinds {in_words(record['valid_from'])}.", tone="note")
+    yield Text(record["summary"], citations.cite(record))
+    if record["phrases"]:
+        yield Heading("Wat de woorden betekenen")
+    for phrase in record["phrases"]:
+        yield Text(f"“{phrase['quote']}”", indent=2, tone="quote")
+        yield Text(phrase["text"], citations.cite(phrase), indent=2)
+    yield from _points("Let op", "!", record["points"], citations)
+    yield from _points("Gewijzigd sinds 1 juli 2024", "*", record["changes"], citations)
+    yield Link("Tekst van de wet:", record["links"]["url"])
+    if full:
+        yield from _see_also(record, full=full)
+
+
+def family(record: Record, citations: Citations, *, full: bool) -> Iterator[Block]:
+    """Offences that people name together."""
+    yield Heading(f"{sentence(record['name']).rstrip('.')} (delictsgroep)", 1)
+    yield Text(record["summary"], citations.cite(record))
+    yield from _points("Let op", "!", record["points"], citations)
+    if full:
+        yield from _see_also(record, full=full)
+
+
+def concept(record: Record, citations: Citations, *, full: bool) -> Iterator[Block]:
+    """A notion that elements rest on."""
+    yield Heading(f"{sentence(record['name']).rstrip('.')} (begrip)", 1)
+    if record["offences"]:
+        yield Text(f"Bestanddeel ({KINDS[record['kind']]}) van {listed(record['offences'])}.", tone="note")
+    yield Text(record["definition"]["text"], citations.cite(record["definition"]))
+    yield Text(record["explanation"], citations.cite(record))
+    limit = 0 if full else 2 * SHORT_POINTS
+    cut = False
+    for title, marker, key in (
+        ("Wijst erop", "+", "points_for"),
+        ("Wijst ervan af", "-", "points_against"),
+        ("Betwist of niet beslist", "?", "contested"),
+        ("Hoe het blijkt", "*", "proof"),
+    ):
+        points = record[key][:limit] if limit else record[key]
+        cut = cut or len(points) < len(record[key])
+        yield from _points(title, marker, points, citations)
+    if cut:
+        yield Text(f"Er is meer: wsm zoek {record['id']} --volledig.", tone="note")
+    if full:
+        yield from _cases(record)
+    yield from _see_also(record, full=full)
+
+
+def _ages(record: Record) -> str:
+    """Whom the offence protects, where age counts."""
+    ages = record["victim_age"]
+    if not ages:
+        return ""
+    if ages["from"] == 0:
+        return f" Slachtoffer: jonger dan {ages['to'] + 1} jaar."
+    return f" Slachtoffer: {ages['from']} tot en met {ages['to']} jaar."
+
+
+def _element(number: int, element: Record, citations: Citations, *, full: bool) -> Iterator[Block]:
+    yield Point(f"{number}.", sentence(element["name"]).rstrip("."))
+    yield Text(f"Wet: “{element['quote']}”", indent=3, tone="quote")
+    yield Text(element["explanation"], citations.cite(element), indent=3)
+    for marker, key in (("+", "points_for"), ("-", "points_against"), ("?", "contested"), ("*", "proof")):
+        if not full and key in ("contested", "proof"):
+            continue
+        for point in element[key] if full else element[key][:SHORT_POINTS]:
+            yield Point(marker, point["text"], citations.cite(point), indent=3)
+
+
+def _exception(record: Record, citations: Citations) -> Iterator[Block]:
+    exception = record["exception"]
+    if exception:
+        yield Heading("Uitzondering")
+        yield Text(f"Wet: “{exception['quote']}”", tone="quote")
+        yield Text(exception["explanation"], citations.cite(exception))
+
+
+def _penalties(record: Record, citations: Citations, *, full: bool) -> Iterator[Block]:
+    yield Heading("Straf en verjaring")
+    yield Point("*", sentence(penalty(record["penalty"])), f"[wet: art. {record['article']} Sr]")
+    attempt = record["attempt"]
+    if attempt["maximum"] and attempt["rule"]:
+        text = f"Poging: ten hoogste {term(attempt['maximum'])} {record['penalty']['custody']['kind']}."
+        yield Point("*", text, citations.cite(attempt["rule"]))
+    if attempt["note"]:
+        yield Point("*", f"Poging: {attempt['note']['text']}", citations.cite(attempt["note"]))
+    rows = record["limitation"]
+    adult, minor = limitation(rows["victim_adult"]), limitation(rows["victim_minor"])
+    if adult == minor or not minor:
+        text = f"Verjaring: {adult}."
+    else:
+        text = f"Verjaring: {f'bij een volwassen slachtoffer {adult}; ' if adult else ''}bij een slachtoffer onder 18: {minor}."
+    yield Point("*", text, citations.cite(rows))
+    if full:
+        for point in (*rows["notes"], *([rows["juvenile"]] if rows["juvenile"] else [])):
+            yield Point("*", point["text"], citations.cite(point), indent=2)
+        yield from _points("Zwaarder", "*", record["aggravation"], citations, with_raised=True)
+        yield from _points("Verdachte van 12 tot en met 17 jaar", "*", record["juvenile"], citations)
+    else:
+        if record["aggravation"]:
+            names = listed([ground["name"] for ground in record["aggravation"]])
+            yield Point("*", f"Kan hoger uitvallen: {names}.", "[wet: art. 254 en 44bis Sr]" if _beyond_254(record) else "[wet: art. 254 Sr]")
+        yield Point("*", "Verdachte van 12 tot en met 17 jaar: andere straffen en termijnen (zie --volledig).", "[wet: art. 77a Sr]")
+
+
+def _beyond_254(record: Record) -> bool:
+    return any(ground["article"] != "254" for ground in record["aggravation"])
+
+
+def _enforcement(record: Record, citations: Citations, *, full: bool) -> Iterator[Block]:
+    for topic, title in TOPICS.items():
+        if topic == "optreden" or full:
+            statements = [entry for entry in record["enforcement"] if entry["topic"] == topic]
+            yield from _points(title, "*", statements, citations)
+
+
+def _points(
+    title: str, marker: str, statements: Sequence[Record], citations: Citations, *, with_raised: bool = False
+) -> Iterator[Block]:
+    """A section of statements; nothing where there are none."""
+    if statements:
+        yield Heading(title)
+    for statement in statements:
+        text = statement["text"]
+        if with_raised and statement.get("raised"):
+            text = f"{text} Dan ten hoogste {term(statement['raised'])}."
+        yield Point(marker, text, citations.cite(statement))
+
+
+def _cases(record: Record) -> Iterator[Block]:
+    if record["cases"]:
+        yield Heading("Casus")
+        yield Text(", ".join(record["cases"]))
+
+
+def _see_also(record: Record, *, full: bool) -> Iterator[Block]:
+    if record["related"]:
+        yield Heading("Zie ook")
+        yield Text(", ".join(record["related"]))
+    if "links" in record:
+        yield Link("Tekst van de wet:", record["links"]["url"])
+        if not full:
+            yield Text(f"Alles wat wsm weet: wsm zoek {record['id']} --volledig.", tone="note")

@@ -4,13 +4,16 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from wsm_cli.rulebase import reader
+from wsm_cli.rulebase.build import sections_of
 from wsm_cli.rulebase.check import check_folder, main
-from wsm_cli.rulebase.faults import MOST_FAULTS, Fault
+from wsm_cli.rulebase.faults import MOST_FAULTS, Fault, RuleBaseInvalid
 
 Check = Callable[[bytes], tuple[Fault, ...]]
 SOUND = 'rulebase: {version: "1.0", state_date: 2026-07-01}\n'
@@ -76,7 +79,8 @@ def test_line_ends_and_byte_order_mark_are_no_fault(faults_of: Check) -> None:
 def test_scalars_are_read_by_shape_not_by_resolver(faults_of: Check) -> None:
     text = SOUND + (
         "statutes: [{id: sr, title: on, label: no, bwb: BWBR0001854, state: 2026-07-01, articles: [239]}]\n"
-        "provisions: [{article: 239, paragraphs: {1: [a, y]}, valid_from: '2024-07-01', name: 0x1F, summary: yes, sources: [sr-239]}]\n"
+        "provisions: [{article: 239, paragraphs: {1: [a, y]}, valid_from: '2024-07-01', "
+        "name: 0x1F, summary: yes, sources: [sr-239]}]\n"
     )
     assert faults_of(text.encode()) == ()
 
@@ -138,8 +142,25 @@ def test_the_slow_parser_refuses_the_same(faults_of: Check, monkeypatch: pytest.
 
 def test_the_check_as_a_program(mini: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(mini)]) == 0
-    words = "De regelbank is in orde: 4 delicten, 5 bepalingen, 1 groep, 5 begrippen, 1 grens, 2 casussen, 3 bronnen."
-    assert capsys.readouterr().out == f"{words}\n"
+    counts = "4 delicten, 5 bepalingen, 1 groep, 5 begrippen, 1 grens, 2 casussen, 3 bronnen"
+    assert capsys.readouterr().out == f"De regelbank is in orde: {counts}.\n"
     (mini / "zz.yaml").write_text("cases: 1", "utf-8")
     assert main([str(mini)]) == 3
     assert capsys.readouterr().out == f"{mini / 'zz.yaml'}:1:8: wrong-type: hier hoort een lijst\n"
+
+
+def test_whatever_is_broken_there_is_a_fault_or_a_rule_base(mini: Path) -> None:
+    """Lines dropped, swapped or re-indented at random never end in an exception."""
+    luck = Random(20260701)  # noqa: S311 - the same luck every time
+    path = mini / "law.yaml"
+    lines = path.read_text("utf-8").splitlines()
+    for _ in range(150):
+        changed = list(lines)
+        for _ in range(luck.randint(1, 4)):
+            at = luck.randrange(len(changed))
+            line, value = changed[at], luck.choice([":", ": 1", ": [a]", ": {}", ": null", ""])
+            other = ["", f"  {line}", line.strip(), luck.choice(lines), f"{line.partition(':')[0]}{value}"]
+            changed[at] = luck.choice(other)
+        path.write_text("\n".join(changed), "utf-8")
+        with suppress(RuleBaseInvalid):
+            assert sections_of(str(mini))["meta"]

@@ -7,8 +7,9 @@ from wsm_cli.rulebase.terms import raised, reduced
 
 def term(text: str) -> dict[str, int]:
     """``7 j 1 m 10 d`` as a term."""
+    names = {"j": "years", "m": "months", "d": "days"}
     words = text.split()
-    return {{"j": "years", "m": "months", "d": "days"}[unit]: int(count) for count, unit in zip(words[::2], words[1::2], strict=True)}
+    return {names[unit]: int(count) for count, unit in zip(words[::2], words[1::2], strict=True)}
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,13 @@ def test_an_attempt_takes_off_a_third(maximum: str, attempt: str) -> None:
 
 @pytest.mark.parametrize(
     ("maximum", "more"),
-    [("2 j", "5 j"), ("10 j 8 m", "13 j 8 m"), ("13 j 4 m", "16 j 4 m"), ("1 j 6 m", "4 j 6 m"), ("18 j", "21 j")],
+    [
+        ("2 j", "5 j"),
+        ("10 j 8 m", "13 j 8 m"),
+        ("13 j 4 m", "16 j 4 m"),
+        ("1 j 6 m", "4 j 6 m"),
+        ("18 j", "21 j"),
+    ],
 )
 def test_three_years_on_top(maximum: str, more: str) -> None:
     assert raised(term(maximum), {"years": 3}) == term(more)

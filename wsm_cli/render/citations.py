@@ -53,13 +53,13 @@ class Citations:
         for source in self._used.values():
             if source in articles and not full:
                 continue
-            yield Point("*", describe(source))
+            yield Point("*", describe(source, full=full))
             if source["url"]:
                 yield Link("", source["url"])
 
 
-def describe(source: Mapping[str, Any]) -> str:
-    """One source in full: label, title, reference, date, authority and certainty, and what the reader must know of it."""
+def describe(source: Mapping[str, Any], *, full: bool = True) -> str:
+    """One source: label, title, reference, date, authority and certainty; in full also what the reader must know of it."""
     parts = [source["title"]]
     if source["reference"] and source["reference"] not in source["title"]:
         parts.append(source["reference"])
@@ -67,5 +67,5 @@ def describe(source: Mapping[str, Any]) -> str:
         parts.append(in_words(source["date"]))
     certainty = "" if source["certainty"] == SURE else f", {source['certainty']}"
     label = f"{source['label']}: " if source["label"] != source["title"] else ""
-    note = f" {source['note']}" if source["note"] else ""
+    note = f" {source['note']}" if full and source["note"] else ""
     return f"{label}{', '.join(parts)} ({source['authority']}{certainty}).{note}"

@@ -82,5 +82,5 @@ def _table(block: Table, width: int) -> "RenderableType":
     for title in block.header:
         grid.add_column(Words(title), overflow="fold")
     for row in block.rows:
-        grid.add_row(*(Words(cell, style={"ja": "green", "nee": "dim"}.get(cell, "")) for cell in row))
+        grid.add_row(*(Words(cell, style={"vereist": "green", "niet vereist": "dim"}.get(cell, "")) for cell in row))
     return grid

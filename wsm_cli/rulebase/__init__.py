@@ -12,7 +12,7 @@ _CHECKOUT = _PACKAGE.parent / "data"
 
 
 def open_rulebase(directory: str | None = None) -> RuleBase:
-    """The rule base in a folder of YAML; without one that of this package, compiled in a wheel or YAML in a checkout.
+    """The rule base in a folder of YAML, or without a folder that of this package (compiled in a wheel).
 
     YAML is checked first; raises ``wsm_cli.rulebase.faults.RuleBaseInvalid`` with every fault.
     """
@@ -26,5 +26,5 @@ def open_rulebase(directory: str | None = None) -> RuleBase:
 
 
 def yaml_folder() -> str:
-    """The YAML of the rule base that this package carries: beside its compiled form in a wheel, ``data`` in a checkout."""
+    """The YAML that this package carries: beside its compiled form in a wheel, ``data`` in a checkout."""
     return str(_INSTALLED if (_INSTALLED / "compiled").is_dir() else _CHECKOUT)

@@ -1,4 +1,4 @@
-"""Checks a folder of YAML: ``python -m wsm_cli.rulebase.check [DIR]``. ``wsm validate`` uses the same functions."""
+"""Checks a folder of YAML: ``python -m wsm_cli.rulebase.check [DIR]``; also behind ``wsm validate``."""
 
 import sys
 
@@ -46,7 +46,8 @@ def summary(counts: dict[str, int]) -> str:
 
 def main(arguments: list[str]) -> int:
     """Print faults as ``file:line:column: code: message`` (exit 3), or the summary (exit 0)."""
-    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a console that lacks a character
+    # A console may lack a character.
+    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     faults, counts = check_folder(arguments[0] if arguments else "data")
     for fault in faults:
         sys.stdout.write(f"{fault}\n")

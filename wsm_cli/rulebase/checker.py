@@ -27,7 +27,7 @@ def check_nodes(roots: Iterable[Node], draft: Draft, findings: Findings) -> None
 
 
 class _Walker:
-    """One walk over all files. ``_article`` is whether an ``article`` key stands above, as ``quote`` needs."""
+    """One walk over all files. ``_article``: whether an ``article`` key stands above, as ``quote`` needs."""
 
     def __init__(self, draft: Draft, findings: Findings) -> None:
         self.draft = draft
@@ -74,9 +74,8 @@ class _Walker:
         seen: dict[str, Place] = {}
         for key, value in node.pairs:
             if key.value in seen:
-                message = (
-                    f"‘{clean(key.value)}’ staat hier dubbel; de eerste staat op regel {seen[key.value][1]}"
-                )
+                first = seen[key.value][1]
+                message = f"‘{clean(key.value)}’ staat hier dubbel; de eerste staat op regel {first}"
                 self.findings.add(key.place, "duplicate-key", message)
             else:
                 seen[key.value] = key.place

@@ -1,6 +1,6 @@
 """Turns checked data into plain sections that need no more work when they are looked up.
 
-The same sections serve a checkout (in memory) and the wheel (as JSON files); ``model.py`` tells what each holds.
+The same sections serve a checkout (in memory) and the wheel (JSON files); ``model.py`` tells what they hold.
 """
 
 import json
@@ -219,7 +219,7 @@ class _Compiler:
             self.sources.records[ident]["used_by"] = sorted(records)
 
     def _owners(self, section: str, entry: Entry) -> list[str]:
-        """The records that show an entry: itself, or the offences or articles it is about; else the section's name."""
+        """The records that show an entry: itself, or what it is about; else the name of its section."""
         offences = self.written["offences"]
         if "applies_to" in entry:
             return [o["id"] for o in offences if not {o["id"], o["class"]}.isdisjoint(entry["applies_to"])]
@@ -243,7 +243,7 @@ def _sources_in(value: Any) -> Iterator[str]:
 
 
 def _index(records: dict[str, dict[str, Compiled]]) -> dict[str, Any]:
-    """Names and aliases, folded, to records; and the few fields that listing and matching need of each record."""
+    """Names and aliases, folded, to records; and of each record what listing and matching need."""
     names: dict[str, list[list[str]]] = {}
     entries: dict[str, dict[str, Compiled]] = {kind: {} for kind in records}
     kept = ("name", "article", "paragraph", "item", "valid_from", "valid_to", "aliases")

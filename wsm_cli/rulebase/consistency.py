@@ -1,4 +1,4 @@
-"""What ties records together: offences within their articles, elements, boundaries, terms, periods and fines."""
+"""What ties records together: offences in their articles, elements, boundaries, terms, periods and fines."""
 
 from itertools import pairwise
 
@@ -77,7 +77,7 @@ class _Consistency:
         if base is not None and (
             base is offence or "builds_on" in base or base.get("article") != offence.get("article")
         ):
-            message = "‘builds_on’ noemt het grondfeit: een ander delict van hetzelfde artikel dat zelf nergens op bouwt"
+            message = "‘builds_on’ noemt een ander delict van hetzelfde artikel, dat zelf nergens op bouwt"
             self.findings.add(offence["builds_on"].place, "bad-base", message)
 
     def _paragraph(self, entry: Entry, provision: Entry | None) -> None:
@@ -90,10 +90,10 @@ class _Consistency:
             return
         article = provision.get("article")
         if paragraph not in paragraphs:
-            message = f"artikel {article} heeft geen lid {paragraph} (zie ‘paragraphs’ van de bepaling)"
+            message = f"artikel {article} heeft geen lid {paragraph} (zie de bepaling)"
             self.findings.add(paragraph.place, "no-such-paragraph", message)
         elif item and item not in paragraphs[paragraph]:
-            message = f"artikel {article} lid {paragraph} heeft geen onderdeel {item} (zie ‘paragraphs’ van de bepaling)"
+            message = f"artikel {article} lid {paragraph} heeft geen onderdeel {item} (zie de bepaling)"
             self.findings.add(item.place, "no-such-paragraph", message)
 
     def _elements(self, offence: Entry) -> None:
@@ -120,7 +120,7 @@ class _Consistency:
             if concept is None:
                 continue
             if concept.get("kind", ELEMENT_KINDS[0]) not in ELEMENT_KINDS:
-                message = f"‘{ident}’ is een ‘{concept['kind']}’ en kan geen bestanddeel zijn; geef het begrip een andere ‘kind’"
+                message = f"‘{ident}’ is een ‘{concept['kind']}’ en kan zo geen bestanddeel zijn"
                 self.findings.add(ident.place, "not-an-element", message)
 
     def _provision(self, provision: Entry) -> None:
@@ -219,8 +219,12 @@ class _Consistency:
 
     def _periods(self) -> None:
         """A period does not end before it starts."""
-        ends = (("provisions", "valid_from", "valid_to"), ("offences", "valid_from", "valid_to"), ("fines", "from", "to"),
-                ("predecessors", "since", "until"))  # fmt: skip
+        ends = (
+            ("provisions", "valid_from", "valid_to"),
+            ("offences", "valid_from", "valid_to"),
+            ("fines", "from", "to"),
+            ("predecessors", "since", "until"),
+        )
         for section, start, end in ends:
             for record in self.sections[section]:
                 if start in record and end in record and record[end] < record[start]:

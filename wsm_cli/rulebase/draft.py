@@ -1,4 +1,4 @@
-"""Values that know where they stand, and the draft: everything that was written, by section, not yet compiled."""
+"""Values that know where they stand, and the draft: everything that was written, by section."""
 
 from dataclasses import dataclass, field
 from typing import Any

@@ -1,4 +1,4 @@
-"""What can be wrong with a rule base: a fault with its place, a collector, and the error that carries them."""
+"""Faults of a rule base: one with its place, a collector, and the error that carries them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ Place = tuple[str, int, int]
 
 @dataclass(frozen=True, order=True, slots=True)
 class Fault:
-    """One fault. ``code`` is stable kebab-case English; ``message`` is Dutch, without raw control characters."""
+    """One fault. ``code`` is stable, in kebab-case English; ``message`` is Dutch and safe to print."""
 
     file: str
     line: int

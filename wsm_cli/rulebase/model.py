@@ -1,7 +1,7 @@
 """What the compiled rule base holds, record by record and field by field.
 
-The records are plain dictionaries, straight out of JSON; these types describe them. The program imports this module
-for type checking only, so that looking something up does not pay for it. A test holds the compiler to it.
+The records are plain dictionaries, straight out of JSON; these types describe them. The program imports this
+module for type checking only, so that a look-up does not pay for it. A test holds the compiler to it.
 """
 
 from typing import Literal, NotRequired, TypedDict
@@ -35,7 +35,7 @@ class Statement(Attributed):
 
 
 class TopicStatement(Statement):
-    """A statement about enforcement (``optreden``, ``bevoegdheid``, ``bewijs``) or a general rule (``samenloop`` …)."""
+    """A statement about enforcement (``optreden``, ``bevoegdheid``, ``bewijs``) or a general rule."""
 
     topic: str
 
@@ -351,7 +351,7 @@ class Source(TypedDict):
     url: str | None
     note: str | None
     used_by: list[str]
-    """Ids of the records in which something rests on it; ``fines`` and ``predecessors`` for those sections."""
+    """Ids of records in which something rests on it; ``fines`` and ``predecessors`` stand for themselves."""
 
 
 _FinesPeriod = TypedDict("_FinesPeriod", {"from": str, "to": str})

@@ -66,8 +66,8 @@ class OffenceBuilder:
     def _written_elements(self, offence: Entry) -> list[tuple[Entry, Entry | None]]:
         """Each element with, behind it, the same element of the offence that this one builds on.
 
-        What the base offence requires this one requires too: its elements need not be written again, and lend their own
-        explanation and points to those that are.
+        What the base requires this one requires too: its elements need not be written again, and those
+        that are get its explanation and points as well.
         """
         own = {str(element["id"]): element for element in offence["elements"]}
         base = self.offences.get(offence.get("builds_on", ""))

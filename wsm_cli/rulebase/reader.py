@@ -1,7 +1,7 @@
 """Reads a folder of YAML into plain nodes with places, and survives whatever stands in it.
 
-Nodes are built from parse events in one pass. PyYAML's own composer is never called (its C version crashes the
-interpreter on deep nesting), nor are its resolvers: a scalar is text, and the checker decides by shape what it means.
+Nodes are built from parse events in one pass. PyYAML's composer is never called (its C version crashes the
+interpreter on deep nesting), nor are its resolvers: a scalar is text, and its shape decides what it means.
 """
 
 import re
@@ -16,7 +16,8 @@ MOST_BYTES = 16 * 1024 * 1024
 DEEPEST = 50
 MOST_NODES = 250_000
 _FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069"
+    "\ufeff\ufff9-\uffff\U000e0000-\U000e007f]"
 )
 _SYNTAX = (
     ("'\\t'", "een tab springt niet in; gebruik spaties"),
@@ -100,7 +101,7 @@ class _Unreadable(Exception):  # noqa: N818 - never leaves this module
 
 
 def read_folder(directory: str, findings: Findings) -> tuple[list[Node], bool]:
-    """The root node of every ``*.yaml`` in the folder, in order of name; and whether all of them could be read."""
+    """The root node of every ``*.yaml`` in the folder, by name; and whether all of them could be read."""
     folder = Path(directory)
     try:
         paths = sorted(path for path in folder.iterdir() if path.suffix == ".yaml")

@@ -31,16 +31,16 @@ _ARTICLE = r"[0-9]{1,4}[a-z]{0,5}"
 _ECLI = r"ECLI:[A-Z]{2}:[A-Z]+:[0-9]{4}:[A-Z0-9.]+"
 _KEBAB = r"[a-z0-9]+(-[a-z0-9]+)*"
 KINDS = {
-    "offence": Kind(rf"{_ARTICLE}(-[a-z0-9]+){{0,2}}", "een delict", "delicten"),
-    "provision": Kind(_ARTICLE, "een bepaling", "bepalingen"),
-    "family": Kind(_KEBAB, "een delictsgroep", "delictsgroepen"),
-    "concept": Kind(_KEBAB, "een begrip", "begrippen"),
-    "boundary": Kind(_KEBAB, "een grens", "grenzen"),
-    "case": Kind(r"[NOAV][0-9]*(-[a-z0-9]+)+", "een casus", "casussen"),
-    "source": Kind(_KEBAB, "een bron", "bronnen"),
-    "statute": Kind(r"[a-z]+", "een wet", "wetten"),
-    "neighbour": Kind(_KEBAB, "een buur", "buren"),
-    "aggravation": Kind(_KEBAB, "een strafverzwaring", "strafverzwaringen"),
+    "offence": Kind(rf"{_ARTICLE}(-[a-z0-9]+){{0,2}}", "een delict"),
+    "provision": Kind(_ARTICLE, "een bepaling"),
+    "family": Kind(_KEBAB, "een delictsgroep"),
+    "concept": Kind(_KEBAB, "een begrip"),
+    "boundary": Kind(_KEBAB, "een grens"),
+    "case": Kind(r"[NOAV][0-9]*(-[a-z0-9]+)+", "een casus"),
+    "source": Kind(_KEBAB, "een bron"),
+    "statute": Kind(r"[a-z]+", "een wet"),
+    "neighbour": Kind(_KEBAB, "een buur"),
+    "aggravation": Kind(_KEBAB, "een strafverzwaring"),
 }
 RECORD_KINDS = ("offence", "provision", "family", "concept", "boundary")
 
@@ -92,33 +92,40 @@ _DURATION = Record("duration", (_YEARS, _MONTHS), some_of=("years", "months"))
 
 STATUTE = Record("statute", (
     need("id", Ident("statute")), need("title", TEXT), need("label", TEXT, "Achter het artikel: ‘Sr’."),
-    need("bwb", Text("een BWB-nummer", r"BWB[RV][0-9]{7}")), need("state", DAY), need("articles", ListOf(ARTICLE, least=1)),
+    need("bwb", Text("een BWB-nummer", r"BWB[RV][0-9]{7}")), need("state", DAY),
+    need("articles", ListOf(ARTICLE, least=1)),
 ))  # fmt: skip
 SOURCE = Record("source", (
-    need("id", Ident("source")), need("title", TEXT), need("label", TEXT, "Kort; staat achter een bewering."),
+    need("id", Ident("source")), need("title", TEXT),
+    need("label", TEXT, "Kort; staat achter een bewering."),
     may("reference", TEXT, "Kamerstuk, ECLI, Stb. …"), may("date", Date(partial=True)),
-    need("authority", Choice(AUTHORITIES)), need("certainty", Choice(CERTAINTIES)), may("regime", Choice(REGIMES)),
-    may("url", Text("een url", r"https?://[^\s]+")), may("note", TEXT, "Wat de lezer moet weten, in één regel."),
+    need("authority", Choice(AUTHORITIES)), need("certainty", Choice(CERTAINTIES)),
+    may("regime", Choice(REGIMES)),
+    may("url", Text("een url", r"https?://[^\s]+")),
+    may("note", TEXT, "Wat de lezer moet weten, in één regel."),
 ))  # fmt: skip
 
 PHRASE = statement("phrase", may("paragraph", PARAGRAPH), may("item", ITEM), _QUOTE)
 PROVISION = Record("provision", (
-    need("article", Ident("provision")), need("paragraphs", MapOf(PARAGRAPH, ListOf(ITEM)), "Leden, met hun onderdelen."),
+    need("article", Ident("provision")),
+    need("paragraphs", MapOf(PARAGRAPH, ListOf(ITEM)), "Leden, met hun onderdelen."),
     _FROM, _TO, may("name", TEXT), _ALIASES, may("summary", TEXT), may("sources", SOURCES), _CERTAINTY,
     may("phrases", ListOf(PHRASE)), may("points", POINTS), _RELATED,
 ))  # fmt: skip
 FAMILY = Record("family", (
-    need("id", Ident("family")), _NAME, _ALIASES, need("offences", _OFFENCES), may("core", _OFFENCES), _SUMMARY, _SOURCES,
+    need("id", Ident("family")), _NAME, _ALIASES, need("offences", _OFFENCES), may("core", _OFFENCES),
+    _SUMMARY, _SOURCES,
     _CERTAINTY, may("points", POINTS), _RELATED,
 ))  # fmt: skip
 ELEMENT = Record("element", (
     need("id", Ref(("concept",)), "Begrip met een kind."), _QUOTE,
-    may("explanation", TEXT, "Alleen waar dit delict een andere uitleg vraagt dan het begrip; dan met sources."),
+    may("explanation", TEXT, "Alleen waar dit delict een andere uitleg vraagt; dan met sources."),
     may("sources", SOURCES), _CERTAINTY, may("points_for", POINTS), may("points_against", POINTS),
 ))  # fmt: skip
 PENALTY = Record("penalty", (
-    need("custody", Record("custody", (need("kind", Choice(("gevangenisstraf", "hechtenis"))), _YEARS, _MONTHS),
-                           some_of=("years", "months"))),
+    need("custody", Record("custody", (
+        need("kind", Choice(("gevangenisstraf", "hechtenis"))), _YEARS, _MONTHS,
+    ), some_of=("years", "months"))),
     need("fine", Integer(1, 6), "Geldboetecategorie."), _QUOTE,
 ))  # fmt: skip
 EXCEPTION = Record("exception", (
@@ -126,11 +133,14 @@ EXCEPTION = Record("exception", (
     need("explanation", TEXT), _SOURCES, _CERTAINTY,
 ))  # fmt: skip
 OFFENCE = Record("offence", (
-    need("id", Ident("offence"), "Artikel, lid en onderdeel: 251-1-a."), need("article", Ref(("provision",))),
-    may("paragraph", PARAGRAPH), may("item", ITEM), _NAME, _ALIASES, need("class", Choice(CLASSES)), _FROM, _TO,
+    need("id", Ident("offence"), "Artikel, lid en onderdeel: 251-1-a."),
+    need("article", Ref(("provision",))),
+    may("paragraph", PARAGRAPH), may("item", ITEM), _NAME, _ALIASES, need("class", Choice(CLASSES)), _FROM,
+    _TO,
     _SUMMARY, _SOURCES, _CERTAINTY, need("elements", ListOf(ELEMENT, least=1)), need("penalty", PENALTY),
     need("attempt", Record("attempt", (need("punishable", Flag(unknown=True)), may("note", STATEMENT)))),
-    may("exception", EXCEPTION), may("builds_on", Ref(("offence",)), "Bij lid 2: het delict dat het verzwaart."),
+    may("exception", EXCEPTION),
+    may("builds_on", Ref(("offence",)), "Bij lid 2: het delict dat het verzwaart."),
     may("subsidiary_to", Ref(("offence",)), "Bij 240 en 242: de opzetvariant."),
     may("victim_age", Record("age", (need("from", Integer(0, 120)), need("to", Integer(0, 120))))),
     may("notes", POINTS), may("cases", ListOf(Ref(("case",)))), _RELATED,
@@ -138,9 +148,10 @@ OFFENCE = Record("offence", (
 
 CONCEPT = Record("concept", (
     need("id", Ident("concept")), _NAME, _ALIASES, need("kind", Choice((*ELEMENT_KINDS, "notion"))),
-    need("definition", statement("definition", need("statutory", Flag(), "Of de wet het begrip zelf omschrijft."))),
+    need("definition", statement("definition", need("statutory", Flag(), "Of de wet het omschrijft."))),
     need("explanation", TEXT, "Wat het betekent, in twee tot vier zinnen."), _SOURCES, _CERTAINTY,
-    may("points_for", POINTS), may("points_against", POINTS), may("contested", POINTS), may("proof", POINTS),
+    may("points_for", POINTS), may("points_against", POINTS), may("contested", POINTS),
+    may("proof", POINTS),
     may("cases", ListOf(Ref(("case",)))), _RELATED,
 ))  # fmt: skip
 
@@ -149,20 +160,25 @@ BOUNDARY = Record("boundary", (
     need("id", Ident("boundary")), _NAME, _ALIASES, need("a", _SIDE), need("b", _SIDE),
     need("deciding_element", Ref(("concept",))), _SUMMARY, _SOURCES, _CERTAINTY,
     need("clearly_a", SOME_POINTS), need("middle", SOME_POINTS), need("clearly_b", SOME_POINTS),
-    need("tips_to_a", SOME_POINTS), need("tips_to_b", SOME_POINTS), may("conflicts", POINTS), may("who_acts", POINTS),
+    need("tips_to_a", SOME_POINTS), need("tips_to_b", SOME_POINTS), may("conflicts", POINTS),
+    may("who_acts", POINTS),
     may("concurrence", STATEMENT), need("who_decides", STATEMENT),
     need("scale", ListOf(Record("step", (
-        need("case", Ref(("case",))), need("position", Integer(1, 5), "1 = duidelijk a, 3 = midden, 5 = duidelijk b."),
+        need("case", Ref(("case",))),
+        need("position", Integer(1, 5), "1 = duidelijk a, 3 = midden, 5 = duidelijk b."),
         need("note", STATEMENT),
     )))),
 ))  # fmt: skip
 
 CASE = Record("case", (
-    need("id", Ident("case"), "N nieuw recht, O oud recht, A apv, V bedacht voorbeeld."), need("title", TEXT),
-    need("kind", Choice(("uitspraak", "conclusie", "zitting", "handhaving", "voorbeeld"))), need("regime", Choice(REGIMES)),
+    need("id", Ident("case"), "N nieuw recht, O oud recht, A apv, V bedacht voorbeeld."),
+    need("title", TEXT),
+    need("kind", Choice(("uitspraak", "conclusie", "zitting", "handhaving", "voorbeeld"))),
+    need("regime", Choice(REGIMES)),
     _TEXT, may("court", TEXT), may("date", Date(partial=True)),
     may("ecli", Text("een ECLI", rf"{_ECLI}( / {_ECLI})?")), may("charged", TEXT), may("outcome", TEXT),
-    may("outcome_known", Flag()), may("sanction", TEXT), need("lesson", STATEMENT), may("open", POINTS), _SOURCES, _CERTAINTY,
+    may("outcome_known", Flag()), may("sanction", TEXT), need("lesson", STATEMENT), may("open", POINTS),
+    _SOURCES, _CERTAINTY,
     need("about", ListOf(Ref(("concept", "offence", "boundary")), least=1)),
 ))  # fmt: skip
 
@@ -174,8 +190,11 @@ ATTEMPT_RULE = statement(
     "attempt_rule", need("numerator", Integer(1, 99)), need("denominator", Integer(1, 100))
 )
 AGGRAVATION = Record("aggravation", (
-    need("id", Ident("aggravation")), _NAME, need("article", Ref(("provision",))), _QUOTE, may("adds", _DURATION),
-    may("maximum", Record("maximum", (may("life", Flag()), _YEARS, _MONTHS), some_of=("life", "years", "months"))),
+    need("id", Ident("aggravation")), _NAME, need("article", Ref(("provision",))), _QUOTE,
+    may("adds", _DURATION),
+    may("maximum", Record("maximum", (
+        may("life", Flag()), _YEARS, _MONTHS,
+    ), some_of=("life", "years", "months"))),
     need("applies_to", _OFFENCES), _TEXT, _SOURCES, _CERTAINTY,
 ), one_of=("adds", "maximum"))  # fmt: skip
 _TERM = Record(
@@ -184,7 +203,8 @@ _TERM = Record(
     one_of=("years", "never"),
 )
 LIMITATION = Record("limitation", (
-    need("applies_to", _OFFENCES), may("victim_adult", _TERM), may("victim_minor", _TERM), may("juvenile", STATEMENT),
+    need("applies_to", _OFFENCES), may("victim_adult", _TERM), may("victim_minor", _TERM),
+    may("juvenile", STATEMENT),
     may("notes", POINTS), _SOURCES, _CERTAINTY,
 ), some_of=("victim_adult", "victim_minor"))  # fmt: skip
 JUVENILE = statement("juvenile", need("applies_to", _CLASSES_OR_OFFENCES))
@@ -198,24 +218,30 @@ GENERAL = statement("general", need("topic", TEXT), need("applies_to", _CLASSES_
 PREDECESSOR = Record("predecessor", (
     need("article", ARTICLE), may("paragraph", PARAGRAPH), may("item", ITEM), _NAME, _ALIASES,
     may("since", Date(partial=True)), need("until", DAY, "Eerste dag waarop het niet meer gold."),
-    need("successors", ListOf(Ref(("offence", "provision", "neighbour")))), need("exact", Flag()), need("note", STATEMENT),
+    need("successors", ListOf(Ref(("offence", "provision", "neighbour")))), need("exact", Flag()),
+    need("note", STATEMENT),
 ))  # fmt: skip
 CHANGE = statement(
     "change", need("date", Date(partial=True)), need("articles", ListOf(Ref(("provision",)), least=1))
 )
 
 NEIGHBOUR = Record("neighbour", (
-    need("id", Ident("neighbour")), need("topic", TEXT), need("aliases", ListOf(TEXT)), need("reference", TEXT),
+    need("id", Ident("neighbour")), need("topic", TEXT), need("aliases", ListOf(TEXT)),
+    need("reference", TEXT),
     need("pointer", TEXT), _SOURCES, _CERTAINTY, may("see", ListOf(Ref(RECORD_KINDS))),
 ))  # fmt: skip
 
 SECTIONS: dict[str, Record | ListOf] = {
     "rulebase": Record("rulebase", (
-        need("version", Text("een versie", r"[0-9]+(\.[0-9]+)*")), need("state_date", DAY, "Tot welke dag het recht is verwerkt."),
+        need("version", Text("een versie", r"[0-9]+(\.[0-9]+)*")),
+        need("state_date", DAY, "Tot welke dag het recht is verwerkt."),
     )),
-    "statutes": ListOf(STATUTE), "sources": ListOf(SOURCE), "provisions": ListOf(PROVISION), "families": ListOf(FAMILY),
-    "offences": ListOf(OFFENCE), "concepts": ListOf(CONCEPT), "boundaries": ListOf(BOUNDARY), "cases": ListOf(CASE),
-    "fines": ListOf(FINE), "attempt": ATTEMPT_RULE, "aggravations": ListOf(AGGRAVATION), "limitation": ListOf(LIMITATION),
+    "statutes": ListOf(STATUTE), "sources": ListOf(SOURCE), "provisions": ListOf(PROVISION),
+    "families": ListOf(FAMILY),
+    "offences": ListOf(OFFENCE), "concepts": ListOf(CONCEPT), "boundaries": ListOf(BOUNDARY),
+    "cases": ListOf(CASE),
+    "fines": ListOf(FINE), "attempt": ATTEMPT_RULE, "aggravations": ListOf(AGGRAVATION),
+    "limitation": ListOf(LIMITATION),
     "juvenile": ListOf(JUVENILE), "enforcement": ListOf(ENFORCEMENT), "general": ListOf(GENERAL),
     "predecessors": ListOf(PREDECESSOR), "changes": ListOf(CHANGE), "neighbours": ListOf(NEIGHBOUR),
 }  # fmt: skip

@@ -1,7 +1,7 @@
 """The building blocks with which ``schema.py`` describes the YAML: what may stand where.
 
-One description serves two readers: ``checker.py`` walks YAML nodes against it, ``jsonschema.py`` turns it into the
-JSON Schema that editors pick up. What ties records together is checked in ``references.py`` and ``consistency.py``.
+One description serves two readers: ``checker.py`` walks YAML nodes against it, ``jsonschema.py`` makes it the
+JSON Schema that editors pick up. What ties records together is in ``references.py`` and ``consistency.py``.
 """
 
 from dataclasses import dataclass
@@ -113,8 +113,7 @@ Shape = Text | Quote | Ident | Ref | Source | Choice | Date | Integer | Flag | L
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of record that has ids: how an id looks, and its names in Dutch (with article, and plural)."""
+    """A kind of record that has ids: how an id looks, and its name in Dutch."""
 
     pattern: str
     what: str
-    plural: str

@@ -1,11 +1,13 @@
 """What a comparison shows: side by side, what decides, where the two meet and what tips it."""
 
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.render.blocks import Block, Heading, Point, Table, Text
 from wsm_cli.render.citations import Citations
-from wsm_cli.render.words import listed, penalty_short, sentence
+from wsm_cli.render.views.records import points
+from wsm_cli.render.words import listed, penalty, sentence
 
 if TYPE_CHECKING:
     from wsm_cli.domain.compare import Comparison, Item, Row
@@ -13,8 +15,6 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 SHORT_LIST = 4
-_REQUIRED = {"all": "ja", "some": "deels", "none": "nee"}
-_ZONES = {1: "duidelijk", 2: "eerder", 3: "middengebied", 4: "eerder", 5: "duidelijk"}
 
 
 def show_compare(result: "Result", rulebase: "RuleBase") -> list[Block]:
@@ -29,21 +29,28 @@ def _blocks(found: "Comparison", rulebase: "RuleBase", citations: Citations, *, 
     if not found.items:
         return
     yield Heading(sentence(" of ".join(_title(item) for item in found.items)).rstrip("."), 1)
-    names = {row.element: row.name for row in found.elements}
     if found.boundary:
         yield Text(found.boundary["summary"], citations.cite(found.boundary))
-    if found.deciding:
-        deciding = listed([names.get(ident, ident) for ident in found.deciding])
-        yield Text(f"Wat beslist: {deciding}.", tone="strong")
     yield from _elements(found, full=full)
+    if found.boundary:
+        yield from _meeting(found.boundary, rulebase, citations, full=full)
     yield from _penalties(found)
     if found.boundary:
-        yield from boundary(found.boundary, rulebase, citations, full=full, opened=True)
+        yield from _people(found.boundary, citations, full=full)
     else:
         for between in found.boundaries:
             yield Heading(f"Grens: {between['name']}")
             yield Text(between["summary"], citations.cite(between))
             yield Text(f"Helemaal: wsm zoek {between['id']}", tone="note")
+
+
+def boundary(
+    record: Mapping[str, Any], rulebase: "RuleBase", citations: Citations, *, full: bool
+) -> Iterator[Block]:
+    """A boundary on a page of its own: what it is, where the two meet, who acts and who decides."""
+    yield Text(record["summary"], citations.cite(record))
+    yield from _meeting(record, rulebase, citations, full=full)
+    yield from _people(record, citations, full=full)
 
 
 def _title(item: "Item") -> str:
@@ -52,81 +59,81 @@ def _title(item: "Item") -> str:
 
 
 def _elements(found: "Comparison", *, full: bool) -> Iterator[Block]:
+    """The elements side by side: those of what people mean by the names, on a full page those of all offences."""
     yield Heading("Bestanddelen naast elkaar")
+    names = {row.element: row.name for row in found.elements}
+    if found.deciding:
+        yield Text(f"Wat beslist: {listed([names.get(ident, ident) for ident in found.deciding])}.", tone="strong")
+    shown = [row for row in found.elements if full or any(_in_core(row, item) for item in found.items)]
     header = ("bestanddeel", *(item.id for item in found.items))
-    rows = tuple((row.name, *(_cell(row, item, full=full) for item in found.items)) for row in found.elements)
-    yield Table(header, rows)
-    shared = [row.name for row in found.elements if all(cell["required"] == "all" for cell in row.per_item.values())]
+    yield Table(header, tuple((row.name, *(_cell(row, item, full=full) for item in found.items)) for row in shown))
+    shared = [row.name for row in shown if all(_in_core(row, item) == set(item.core) for item in found.items)]
     yield Text(f"Bij alle nodig: {listed(shared)}." if shared else "Geen bestanddeel is bij alle nodig.", tone="note")
+    left_out = [ident for item in found.items for ident in item.offences if ident not in item.core]
+    if left_out and not full:
+        articles = listed(list(dict.fromkeys(ident.partition("-")[0] for ident in left_out)))
+        yield Text(f"Voor artikel {articles} gelden andere eisen: zie --volledig.", tone="note")
+
+
+def _in_core(row: "Row", item: "Item") -> set[str]:
+    """Which of the offences that people mean by an item require an element."""
+    return set(row.per_item[item.id]["offences"]) & set(item.core)
 
 
 def _cell(row: "Row", item: "Item", *, full: bool) -> str:
     cell = row.per_item[item.id]
-    text = _REQUIRED[cell["required"]]
-    if cell["required"] == "some":
-        within_core = set(item.core) <= set(cell["offences"])
-        text = "ja*" if within_core and len(item.core) < len(item.offences) else f"deels: {', '.join(cell['offences'])}"
-        if text == "ja*":
-            text = f"ja, bij {', '.join(item.core)}"
+    requiring = [ident for ident in (item.offences if full else item.core) if ident in cell["offences"]]
+    everywhere = len(requiring) == len(item.offences if full else item.core)
+    text = "vereist" if everywhere else f"alleen {', '.join(requiring)}" if requiring else "niet vereist"
     return f"{text}: “{cell['quote']}”" if full and cell["quote"] else text
 
 
 def _penalties(found: "Comparison") -> Iterator[Block]:
     yield Heading("Straf ten hoogste")
     for item in found.items:
-        parts = [f"{ident}: {penalty_short(found.penalties[ident])}" for ident in item.core]
-        yield Point("*", f"{item.name}: {'; '.join(parts)}.", f"[wet: art. {_articles(item)} Sr]")
+        for ident in item.core:
+            text = f"{ident}: {penalty(found.penalties[ident])}"
+            yield Point("*", sentence(text), f"[wet: art. {ident.partition('-')[0]} Sr]")
 
 
-def _articles(item: "Item") -> str:
-    return ", ".join(dict.fromkeys(ident.partition("-")[0] for ident in item.core))
-
-
-def boundary(
-    record: Mapping[str, Any], rulebase: "RuleBase", citations: Citations, *, full: bool, opened: bool = False
-) -> Iterator[Block]:
-    """A boundary: clearly one, the middle, clearly the other, what tips it, examples, who acts and who decides.
-
-    With ``opened`` its summary stands on the page already.
-    """
-    if not opened:
-        yield Text(record["summary"], citations.cite(record))
+def _meeting(record: Mapping[str, Any], rulebase: "RuleBase", citations: Citations, *, full: bool) -> Iterator[Block]:
+    """The examples on their scale, the middle ground, and what tips a case either way."""
     a, b = record["a"]["name"], record["b"]["name"]
+    yield from _scale(record, rulebase, citations, full=full)
     for title, marker, key in (
         (f"Duidelijk {a}", "+", "clearly_a"),
         ("Het middengebied", "?", "middle"),
         (f"Duidelijk {b}", "+", "clearly_b"),
         (f"Wat naar {a} trekt", "+", "tips_to_a"),
         (f"Wat naar {b} trekt", "+", "tips_to_b"),
-        ("Waar bronnen elkaar tegenspreken", "!", "conflicts"),
     ):
-        points = record[key] if full else record[key][:SHORT_LIST]
-        if points:
-            yield Heading(title)
-        for point in points:
-            yield Point(marker, point["text"], citations.cite(point))
-    yield from _scale(record, rulebase, citations, full=full)
-    yield Heading("Wie treedt op, wie beslist")
-    for point in (*record["who_acts"], record["who_decides"]):
-        yield Point("*", point["text"], citations.cite(point))
+        # The scale shows what is clear; the words for it are for a full page.
+        if full or not key.startswith("clearly"):
+            yield from points(title, marker, record[key], citations, limit=0 if full else SHORT_LIST)
+
+
+def _people(record: Mapping[str, Any], citations: Citations, *, full: bool) -> Iterator[Block]:
+    """Who acts, who decides, and where sources contradict each other."""
+    yield from points("Wie treedt op, wie beslist", "*", [*record["who_acts"], record["who_decides"]], citations)
     if record["concurrence"]:
         yield Point("!", record["concurrence"]["text"], citations.cite(record["concurrence"]))
-    if not full:
-        yield Text("Alles over deze grens: --volledig.", tone="note")
+    limit = 0 if full else SHORT_LIST
+    yield from points("Waar bronnen elkaar tegenspreken", "!", record["conflicts"], citations, limit=limit)
 
 
 def _scale(record: Mapping[str, Any], rulebase: "RuleBase", citations: Citations, *, full: bool) -> Iterator[Block]:
     """The examples in order, from clearly one side to clearly the other; a full page says why each stands where it does."""
     if not record["scale"]:
         return
-    yield Heading(f"Voorbeelden, van {record['a']['name']} naar {record['b']['name']}")
+    a, b = record["a"]["name"], record["b"]["name"]
+    yield Heading(f"Voorbeelden op een schaal, van {a} naar {b}")
+    zones = {1: f"1 duidelijk {a}", 2: f"2 eerder {a}", 3: "3 middengebied", 4: f"4 eerder {b}", 5: f"5 duidelijk {b}"}
     cases = rulebase.cases()
-    for step in record["scale"]:
-        position = step["position"]
-        side = record["a"]["name"] if position < 3 else record["b"]["name"] if position > 3 else ""
-        zone = f"{_ZONES[position]} {side}".strip()
-        title = cases[step["case"]]["title"]
-        if full:
-            yield Point(f"{position}.", f"{title} ({zone}). {step['note']['text']}", citations.cite(step["note"]))
-        else:
-            yield Point(f"{position}.", f"{title} ({zone})")
+    for position, steps in groupby(record["scale"], key=lambda step: step["position"]):
+        yield Text(zones[position], tone="strong")
+        for step in steps:
+            title = cases[step["case"]]["title"]
+            if full:
+                yield Point("*", f"{title}. {step['note']['text']}", citations.cite(step["note"]), indent=2)
+            else:
+                yield Point("*", title, indent=2)

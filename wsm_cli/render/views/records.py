@@ -11,22 +11,27 @@ from wsm_cli.render.words import KINDS, TOPICS, article_title, limitation, liste
 Record = Mapping[str, Any]
 SHORT_POINTS = 2
 """How many points for and against an element shows, except on a full page."""
+SHORT_NOTES = 6
+SHORT_ENFORCEMENT = 4
 
 
 def offence(record: Record, citations: Citations, *, full: bool) -> Iterator[Block]:
-    """One offence: what it is, its elements, what it carries, traps, who acts."""
+    """One offence: what it is, what it requires, what it carries, traps and who acts; then each element in depth."""
     yield Heading(f"{sentence(article_title(record)).rstrip('.')}: {record['name']}", 1)
     yield Text(f"{sentence(record['class'])} Geldt sinds {in_words(record['valid_from'])}.{_ages(record)}", tone="note")
     yield Text(record["summary"], citations.cite(record))
     yield Heading(f"Bestanddelen (alle {len(record['elements'])} nodig)")
     for number, element in enumerate(record["elements"], 1):
-        yield from _element(number, element, citations, full=full)
+        yield Point(f"{number}.", f"{element['name']}: “{element['quote']}”")
     yield from _exception(record, citations)
     yield from _penalties(record, citations, full=full)
-    yield from _points("Let op", "!", record["notes"], citations)
+    yield from points("Let op", "!", record["notes"], citations, limit=0 if full else SHORT_NOTES)
     yield from _enforcement(record, citations, full=full)
+    yield Heading("De bestanddelen een voor een")
+    for number, element in enumerate(record["elements"], 1):
+        yield from _element(number, element, citations, full=full)
     if full:
-        yield from _points("Verder", "*", record["general"], citations)
+        yield from points("Verder", "*", record["general"], citations)
         yield from _cases(record)
     yield from _see_also(record, full=full)
 
@@ -36,7 +41,7 @@ def offence_in_short(record: Record, citations: Citations) -> Iterator[Block]:
     yield Heading(f"{sentence(article_title(record)).rstrip('.')}: {record['name']}", 1)
     yield Text(record["summary"], citations.cite(record))
     for number, element in enumerate(record["elements"], 1):
-        yield Point(f"{number}.", f"{element['name']} (“{element['quote']}”)")
+        yield Point(f"{number}.", f"{element['name']}: “{element['quote']}”")
     yield Text(sentence(penalty(record["penalty"])))
 
 
@@ -50,8 +55,8 @@ def provision(record: Record, citations: Citations, *, full: bool) -> Iterator[B
     for phrase in record["phrases"]:
         yield Text(f"“{phrase['quote']}”", indent=2, tone="quote")
         yield Text(phrase["text"], citations.cite(phrase), indent=2)
-    yield from _points("Let op", "!", record["points"], citations)
-    yield from _points("Gewijzigd sinds 1 juli 2024", "*", record["changes"], citations)
+    yield from points("Let op", "!", record["points"], citations)
+    yield from points("Gewijzigd sinds 1 juli 2024", "*", record["changes"], citations)
     yield Link("Tekst van de wet:", record["links"]["url"])
     if full:
         yield from _see_also(record, full=full)
@@ -61,7 +66,7 @@ def family(record: Record, citations: Citations, *, full: bool) -> Iterator[Bloc
     """Offences that people name together."""
     yield Heading(f"{sentence(record['name']).rstrip('.')} (delictsgroep)", 1)
     yield Text(record["summary"], citations.cite(record))
-    yield from _points("Let op", "!", record["points"], citations)
+    yield from points("Let op", "!", record["points"], citations)
     if full:
         yield from _see_also(record, full=full)
 
@@ -83,7 +88,7 @@ def concept(record: Record, citations: Citations, *, full: bool) -> Iterator[Blo
     ):
         points = record[key][:limit] if limit else record[key]
         cut = cut or len(points) < len(record[key])
-        yield from _points(title, marker, points, citations)
+        yield from points(title, marker, points, citations)
     if cut:
         yield Text(f"Er is meer: wsm zoek {record['id']} --volledig.", tone="note")
     if full:
@@ -103,7 +108,6 @@ def _ages(record: Record) -> str:
 
 def _element(number: int, element: Record, citations: Citations, *, full: bool) -> Iterator[Block]:
     yield Point(f"{number}.", sentence(element["name"]).rstrip("."))
-    yield Text(f"Wet: “{element['quote']}”", indent=3, tone="quote")
     yield Text(element["explanation"], citations.cite(element), indent=3)
     for marker, key in (("+", "points_for"), ("-", "points_against"), ("?", "contested"), ("*", "proof")):
         if not full and key in ("contested", "proof"):
@@ -128,7 +132,7 @@ def _penalties(record: Record, citations: Citations, *, full: bool) -> Iterator[
         text = f"Poging: ten hoogste {term(attempt['maximum'])} {record['penalty']['custody']['kind']}."
         yield Point("*", text, citations.cite(attempt["rule"]))
     if attempt["note"]:
-        yield Point("*", f"Poging: {attempt['note']['text']}", citations.cite(attempt["note"]))
+        yield Point("*", attempt["note"]["text"], citations.cite(attempt["note"]))
     rows = record["limitation"]
     adult, minor = limitation(rows["victim_adult"]), limitation(rows["victim_minor"])
     if adult == minor or not minor:
@@ -139,37 +143,42 @@ def _penalties(record: Record, citations: Citations, *, full: bool) -> Iterator[
     if full:
         for point in (*rows["notes"], *([rows["juvenile"]] if rows["juvenile"] else [])):
             yield Point("*", point["text"], citations.cite(point), indent=2)
-        yield from _points("Zwaarder", "*", record["aggravation"], citations, with_raised=True)
-        yield from _points("Verdachte van 12 tot en met 17 jaar", "*", record["juvenile"], citations)
+        yield from points("Zwaarder", "*", record["aggravation"], citations, with_raised=True)
+        yield from points("Verdachte van 12 tot en met 17 jaar", "*", record["juvenile"], citations)
     else:
         if record["aggravation"]:
             names = listed([ground["name"] for ground in record["aggravation"]])
-            yield Point("*", f"Kan hoger uitvallen: {names}.", "[wet: art. 254 en 44bis Sr]" if _beyond_254(record) else "[wet: art. 254 Sr]")
+            articles = listed(list(dict.fromkeys(ground["article"] for ground in record["aggravation"])))
+            yield Point("*", f"Kan hoger uitvallen: {names}.", f"[wet: art. {articles} Sr]")
         yield Point("*", "Verdachte van 12 tot en met 17 jaar: andere straffen en termijnen (zie --volledig).", "[wet: art. 77a Sr]")
-
-
-def _beyond_254(record: Record) -> bool:
-    return any(ground["article"] != "254" for ground in record["aggravation"])
 
 
 def _enforcement(record: Record, citations: Citations, *, full: bool) -> Iterator[Block]:
     for topic, title in TOPICS.items():
         if topic == "optreden" or full:
             statements = [entry for entry in record["enforcement"] if entry["topic"] == topic]
-            yield from _points(title, "*", statements, citations)
+            yield from points(title, "*", statements, citations, limit=0 if full else SHORT_ENFORCEMENT)
 
 
-def _points(
-    title: str, marker: str, statements: Sequence[Record], citations: Citations, *, with_raised: bool = False
+def points(
+    title: str,
+    marker: str,
+    statements: Sequence[Record],
+    citations: Citations,
+    *,
+    limit: int = 0,
+    with_raised: bool = False,
 ) -> Iterator[Block]:
-    """A section of statements; nothing where there are none."""
+    """A section of statements, at most ``limit`` (0: all); nothing where there are none."""
     if statements:
         yield Heading(title)
-    for statement in statements:
+    for statement in statements[: limit or None]:
         text = statement["text"]
         if with_raised and statement.get("raised"):
             text = f"{text} Dan ten hoogste {term(statement['raised'])}."
         yield Point(marker, text, citations.cite(statement))
+    if limit and len(statements) > limit:
+        yield Text(f"Nog {len(statements) - limit} met --volledig.", tone="note")
 
 
 def _cases(record: Record) -> Iterator[Block]:

@@ -1,7 +1,5 @@
 """Dates as people in the Netherlands write them. Dates travel as ISO text (``2024-07-01``), which sorts as it should."""
 
-import re
-
 from wsm_cli.errors import BadDate
 from wsm_cli.text import clean
 
@@ -10,9 +8,9 @@ MONTHS = (
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
-_FIGURES = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", re.ASCII)
-_WORDS = re.compile(r"(\d{1,2}) ([a-z]+)\.? (\d{4})", re.ASCII)
+_ISO = r"(\d{4})-(\d{1,2})-(\d{1,2})"
+_FIGURES = r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})"
+_WORDS = r"(\d{1,2}) ([a-z]+)\.? (\d{4})"
 
 
 def parse_date(text: str) -> str:
@@ -20,12 +18,14 @@ def parse_date(text: str) -> str:
 
     Returns the ISO date; raises ``BadDate`` for anything else, also for 30 February.
     """
+    import re  # here, since few commands get a date and a pattern takes its time to compile
+
     words = " ".join(text.lower().split())
-    if found := _ISO.fullmatch(words):
+    if found := re.fullmatch(_ISO, words, re.ASCII):
         year, month, day = (int(part) for part in found.groups())
-    elif found := _FIGURES.fullmatch(words):
+    elif found := re.fullmatch(_FIGURES, words, re.ASCII):
         day, month, year = (int(part) for part in found.groups())
-    elif (found := _WORDS.fullmatch(words)) and (month := _month(found[2])):
+    elif (found := re.fullmatch(_WORDS, words, re.ASCII)) and (month := _month(found[2])):
         day, year = int(found[1]), int(found[3])
     else:
         raise BadDate(f"‘{clean(text)}’ is geen datum die wsm kan lezen.", _HINT)

@@ -1,9 +1,8 @@
-"""Small text tools: names made comparable, and words from outside made harmless."""
+"""Small text tools: names made comparable, and words from outside made harmless.
 
-import re
+No patterns here: compiling one costs more than this module does, and every command loads it.
+"""
 
-_WORD = re.compile(r"[^\W_]+")
-_HARMFUL = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 LONGEST_ECHO = 60
 
 
@@ -16,7 +15,7 @@ def fold(text: str) -> str:
         from unicodedata import combining, normalize
 
         text = "".join(char for char in normalize("NFKD", text) if not combining(char))
-    return " ".join(_WORD.findall(text.lower()))
+    return " ".join("".join(char if char.isalnum() else " " for char in text.lower()).split())
 
 
 def clean(text: str, longest: int = LONGEST_ECHO) -> str:
@@ -24,5 +23,6 @@ def clean(text: str, longest: int = LONGEST_ECHO) -> str:
 
     At most ``longest`` characters are kept (0: all); what is cut off ends in ``…``.
     """
-    harmless = _HARMFUL.sub("\ufffd", text)
-    return harmless if not longest or len(harmless) <= longest else harmless[: longest - 1] + "…"
+    if not text.isprintable():
+        text = "".join(char if char.isprintable() else " " if char.isspace() and char > "\x7f" else "\ufffd" for char in text)
+    return text if not longest or len(text) <= longest else text[: longest - 1] + "…"

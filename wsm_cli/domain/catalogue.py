@@ -53,11 +53,12 @@ def list_sources(rulebase: "RuleBase", authority: str = "", containing: str = ""
     Without ``all_of_them`` the sources that no record rests on are left out.
     """
     words = fold(containing).split()
+    used_by = rulebase.used_by()
     found = [
-        source
-        for source in rulebase.sources().values()
+        {**source, "used_by": used_by[ident]}
+        for ident, source in rulebase.sources().items()
         if authority in ("", source["authority"])
-        and (all_of_them or source["used_by"])
+        and (all_of_them or used_by[ident])
         and _holds(words, (source["id"], source["title"], source["label"], source["reference"] or ""))
     ]
     found.sort(key=lambda source: (AUTHORITIES.index(source["authority"]), source["date"] or "", source["id"]))

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wsm_cli.domain.lookup import Lookup, look_up, offence_on
+from wsm_cli.domain.lookup import Lookup, look_up, penalty_on
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
-    from wsm_cli.rulebase import RuleBase
+    from wsm_cli.rulebase import RuleBase, model
 
 _SEPARATORS = {"en", "met", "versus", "vs", "tegen", "of", "tegenover"}
 _COMPARABLE = ("family", "provision", "offence")
@@ -50,8 +50,7 @@ class Comparison:
     penalties: Any = None
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """How the words were divided into items. ``failed`` holds the look-up of the first words that name none."""
 
     items: tuple[Item, ...]
@@ -83,8 +82,9 @@ def read_items(rulebase: "RuleBase", words: Sequence[str], on: str) -> Reading:
 
 def compare(rulebase: "RuleBase", items: Sequence[Item], on: str) -> Comparison:
     """Put two or more different items side by side, with the penalties of the ISO date ``on``."""
-    records = {ident: offence_on(rulebase, ident, on) for item in items for ident in item.offences}
-    rows = tuple(_rows(items, records))
+    briefs = {ident: rulebase.brief(ident) for item in items for ident in item.offences}
+    penalties = {ident: penalty_on(rulebase, brief["penalty"], on) for ident, brief in briefs.items()}
+    rows = tuple(_rows(items, briefs))
     pairs = [found for a, b in combinations(items, 2) if (found := _between(rulebase, a, b))]
     boundary = pairs[0] if len(items) == 2 and pairs else None
     return Comparison(
@@ -93,7 +93,7 @@ def compare(rulebase: "RuleBase", items: Sequence[Item], on: str) -> Comparison:
         deciding=(boundary["deciding_element"],) if boundary else tuple(_decisive(rows)),
         boundary=boundary,
         boundaries=tuple(pairs),
-        penalties=_penalties(items, records),
+        penalties=_penalties(items, penalties),
     )
 
 
@@ -103,13 +103,15 @@ def _longest(rulebase: "RuleBase", tokens: Sequence[str], start: int, on: str) -
         words = " ".join(tokens[start:end])
         if end - start > 1 and fold(tokens[end - 1]) in _SEPARATORS:
             continue
-        found = look_up(rulebase, words, on)
-        if item := _item(found):
+        if item := _item(rulebase, look_up(rulebase, words, on, forgiving=False, bare=True)):
             return item, end
-    return None
+    if fold(tokens[start]) in _SEPARATORS:
+        return None
+    slip = _item(rulebase, look_up(rulebase, tokens[start], on, bare=True))
+    return (slip, start + 1) if slip else None
 
 
-def _item(found: Lookup) -> Item | None:
+def _item(rulebase: "RuleBase", found: Lookup) -> Item | None:
     """What a look-up found, as something to compare; a part of an article (251 lid 1) stands for its offences."""
     if not found.matches or found.matches[0].type not in _COMPARABLE or found.matches[0].how == "predecessor":
         return None
@@ -118,24 +120,26 @@ def _item(found: Lookup) -> Item | None:
     if not offences:
         return None
     if first.type == "family":
-        return Item(first.id, first.type, first.name, offences, tuple(first.record["core"]))
+        core = rulebase.index()["records"]["family"][first.id]["core"]
+        return Item(first.id, first.type, first.name, offences, tuple(core))
     if first.type == "offence" and len(offences) > 1:
-        return Item(f"{first.article} lid {first.paragraph}", "provision", f"artikel {first.article} lid {first.paragraph}", offences, offences)
+        part = f"{first.article} lid {first.paragraph}"
+        return Item(part, "provision", f"artikel {part}", offences, offences)
     return Item(first.id, first.type, first.name, offences, offences)
 
 
-def _rows(items: Sequence[Item], records: dict[str, Any]) -> Iterator[Row]:
+def _rows(items: Sequence[Item], briefs: dict[str, "model.Brief"]) -> Iterator[Row]:
     """The elements of all items: each once, those of the first item first, in the order of the statute."""
-    elements = {element["id"]: element for record in records.values() for element in record["elements"]}
+    elements = {element["id"]: element for brief in briefs.values() for element in brief["elements"]}
     for ident, element in elements.items():
-        per_item = {item.id: _required(item, ident, records) for item in items}
+        per_item = {item.id: _required(item, ident, briefs) for item in items}
         yield Row(ident, element["name"], element["kind"], per_item)
 
 
-def _required(item: Item, element: str, records: dict[str, Any]) -> dict[str, Any]:
+def _required(item: Item, element: str, briefs: dict[str, "model.Brief"]) -> dict[str, Any]:
     """Which offences of an item require an element, and the words of the first that does."""
     quotes = {
-        ident: part["quote"] for ident in item.offences for part in records[ident]["elements"] if part["id"] == element
+        ident: part["quote"] for ident in item.offences for part in briefs[ident]["elements"] if part["id"] == element
     }
     if not quotes:
         return {"required": "none", "quote": None, "note": None, "offences": []}
@@ -160,17 +164,17 @@ def _decisive(rows: Iterable[Row]) -> Iterator[str]:
 def _between(rulebase: "RuleBase", a: Item, b: Item) -> Any:
     """The boundary between two items that fits them best, seen from ``a``; ``None`` where there is none."""
     fits = []
-    for boundary in rulebase.boundaries():
+    for ident, entry in rulebase.index()["records"]["boundary"].items():
         for swapped in (False, True):
-            first, second = (boundary["b"], boundary["a"]) if swapped else (boundary["a"], boundary["b"])
+            first, second = (entry["b"], entry["a"]) if swapped else (entry["a"], entry["b"])
             fit = min(_share(a, first["offences"]), _share(b, second["offences"]))
             if fit >= 0.5:
-                size = len(first["offences"]) + len(second["offences"])
-                fits.append((-fit, size, boundary["id"], swapped, boundary))
+                fits.append((-fit, len(first["offences"]) + len(second["offences"]), ident, swapped))
     if not fits:
         return None
-    _, _, _, swapped, best = min(fits, key=lambda entry: entry[:4])
-    return _mirrored(best) if swapped else dict(best)
+    _, _, best, swapped = min(fits)
+    boundary = rulebase.boundary(best)
+    return _mirrored(boundary) if swapped else dict(boundary)
 
 
 def _share(item: Item, side: Sequence[str]) -> float:
@@ -188,13 +192,13 @@ def _mirrored(boundary: Any) -> dict[str, Any]:
     return mirrored
 
 
-def _penalties(items: Sequence[Item], records: dict[str, Any]) -> dict[str, Any]:
+def _penalties(items: Sequence[Item], by_offence: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """The penalty of every offence; an item of more offences has its lightest and heaviest."""
-    penalties = {ident: record["penalty"] for ident, record in records.items()}
+    penalties = dict(by_offence)
     for item in items:
         if item.id not in penalties:
-            ranked = sorted(item.offences, key=lambda ident: months(penalties[ident]))
-            penalties[item.id] = {"lightest": penalties[ranked[0]], "heaviest": penalties[ranked[-1]]}
+            ranked = sorted(item.offences, key=lambda ident: months(by_offence[ident]))
+            penalties[item.id] = {"lightest": by_offence[ranked[0]], "heaviest": by_offence[ranked[-1]]}
     return penalties
 
 

@@ -39,43 +39,42 @@ class Lookup:
     remarks: tuple[str, ...] = ()
 
 
-def look_up(rulebase: "RuleBase", query: str, on: str) -> Lookup:
+def look_up(rulebase: "RuleBase", query: str, on: str, *, forgiving: bool = True, bare: bool = False) -> Lookup:
     """Find what ``query`` names, as the law stands on the ISO date ``on``.
 
     Articles are taken by number and never guessed; names and aliases exactly, then with one slip of the pen where that
     leaves a single record; everything else yields suggestions only. Terms the Act does not treat come back as
-    ``out_of_scope``, numbers of the old law with their successors.
+    ``out_of_scope``, numbers of the old law with their successors. Unless ``forgiving``, only exact names count and there
+    are no suggestions for a name. ``bare`` leaves the records out (``record`` is ``None``), which is quicker.
     """
-    finder = _Finder(rulebase, on)
-    known = rulebase.articles().keys() | finder.old_articles()
+    finder = _Finder(rulebase, on, bare=bare)
+    known = rulebase.articles().keys() | set(rulebase.index()["old_articles"])
     reference = read_reference(query, known)
     if reference is not None:
         return finder.by_article(reference)
-    return finder.by_name(_without_noise(query))
+    name = _without_noise(query)
+    return finder.by_name(name) if forgiving else finder.named(name) or Lookup()
 
 
-def offence_on(rulebase: "RuleBase", ident: str, on: str) -> Any:
-    """An offence's record with the fine in whole euros on that day (``None`` where the amount is not known)."""
-    record = rulebase.offence(ident)
-    category = record["penalty"]["fine"]["category"]
+def penalty_on(rulebase: "RuleBase", penalty: Any, on: str) -> dict[str, Any]:
+    """A penalty with the fine in whole euros on that day (``None`` where the amount is not known)."""
+    category = penalty["fine"]["category"]
     amount, verified, sources = None, False, []
     for period in rulebase.fines():
         if period["from"] <= on <= period["to"]:
             amount, verified, sources = period["amounts"][str(category)], period["verified"], period["sources"]
     fine = {"category": category, "amount": amount, "year": int(on[:4]), "verified": verified, "sources": sources}
-    return {**record, "penalty": {**record["penalty"], "fine": fine}}
+    return {**penalty, "fine": fine}
 
 
 class _Finder:
     """One look-up on one day."""
 
-    def __init__(self, rulebase: "RuleBase", on: str) -> None:
+    def __init__(self, rulebase: "RuleBase", on: str, *, bare: bool) -> None:
         self.rulebase = rulebase
         self.records = rulebase.index()["records"]
         self.on = on
-
-    def old_articles(self) -> set[str]:
-        return {old["article"] for old in self.rulebase.predecessors()}
+        self.bare = bare
 
     # -- by number
 
@@ -129,6 +128,8 @@ class _Finder:
         return self.outside(neighbour) if neighbour else Lookup()
 
     def predecessors(self, reference: Reference) -> tuple[Any, ...]:
+        if reference.article not in self.rulebase.index()["old_articles"]:
+            return ()
         return tuple(
             old
             for old in self.rulebase.predecessors()
@@ -186,9 +187,8 @@ class _Finder:
 
     def members(self, kind: str, ident: str) -> list[str]:
         """The offences that are shown behind a family or a provision."""
-        if kind == "family":
-            return self.rulebase.family(ident)["offences"]
-        return self.rulebase.provision(ident)["offences"] if kind == "provision" else []
+        listed: list[str] = self.records[kind][ident].get("offences", []) if kind in ("family", "provision") else []
+        return listed
 
     def all_names(self) -> Iterator[tuple[str, tuple[str, str], str]]:
         """Every folded name with its owner and the name as people know it."""
@@ -245,12 +245,15 @@ class _Finder:
         valid_from = entry.get("valid_from") or self.start_of(kind, ident)
         valid_to = entry.get("valid_to")
         in_force = valid_from <= self.on and (valid_to is None or self.on < valid_to)
-        record = offence_on(self.rulebase, ident, self.on) if kind == "offence" else self.record(kind, ident)
         return Match(
-            kind, ident, entry.get("article"), entry.get("paragraph"), entry.get("item"), entry["name"], how, in_force, record
+            kind, ident, entry.get("article"), entry.get("paragraph"), entry.get("item"), entry["name"], how, in_force,
+            None if self.bare else self.record(kind, ident),
         )
 
     def record(self, kind: str, ident: str) -> Any:
+        if kind == "offence":
+            offence = self.rulebase.offence(ident)
+            return {**offence, "penalty": penalty_on(self.rulebase, offence["penalty"], self.on)}
         readers: dict[str, Any] = {
             "provision": self.rulebase.provision,
             "family": self.rulebase.family,
@@ -262,7 +265,7 @@ class _Finder:
     def start_of(self, kind: str, ident: str) -> str:
         """Families, concepts and boundaries hold from the first day of one of their offences, or of the Act."""
         offences: dict[str, Any] = self.records["offence"]
-        ids = self.record(kind, ident).get("offences") or offences.keys()
+        ids = self.records[kind][ident].get("offences") or offences.keys()
         return min(str(offences[offence]["valid_from"]) for offence in ids)
 
 

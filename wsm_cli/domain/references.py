@@ -1,6 +1,5 @@
 """Reading what people type for an article: ``art. 429ter Sr``, ``251.1.a``, ``artikel 241, tweede lid``."""
 
-import re
 from typing import NamedTuple
 
 from wsm_cli.text import fold
@@ -10,8 +9,7 @@ _ORDINALS = {
 }  # fmt: skip
 _NOISE = {"artikel", "artikelen", "art", "sr", "wetboek", "van", "strafrecht", "het", "de", "in", "aanhef", "en"}
 _LEADS = {"lid": "paragraph", "leden": "paragraph", "onder": "item", "onderdeel": "item", "sub": "item", "letter": "item"}
-_ARTICLE = re.compile(r"(\d{1,3})(bis|ter|quater|[a-z]{1,2})?", re.ASCII)
-_SUFFIX = re.compile(r"bis|ter|quater|[a-z]{1,2}", re.ASCII)
+_SUFFIXES = {"bis", "ter", "quater"}
 
 
 class Reference(NamedTuple):
@@ -37,17 +35,29 @@ def read_reference(text: str, articles: "frozenset[str] | set[str]") -> Referenc
     item a of 251. Numbers are never guessed: a number that does not exist comes back as it was written.
     """
     words = [word for word in fold(text).split() if word not in _NOISE]
-    if not words or not (found := _ARTICLE.fullmatch(words[0])):
+    if not words or not (parted := _number_and_suffix(words[0])):
         return None
-    number, suffix = found[1], found[2] or ""
+    number, suffix = parted
     rest = words[1:]
-    if not suffix and rest and _SUFFIX.fullmatch(rest[0]) and number + rest[0] in articles:
+    if not suffix and rest and _is_suffix(rest[0]) and number + rest[0] in articles:
         suffix = rest.pop(0)
     article = number + suffix
     if article not in articles and len(suffix) == 1 and number in articles:
         article, rest = number, [suffix, *rest]
     parts = _read_parts(rest)
     return None if parts is None else Reference(article, parts.get("paragraph"), parts.get("item"))
+
+
+def _number_and_suffix(word: str) -> tuple[str, str] | None:
+    """``254ba`` as its number and its letters; ``None`` for a word that is no article."""
+    letters = word.lstrip("0123456789")
+    number = word[: len(word) - len(letters)]
+    return (number, letters) if 1 <= len(number) <= 3 and (not letters or _is_suffix(letters)) else None
+
+
+def _is_suffix(word: str) -> bool:
+    """Whether these letters may stand behind a number: ``ter``, ``a``, ``ba``."""
+    return word in _SUFFIXES or (len(word) <= 2 and word.isascii() and word.isalpha())
 
 
 def _read_parts(words: list[str]) -> dict[str, str] | None:

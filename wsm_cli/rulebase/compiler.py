@@ -50,11 +50,12 @@ class _Compiler:
     def sections(self) -> dict[str, Any]:
         """Every section by name; ``meta`` last, since it holds the digest of the others."""
         records = self._records()
-        self._note_use()
         sections: dict[str, Any] = {
-            "index": _index(records),
+            "index": _index(records) | {"old_articles": sorted({e["article"] for e in self.written["predecessors"]})},
+            "briefs": {ident: _brief(record) for ident, record in records["offence"].items()},
             "articles": self._articles(),
             "sources": self.sources.records,
+            "used_by": self._use(),
             "fines": [self.sources.statement(fine) for fine in self._sorted("fines", "from")],
             "predecessors": [self._predecessor(entry) for entry in self.written["predecessors"]],
             "changes": [self.sources.statement(change) for change in self._sorted("changes", "date")],
@@ -157,7 +158,10 @@ class _Compiler:
     def _boundary(self, entry: Entry) -> Compiled:
         lists = ("clearly_a", "middle", "clearly_b", "tips_to_a", "tips_to_b", "conflicts", "who_acts")
         steps = sorted(entry["scale"], key=lambda step: int(step["position"]))
-        scale = [{**step, "note": self.sources.statement(step["note"])} for step in steps]
+        titles = {case["id"]: case["title"] for case in self.written["cases"]}
+        scale = [
+            {**step, "title": titles[step["case"]], "note": self.sources.statement(step["note"])} for step in steps
+        ]
         return {
             "id": entry["id"],
             "name": entry["name"],
@@ -207,16 +211,15 @@ class _Compiler:
 
     # -- which records rest on a source
 
-    def _note_use(self) -> None:
-        """Give each source the sorted ids of the records in which something rests on it."""
+    def _use(self) -> dict[str, list[str]]:
+        """By source, the sorted ids of the records in which something rests on it."""
         used: dict[str, set[str]] = {ident: set() for ident in self.sources.records}
         for section, entries in self.written.items():
             for entry in entries:
                 owners = self._owners(section, entry)
                 for written in _sources_in(entry):
                     used[written.partition(" ")[0]].update(owners)
-        for ident, records in used.items():
-            self.sources.records[ident]["used_by"] = sorted(records)
+        return {ident: sorted(records) for ident, records in used.items()}
 
     def _owners(self, section: str, entry: Entry) -> list[str]:
         """The records that show an entry: itself, or what it is about; else the name of its section."""
@@ -242,14 +245,22 @@ def _sources_in(value: Any) -> Iterator[str]:
             yield from _sources_in(item)
 
 
+def _brief(record: Compiled) -> Compiled:
+    """What comparing needs of an offence: its elements in the statute's words, and its penalty."""
+    kept = ("id", "name", "kind", "quote")
+    elements = [{key: element[key] for key in kept} for element in record["elements"]]
+    return {"elements": elements, "penalty": record["penalty"]}
+
+
 def _index(records: dict[str, dict[str, Compiled]]) -> dict[str, Any]:
     """Names and aliases, folded, to records; and of each record what listing and matching need."""
     names: dict[str, list[list[str]]] = {}
     entries: dict[str, dict[str, Compiled]] = {kind: {} for kind in records}
-    kept = ("name", "article", "paragraph", "item", "valid_from", "valid_to", "aliases")
+    kept = ("name", "article", "paragraph", "item", "valid_from", "valid_to", "aliases", "offences", "core", "a", "b")
     for kind, by_id in records.items():
         for ident, record in by_id.items():
-            entries[kind][ident] = {key: record[key] for key in kept if record.get(key) is not None}
+            fields = ("name", "aliases") if kind == "concept" else kept
+            entries[kind][ident] = {key: record[key] for key in fields if record.get(key) is not None}
             names.setdefault(fold(record["name"]), []).append([kind, ident, "name"])
             for alias in record["aliases"]:
                 names.setdefault(fold(alias), []).append([kind, ident, "alias"])

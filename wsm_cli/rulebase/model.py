@@ -202,6 +202,22 @@ class Offence(Attributed, _OffenceClass):
     links: Links
 
 
+class BriefElement(TypedDict):
+    """An element without what is said about it."""
+
+    id: str
+    name: str
+    kind: Kind
+    quote: str
+
+
+class Brief(TypedDict):
+    """What comparing needs of an offence."""
+
+    elements: list[BriefElement]
+    penalty: Penalty
+
+
 class Phrase(Statement):
     """What one phrase of a defining article means."""
 
@@ -288,6 +304,8 @@ class Step(TypedDict):
     """A case on the scale from clearly a (1) to clearly b (5)."""
 
     case: str
+    title: str
+    """The title of the case."""
     position: int
     note: Statement
 
@@ -350,8 +368,6 @@ class Source(TypedDict):
     regime: Literal["nieuw", "oud", "apv"] | None
     url: str | None
     note: str | None
-    used_by: list[str]
-    """Ids of records in which something rests on it; ``fines`` and ``predecessors`` stand for themselves."""
 
 
 _FinesPeriod = TypedDict("_FinesPeriod", {"from": str, "to": str})

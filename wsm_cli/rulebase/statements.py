@@ -64,4 +64,4 @@ def links(statute: Entry, article: str) -> Compiled:
 def _source(**known: Any) -> Compiled:
     """A source with every field, ``None`` where nothing is known."""
     absent: Compiled = dict.fromkeys(("reference", "date", "regime", "url", "note"))
-    return absent | known | {"used_by": []}
+    return absent | known

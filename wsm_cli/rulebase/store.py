@@ -58,6 +58,10 @@ class RuleBase:
         """One offence, complete."""
         return cast("model.Offence", self._record("offence", ident))
 
+    def brief(self, ident: str) -> "model.Brief":
+        """What comparing needs of an offence, without the rest of its record."""
+        return cast("model.Brief", self._section("briefs")[ident])
+
     def provision(self, article: str) -> "model.Provision":
         """An article that holds no offence, or more than one."""
         return cast("model.Provision", self._record("provision", article))
@@ -85,6 +89,10 @@ class RuleBase:
     def sources(self) -> "dict[str, model.Source]":
         """Every source by id."""
         return cast("dict[str, model.Source]", self._section("sources"))
+
+    def used_by(self) -> dict[str, list[str]]:
+        """By source, the ids of the records in which something rests on it; ``fines`` and ``predecessors`` for those sections."""
+        return cast("dict[str, list[str]]", self._section("used_by"))
 
     def source(self, ident: str) -> "model.Source":
         """One source."""

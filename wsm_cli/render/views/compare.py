@@ -22,10 +22,10 @@ def show_compare(result: "Result", rulebase: "RuleBase") -> list[Block]:
     found: Comparison = result.data
     citations = Citations(rulebase)
     full = bool(result.view.get("full"))
-    return [*_blocks(found, rulebase, citations, full=full), *citations.blocks(full=full)]
+    return [*_blocks(found, citations, full=full), *citations.blocks(full=full)]
 
 
-def _blocks(found: "Comparison", rulebase: "RuleBase", citations: Citations, *, full: bool) -> Iterator[Block]:
+def _blocks(found: "Comparison", citations: Citations, *, full: bool) -> Iterator[Block]:
     if not found.items:
         return
     yield Heading(sentence(" of ".join(_title(item) for item in found.items)).rstrip("."), 1)
@@ -33,7 +33,7 @@ def _blocks(found: "Comparison", rulebase: "RuleBase", citations: Citations, *, 
         yield Text(found.boundary["summary"], citations.cite(found.boundary))
     yield from _elements(found, full=full)
     if found.boundary:
-        yield from _meeting(found.boundary, rulebase, citations, full=full)
+        yield from _meeting(found.boundary, citations, full=full)
     yield from _penalties(found)
     if found.boundary:
         yield from _people(found.boundary, citations, full=full)
@@ -44,12 +44,10 @@ def _blocks(found: "Comparison", rulebase: "RuleBase", citations: Citations, *, 
             yield Text(f"Helemaal: wsm zoek {between['id']}", tone="note")
 
 
-def boundary(
-    record: Mapping[str, Any], rulebase: "RuleBase", citations: Citations, *, full: bool
-) -> Iterator[Block]:
+def boundary(record: Mapping[str, Any], citations: Citations, *, full: bool) -> Iterator[Block]:
     """A boundary on a page of its own: what it is, where the two meet, who acts and who decides."""
     yield Text(record["summary"], citations.cite(record))
-    yield from _meeting(record, rulebase, citations, full=full)
+    yield from _meeting(record, citations, full=full)
     yield from _people(record, citations, full=full)
 
 
@@ -96,10 +94,10 @@ def _penalties(found: "Comparison") -> Iterator[Block]:
             yield Point("*", sentence(text), f"[wet: art. {ident.partition('-')[0]} Sr]")
 
 
-def _meeting(record: Mapping[str, Any], rulebase: "RuleBase", citations: Citations, *, full: bool) -> Iterator[Block]:
+def _meeting(record: Mapping[str, Any], citations: Citations, *, full: bool) -> Iterator[Block]:
     """The examples on their scale, the middle ground, and what tips a case either way."""
     a, b = record["a"]["name"], record["b"]["name"]
-    yield from _scale(record, rulebase, citations, full=full)
+    yield from _scale(record, citations, full=full)
     for title, marker, key in (
         (f"Duidelijk {a}", "+", "clearly_a"),
         ("Het middengebied", "?", "middle"),
@@ -121,18 +119,17 @@ def _people(record: Mapping[str, Any], citations: Citations, *, full: bool) -> I
     yield from points("Waar bronnen elkaar tegenspreken", "!", record["conflicts"], citations, limit=limit)
 
 
-def _scale(record: Mapping[str, Any], rulebase: "RuleBase", citations: Citations, *, full: bool) -> Iterator[Block]:
+def _scale(record: Mapping[str, Any], citations: Citations, *, full: bool) -> Iterator[Block]:
     """The examples in order, from clearly one side to clearly the other; a full page says why each stands where it does."""
     if not record["scale"]:
         return
     a, b = record["a"]["name"], record["b"]["name"]
     yield Heading(f"Voorbeelden op een schaal, van {a} naar {b}")
     zones = {1: f"1 duidelijk {a}", 2: f"2 eerder {a}", 3: "3 middengebied", 4: f"4 eerder {b}", 5: f"5 duidelijk {b}"}
-    cases = rulebase.cases()
     for position, steps in groupby(record["scale"], key=lambda step: step["position"]):
         yield Text(zones[position], tone="strong")
         for step in steps:
-            title = cases[step["case"]]["title"]
+            title = step["title"]
             if full:
                 yield Point("*", f"{title}. {step['note']['text']}", citations.cite(step["note"]), indent=2)
             else:

@@ -24,7 +24,6 @@ def show_lookup(result: "Result", rulebase: "RuleBase") -> list[Block]:
 
 class _Page:
     def __init__(self, rulebase: "RuleBase", on: str, *, full: bool) -> None:
-        self.rulebase = rulebase
         self.on = on
         self.full = full
         self.citations = Citations(rulebase)
@@ -72,7 +71,7 @@ class _Page:
             from wsm_cli.render.views.compare import boundary
 
             yield Heading(sentence(match.name).rstrip("."), 1)
-            yield from boundary(match.record, self.rulebase, self.citations, full=self.full)
+            yield from boundary(match.record, self.citations, full=self.full)
         else:
             yield from views[match.type](match.record, self.citations, full=self.full)
 

@@ -14,7 +14,7 @@ class RuleBaseHook(BuildHookInterface):  # type: ignore[type-arg]  # generic onl
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Add ``wsm_cli/_rulebase`` to the wheel; an editable install (version "editable") reads the checkout's YAML instead."""
+        """Add ``wsm_cli/_rulebase`` to the wheel; an editable install reads the checkout's YAML instead."""
         if version == "editable":
             return
         root = Path(self.root)
@@ -24,7 +24,9 @@ class RuleBaseHook(BuildHookInterface):  # type: ignore[type-arg]  # generic onl
         compiled = Path(tempfile.mkdtemp(prefix="wsm-rulebase-"))
         compile_folder(str(root / "data"), str(compiled))
         for path in sorted(compiled.rglob("*.json")):
-            build_data["force_include"][str(path)] = f"wsm_cli/_rulebase/compiled/{path.relative_to(compiled).as_posix()}"
+            build_data["force_include"][str(path)] = (
+                f"wsm_cli/_rulebase/compiled/{path.relative_to(compiled).as_posix()}"
+            )
         for path in sorted((root / "data").iterdir()):
             if path.suffix in {".yaml", ".json", ".md"}:
                 build_data["force_include"][str(path)] = f"wsm_cli/_rulebase/{path.name}"

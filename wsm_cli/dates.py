@@ -1,4 +1,4 @@
-"""Dates as people in the Netherlands write them. Dates travel as ISO text (``2024-07-01``), which sorts as it should."""
+"""Dates as people in the Netherlands write them. Inside they are ISO text (``2024-07-01``), which sorts well."""
 
 from wsm_cli.errors import BadDate
 from wsm_cli.text import clean
@@ -14,7 +14,7 @@ _WORDS = r"(\d{1,2}) ([a-z]+)\.? (\d{4})"
 
 
 def parse_date(text: str) -> str:
-    """Read one whole date. ``2024-07-01``, ``1-7-2024``, ``1/7/2024``, ``1 juli 2024`` and ``1 jul 2024`` are the same day.
+    """Read one whole date: ``2024-07-01``, ``1-7-2024``, ``1/7/2024``, ``1 juli 2024`` or ``1 jul 2024``.
 
     Returns the ISO date; raises ``BadDate`` for anything else, also for 30 February.
     """

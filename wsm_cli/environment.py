@@ -12,7 +12,9 @@ NARROWEST = 40
 class Environment:
     """Streams and settings of one run. ``today`` is an ISO date, read when first asked for."""
 
-    def __init__(self, stdin: TextIO, stdout: TextIO, stderr: TextIO, variables: Mapping[str, str], today: str = "") -> None:
+    def __init__(
+        self, stdin: TextIO, stdout: TextIO, stderr: TextIO, variables: Mapping[str, str], today: str = ""
+    ) -> None:
         self.stdin = stdin
         self.stdout = stdout
         self.stderr = stderr

@@ -20,8 +20,8 @@ class Problem:
 class Result:
     """The outcome of one command.
 
-    ``kind`` is the English command name, ``query`` what was asked (JSON-able), ``data`` the payload (a frozen dataclass of
-    the domain, or ``None`` after wrong use), ``view`` what the renderers need beside the data (``full`` …).
+    ``kind`` is the English command name, ``query`` what was asked (JSON-able), ``data`` the payload (a frozen dataclass
+    of the domain, or ``None`` after wrong use), ``view`` what the renderers need beside the data (``full`` …).
     """
 
     kind: str

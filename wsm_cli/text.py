@@ -24,5 +24,7 @@ def clean(text: str, longest: int = LONGEST_ECHO) -> str:
     At most ``longest`` characters are kept (0: all); what is cut off ends in ``…``.
     """
     if not text.isprintable():
-        text = "".join(char if char.isprintable() else " " if char.isspace() and char > "\x7f" else "\ufffd" for char in text)
+        text = "".join(
+            char if char.isprintable() else " " if char.isspace() and char > "\x7f" else "\ufffd" for char in text
+        )
     return text if not longest or len(text) <= longest else text[: longest - 1] + "…"

@@ -48,9 +48,7 @@ def run_python() -> Callable[[str], str]:
 
     def run(code: str) -> str:
         root = str(Path(__file__).parents[2])
-        done = subprocess.run(
-            [sys.executable, "-c", code], cwd=root, check=True, capture_output=True, text=True
-        )
+        done = subprocess.run([sys.executable, "-c", code], cwd=root, check=True, capture_output=True, text=True)
         return done.stdout.strip()
 
     return run

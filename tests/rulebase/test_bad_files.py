@@ -147,9 +147,7 @@ def test_the_mini_rule_base_is_sound(mini: Path) -> None:
 
 def test_all_faults_of_all_files_in_one_run(mini: Path) -> None:
     law, rest = mini / "law.yaml", mini / "rest.yaml"
-    law.write_text(
-        law.read_text("utf-8").replace("fine: 5", "fine: 9").replace("  core:", "  kore:"), "utf-8"
-    )
+    law.write_text(law.read_text("utf-8").replace("fine: 5", "fine: 9").replace("  core:", "  kore:"), "utf-8")
     rest.write_text(rest.read_text("utf-8").replace("position: 3", "position: 0"), "utf-8")
     (mini / "zz.yaml").write_text("a: [", "utf-8")
     faults = check_folder(str(mini))[0]

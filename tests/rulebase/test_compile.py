@@ -29,7 +29,7 @@ def test_same_data_same_bytes(mini: Path, tmp_path: Path) -> None:
     folders = (tmp_path / "one", tmp_path / "two")
     one, two = ({p.relative_to(d): p.read_bytes() for p in d.rglob("*.json")} for d in folders)
     assert one == two
-    assert len(one) == 9 + 4 + 3 + 1 + 5 + 1
+    assert len(one) == 11 + 4 + 3 + 1 + 5 + 1
     assert all(content.isascii() and content.endswith(b"\n") for content in one.values())
 
 
@@ -175,15 +175,17 @@ def conforms(value: Any, kind: Any, path: str) -> list[str]:  # noqa: PLR0911 - 
 
 
 KINDS: dict[str, Any] = {
-    "meta": model.Meta,
-    "index": model.Index,
-    "articles": dict[str, model.Article],
-    "sources": dict[str, model.Source],
-    "fines": list[model.Fines],
-    "predecessors": list[model.Predecessor],
+    "meta": model_lists.Meta,
+    "index": model_lists.Index,
+    "articles": dict[str, model_lists.Article],
+    "briefs": dict[str, model.Brief],
+    "used_by": dict[str, list[str]],
+    "sources": dict[str, model_lists.Source],
+    "fines": list[model_lists.Fines],
+    "predecessors": list[model_lists.Predecessor],
     "changes": list[model.Change],
-    "neighbours": dict[str, model.Neighbour],
-    "cases": dict[str, model.Case],
+    "neighbours": dict[str, model_lists.Neighbour],
+    "cases": dict[str, model_lists.Case],
     "records/offence": model.Offence,
     "records/provision": model.Provision,
     "records/family": model.Family,
@@ -203,9 +205,7 @@ def test_what_does_not_conform_is_noticed() -> None:
     assert conforms({"sources": [], "text": 3}, model.Statement, "x") != []
 
 
-def test_only_what_a_look_up_needs_is_imported(
-    run_python: Callable[[str], str], mini: Path, tmp_path: Path
-) -> None:
+def test_only_what_a_look_up_needs_is_imported(run_python: Callable[[str], str], mini: Path, tmp_path: Path) -> None:
     compile_folder(str(mini), str(tmp_path / "json"))
     code = (
         "import sys, pathlib, json, typing; before = set(sys.modules)\n"

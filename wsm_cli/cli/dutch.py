@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
@@ -13,6 +12,7 @@ from wsm_cli.text import clean
 
 if TYPE_CHECKING:
     # Typer carries its own click and names none of it in public; the pin on Typer (pyproject.toml) keeps this true.
+    import typer
     from typer._click import Command, Context, HelpFormatter
 
 HELP_NAMES = ("--hulp", "--help", "-h")
@@ -40,11 +40,11 @@ class DutchHelp:
 
     _help: TyperOption | None = None
 
-    def get_help_option(self, ctx: "Context") -> TyperOption:
+    def get_help_option(self, ctx: "Context") -> TyperOption:  # noqa: ARG002  # click's signature
         """The help option; made once, since click compares it by identity."""
         if self._help is None:
 
-            def ask(ctx: "Context", param: object, value: bool) -> None:  # noqa: FBT001  # the shape of a click callback
+            def ask(ctx: "Context", param: object, value: bool) -> None:  # noqa: ARG001  # click's signature
                 if value and not ctx.resilient_parsing:
                     ctx.help_option_names = list(HELP_NAMES)
                     raise HelpAskedError(ctx.info_name or "wsm", ctx.get_help())

@@ -29,14 +29,17 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     invoke_without_command=True,
-    help="Naslag bij de Wet seksuele misdrijven: artikelen 239 tot en met 254d en 429ter Sr. Werkt zonder netwerk. Geen juridisch advies.",
+    help=(
+        "Naslag bij de Wet seksuele misdrijven: artikelen 239 tot en met 254d en 429ter Sr. "
+        "Werkt zonder netwerk. Geen juridisch advies."
+    ),
 )
 
 
 @app.callback()
 def start(
     context: typer.Context,
-    version: Annotated[bool, typer.Option("--versie", "--version", help="Toon de versie.")] = False,  # noqa: FBT002
+    version: Annotated[bool, typer.Option("--versie", "--version", help="Toon de versie.")] = False,
 ) -> Result | None:
     """The start screen, or the version, where no command is named."""
     if context.invoked_subcommand is not None:
@@ -58,7 +61,13 @@ def run(arguments: list[str], environment: "Environment") -> int:
         result = _result(words, session)
         if isinstance(result, int):
             return result
-        _show(result, session)
+        try:
+            _show(result, session)
+        except BrokenPipeError:
+            raise
+        except Exception as error:  # noqa: BLE001  # a fault of a renderer is a fault of the program too
+            result = _crashed(words, error, session)
+            _show(result, session)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -90,7 +99,7 @@ def _result(words: list[str], session: Session) -> Result | int:
 def _invoke(words: list[str], session: Session) -> Any:
     """Run Typer without its own printing and exiting; the shell's completion calls end here too."""
     if session.environment.variables.get("_WSM_COMPLETE"):
-        from typer.completion import completion_init
+        from typer._completion_classes import completion_init  # no public name; pinned with Typer
 
         completion_init()
     command = typer.main.get_command(app)
@@ -109,7 +118,7 @@ def _failed(words: list[str], error: WsmError) -> Result:
 
 
 def _crashed(words: list[str], error: Exception, session: Session) -> Result:
-    """A fault of the program itself. ``WSM_DEBUG=1`` shows where it arose, without values: these may be a victim's story."""
+    """A fault of the program itself. ``WSM_DEBUG=1`` shows where it arose, without values: these may be private."""
     if session.environment.variables.get("WSM_DEBUG") == "1":
         from traceback import extract_tb
 
@@ -143,9 +152,8 @@ def _rulebase_for_envelope(session: Session) -> Any:
 def _pipe_closed(environment: "Environment") -> int:
     """The reader went away: point standard output at nothing, so that the interpreter's last flush is silent too."""
     import os
+    from contextlib import suppress
 
-    try:
+    with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), environment.stdout.fileno())
-    except (OSError, ValueError):
-        pass
     return 0

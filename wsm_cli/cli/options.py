@@ -6,12 +6,22 @@ import typer
 
 On = Annotated[
     str | None,
-    typer.Option("--op", "--on", metavar="DATUM", help="Datum van het feit, bv. 2024-07-01 of ‘1 juli 2024’. Zonder: vandaag."),
+    typer.Option(
+        "--op",
+        "--on",
+        metavar="DATUM",
+        help="Datum van het feit, bv. 2024-07-01 of ‘1 juli 2024’. Zonder: vandaag.",
+    ),
 ]
 Full = Annotated[bool, typer.Option("--volledig", "--full", help="Alles wat wsm erover weet.")]
 Data = Annotated[
     str | None,
-    typer.Option("--gegevens", "--data", metavar="MAP", help="Een andere regelbank: een map met dezelfde YAML-bestanden."),
+    typer.Option(
+        "--gegevens",
+        "--data",
+        metavar="MAP",
+        help="Een andere regelbank: een map met dezelfde YAML-bestanden.",
+    ),
 ]
 # Read before Typer sees the words (session.form_of), declared here for the help page and for completion.
 Json = Annotated[bool, typer.Option("--json", help="Eén JSON-object, voor andere programma's.")]

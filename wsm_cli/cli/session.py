@@ -33,7 +33,7 @@ class Session:
 def form_of(arguments: list[str]) -> tuple[str, list[str]]:
     """The form asked for, and the arguments without the words that ask for it.
 
-    ``--json`` and ``--kaal`` may stand anywhere, before the command too; behind ``--`` everything is the user's own words.
+    ``--json`` and ``--kaal`` may stand anywhere, before the command too; behind ``--`` all words are the user's own.
     """
     end = arguments.index("--") if "--" in arguments else len(arguments)
     options, rest = arguments[:end], arguments[end:]

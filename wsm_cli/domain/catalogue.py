@@ -41,13 +41,15 @@ class SourceList:
 
 
 def list_records(rulebase: "RuleBase", types: Sequence[str] = (), containing: str = "") -> Listing:
-    """Everything there is of these ``types`` (without: all that ``lookup`` finds), perhaps only what holds these words."""
+    """All records of these ``types`` (without: all that ``lookup`` finds), perhaps only those that hold these words."""
     words = fold(containing).split()
     found = (entry for kind in (types or ALWAYS) for entry in _entries(rulebase, kind))
     return Listing(tuple(entry for entry in found if _holds(words, (entry.id, entry.name, *entry.aliases))))
 
 
-def list_sources(rulebase: "RuleBase", authority: str = "", containing: str = "", *, all_of_them: bool = True) -> SourceList:
+def list_sources(
+    rulebase: "RuleBase", authority: str = "", containing: str = "", *, all_of_them: bool = True
+) -> SourceList:
     """The sources, perhaps of one authority or with these words in title, label or reference.
 
     Without ``all_of_them`` the sources that no record rests on are left out.

@@ -61,7 +61,7 @@ class Reading(NamedTuple):
 def read_items(rulebase: "RuleBase", words: Sequence[str], on: str) -> Reading:
     """Divide the words of a command line into things to compare, the longest names first.
 
-    A word with spaces in it was quoted and stays whole; ``en``, ``met``, ``versus`` and commas between names are passed over.
+    A word with spaces in it was quoted and stays whole; ``en``, ``met``, ``versus`` and commas are passed over.
     """
     tokens = [token for word in words for token in ([word] if " " in word.strip() else word.replace(",", " ").split())]
     items: list[Item] = []

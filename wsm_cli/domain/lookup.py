@@ -1,6 +1,6 @@
 """Looking up: from what people type to the records of the rule base, as they stand on a day."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -8,9 +8,8 @@ from wsm_cli.domain.references import Reference, read_reference
 from wsm_cli.text import clean, fold
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.guessing import KnownName
     from wsm_cli.rulebase import RuleBase
-
-MOST_SUGGESTIONS = 5
 
 
 @dataclass(frozen=True)
@@ -44,8 +43,8 @@ def look_up(rulebase: "RuleBase", query: str, on: str, *, forgiving: bool = True
 
     Articles are taken by number and never guessed; names and aliases exactly, then with one slip of the pen where that
     leaves a single record; everything else yields suggestions only. Terms the Act does not treat come back as
-    ``out_of_scope``, numbers of the old law with their successors. Unless ``forgiving``, only exact names count and there
-    are no suggestions for a name. ``bare`` leaves the records out (``record`` is ``None``), which is quicker.
+    ``out_of_scope``, numbers of the old law with their successors. Unless ``forgiving``, only exact names count and
+    there are no suggestions for a name. ``bare`` leaves the records out (``record`` is ``None``), which is quicker.
     """
     finder = _Finder(rulebase, on, bare=bare)
     known = rulebase.articles().keys() | set(rulebase.index()["old_articles"])
@@ -62,8 +61,18 @@ def penalty_on(rulebase: "RuleBase", penalty: Any, on: str) -> dict[str, Any]:
     amount, verified, sources = None, False, []
     for period in rulebase.fines():
         if period["from"] <= on <= period["to"]:
-            amount, verified, sources = period["amounts"][str(category)], period["verified"], period["sources"]
-    fine = {"category": category, "amount": amount, "year": int(on[:4]), "verified": verified, "sources": sources}
+            amount, verified, sources = (
+                period["amounts"][str(category)],
+                period["verified"],
+                period["sources"],
+            )
+    fine = {
+        "category": category,
+        "amount": amount,
+        "year": int(on[:4]),
+        "verified": verified,
+        "sources": sources,
+    }
     return {**penalty, "fine": fine}
 
 
@@ -96,7 +105,9 @@ class _Finder:
             return Lookup(suggestions=tuple(self.parts(reference.article)), predecessors=predecessors)
         offences = [ident for ident in article["offences"] if self.covers(ident, paragraph, item)]
         if item and offences and self.records["offence"][offences[0]].get("item") is None:
-            remarks.append(f"Onder {item} is geen apart delict, maar een bestanddeel van {reference.article} lid {paragraph}.")
+            remarks.append(
+                f"Onder {item} is geen apart delict, maar een bestanddeel van {reference.article} lid {paragraph}."
+            )
         if not paragraph and len(article["offences"]) != 1:
             matches = [self.match("provision", reference.article, "article")]
         elif not offences:
@@ -157,16 +168,25 @@ class _Finder:
     def by_name(self, name: str) -> Lookup:
         if exact := self.named(name):
             return exact
-        slips = self.one_edit_away(name)
+        from wsm_cli.domain.guessing import one_edit_away, suggestions
+
+        names = list(self.all_names())
+        slips = one_edit_away(name, names)
         if len(slips) == 1:
             (name_meant, shown), *_ = slips.values()
             found = self.named(name_meant, how="typo")
             if found is not None:
                 remark = f"‘{clean(name)}’ staat er niet in. Gelezen als ‘{shown}’."
                 return Lookup(
-                    found.matches, found.suggestions, found.out_of_scope, found.predecessors, (remark, *found.remarks)
+                    found.matches,
+                    found.suggestions,
+                    found.out_of_scope,
+                    found.predecessors,
+                    (remark, *found.remarks),
                 )
-        return Lookup(suggestions=tuple(self.suggestions(name, slips)))
+        near = suggestions(name, [known for known in names if known[1][0] in self.records], slips)
+        found_near = ({"id": ident, "name": self.records[kind][ident]["name"]} for kind, ident in near)
+        return Lookup(suggestions=tuple(found_near))
 
     def named(self, name: str, how: str = "") -> Lookup | None:
         """The records, the old article or the neighbour that bear exactly this name."""
@@ -190,8 +210,8 @@ class _Finder:
         listed: list[str] = self.records[kind][ident].get("offences", []) if kind in ("family", "provision") else []
         return listed
 
-    def all_names(self) -> Iterator[tuple[str, tuple[str, str], str]]:
-        """Every folded name with its owner and the name as people know it."""
+    def all_names(self) -> "Iterator[KnownName]":
+        """Every folded name with its owner (type and id) and the name as people know it."""
         for name, owners in self.rulebase.index()["names"].items():
             kind, ident, _ = owners[0]
             yield name, (kind, ident), self.records[kind][ident]["name"]
@@ -201,33 +221,6 @@ class _Finder:
         for neighbour in self.rulebase.neighbours().values():
             for name in (neighbour["topic"], *neighbour["aliases"]):
                 yield fold(name), ("neighbour", neighbour["id"]), name
-
-    def one_edit_away(self, name: str) -> dict[tuple[str, str], tuple[str, str]]:
-        """Owners of a name that one insertion, omission, change or swap away: owner → (folded name, name)."""
-        if len(name) < 4 or any(char.isdigit() for char in name):
-            return {}
-        from rapidfuzz.distance import OSA
-
-        slips: dict[tuple[str, str], tuple[str, str]] = {}
-        for candidate, owner, shown in self.all_names():
-            near = abs(len(candidate) - len(name)) <= 1 and OSA.distance(name, candidate, score_cutoff=1) == 1
-            if near and not any(char.isdigit() for char in candidate):
-                slips.setdefault(owner, (candidate, shown))
-        return slips
-
-    def suggestions(self, name: str, slips: Iterable[tuple[str, str]]) -> Iterator[dict[str, str]]:
-        """What may have been meant: records only, best first; names with figures are never guessed."""
-        from rapidfuzz import fuzz, process
-
-        ids = [owner for owner in slips if owner[0] in self.records]
-        by_name = {candidate: owner for candidate, owner, _ in self.all_names() if owner[0] in self.records}
-        for candidate, _, _ in process.extract(name, by_name.keys(), scorer=fuzz.ratio, limit=12, score_cutoff=72):
-            ids.append(by_name[candidate])
-        words = set(name.split())
-        if not ids and words:
-            ids += [owner for candidate, owner in by_name.items() if len(words & set(candidate.split())) >= min(2, len(words))]
-        for kind, ident in list(dict.fromkeys(ids))[:MOST_SUGGESTIONS]:
-            yield {"id": ident, "name": self.records[kind][ident]["name"]}
 
     def outside(self, neighbour: Any) -> Lookup:
         near = [
@@ -246,7 +239,14 @@ class _Finder:
         valid_to = entry.get("valid_to")
         in_force = valid_from <= self.on and (valid_to is None or self.on < valid_to)
         return Match(
-            kind, ident, entry.get("article"), entry.get("paragraph"), entry.get("item"), entry["name"], how, in_force,
+            kind,
+            ident,
+            entry.get("article"),
+            entry.get("paragraph"),
+            entry.get("item"),
+            entry["name"],
+            how,
+            in_force,
             None if self.bare else self.record(kind, ident),
         )
 

@@ -7,8 +7,28 @@ from wsm_cli.text import fold
 _ORDINALS = {
     "eerste": "1", "1e": "1", "tweede": "2", "2e": "2", "derde": "3", "3e": "3", "vierde": "4", "4e": "4",
 }  # fmt: skip
-_NOISE = {"artikel", "artikelen", "art", "sr", "wetboek", "van", "strafrecht", "het", "de", "in", "aanhef", "en"}
-_LEADS = {"lid": "paragraph", "leden": "paragraph", "onder": "item", "onderdeel": "item", "sub": "item", "letter": "item"}
+_NOISE = {
+    "artikel",
+    "artikelen",
+    "art",
+    "sr",
+    "wetboek",
+    "van",
+    "strafrecht",
+    "het",
+    "de",
+    "in",
+    "aanhef",
+    "en",
+}
+_LEADS = {
+    "lid": "paragraph",
+    "leden": "paragraph",
+    "onder": "item",
+    "onderdeel": "item",
+    "sub": "item",
+    "letter": "item",
+}
 _SUFFIXES = {"bis", "ter", "quater"}
 
 
@@ -31,8 +51,8 @@ class Reference(NamedTuple):
 def read_reference(text: str, articles: "frozenset[str] | set[str]") -> Reference | None:
     """The article that the words name, or ``None`` where they are no reference.
 
-    ``articles`` are the numbers that exist, today or in the old law: they settle whether ``251 a`` is an article 251a or
-    item a of 251. Numbers are never guessed: a number that does not exist comes back as it was written.
+    ``articles`` are the numbers that exist, today or in the old law: they settle whether ``251 a`` is an article 251a
+    or item a of 251. Numbers are never guessed: a number that does not exist comes back as it was written.
     """
     words = [word for word in fold(text).split() if word not in _NOISE]
     if not words or not (parted := _number_and_suffix(words[0])):

@@ -47,7 +47,11 @@ class Citations:
         if not self._used:
             return
         yield Heading("Bronnen")
-        articles = [source for source in self._used.values() if source["authority"] == "wet" and source["label"].startswith("art. ")]
+        articles = [
+            source
+            for source in self._used.values()
+            if source["authority"] == "wet" and source["label"].startswith("art. ")
+        ]
         if articles and not full:
             yield Point("*", f"Wet, op wetten.overheid.nl: {', '.join(source['label'] for source in articles)}.")
         for source in self._used.values():
@@ -59,7 +63,7 @@ class Citations:
 
 
 def describe(source: Mapping[str, Any], *, full: bool = True) -> str:
-    """One source: label, title, reference, date, authority and certainty; in full also what the reader must know of it."""
+    """One source: label, title, reference, date, authority and certainty; in full also what one must know of it."""
     parts = [source["title"]]
     if source["reference"] and source["reference"] not in source["title"]:
         parts.append(source["reference"])

@@ -57,7 +57,12 @@ def _state(rulebase: "RuleBase", on: str) -> list[Block]:
     state = rulebase.meta()["state_date"]
     if on <= state:
         return []
-    return [Text(f"Stand van de wet: {in_words(state)}. Latere wijzigingen staan hier niet in. Geen juridisch advies.", tone="note")]
+    return [
+        Text(
+            f"Stand van de wet: {in_words(state)}. Latere wijzigingen staan hier niet in. Geen juridisch advies.",
+            tone="note",
+        )
+    ]
 
 
 def _problem(problem: "Problem", result: "Result") -> list[Block]:

@@ -4,14 +4,15 @@ from collections.abc import Iterable, Iterator
 from textwrap import TextWrapper
 from typing import TextIO
 
-from wsm_cli.render.blocks import Block, Heading, Link, Point, Table, Text
+from wsm_cli.render.blocks import Block, Heading, Point, Table, Text
 
 WIDEST = 80
 _STEP = 2
 _NARROW_TABLE = 60
 _ASCII = str.maketrans({
     "“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "...", "€": "EUR", "§": "par.", "•": "*",
-    "↔": "<->", "→": "->", "×": "x", "≥": ">=", "≤": "<=", "½": "1/2", "\u00a0": " ", "\u202f": " ", "\ufffd": "?", "°": "o",
+    "↔": "<->", "→": "->", "×": "x", "≥": ">=", "≤": "<=", "½": "1/2",
+    "\u00a0": " ", "\u202f": " ", "\ufffd": "?", "°": "o",
 })  # fmt: skip
 
 
@@ -54,7 +55,11 @@ def write(lines: Iterable[str], stream: TextIO) -> None:
 def _likeness(char: str, encoding: str) -> str:
     from unicodedata import normalize
 
-    for candidate in (char, char.translate(_ASCII), normalize("NFKD", char).encode("ascii", "ignore").decode()):
+    for candidate in (
+        char,
+        char.translate(_ASCII),
+        normalize("NFKD", char).encode("ascii", "ignore").decode(),
+    ):
         if not candidate:
             continue
         try:

@@ -37,10 +37,7 @@ def check_folder(directory: str) -> tuple[tuple[Fault, ...], dict[str, int]]:
 
 def summary(counts: dict[str, int]) -> str:
     """One Dutch line about a sound rule base."""
-    parts = [
-        f"{counts[section]} {many if counts[section] != 1 else one}"
-        for section, (one, many) in COUNTED.items()
-    ]
+    parts = [f"{counts[section]} {many if counts[section] != 1 else one}" for section, (one, many) in COUNTED.items()]
     return f"De regelbank is in orde: {', '.join(parts)}."
 
 

@@ -217,9 +217,7 @@ class _Walker:
         if word is None:
             return _MISSING
         if word not in shape.words:
-            return self._wrong(
-                node, f"‘{clean(word)}’ kan hier niet; kies uit {_listed(shape.words)}", "bad-choice"
-            )
+            return self._wrong(node, f"‘{clean(word)}’ kan hier niet; kies uit {_listed(shape.words)}", "bad-choice")
         return word
 
     def _date(self, shape: shapes.Date, node: Node) -> Any:
@@ -243,9 +241,7 @@ class _Walker:
         if not _NUMBER.fullmatch(word):
             return self._wrong(node, f"‘{clean(word)}’ is geen heel getal")
         if not shape.low <= int(word) <= shape.high:
-            return self._wrong(
-                node, f"{word} valt buiten {shape.low} tot en met {shape.high}", "out-of-range"
-            )
+            return self._wrong(node, f"{word} valt buiten {shape.low} tot en met {shape.high}", "out-of-range")
         return int(word)
 
     def _flag(self, shape: shapes.Flag, node: Node) -> Any:
@@ -269,9 +265,7 @@ class _Walker:
             self.findings.add(key.place, "quote-without-article", message)
             return
         hint = self.findings.nearest(key.value, known)
-        self.findings.add(
-            key.place, "unknown-key", f"de sleutel ‘{clean(key.value)}’ bestaat hier niet{hint}"
-        )
+        self.findings.add(key.place, "unknown-key", f"de sleutel ‘{clean(key.value)}’ bestaat hier niet{hint}")
 
 
 def _listed(words: Iterable[str]) -> str:

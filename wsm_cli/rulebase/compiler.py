@@ -113,8 +113,7 @@ class _Compiler:
             "valid_from": entry["valid_from"],
             "valid_to": entry.get("valid_to"),
             "phrases": [
-                {"paragraph": None, "item": None} | self.sources.statement(p)
-                for p in entry.get("phrases", ())
+                {"paragraph": None, "item": None} | self.sources.statement(p) for p in entry.get("phrases", ())
             ],
             "points": self.sources.points(entry, "points"),
             "changes": [self.sources.statement(change) for change in changes],
@@ -146,10 +145,7 @@ class _Compiler:
             "definition": self.sources.statement(entry["definition"]),
             "explanation": entry["explanation"],
             **self.sources.attribution(entry),
-            **{
-                key: self.sources.points(entry, key)
-                for key in ("points_for", "points_against", "contested", "proof")
-            },
+            **{key: self.sources.points(entry, key) for key in ("points_for", "points_against", "contested", "proof")},
             "cases": merged(entry.get("cases", ()), self.about.get(ident, ())),
             "offences": [offence["id"] for offence in offences],
             "related": entry.get("related", []),
@@ -256,7 +252,19 @@ def _index(records: dict[str, dict[str, Compiled]]) -> dict[str, Any]:
     """Names and aliases, folded, to records; and of each record what listing and matching need."""
     names: dict[str, list[list[str]]] = {}
     entries: dict[str, dict[str, Compiled]] = {kind: {} for kind in records}
-    kept = ("name", "article", "paragraph", "item", "valid_from", "valid_to", "aliases", "offences", "core", "a", "b")
+    kept = (
+        "name",
+        "article",
+        "paragraph",
+        "item",
+        "valid_from",
+        "valid_to",
+        "aliases",
+        "offences",
+        "core",
+        "a",
+        "b",
+    )
     for kind, by_id in records.items():
         for ident, record in by_id.items():
             fields = ("name", "aliases") if kind == "concept" else kept

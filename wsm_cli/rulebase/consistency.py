@@ -45,18 +45,14 @@ class _Consistency:
 
     def _rulebase(self) -> None:
         if not self.sections["rulebase"] and self.draft.complete:
-            self.findings.add(
-                self.draft.place, "no-rulebase", "geen enkel bestand heeft het onderdeel ‘rulebase’"
-            )
+            self.findings.add(self.draft.place, "no-rulebase", "geen enkel bestand heeft het onderdeel ‘rulebase’")
         punishable = [o for o in self.sections["offences"] if o.get("attempt", {}).get("punishable")]
         if punishable and not self.sections["attempt"] and self.draft.complete:
             message = "het onderdeel ‘attempt’ ontbreekt: wat een poging van het maximum afhaalt"
             self.findings.add(punishable[0]["attempt"].at("punishable"), "no-attempt-rule", message)
         for rule in self.sections["attempt"]:
             if rule.get("numerator", 0) >= rule.get("denominator", 1000):
-                self.findings.add(
-                    rule.at("numerator"), "bad-fraction", "‘numerator’ is kleiner dan ‘denominator’"
-                )
+                self.findings.add(rule.at("numerator"), "bad-fraction", "‘numerator’ is kleiner dan ‘denominator’")
 
     # -- offences and provisions
 
@@ -100,9 +96,7 @@ class _Consistency:
         seen: dict[str, Place] = {}
         for element in offence.get("elements", ()):
             if "explanation" in element and "sources" not in element:
-                self.findings.add(
-                    element.at("explanation"), "no-source", "een eigen uitleg heeft ‘sources’ nodig"
-                )
+                self.findings.add(element.at("explanation"), "no-source", "een eigen uitleg heeft ‘sources’ nodig")
             elif "sources" in element and "explanation" not in element:
                 message = "‘sources’ hoort hier bij een eigen ‘explanation’; die ontbreekt"
                 self.findings.add(element.at("sources"), "unused-key", message)
@@ -142,9 +136,7 @@ class _Consistency:
         for key in ("name", "summary", "sources"):
             if key not in provision.keys_at:
                 message = f"artikel {article} heeft {count or 'geen'} delicten en heeft zelf ‘{key}’ nodig"
-                self.findings.add(
-                    provision.place, "no-source" if key == "sources" else "missing-key", message
-                )
+                self.findings.add(provision.place, "no-source" if key == "sources" else "missing-key", message)
 
     def _core(self, family: Entry) -> None:
         for ident in family.get("core", ()):
@@ -155,9 +147,7 @@ class _Consistency:
     def _boundary(self, boundary: Entry) -> None:
         sides = [self.offences.get(i) for side in "ab" for i in boundary.get(side, {}).get("offences", ())]
         deciding = boundary.get("deciding_element")
-        elements = {
-            element.get("id") for offence in sides if offence for element in offence.get("elements", ())
-        }
+        elements = {element.get("id") for offence in sides if offence for element in offence.get("elements", ())}
         if deciding and all(sides) and deciding not in elements:
             message = f"‘{deciding}’ is van geen van deze delicten een bestanddeel"
             self.findings.add(deciding.place, "deciding-element", message)
@@ -170,9 +160,7 @@ class _Consistency:
         letter = str(case.get("id", ""))[:1]
         regime = {"N": "nieuw", "O": "oud", "A": "apv", "V": "nieuw"}.get(letter)
         if regime and case.get("regime", regime) != regime:
-            self.findings.add(
-                case["regime"].place, "case-letter", f"een id met {letter} hoort bij regime ‘{regime}’"
-            )
+            self.findings.add(case["regime"].place, "case-letter", f"een id met {letter} hoort bij regime ‘{regime}’")
         if letter and "kind" in case and (letter == "V") != (case["kind"] == "voorbeeld"):
             self.findings.add(
                 case["kind"].place, "case-letter", "een id met V hoort bij kind ‘voorbeeld’, en omgekeerd"
@@ -185,9 +173,7 @@ class _Consistency:
         for row in self.sections["limitation"]:
             for ident in row.get("applies_to", ()):
                 if ident in rows:
-                    message = (
-                        f"de verjaring van ‘{ident}’ staat al in {whereabouts(rows[ident], ident.place)}"
-                    )
+                    message = f"de verjaring van ‘{ident}’ staat al in {whereabouts(rows[ident], ident.place)}"
                     self.findings.add(ident.place, "limitation-twice", message)
                 rows.setdefault(str(ident), ident.place)
             for key in ("victim_adult", "victim_minor"):
@@ -206,9 +192,7 @@ class _Consistency:
     def _fines(self) -> None:
         rows = [row for row in self.sections["fines"] if "from" in row and "to" in row]
         for row in self.sections["fines"]:
-            missing = [
-                category for category in CATEGORIES if "amounts" in row and category not in row["amounts"]
-            ]
+            missing = [category for category in CATEGORIES if "amounts" in row and category not in row["amounts"]]
             if missing:
                 message = f"het bedrag van categorie {', '.join(missing)} ontbreekt"
                 self.findings.add(row.at("amounts"), "fine-category", message)

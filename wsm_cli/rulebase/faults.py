@@ -35,9 +35,7 @@ class RuleBaseInvalid(RuleBaseFault):
     def __init__(self, faults: tuple[Fault, ...]) -> None:
         first = str(faults[0]) if faults else ""
         count = "één fout" if len(faults) == 1 else f"{len(faults)} fouten"
-        super().__init__(
-            f"De regelbank is ongeldig ({count}): {first}", "‘wsm controleer’ toont alle fouten."
-        )
+        super().__init__(f"De regelbank is ongeldig ({count}): {first}", "‘wsm controleer’ toont alle fouten.")
         self.faults = faults
 
 

@@ -58,9 +58,7 @@ def _of(shape: Shape, definitions: dict[str, Json]) -> Json:
         )
     if isinstance(shape, MapOf):
         keys = shape.key
-        names: Json = (
-            {"enum": list(keys.words)} if isinstance(keys, Choice) else {"pattern": _whole(keys.pattern)}
-        )
+        names: Json = {"enum": list(keys.words)} if isinstance(keys, Choice) else {"pattern": _whole(keys.pattern)}
         return {
             "type": "object",
             "propertyNames": names,

@@ -52,9 +52,7 @@ class OffenceBuilder:
             "subsidiary_to": offence.get("subsidiary_to"),
             "notes": self.sources.points(offence, "notes"),
             "cases": merged(offence.get("cases", ()), self.about.get(ident, ())),
-            "families": sorted(
-                family["id"] for family in self.sections["families"] if ident in family["offences"]
-            ),
+            "families": sorted(family["id"] for family in self.sections["families"] if ident in family["offences"]),
             "related": offence.get("related", []),
             "links": links(self.statute, offence["article"]),
         }
@@ -89,10 +87,7 @@ class OffenceBuilder:
             "quote": element["quote"],
             "explanation": explained["explanation"],
             **self.sources.attribution(explained),
-            **{
-                key: [point for layer in layers for point in self.sources.points(layer, key)]
-                for key in _POINTS
-            },
+            **{key: [point for layer in layers for point in self.sources.points(layer, key)] for key in _POINTS},
             "contested": self.sources.points(concept, "contested"),
             "proof": self.sources.points(concept, "proof"),
             "cases": merged(concept.get("cases", ()), self.about.get(str(concept["id"]), ())),
@@ -117,9 +112,7 @@ class OffenceBuilder:
         return {
             "punishable": attempt["punishable"],
             "note": self.sources.optional(attempt, "note"),
-            "maximum": reduced(self._maximum(offence), rule["numerator"], rule["denominator"])
-            if rule
-            else None,
+            "maximum": reduced(self._maximum(offence), rule["numerator"], rule["denominator"]) if rule else None,
             "rule": self.sources.statement(rule, without=("numerator", "denominator")) if rule else None,
         }
 

@@ -89,7 +89,7 @@ class Mapping(Node):
         self.pairs: list[tuple[Scalar, Node]] = []
 
 
-class _Unreadable(Exception):  # noqa: N818 - never leaves this module
+class _Unreadable(Exception):
     """Stops the reading of one file."""
 
     def __init__(self, line: int, column: int, code: str, message: str) -> None:
@@ -166,9 +166,7 @@ def _decode(content: bytes) -> str:
         before_text = text[: bad.start()]
         line, column = before_text.count("\n") + 1, bad.start() - before_text.rfind("\n")
         name = f"U+{ord(bad[0]):04X}"
-        raise _Unreadable(
-            line, column, "control-character", f"hier staat een onzichtbaar of verboden teken ({name})"
-        )
+        raise _Unreadable(line, column, "control-character", f"hier staat een onzichtbaar of verboden teken ({name})")
     return text
 
 

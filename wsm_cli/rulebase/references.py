@@ -26,10 +26,7 @@ def check_references(draft: Draft, findings: Findings) -> None:
     for entry in draft.sourced:
         _certainty(entry, certainties, findings)
     for source in draft.sections["sources"]:
-        if (
-            source.get("authority") == "redactie"
-            and source.get("certainty", CERTAINTIES[-1]) != CERTAINTIES[-1]
-        ):
+        if source.get("authority") == "redactie" and source.get("certainty", CERTAINTIES[-1]) != CERTAINTIES[-1]:
             message = f"wat op de redactie rust is ‘{CERTAINTIES[-1]}’"
             findings.add(source.at("certainty"), "certainty-raised", message)
     _names(draft, findings)
@@ -60,9 +57,7 @@ def _dangling(draft: Draft, findings: Findings) -> None:
             ident, _ = split_source(written)
             if ident not in draft.idents["source"]:
                 hint = findings.nearest(ident, draft.idents["source"])
-                findings.add(
-                    written.place, "dangling-source", f"de bron ‘{clean(ident)}’ is niet bekend{hint}"
-                )
+                findings.add(written.place, "dangling-source", f"de bron ‘{clean(ident)}’ is niet bekend{hint}")
 
 
 def _certainty(entry: Entry, certainties: dict[str, str | None], findings: Findings) -> None:

@@ -68,9 +68,7 @@ _TEXT = need("text", TEXT, "Eén of twee gewone zinnen, eigen woorden.")
 _SUMMARY = need("summary", TEXT, "Wat het is en wat beslist, in een of twee zinnen.")
 _NAME = need("name", TEXT, "Naam; hoort bij één record.")
 _ALIASES = may("aliases", ListOf(TEXT), "Andere namen; elk hoort bij één record.")
-_RELATED = may(
-    "related", ListOf(Ref(RECORD_KINDS)), "Verwante delicten, bepalingen, groepen, begrippen, grenzen."
-)
+_RELATED = may("related", ListOf(Ref(RECORD_KINDS)), "Verwante delicten, bepalingen, groepen, begrippen, grenzen.")
 _FROM = need("valid_from", DAY, "Eerste dag waarop het geldt.")
 _TO = may("valid_to", DAY, "Laatste dag waarop het geldt.")
 _QUOTE = need("quote", Quote(), "Letterlijke woorden van het artikel; … voor wat is weggelaten.")
@@ -186,9 +184,7 @@ FINE = Record("fine", (
     need("from", DAY), need("to", DAY), need("verified", Flag()),
     need("amounts", MapOf(Choice(CATEGORIES), Integer(1, 100_000_000))), _SOURCES, _CERTAINTY,
 ))  # fmt: skip
-ATTEMPT_RULE = statement(
-    "attempt_rule", need("numerator", Integer(1, 99)), need("denominator", Integer(1, 100))
-)
+ATTEMPT_RULE = statement("attempt_rule", need("numerator", Integer(1, 99)), need("denominator", Integer(1, 100)))
 AGGRAVATION = Record("aggravation", (
     need("id", Ident("aggravation")), _NAME, need("article", Ref(("provision",))), _QUOTE,
     may("adds", _DURATION),
@@ -221,9 +217,7 @@ PREDECESSOR = Record("predecessor", (
     need("successors", ListOf(Ref(("offence", "provision", "neighbour")))), need("exact", Flag()),
     need("note", STATEMENT),
 ))  # fmt: skip
-CHANGE = statement(
-    "change", need("date", Date(partial=True)), need("articles", ListOf(Ref(("provision",)), least=1))
-)
+CHANGE = statement("change", need("date", Date(partial=True)), need("articles", ListOf(Ref(("provision",)), least=1)))
 
 NEIGHBOUR = Record("neighbour", (
     need("id", Ident("neighbour")), need("topic", TEXT), need("aliases", ListOf(TEXT)),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from wsm_cli.rulebase import model
+    from wsm_cli.rulebase import model, model_lists
 
 
 class RuleBase:
@@ -41,18 +41,18 @@ class RuleBase:
             self._sections[name] = self._load(name)
         return self._sections[name]
 
-    def _record(self, kind: "model.RecordType", ident: str) -> Any:
+    def _record(self, kind: str, ident: str) -> Any:
         if ident not in self.index()["records"][kind]:
             raise KeyError(ident)
         return self._section(f"records/{kind}/{ident}")
 
-    def meta(self) -> "model.Meta":
+    def meta(self) -> "model_lists.Meta":
         """Version, state date and digest of the rule base."""
-        return cast("model.Meta", self._section("meta"))
+        return cast("model_lists.Meta", self._section("meta"))
 
-    def index(self) -> "model.Index":
+    def index(self) -> "model_lists.Index":
         """Names to records, and which records there are."""
-        return cast("model.Index", self._section("index"))
+        return cast("model_lists.Index", self._section("index"))
 
     def offence(self, ident: str) -> "model.Offence":
         """One offence, complete."""
@@ -82,38 +82,38 @@ class RuleBase:
         """All boundaries, in order of id."""
         return [self.boundary(ident) for ident in sorted(self.index()["records"]["boundary"])]
 
-    def articles(self) -> "dict[str, model.Article]":
+    def articles(self) -> "dict[str, model_lists.Article]":
         """Every article with its paragraphs and offences."""
-        return cast("dict[str, model.Article]", self._section("articles"))
+        return cast("dict[str, model_lists.Article]", self._section("articles"))
 
-    def sources(self) -> "dict[str, model.Source]":
+    def sources(self) -> "dict[str, model_lists.Source]":
         """Every source by id."""
-        return cast("dict[str, model.Source]", self._section("sources"))
+        return cast("dict[str, model_lists.Source]", self._section("sources"))
 
     def used_by(self) -> dict[str, list[str]]:
-        """By source, the ids of the records in which something rests on it; ``fines`` and ``predecessors`` for those sections."""
+        """By source, the ids of the records that rest on it; ``fines`` and ``predecessors`` stand for themselves."""
         return cast("dict[str, list[str]]", self._section("used_by"))
 
-    def source(self, ident: str) -> "model.Source":
+    def source(self, ident: str) -> "model_lists.Source":
         """One source."""
         return self.sources()[ident]
 
-    def fines(self) -> "list[model.Fines]":
+    def fines(self) -> "list[model_lists.Fines]":
         """The amounts of the fine categories by period, oldest first."""
-        return cast("list[model.Fines]", self._section("fines"))
+        return cast("list[model_lists.Fines]", self._section("fines"))
 
-    def predecessors(self) -> "list[model.Predecessor]":
+    def predecessors(self) -> "list[model_lists.Predecessor]":
         """The articles of the old law."""
-        return cast("list[model.Predecessor]", self._section("predecessors"))
+        return cast("list[model_lists.Predecessor]", self._section("predecessors"))
 
     def changes(self) -> "list[model.Change]":
         """What changed in the new title since it came into force, oldest first."""
         return cast("list[model.Change]", self._section("changes"))
 
-    def neighbours(self) -> "dict[str, model.Neighbour]":
+    def neighbours(self) -> "dict[str, model_lists.Neighbour]":
         """What wsm points to but does not treat, by id."""
-        return cast("dict[str, model.Neighbour]", self._section("neighbours"))
+        return cast("dict[str, model_lists.Neighbour]", self._section("neighbours"))
 
-    def cases(self) -> "dict[str, model.Case]":
+    def cases(self) -> "dict[str, model_lists.Case]":
         """Every case by id."""
-        return cast("dict[str, model.Case]", self._section("cases"))
+        return cast("dict[str, model_lists.Case]", self._section("cases"))

@@ -23,12 +23,15 @@ Voorbeelden: wsm vergelijk aanranding intimidatie; wsm vergelijk 240 241-1; wsm 
 @app.command(name="compare", cls=WsmCommand, help=_HELP)
 def compare_(
     context: typer.Context,
-    items: Annotated[list[str], typer.Argument(metavar="A B...", help="Twee of meer nummers of namen.", autocompletion=names)],
+    items: Annotated[
+        list[str],
+        typer.Argument(metavar="A B...", help="Twee of meer nummers of namen.", autocompletion=names),
+    ],
     on: On = None,
     data: Data = None,
-    full: Full = False,  # noqa: FBT002  # Typer reads a flag from a default
-    json: Json = False,  # noqa: ARG001, FBT002
-    plain: Plain = False,  # noqa: ARG001, FBT002
+    full: Full = False,  # Typer reads a flag from a default
+    json: Json = False,
+    plain: Plain = False,
 ) -> Result:
     """Compare two or more things. Exit 1 where one of them is not there, 2 where fewer than two differ."""
     day = context.obj.date(on)
@@ -38,7 +41,10 @@ def compare_(
     if reading.failed:
         return answered("compare", query, Comparison(penalties={}), _problem(reading))
     if len(reading.items) < 2:
-        raise UsageFault("Vergelijken vraagt om twee verschillende dingen.", "Bijvoorbeeld: wsm vergelijk aanranding intimidatie")
+        raise UsageFault(
+            "Vergelijken vraagt om twee verschillende dingen.",
+            "Bijvoorbeeld: wsm vergelijk aanranding intimidatie",
+        )
     return answered("compare", query, compare(rulebase, reading.items, day), full=full)
 
 
@@ -50,7 +56,9 @@ def _problem(reading: Reading) -> Problem:
     found = problem_of(failed, reading.failed_words)
     if found is None:
         message = f"‘{clean(reading.failed_words)}’ is geen delict, artikel met delicten of delictsgroep."
-        return Problem("not-found", message, "Vergelijken kan alleen met delicten. Een begrip zoek je op met ‘wsm zoek’.")
+        return Problem(
+            "not-found", message, "Vergelijken kan alleen met delicten. Een begrip zoek je op met ‘wsm zoek’."
+        )
     near = ", ".join(f"{entry['id']} ({entry['name']})" for entry in failed.suggestions)
     hint = failed.out_of_scope["pointer"] if failed.out_of_scope else f"Bedoel je: {near}?" if near else found.hint
     return Problem(found.code, found.message, hint)

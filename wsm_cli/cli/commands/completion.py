@@ -21,8 +21,8 @@ Voor bash: wsm aanvulling bash >> ~/.bashrc"""
 @app.command(name="completion", cls=WsmCommand, help=_HELP)
 def completion(
     shell: Annotated[str, typer.Argument(metavar="SHELL", help=f"{', '.join(SHELLS)}.")],
-    json: Json = False,  # noqa: ARG001, FBT002  # Typer reads a flag from a default
-    plain: Plain = False,  # noqa: ARG001, FBT002
+    json: Json = False,  # Typer reads a flag from a default
+    plain: Plain = False,
 ) -> Result:
     """The completion script of one shell."""
     if shell not in SHELLS:

@@ -18,18 +18,23 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @app.command(name="list", cls=WsmCommand, help="Toon alles wat erin staat, of alleen wat bepaalde woorden bevat.")
 def list_(
     context: typer.Context,
-    words: Annotated[list[str] | None, typer.Argument(metavar="[WOORD...]", help="Alleen wat deze woorden bevat.")] = None,
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="[WOORD...]", help="Alleen wat deze woorden bevat.")
+    ] = None,
     types: Annotated[
-        list[str] | None, typer.Option("--soort", "--type", metavar="SOORT", help=f"{', '.join(DUTCH.values())}. Mag vaker.")
+        list[str] | None,
+        typer.Option("--soort", "--type", metavar="SOORT", help=f"{', '.join(DUTCH.values())}. Mag vaker."),
     ] = None,
     data: Data = None,
-    json: Json = False,  # noqa: ARG001, FBT002  # Typer reads a flag from a default
-    plain: Plain = False,  # noqa: ARG001, FBT002
+    json: Json = False,  # Typer reads a flag from a default
+    plain: Plain = False,
 ) -> Result:
     """List records. Exit 1 where nothing holds the words."""
     chosen = [_type(word) for word in types or ()]
     found = list_records(context.obj.open(data), chosen, " ".join(words or ()))
-    problem = None if found.items else Problem("not-found", "Er is niets dat deze woorden bevat.", "‘wsm lijst’ toont alles.")
+    problem = (
+        None if found.items else Problem("not-found", "Er is niets dat deze woorden bevat.", "‘wsm lijst’ toont alles.")
+    )
     return answered("list", {"words": list(words or ()), "type": chosen}, found, problem)
 
 

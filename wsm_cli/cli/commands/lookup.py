@@ -22,12 +22,14 @@ Voorbeelden: wsm zoek 429ter; wsm zoek artikel 251 lid 1 onder a; wsm zoek aanra
 @app.command(name="lookup", cls=WsmCommand, help=_HELP)
 def lookup(
     context: typer.Context,
-    query: Annotated[list[str], typer.Argument(metavar="ZOEKTERM...", help="Nummer, naam of begrip.", autocompletion=names)],
+    query: Annotated[
+        list[str], typer.Argument(metavar="ZOEKTERM...", help="Nummer, naam of begrip.", autocompletion=names)
+    ],
     on: On = None,
     data: Data = None,
-    full: Full = False,  # noqa: FBT002  # Typer reads a flag from a default
-    json: Json = False,  # noqa: ARG001, FBT002
-    plain: Plain = False,  # noqa: ARG001, FBT002
+    full: Full = False,  # Typer reads a flag from a default
+    json: Json = False,
+    plain: Plain = False,
 ) -> Result:
     """Look one thing up. Exit 1 where it is not there, or is a neighbour outside the Act."""
     words = " ".join(query)
@@ -42,7 +44,9 @@ def problem_of(found: Lookup, words: str) -> Problem | None:
     """Why a look-up is no answer, or ``None`` where it is one."""
     if found.out_of_scope:
         topic = found.out_of_scope["topic"]
-        return Problem("out-of-scope", f"wsm behandelt dit niet: {topic}.", "Hierboven staat waar het wel te vinden is.")
+        return Problem(
+            "out-of-scope", f"wsm behandelt dit niet: {topic}.", "Hierboven staat waar het wel te vinden is."
+        )
     if found.matches or (found.predecessors and not found.suggestions):
         return None
     hint = "" if found.suggestions else "‘wsm lijst’ noemt alles wat erin staat."

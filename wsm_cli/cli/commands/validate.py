@@ -22,8 +22,8 @@ def validate(
     context: typer.Context,
     directory: Annotated[str | None, typer.Argument(metavar="[MAP]", help="Een map met YAML-bestanden.")] = None,
     data: Data = None,
-    json: Json = False,  # noqa: FBT002  # Typer reads a flag from a default
-    plain: Plain = False,  # noqa: ARG001, FBT002
+    json: Json = False,  # Typer reads a flag from a default
+    plain: Plain = False,
 ) -> Result:
     """Check a folder. Exit 3 with every fault, or 0 with one line."""
     from wsm_cli.rulebase import yaml_folder

@@ -1,10 +1,11 @@
 """One module per command: what its answer looks like, as blocks."""
 
-from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wsm_cli.render.blocks import Block
     from wsm_cli.result import Result
     from wsm_cli.rulebase import RuleBase

@@ -120,12 +120,18 @@ def _people(record: Mapping[str, Any], citations: Citations, *, full: bool) -> I
 
 
 def _scale(record: Mapping[str, Any], citations: Citations, *, full: bool) -> Iterator[Block]:
-    """The examples in order, from clearly one side to clearly the other; a full page says why each stands where it does."""
+    """The examples in order, from clearly one side to clearly the other; a full page says why each stands there."""
     if not record["scale"]:
         return
     a, b = record["a"]["name"], record["b"]["name"]
     yield Heading(f"Voorbeelden op een schaal, van {a} naar {b}")
-    zones = {1: f"1 duidelijk {a}", 2: f"2 eerder {a}", 3: "3 middengebied", 4: f"4 eerder {b}", 5: f"5 duidelijk {b}"}
+    zones = {
+        1: f"1 duidelijk {a}",
+        2: f"2 eerder {a}",
+        3: "3 middengebied",
+        4: f"4 eerder {b}",
+        5: f"5 duidelijk {b}",
+    }
     for position, steps in groupby(record["scale"], key=lambda step: step["position"]):
         yield Text(zones[position], tone="strong")
         for step in steps:

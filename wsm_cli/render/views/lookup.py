@@ -52,7 +52,8 @@ class _Page:
             yield from self.record(matches[0])
         elif matches[0].type == "offence":
             for match in matches:
-                yield from self.record(match) if self.full else records.offence_in_short(match.record, self.citations)
+                short = match.type == "offence" and not self.full
+                yield from records.offence_in_short(match.record, self.citations) if short else self.record(match)
             if not self.full:
                 yield Text(f"Eén delict helemaal: wsm zoek {matches[0].id}. Alles tegelijk: --volledig.", tone="note")
         else:

@@ -7,6 +7,7 @@ from wsm_cli.dates import in_words
 from wsm_cli.render.blocks import Block, Heading, Link, Point, Text
 from wsm_cli.render.citations import Citations
 from wsm_cli.render.words import KINDS, TOPICS, article_title, limitation, listed, penalty, sentence, term
+from wsm_cli.text import fold
 
 Record = Mapping[str, Any]
 SHORT_POINTS = 2
@@ -18,11 +19,13 @@ SHORT_ENFORCEMENT = 4
 def offence(record: Record, citations: Citations, *, full: bool) -> Iterator[Block]:
     """One offence: what it is, what it requires, what it carries, traps and who acts; then each element in depth."""
     yield Heading(f"{sentence(article_title(record)).rstrip('.')}: {record['name']}", 1)
-    yield Text(f"{sentence(record['class'])} Geldt sinds {in_words(record['valid_from'])}.{_ages(record)}", tone="note")
+    yield Text(
+        f"{sentence(record['class'])} Geldt sinds {in_words(record['valid_from'])}.{_ages(record)}",
+        tone="note",
+    )
     yield Text(record["summary"], citations.cite(record))
     yield Heading(f"Bestanddelen (alle {len(record['elements'])} nodig)")
-    for number, element in enumerate(record["elements"], 1):
-        yield Point(f"{number}.", f"{element['name']}: “{element['quote']}”")
+    yield from _checklist(record)
     yield from _exception(record, citations)
     yield from _penalties(record, citations, full=full)
     yield from points("Let op", "!", record["notes"], citations, limit=0 if full else SHORT_NOTES)
@@ -40,8 +43,7 @@ def offence_in_short(record: Record, citations: Citations) -> Iterator[Block]:
     """One offence among others: what it is, its elements in the statute's words, its maximum."""
     yield Heading(f"{sentence(article_title(record)).rstrip('.')}: {record['name']}", 1)
     yield Text(record["summary"], citations.cite(record))
-    for number, element in enumerate(record["elements"], 1):
-        yield Point(f"{number}.", f"{element['name']}: “{element['quote']}”")
+    yield from _checklist(record)
     yield Text(sentence(penalty(record["penalty"])))
 
 
@@ -86,9 +88,9 @@ def concept(record: Record, citations: Citations, *, full: bool) -> Iterator[Blo
         ("Betwist of niet beslist", "?", "contested"),
         ("Hoe het blijkt", "*", "proof"),
     ):
-        points = record[key][:limit] if limit else record[key]
-        cut = cut or len(points) < len(record[key])
-        yield from points(title, marker, points, citations)
+        shown = record[key][:limit] if limit else record[key]
+        cut = cut or len(shown) < len(record[key])
+        yield from points(title, marker, shown, citations)
     if cut:
         yield Text(f"Er is meer: wsm zoek {record['id']} --volledig.", tone="note")
     if full:
@@ -104,6 +106,13 @@ def _ages(record: Record) -> str:
     if ages["from"] == 0:
         return f" Slachtoffer: jonger dan {ages['to'] + 1} jaar."
     return f" Slachtoffer: {ages['from']} tot en met {ages['to']} jaar."
+
+
+def _checklist(record: Record) -> Iterator[Block]:
+    """The elements in the statute's words, with their name where the words do not hold it."""
+    for number, element in enumerate(record["elements"], 1):
+        named = "" if fold(element["name"]) in fold(element["quote"]) else f"{element['name']}: "
+        yield Point(f"{number}.", f"{named}“{element['quote']}”")
 
 
 def _element(number: int, element: Record, citations: Citations, *, full: bool) -> Iterator[Block]:
@@ -138,7 +147,8 @@ def _penalties(record: Record, citations: Citations, *, full: bool) -> Iterator[
     if adult == minor or not minor:
         text = f"Verjaring: {adult}."
     else:
-        text = f"Verjaring: {f'bij een volwassen slachtoffer {adult}; ' if adult else ''}bij een slachtoffer onder 18: {minor}."
+        of_adult = f"bij een volwassen slachtoffer: {adult}; " if adult else ""
+        text = f"Verjaring: {of_adult}bij een slachtoffer onder 18: {minor}."
     yield Point("*", text, citations.cite(rows))
     if full:
         for point in (*rows["notes"], *([rows["juvenile"]] if rows["juvenile"] else [])):
@@ -150,7 +160,11 @@ def _penalties(record: Record, citations: Citations, *, full: bool) -> Iterator[
             names = listed([ground["name"] for ground in record["aggravation"]])
             articles = listed(list(dict.fromkeys(ground["article"] for ground in record["aggravation"])))
             yield Point("*", f"Kan hoger uitvallen: {names}.", f"[wet: art. {articles} Sr]")
-        yield Point("*", "Verdachte van 12 tot en met 17 jaar: andere straffen en termijnen (zie --volledig).", "[wet: art. 77a Sr]")
+        yield Point(
+            "*",
+            "Verdachte van 12 tot en met 17 jaar: andere straffen en termijnen (zie --volledig).",
+            "[wet: art. 77a Sr]",
+        )
 
 
 def _enforcement(record: Record, citations: Citations, *, full: bool) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_t
 
 import pytest
 
-from wsm_cli.rulebase import RuleBase, model, open_rulebase
+from wsm_cli.rulebase import RuleBase, model, model_lists, open_rulebase
 from wsm_cli.rulebase.build import compile_folder, sections_of
 from wsm_cli.rulebase.faults import RuleBaseInvalid
 

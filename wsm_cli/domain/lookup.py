@@ -214,7 +214,8 @@ class _Finder:
         """Every folded name with its owner (type and id) and the name as people know it."""
         for name, owners in self.rulebase.index()["names"].items():
             kind, ident, _ = owners[0]
-            yield name, (kind, ident), self.records[kind][ident]["name"]
+            known_as = self.records[kind][ident]["name"]
+            yield name, (kind, ident), known_as if fold(known_as) == name else name
         for old in self.rulebase.predecessors():
             for name in (old["name"], *old["aliases"]):
                 yield fold(name), ("predecessor", old["article"]), name

@@ -42,12 +42,12 @@ def lookup(
 
 def problem_of(found: Lookup, words: str) -> Problem | None:
     """Why a look-up is no answer, or ``None`` where it is one."""
+    if found.matches or (found.predecessors and not found.suggestions):
+        return None
     if found.out_of_scope:
         topic = found.out_of_scope["topic"]
         return Problem(
             "out-of-scope", f"wsm behandelt dit niet: {topic}.", "Hierboven staat waar het wel te vinden is."
         )
-    if found.matches or (found.predecessors and not found.suggestions):
-        return None
     hint = "" if found.suggestions else "‘wsm lijst’ noemt alles wat erin staat."
     return Problem("not-found", f"‘{clean(words)}’ staat niet in wsm.", hint)

@@ -33,8 +33,11 @@ class _Page:
             yield Text(late, tone="strong")
         for remark in found.remarks:
             yield Text(remark, tone="note")
-        yield from self.old_law(found.predecessors)
-        yield from self.records(found.matches)
+        # Today's law first where it holds on the day; the old law first where it held, or where it was asked for.
+        holds_today = any(match.in_force and match.how != "predecessor" for match in found.matches)
+        parts = [self.old_law(found.predecessors), self.records(found.matches)]
+        for part in reversed(parts) if holds_today else parts:
+            yield from part
         if found.out_of_scope:
             pointer = found.out_of_scope
             yield Heading(sentence(pointer["topic"]).rstrip("."), 1)

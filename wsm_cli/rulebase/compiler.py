@@ -269,7 +269,10 @@ def _index(records: dict[str, dict[str, Compiled]]) -> dict[str, Any]:
         for ident, record in by_id.items():
             fields = ("name", "aliases") if kind == "concept" else kept
             entries[kind][ident] = {key: record[key] for key in fields if record.get(key) is not None}
-            names.setdefault(fold(record["name"]), []).append([kind, ident, "name"])
+            # An id is a name too; those of articles are read as numbers (domain/references.py).
+            own = [record["name"]] if kind in {"offence", "provision"} else [record["name"], ident]
+            for name in dict.fromkeys(map(fold, own)):
+                names.setdefault(name, []).append([kind, ident, "name"])
             for alias in record["aliases"]:
                 names.setdefault(fold(alias), []).append([kind, ident, "alias"])
     return {"names": names, "records": entries}

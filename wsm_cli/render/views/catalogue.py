@@ -8,7 +8,7 @@ from wsm_cli.render.citations import describe
 from wsm_cli.render.words import TYPES, sentence
 
 if TYPE_CHECKING:
-    from wsm_cli.domain.catalogue import Listing, SourceList
+    from wsm_cli.domain.catalogue import Entry, Listing, SourceList
     from wsm_cli.result import Result
     from wsm_cli.rulebase import RuleBase
 
@@ -18,13 +18,17 @@ def show_list(result: "Result", rulebase: "RuleBase") -> list[Block]:
     found: Listing = result.data
     blocks: list[Block] = []
     for kind, entries in groupby(found.items, key=lambda entry: entry.type):
-        rows = tuple((entry.id, entry.name, ", ".join(entry.aliases)) for entry in entries)
         blocks.append(Heading(sentence(TYPES[kind]).rstrip(".")))
-        blocks.append(Table((TYPES[kind], "naam", "ook gevonden als"), rows))
+        blocks.append(Table(("zoek op", "naam"), tuple((entry.id, _names(entry)) for entry in entries)))
     if not result.query["type"]:
         others = ", ".join(TYPES[kind] for kind in ("predecessor", "neighbour", "case"))
         blocks.append(Text(f"Andere soorten, met --soort: {others}.", tone="note"))
     return blocks
+
+
+def _names(entry: "Entry") -> str:
+    """The name, and what else it is found by."""
+    return f"{entry.name} (ook: {', '.join(entry.aliases)})" if entry.aliases else entry.name
 
 
 def show_sources(result: "Result", rulebase: "RuleBase") -> list[Block]:

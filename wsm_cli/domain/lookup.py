@@ -51,7 +51,9 @@ def look_up(rulebase: "RuleBase", query: str, on: str, *, forgiving: bool = True
     reference = read_reference(query, known)
     if reference is not None:
         return finder.by_article(reference)
-    name = _without_noise(query)
+    whole, name = fold(query), _without_noise(query)
+    if whole != name and (found := finder.named(whole)):  # "een ander", "één getuige": the small word is part of it
+        return found
     return finder.by_name(name) if forgiving else finder.named(name) or Lookup()
 
 

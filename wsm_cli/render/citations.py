@@ -29,6 +29,10 @@ class Citations:
         named = "; ".join(name for name in names if name)
         return f"[{head}: {named}]" if named else f"[{head}]"
 
+    def case(self, ident: str) -> Mapping[str, Any]:
+        """A case by id."""
+        return self._rulebase.cases()[ident]
+
     def name(self, ident: str, place: str = "") -> str:
         """A source by its short name, with the place in it: ``Kamerbrief nr. 116, § 2``, ``art. 241 lid 2 Sr``."""
         source = self._rulebase.source(ident)

@@ -17,10 +17,11 @@ TYPES = {
 KINDS = {
     "conduct": "gedraging",
     "circumstance": "omstandigheid",
-    "mental": "weten, vermoeden of bedoelen",
-    "victim": "de ander",
+    "mental": "wat de verdachte weet of wil",
+    "victim": "wie het slachtoffer is",
     "notion": "begrip",
 }
+REGIMES = {"nieuw": "nieuw recht", "oud": "oud recht", "apv": "APV, ander recht"}
 TOPICS = {"optreden": "Wie treedt op", "bevoegdheid": "Bevoegdheden", "bewijs": "Bewijs"}
 _ORDINALS = ("", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde")
 

@@ -6,13 +6,15 @@ from typing import Any
 from wsm_cli.dates import in_words
 from wsm_cli.render.blocks import Block, Heading, Link, Point, Text
 from wsm_cli.render.citations import Citations
-from wsm_cli.render.words import KINDS, TOPICS, article_title, limitation, listed, penalty, sentence, term
+from wsm_cli.render.words import KINDS, REGIMES, TOPICS, article_title, limitation, listed, penalty, sentence, term
 from wsm_cli.text import fold
 
 Record = Mapping[str, Any]
 SHORT_POINTS = 2
 """How many points for and against an element shows, except on a full page."""
 SHORT_NOTES = 6
+EXAMPLE = "voorbeeld"
+"""The kind of a constructed case."""
 SHORT_ENFORCEMENT = 4
 
 
@@ -35,7 +37,7 @@ def offence(record: Record, citations: Citations, *, full: bool) -> Iterator[Blo
         yield from _element(number, element, citations, full=full)
     if full:
         yield from points("Verder", "*", record["general"], citations)
-        yield from _cases(record)
+        yield from _cases(record, citations)
     yield from _see_also(record, full=full)
 
 
@@ -94,7 +96,7 @@ def concept(record: Record, citations: Citations, *, full: bool) -> Iterator[Blo
     if cut:
         yield Text(f"Er is meer: wsm zoek {record['id']} --volledig.", tone="note")
     if full:
-        yield from _cases(record)
+        yield from _cases(record, citations)
     yield from _see_also(record, full=full)
 
 
@@ -195,10 +197,19 @@ def points(
         yield Text(f"Nog {len(statements) - limit} met --volledig.", tone="note")
 
 
-def _cases(record: Record) -> Iterator[Block]:
-    if record["cases"]:
+def _cases(record: Record, citations: Citations) -> Iterator[Block]:
+    """Real cases each with what it teaches, constructed examples by title."""
+    cases = [citations.case(ident) for ident in record["cases"]]
+    if cases:
         yield Heading("Casus")
-        yield Text(", ".join(record["cases"]))
+    for case in cases:
+        if case["kind"] != EXAMPLE:
+            known = "" if case["outcome_known"] else ", uitkomst niet bekend"
+            what = f"{case['title']} ({case['kind']}, {REGIMES[case['regime']]}{known})."
+            yield Point("*", f"{what} {case['lesson']['text']}", citations.cite(case["lesson"]))
+    examples = [case["title"] for case in cases if case["kind"] == EXAMPLE]
+    if examples:
+        yield Point("*", f"Bedachte voorbeelden: {'; '.join(examples)}.")
 
 
 def _see_also(record: Record, *, full: bool) -> Iterator[Block]:

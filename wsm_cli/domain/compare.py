@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wsm_cli.domain.lookup import Lookup, look_up, penalty_on
+from wsm_cli.domain.lookup import Lookup, look_up
+from wsm_cli.domain.penalties import months, penalty_on
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ class Item:
     name: str
     offences: tuple[str, ...]
     core: tuple[str, ...]
+    in_force: bool
+    """Whether it held on the day."""
+    since: str
+    """The first day on which it held."""
 
 
 @dataclass(frozen=True)
@@ -121,11 +126,11 @@ def _item(rulebase: "RuleBase", found: Lookup) -> Item | None:
         return None
     if first.type == "family":
         core = rulebase.index()["records"]["family"][first.id]["core"]
-        return Item(first.id, first.type, first.name, offences, tuple(core))
+        return Item(first.id, first.type, first.name, offences, tuple(core), first.in_force, first.since)
     if first.type == "offence" and len(offences) > 1:
         part = f"{first.article} lid {first.paragraph}"
-        return Item(part, "provision", f"artikel {part}", offences, offences)
-    return Item(first.id, first.type, first.name, offences, offences)
+        return Item(part, "provision", f"artikel {part}", offences, offences, first.in_force, first.since)
+    return Item(first.id, first.type, first.name, offences, offences, first.in_force, first.since)
 
 
 def _rows(items: Sequence[Item], briefs: dict[str, "model.Brief"]) -> Iterator[Row]:
@@ -200,9 +205,3 @@ def _penalties(items: Sequence[Item], by_offence: dict[str, dict[str, Any]]) -> 
             ranked = sorted(item.offences, key=lambda ident: months(by_offence[ident]))
             penalties[item.id] = {"lightest": by_offence[ranked[0]], "heaviest": by_offence[ranked[-1]]}
     return penalties
-
-
-def months(penalty: Any) -> int:
-    """The maximum custody of a penalty in months."""
-    maximum = penalty["custody"]["maximum"]
-    return int(maximum.get("years", 0)) * 12 + int(maximum.get("months", 0))

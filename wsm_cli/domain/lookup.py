@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any
 
+from wsm_cli.domain.penalties import penalty_on
 from wsm_cli.domain.references import Reference, read_reference
 from wsm_cli.text import clean, fold
 
@@ -14,7 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Match:
-    """One record that answers the query. ``how`` tells by what it was found; ``record`` is as it stands on the day."""
+    """One record that answers the query, as it stands on the day.
+
+    ``how`` tells by what it was found, ``since`` the first day on which it held.
+    """
 
     type: str
     id: str
@@ -24,6 +29,7 @@ class Match:
     name: str
     how: str
     in_force: bool
+    since: str
     record: Any
 
 
@@ -55,27 +61,6 @@ def look_up(rulebase: "RuleBase", query: str, on: str, *, forgiving: bool = True
     if whole != name and (found := finder.named(whole)):  # "een ander", "één getuige": the small word is part of it
         return found
     return finder.by_name(name) if forgiving else finder.named(name) or Lookup()
-
-
-def penalty_on(rulebase: "RuleBase", penalty: Any, on: str) -> dict[str, Any]:
-    """A penalty with the fine in whole euros on that day (``None`` where the amount is not known)."""
-    category = penalty["fine"]["category"]
-    amount, verified, sources = None, False, []
-    for period in rulebase.fines():
-        if period["from"] <= on <= period["to"]:
-            amount, verified, sources = (
-                period["amounts"][str(category)],
-                period["verified"],
-                period["sources"],
-            )
-    fine = {
-        "category": category,
-        "amount": amount,
-        "year": int(on[:4]),
-        "verified": verified,
-        "sources": sources,
-    }
-    return {**penalty, "fine": fine}
 
 
 class _Finder:
@@ -138,7 +123,10 @@ class _Finder:
         if predecessors:
             return self.succeeded(predecessors, ())
         neighbour = self.rulebase.neighbours().get(reference.article)
-        return self.outside(neighbour) if neighbour else Lookup()
+        if neighbour:
+            return self.outside(neighbour)
+        number = reference.article.rstrip(ascii_lowercase)
+        return Lookup(suggestions=tuple(self.parts(number)) if number in self.rulebase.articles() else ())
 
     def predecessors(self, reference: Reference) -> tuple[Any, ...]:
         if reference.article not in self.rulebase.index()["old_articles"]:
@@ -242,15 +230,16 @@ class _Finder:
         valid_to = entry.get("valid_to")
         in_force = valid_from <= self.on and (valid_to is None or self.on < valid_to)
         return Match(
-            kind,
-            ident,
-            entry.get("article"),
-            entry.get("paragraph"),
-            entry.get("item"),
-            entry["name"],
-            how,
-            in_force,
-            None if self.bare else self.record(kind, ident),
+            type=kind,
+            id=ident,
+            article=entry.get("article"),
+            paragraph=entry.get("paragraph"),
+            item=entry.get("item"),
+            name=entry["name"],
+            how=how,
+            in_force=in_force,
+            since=valid_from,
+            record=None if self.bare else self.record(kind, ident),
         )
 
     def record(self, kind: str, ident: str) -> Any:

@@ -61,11 +61,8 @@ def read_reference(text: str, articles: "frozenset[str] | set[str]") -> Referenc
     rest = words[1:]
     if not suffix and rest and _is_suffix(rest[0]) and number + rest[0] in articles:
         suffix = rest.pop(0)
-    article = number + suffix
-    if article not in articles and len(suffix) == 1 and number in articles:
-        article, rest = number, [suffix, *rest]
     parts = _read_parts(rest)
-    return None if parts is None else Reference(article, parts.get("paragraph"), parts.get("item"))
+    return None if parts is None else Reference(number + suffix, parts.get("paragraph"), parts.get("item"))
 
 
 def _number_and_suffix(word: str) -> tuple[str, str] | None:

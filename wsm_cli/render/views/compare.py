@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from wsm_cli.render.blocks import Block, Heading, Point, Table, Text
 from wsm_cli.render.citations import Citations
-from wsm_cli.render.views.records import points
+from wsm_cli.render.views.records import not_yet, points
 from wsm_cli.render.words import listed, penalty, sentence
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ def show_compare(result: "Result", rulebase: "RuleBase") -> list[Block]:
     found: Comparison = result.data
     citations = Citations(rulebase)
     full = bool(result.view.get("full"))
-    return [*_blocks(found, citations, full=full), *citations.blocks(full=full)]
+    late = not_yet(found.items, str(result.query["on"]))
+    return [*late, *_blocks(found, citations, full=full), *citations.blocks(full=full)]
 
 
 def _blocks(found: "Comparison", citations: Citations, *, full: bool) -> Iterator[Block]:

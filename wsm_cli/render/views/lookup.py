@@ -29,8 +29,7 @@ class _Page:
         self.citations = Citations(rulebase)
 
     def blocks(self, found: "Lookup") -> Iterator[Block]:
-        if late := _not_yet(found.matches, self.on):
-            yield Text(late, tone="strong")
+        yield from records.not_yet(found.matches, self.on)
         for remark in found.remarks:
             yield Text(remark, tone="note")
         # Today's law first where it holds on the day; the old law first where it held, or where it was asked for.
@@ -100,14 +99,3 @@ class _Page:
             way = "hernummerd tot" if old["exact"] else "nu te zoeken bij"
             yield Text(sentence(f"{old['name']}; {way} {follows}" if follows else f"{old['name']}; geen opvolger"))
             yield Text(old["note"]["text"], self.citations.cite(old["note"]))
-
-
-def _not_yet(matches: "Sequence[Match]", on: str) -> str:
-    """The sentence that stands first where something found did not hold yet on that day."""
-    late = [match for match in matches if not match.in_force]
-    if not late:
-        return ""
-    starts = sorted({match.record["valid_from"] for match in late if match.record.get("valid_from")})
-    since = in_words(starts[0] if starts else "2024-07-01")
-    what = "Dit geldt" if len(late) == len(matches) else f"{', '.join(match.id for match in late)} geldt"
-    return f"{what} pas sinds {since}. Op {in_words(on)} was het nog niet in werking."

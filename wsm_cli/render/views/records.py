@@ -1,13 +1,17 @@
 """What one record of the rule base looks like: an offence, a provision, a family or a concept."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wsm_cli.dates import in_words
 from wsm_cli.render.blocks import Block, Heading, Link, Point, Text
 from wsm_cli.render.citations import Citations
 from wsm_cli.render.words import KINDS, REGIMES, TOPICS, article_title, limitation, listed, penalty, sentence, term
 from wsm_cli.text import fold
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.compare import Item
+    from wsm_cli.domain.lookup import Match
 
 Record = Mapping[str, Any]
 SHORT_POINTS = 2
@@ -98,6 +102,16 @@ def concept(record: Record, citations: Citations, *, full: bool) -> Iterator[Blo
     if full:
         yield from _cases(record, citations)
     yield from _see_also(record, full=full)
+
+
+def not_yet(entries: "Sequence[Match] | Sequence[Item]", on: str) -> list[Block]:
+    """The line that stands first where something found did not hold yet on that day."""
+    late = [entry for entry in entries if not entry.in_force]
+    if not late:
+        return []
+    what = "Dit geldt" if len(late) == len(entries) else f"{listed([entry.id for entry in late])} geldt"
+    since = in_words(min(entry.since for entry in late))
+    return [Text(f"{what} pas sinds {since}. Op {in_words(on)} was het nog niet in werking.", tone="strong")]
 
 
 def _ages(record: Record) -> str:

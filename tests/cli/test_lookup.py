@@ -30,7 +30,7 @@ QUERIES = """
     250a                          offence    250a                    article
     239                           provision  239                     article
     schuldaanranding              offence    240                     name
-    Schuld-aanranding             -          -                       -
+    Schuld-aanranding             offence    240                     typo
     aanranding                    family     aanranding              name
     de aanranding                 family     aanranding              name
     aangerand                     family     aanranding              alias
@@ -53,10 +53,6 @@ QUERIES = """
 @pytest.mark.parametrize(("query", "kind", "ident", "how"), table(QUERIES))
 def test_what_people_type(query: str, kind: str, ident: str, how: str) -> None:
     found = asked("lookup", *query.split()).data
-    if kind == "-":
-        assert not found["matches"]
-        assert found["suggestions"]
-        return
     first = found["matches"][0]
     assert (first["type"], first["id"], first["how"]) == (kind, ident, how)
     assert first["in_force"] is True
@@ -75,7 +71,8 @@ def test_every_id_name_and_alias_that_list_prints_is_found() -> None:
     missed = []
     for kind, ident, word in listed():
         done = asked("lookup", word)
-        if done.code or (kind, ident) not in {(match["type"], match["id"]) for match in done.data["matches"]}:
+        found = [(match["type"], match["id"]) for match in done.data["matches"]]
+        if done.code or found.count((kind, ident)) != 1 or len(set(found)) != len(found):
             missed.append((kind, ident, word))
     assert missed == []
 
@@ -141,7 +138,7 @@ def test_the_paragraph_of_an_exception_gives_the_whole_article() -> None:
 
 
 @pytest.mark.parametrize(
-    "query", ["2400", "24O", "429te", "429tre", "429", "249ter", "255", "238", "254e", "24", "1", "251b1", "lid 1", "art. 999 Sr"]
+    "query", ["2400", "24O", "429te", "429tre", "429", "249ter", "255", "238", "254f", "24", "1", "251b1", "lid 1", "art. 999 Sr"]
 )
 def test_article_numbers_are_never_guessed(query: str) -> None:
     done = asked("lookup", query)

@@ -24,12 +24,13 @@ def show(result: "Result", rulebase: "RuleBase | None", environment: "Environmen
         plain.write(ready, environment.stdout)
         return
     blocks = _page(result, rulebase)
-    if blocks and form == "auto" and environment.is_terminal:
+    encoding = plain.encoding_of(environment.stdout)
+    if blocks and form == "auto" and environment.is_terminal and plain.knows_all(encoding):
         from wsm_cli.render import rich
 
         rich.write(blocks, environment)
     elif blocks:
-        plain.write(plain.draw(blocks, environment.width), environment.stdout)
+        plain.write(plain.draw(blocks, environment.width, encoding), environment.stdout)
     environment.stdout.flush()
     for problem in result.problems:
         plain.write(plain.draw(_problem(problem, result), environment.width), environment.stderr)

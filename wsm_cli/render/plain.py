@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from textwrap import TextWrapper
-from typing import TextIO
+from typing import Any, TextIO
 
 from wsm_cli.render.blocks import Block, Heading, Point, Table, Text
 
@@ -16,11 +16,14 @@ _ASCII = str.maketrans({
 })  # fmt: skip
 
 
-def draw(blocks: Iterable[Block], width: int = WIDEST) -> Iterator[str]:
-    """The blocks as lines of at most ``width`` columns (never more than 80), without line ends."""
+def draw(blocks: Iterable[Block], width: int = WIDEST, encoding: str = "utf-8") -> Iterator[str]:
+    """The blocks as lines of at most ``width`` columns (never more than 80), without line ends.
+
+    Characters that ``encoding`` lacks are replaced before lines are broken, since a likeness may be longer.
+    """
     width = min(width, WIDEST)
     started = False
-    for block in blocks:
+    for block in blocks if knows_all(encoding) else (_fitted(block, encoding) for block in blocks):
         if isinstance(block, Heading) and started:
             yield ""
         started = True
@@ -46,10 +49,30 @@ def fit(text: str, encoding: str) -> str:
     return text
 
 
+def knows_all(encoding: str) -> bool:
+    """Whether an encoding has every character."""
+    return encoding.lower().startswith("utf")
+
+
+def encoding_of(stream: TextIO) -> str:
+    """The encoding of a stream; UTF-8 where it names none."""
+    return getattr(stream, "encoding", None) or "utf-8"
+
+
 def write(lines: Iterable[str], stream: TextIO) -> None:
     """Write lines to a stream in characters it has."""
-    encoding = getattr(stream, "encoding", None) or "utf-8"
+    encoding = encoding_of(stream)
     stream.write("".join(f"{fit(line, encoding)}\n" for line in lines))
+
+
+def _fitted(part: Any, encoding: str) -> Any:
+    """The same block, or part of one, with every text in it fitted."""
+    if isinstance(part, str):
+        return fit(part, encoding)
+    if isinstance(part, tuple):
+        fitted = [_fitted(inner, encoding) for inner in part]
+        return part._make(fitted) if hasattr(part, "_make") else tuple(fitted)
+    return part
 
 
 def _likeness(char: str, encoding: str) -> str:

@@ -271,8 +271,7 @@ def _index(records: dict[str, dict[str, Compiled]]) -> dict[str, Any]:
             entries[kind][ident] = {key: record[key] for key in fields if record.get(key) is not None}
             # An id is a name too; those of articles are read as numbers (domain/references.py).
             own = [record["name"]] if kind in {"offence", "provision"} else [record["name"], ident]
-            for name in dict.fromkeys(map(fold, own)):
-                names.setdefault(name, []).append([kind, ident, "name"])
-            for alias in record["aliases"]:
-                names.setdefault(fold(alias), []).append([kind, ident, "alias"])
+            found_by = dict.fromkeys(map(fold, record["aliases"]), "alias") | dict.fromkeys(map(fold, own), "name")
+            for name, how in found_by.items():
+                names.setdefault(name, []).append([kind, ident, how])
     return {"names": names, "records": entries}

@@ -6,8 +6,8 @@ from typing import Any, NoReturn
 
 import pytest
 from hypothesis import settings
-
 from support import law
+
 from wsm_cli import rulebase
 from wsm_cli.cli import session
 

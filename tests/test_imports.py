@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-
 from support import process
+
 from wsm_cli.rulebase import yaml_folder
 from wsm_cli.rulebase.build import compile_folder
 
@@ -37,7 +37,16 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return target
 
 
-@pytest.mark.parametrize("line", ["lookup 429ter", "zoek aanranding", "zoek seksuele-handeling", "compare aanranding intimidatie", "zoek 240 --json"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "lookup 429ter",
+        "zoek aanranding",
+        "zoek seksuele-handeling",
+        "compare aanranding intimidatie",
+        "zoek 240 --json",
+    ],
+)
 def test_the_main_job_imports_no_more_than_it_needs(compiled: Path, line: str) -> None:
     done = process(str(compiled), *line.split(), code=LISTING)
     assert done.stderr == b""
@@ -50,4 +59,6 @@ def test_the_main_job_imports_no_more_than_it_needs(compiled: Path, line: str) -
 def test_a_command_that_is_not_named_is_not_imported(compiled: Path) -> None:
     done = process(str(compiled), "zoek", "240", code=LISTING)
     modules = json.loads(done.stdout)[2]
-    assert not {"wsm_cli.cli.commands.sources", "wsm_cli.cli.commands.validate", "wsm_cli.domain.compare"} & set(modules)
+    assert not {"wsm_cli.cli.commands.sources", "wsm_cli.cli.commands.validate", "wsm_cli.domain.compare"} & set(
+        modules
+    )

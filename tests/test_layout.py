@@ -6,9 +6,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from support import CHECKOUT
 
 import wsm_cli
-from support import CHECKOUT
 
 # The package as installed, wherever that is: tests run against a wheel too.
 SPEC = find_spec("wsm_cli")
@@ -16,7 +16,21 @@ assert SPEC is not None
 PACKAGE = Path(*SPEC.submodule_search_locations or ())
 MODULES = sorted(PACKAGE.rglob("*.py"))
 TESTS = sorted((CHECKOUT / "tests").rglob("*.py"))
-NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests", "httpx", "aiohttp", "xmlrpc", "telnetlib", "webbrowser"}
+NETWORK = {
+    "socket",
+    "ssl",
+    "http",
+    "urllib",
+    "ftplib",
+    "smtplib",
+    "asyncio",
+    "requests",
+    "httpx",
+    "aiohttp",
+    "xmlrpc",
+    "telnetlib",
+    "webbrowser",
+}
 # These print or write by their nature.
 PRINTING = {"render/plain.py", "render/rich.py"}
 
@@ -68,7 +82,9 @@ def test_only_the_renderers_print() -> None:
 def test_the_domain_knows_no_typer() -> None:
     for path in MODULES:
         if name(path).startswith(("rulebase/", "domain/", "render/")):
-            assert not {module for module in imports(path) if module.partition(".")[0] in {"typer", "click"}}, name(path)
+            assert not {module for module in imports(path) if module.partition(".")[0] in {"typer", "click"}}, name(
+                path
+            )
 
 
 def test_nothing_reaches_outside_the_project() -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from support import CHECKOUT, LOOKUP_TYPES, TODAY, Run, asked, law, records, walk, wsm
+
 from wsm_cli import __version__
 from wsm_cli.domain.catalogue import list_records, list_sources
 from wsm_cli.domain.compare import compare, read_items
@@ -17,7 +17,17 @@ from wsm_cli.result import to_data
 from wsm_cli.rulebase import yaml_folder
 
 ENVELOPE = {"schema_version", "kind", "query", "data", "errors", "rulebase", "program"}
-CODES = {"usage", "bad-date", "unknown-fact", "not-found", "out-of-scope", "not-understood", "drift", "rulebase-invalid", "input-invalid"}
+CODES = {
+    "usage",
+    "bad-date",
+    "unknown-fact",
+    "not-found",
+    "out-of-scope",
+    "not-understood",
+    "drift",
+    "rulebase-invalid",
+    "input-invalid",
+}
 
 # Opdrachtregel, afsluitcode, Engelse naam in `kind`, foutcode.
 COMMANDS: list[tuple[str, int, str, str]] = [
@@ -55,7 +65,16 @@ COMMANDS: list[tuple[str, int, str, str]] = [
     ("--versie", 0, "wsm", ""),
     ("", 0, "wsm", ""),
 ]
-SOME = ["zoek 240", "zoek fiets", "zoek", "zoek 240 --op 31-2-2024", "vergelijk aanranding intimidatie", "lijst", "bronnen", "controleer"]
+SOME = [
+    "zoek 240",
+    "zoek fiets",
+    "zoek",
+    "zoek 240 --op 31-2-2024",
+    "vergelijk aanranding intimidatie",
+    "lijst",
+    "bronnen",
+    "controleer",
+]
 
 
 @pytest.mark.parametrize(("line", "code", "kind", "fault"), COMMANDS, ids=[row[0] or "(niets)" for row in COMMANDS])
@@ -108,7 +127,7 @@ def test_json_is_one_line_of_ascii_and_the_same_every_time(line: str) -> None:
 
 
 @pytest.mark.parametrize("tty", [False, True])
-def test_json_is_the_same_on_a_terminal(tty: bool) -> None:  # noqa: FBT001  # a parameter of the table
+def test_json_is_the_same_on_a_terminal(tty: bool) -> None:  # a parameter of the table
     assert wsm("zoek", "240", "--json", tty=tty, width=50, encoding="ascii").raw == asked("zoek", "240").raw
 
 
@@ -134,13 +153,18 @@ def test_a_broken_rule_base(tmp_path: Path, content: str) -> None:
         shown = wsm(*line.split(), "--gegevens", str(tmp_path))
         assert shown.code == 3
         assert "Traceback" not in shown.out + shown.err
-    assert wsm("controleer", str(tmp_path)).out.startswith(str(tmp_path)) or "x.yaml" in wsm("controleer", str(tmp_path)).out
+    assert (
+        wsm("controleer", str(tmp_path)).out.startswith(str(tmp_path))
+        or "x.yaml" in wsm("controleer", str(tmp_path)).out
+    )
 
 
 def test_another_rule_base_is_used(tmp_path: Path) -> None:
     for path in Path(yaml_folder()).glob("*.yaml"):
         text = path.read_text("utf-8")
-        (tmp_path / path.name).write_text(text.replace("name: schuldaanranding\n", "name: nalatige aanranding\n"), "utf-8")
+        (tmp_path / path.name).write_text(
+            text.replace("name: schuldaanranding\n", "name: nalatige aanranding\n"), "utf-8"
+        )
     done = asked("zoek", "240", "--data", str(tmp_path))
     assert done.code == 0
     assert done.data["matches"][0]["name"] == "nalatige aanranding"
@@ -160,7 +184,9 @@ def test_faults_are_reported_with_their_place(tmp_path: Path) -> None:
 # -- library and command line say the same
 
 
-@pytest.mark.parametrize("query", ["240", "251", "aanranding", "seksuele handeling", "fiets", "dickpic", "246", "sexchating", "241 lid 7"])
+@pytest.mark.parametrize(
+    "query", ["240", "251", "aanranding", "seksuele handeling", "fiets", "dickpic", "246", "sexchating", "241 lid 7"]
+)
 def test_lookup_is_what_the_library_finds(query: str) -> None:
     assert asked("zoek", query).data == json.loads(json.dumps(to_data(look_up(law(), query, TODAY))))
 
@@ -180,12 +206,50 @@ def test_lists_are_what_the_library_finds() -> None:
 
 MATCH = {"type", "id", "article", "paragraph", "item", "name", "how", "in_force", "record"}
 OFFENCE = set(
-    "elements penalty limitation aggravation attempt_punishable juvenile enforcement valid_from valid_to class exception links sources related".split()
+    [
+        "elements",
+        "penalty",
+        "limitation",
+        "aggravation",
+        "attempt_punishable",
+        "juvenile",
+        "enforcement",
+        "valid_from",
+        "valid_to",
+        "class",
+        "exception",
+        "links",
+        "sources",
+        "related",
+    ]
 )
 ELEMENT = {"id", "name", "quote", "kind", "explanation", "points_for", "points_against", "sources"}
 STATEMENTS = set(
-    "points_for points_against contested proof notes points middle clearly_a clearly_b tips_to_a tips_to_b conflicts who_acts "
-    "juvenile enforcement general aggravation phrases changes reasons because not_assessed open".split()
+    [
+        "points_for",
+        "points_against",
+        "contested",
+        "proof",
+        "notes",
+        "points",
+        "middle",
+        "clearly_a",
+        "clearly_b",
+        "tips_to_a",
+        "tips_to_b",
+        "conflicts",
+        "who_acts",
+        "juvenile",
+        "enforcement",
+        "general",
+        "aggravation",
+        "phrases",
+        "changes",
+        "reasons",
+        "because",
+        "not_assessed",
+        "open",
+    ]
 )
 
 
@@ -194,7 +258,10 @@ def everything_in_json() -> list[tuple[str, Any]]:
     pages: list[tuple[str, Run]] = [
         (ident, asked("zoek", ident)) for kind in LOOKUP_TYPES for ident in law().index()["records"][kind]
     ]
-    pages += [(f"{a} {b}", asked("vergelijk", a, b)) for a, b in (("aanranding", "intimidatie"), ("240", "242"), ("241-1", "247-1"))]
+    pages += [
+        (f"{a} {b}", asked("vergelijk", a, b))
+        for a, b in (("aanranding", "intimidatie"), ("240", "242"), ("241-1", "247-1"))
+    ]
     pages += [(query, asked("zoek", query)) for query in ("246", "249 lid 2", "dickpic")]
     return [(name, done.data) for name, done in pages]
 
@@ -207,7 +274,8 @@ def is_statement(value: Any) -> bool:
         and isinstance(value["sources"], list)
         and bool(value["sources"])
         and all(source in law().sources() for source in value["sources"])
-        and value["authority"] in {"wet", "rechtspraak", "kamerstuk", "beleid", "literatuur", "voorlichting", "pers", "redactie"}
+        and value["authority"]
+        in {"wet", "rechtspraak", "kamerstuk", "beleid", "literatuur", "voorlichting", "pers", "redactie"}
         and value["certainty"] in {"vast", "bericht", "zwak", "niet geverifieerd"}
     )
 
@@ -220,7 +288,11 @@ def test_every_entry_of_every_list_of_points_is_a_statement() -> None:
                 for entry in value:
                     counted += 1
                     assert is_statement(entry), (name, path)
-            if path and path[-1] in {"note", "who_decides", "concurrence", "definition", "rule"} and isinstance(value, dict):
+            if (
+                path
+                and path[-1] in {"note", "who_decides", "concurrence", "definition", "rule"}
+                and isinstance(value, dict)
+            ):
                 assert is_statement(value), (name, path)
     assert counted > 5000
 
@@ -254,13 +326,19 @@ def test_suggestions_are_ids_with_names_that_lookup_finds() -> None:
 
 
 def test_exit_1_has_the_full_shape() -> None:
-    assert asked("zoek", "fiets").data == asked("zoek", "fiets").data | {"matches": [], "out_of_scope": None, "predecessors": []}
+    assert asked("zoek", "fiets").data == asked("zoek", "fiets").data | {
+        "matches": [],
+        "out_of_scope": None,
+        "predecessors": [],
+    }
 
 
 def test_sources_run_from_strong_to_weak_and_know_their_use() -> None:
     found = asked("bronnen").data["sources"]
     rank = ["wet", "rechtspraak", "kamerstuk", "beleid", "literatuur", "voorlichting", "pers", "redactie"]
-    assert [rank.index(source["authority"]) for source in found] == sorted(rank.index(source["authority"]) for source in found)
+    assert [rank.index(source["authority"]) for source in found] == sorted(
+        rank.index(source["authority"]) for source in found
+    )
     assert all(source.keys() >= {"id", "title", "date", "authority", "certainty", "url", "used_by"} for source in found)
     brief = next(source for source in found if source["id"] == "brief")
     assert {"aanranding-intimidatie", "240"} <= set(brief["used_by"])
@@ -288,7 +366,13 @@ def test_nothing_is_written_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyP
     before = {path for path in CHECKOUT.iterdir()}
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path))
-    for line in ("zoek 240", "zoek hij raakte haar billen aan", "vergelijk aanranding intimidatie", "lijst", "controleer"):
+    for line in (
+        "zoek 240",
+        "zoek hij raakte haar billen aan",
+        "vergelijk aanranding intimidatie",
+        "lijst",
+        "controleer",
+    ):
         wsm(*line.split())
     assert list(tmp_path.iterdir()) == []
     assert {path for path in CHECKOUT.iterdir()} == before

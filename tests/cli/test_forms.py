@@ -3,7 +3,6 @@
 import re
 
 import pytest
-
 from support import Run, law, offences, table, wsm
 
 URL = re.compile(r"https?://")
@@ -40,12 +39,17 @@ def test_no_page_is_wider_than_80_columns(line: str) -> None:
 
 
 @pytest.mark.parametrize("width", [40, 60])
-@pytest.mark.parametrize("line", ["zoek 240", "zoek 429ter --volledig", "zoek aanranding", "vergelijk aanranding intimidatie", "lijst", "bronnen"])
+@pytest.mark.parametrize(
+    "line",
+    ["zoek 240", "zoek 429ter --volledig", "zoek aanranding", "vergelijk aanranding intimidatie", "lijst", "bronnen"],
+)
 def test_a_narrow_terminal(line: str, width: int) -> None:
     for form in (["--kaal"], []):
         done = wsm(*line.split(), *form, tty=True, width=width)
         assert done.code == 0
-        assert [text for text in ANSI.sub("", done.out).splitlines() if len(text.rstrip()) > width and not URL.search(text)] == [], form
+        assert [
+            text for text in ANSI.sub("", done.out).splitlines() if len(text.rstrip()) > width and not URL.search(text)
+        ] == [], form
 
 
 def test_plain_where_nobody_reads_along() -> None:
@@ -99,7 +103,18 @@ def test_every_offence_fits_the_stream(encoding: str) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
-@pytest.mark.parametrize("line", ["zoek 240", "vergelijk aanranding intimidatie", "lijst", "zoek aanraning", "zoek --hulp", "--versie", "zoek 240 --op x"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "zoek 240",
+        "vergelijk aanranding intimidatie",
+        "lijst",
+        "zoek aanraning",
+        "zoek --hulp",
+        "--versie",
+        "zoek 240 --op x",
+    ],
+)
 def test_a_terminal_that_knows_few_characters(line: str, encoding: str) -> None:
     done = wsm(*line.split(), encoding=encoding, tty=True, width=80)
     assert "Er ging iets mis" not in done.err
@@ -121,7 +136,17 @@ def test_ascii_stays_within_80_columns() -> None:
 
 # -- words from outside
 
-HOSTILE = ["\x1b[31mrood\x07", "a\x00b", "\u202eabcdef", "x\ud800y", "a\r\nb", "\x9b31m", "\ufeff240x", "abc\u2066def", "\udcff\udcfe zz"]
+HOSTILE = [
+    "\x1b[31mrood\x07",
+    "a\x00b",
+    "\u202eabcdef",
+    "x\ud800y",
+    "a\r\nb",
+    "\x9b31m",
+    "\ufeff240x",
+    "abc\u2066def",
+    "\udcff\udcfe zz",
+]
 
 
 @pytest.mark.parametrize("words", HOSTILE, ids=ascii)
@@ -135,7 +160,9 @@ def test_control_characters_are_never_shown_raw(line: str, words: str) -> None:
         assert "Er ging iets mis" not in done.err
     as_json = wsm(*arguments, "--json")
     assert as_json.raw.isascii()
-    assert not re.search(rb"\\ud[89a-f][0-9a-f]{2}", as_json.raw.replace(b"\\ud83", b"")), "no reader decodes a lone surrogate"
+    assert not re.search(rb"\\ud[89a-f][0-9a-f]{2}", as_json.raw.replace(b"\\ud83", b"")), (
+        "no reader decodes a lone surrogate"
+    )
     assert isinstance(as_json.json, dict)
 
 
@@ -154,7 +181,11 @@ def test_a_query_without_letters_is_wrong_use(words: str) -> None:
     assert "letters of cijfers" in done.err
 
 
-@pytest.mark.parametrize("words", ["x" * 100_000, "aanranding " * 10_000, "240 " * 25_000, "[" * 100_000, "é" * 50_000], ids=lambda words: words[:12])
+@pytest.mark.parametrize(
+    "words",
+    ["x" * 100_000, "aanranding " * 10_000, "240 " * 25_000, "[" * 100_000, "é" * 50_000],
+    ids=lambda words: words[:12],
+)
 def test_a_query_of_100_kB_is_answered_shortly(words: str) -> None:
     done = wsm("zoek", words)
     assert done.code in {1, 2}
@@ -211,7 +242,20 @@ def test_wrong_use_is_explained_in_dutch(line: str, code: str, words: str) -> No
         assert "Traceback" not in done.err
 
 
-COMMANDS = "zoek lookup vergelijk compare lijst list bronnen sources controleer validate aanvulling completion".split()
+COMMANDS = [
+    "zoek",
+    "lookup",
+    "vergelijk",
+    "compare",
+    "lijst",
+    "list",
+    "bronnen",
+    "sources",
+    "controleer",
+    "validate",
+    "aanvulling",
+    "completion",
+]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -262,6 +306,12 @@ def test_versions() -> None:
 
 
 def test_every_output_is_dutch() -> None:
-    for line in ("zoek 429ter", "zoek 240 --volledig", "vergelijk aanranding intimidatie --volledig", "lijst", "controleer"):
+    for line in (
+        "zoek 429ter",
+        "zoek 240 --volledig",
+        "vergelijk aanranding intimidatie --volledig",
+        "lijst",
+        "controleer",
+    ):
         page = "\n".join(text for text in wsm(*line.split()).lines if not URL.search(text))
         assert not re.search(r"\b(Usage|Error|Missing|Invalid|the|and|not|None|True|False|null)\b", page), line

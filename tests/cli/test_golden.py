@@ -7,7 +7,6 @@ import os
 from pathlib import Path
 
 import pytest
-
 from support import wsm
 
 GOLDEN = Path(__file__).parent.parent / "golden"

@@ -1,8 +1,8 @@
 """``wsm lookup``: what people type, and the record it names."""
 
 import pytest
-
 from support import asked, law, table, wsm
+
 from wsm_cli.text import fold
 
 # Wat iemand typt, en wat er als eerste staat. Een artikel met één delict komt één keer, als delict.
@@ -128,7 +128,9 @@ def test_an_article_without_paragraphs_is_read_as_a_whole_and_says_so() -> None:
 
 
 def test_an_item_that_is_an_element_is_said_to_be_one() -> None:
-    assert "Onder a is geen apart delict, maar een bestanddeel van 245 lid 1." in " ".join(wsm("zoek", "245 lid 1 onder a").out.split())
+    assert "Onder a is geen apart delict, maar een bestanddeel van 245 lid 1." in " ".join(
+        wsm("zoek", "245 lid 1 onder a").out.split()
+    )
 
 
 def test_the_paragraph_of_an_exception_gives_the_whole_article() -> None:
@@ -138,7 +140,23 @@ def test_the_paragraph_of_an_exception_gives_the_whole_article() -> None:
 
 
 @pytest.mark.parametrize(
-    "query", ["2400", "24O", "429te", "429tre", "429", "249ter", "255", "238", "254f", "24", "1", "251b1", "lid 1", "art. 999 Sr"]
+    "query",
+    [
+        "2400",
+        "24O",
+        "429te",
+        "429tre",
+        "429",
+        "249ter",
+        "255",
+        "238",
+        "254f",
+        "24",
+        "1",
+        "251b1",
+        "lid 1",
+        "art. 999 Sr",
+    ],
 )
 def test_article_numbers_are_never_guessed(query: str) -> None:
     done = asked("lookup", query)
@@ -196,7 +214,9 @@ def test_what_is_unknown_is_not_answered(query: str) -> None:
 def test_a_child_in_the_question_never_answers_the_adult_family() -> None:
     for query in ("verkrachting kind", "verkrachting van een kind", "aanranding kind", "kind verkracht"):
         done = asked("lookup", query)
-        assert not any(match["id"] in {"verkrachting", "aanranding", "242", "243-1", "240"} for match in done.data["matches"])
+        assert not any(
+            match["id"] in {"verkrachting", "aanranding", "242", "243-1", "240"} for match in done.data["matches"]
+        )
         assert done.data["suggestions"]
 
 

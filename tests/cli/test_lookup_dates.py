@@ -1,10 +1,20 @@
 """The law as it stands on a day: old numbers, what was not yet in force, and fines by year."""
 
 import pytest
-
 from support import asked, offences, table, wsm
 
-DATES = ["1-7-2024", "01-07-2024", "1/7/2024", "1.7.2024", "2024-07-01", "2024-7-1", "1 juli 2024", "1 jul 2024", "1 JULI 2024", " 1  juli 2024 "]
+DATES = [
+    "1-7-2024",
+    "01-07-2024",
+    "1/7/2024",
+    "1.7.2024",
+    "2024-07-01",
+    "2024-7-1",
+    "1 juli 2024",
+    "1 jul 2024",
+    "1 JULI 2024",
+    " 1  juli 2024 ",
+]
 BAD_DATES = [
     "31-2-2024", "29-2-2025", "2024-13-01", "2024-00-10", "0-7-2024", "gisteren", "vandaag", "1-7-24", "", "2024", "juli 2024",
     "1 foo 2024", "1 ju 2024", "٢٠٢٤-٠٧-٠١", "2024-07-01T00:00", "1-7-2024 en 2-7-2024", "99999-01-01", "1700-01-01",
@@ -18,7 +28,24 @@ def test_the_same_day_in_dutch_and_iso(date: str) -> None:
     assert done.data["matches"][0]["in_force"] is True
 
 
-@pytest.mark.parametrize("month", "januari februari maart april mei juni juli augustus september oktober november december mrt".split())
+@pytest.mark.parametrize(
+    "month",
+    [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+        "mrt",
+    ],
+)
 def test_every_month_by_name(month: str) -> None:
     assert asked("zoek", "429ter", "--on", f"3 {month} 2025").json["query"]["on"][:4] == "2025"
 
@@ -41,7 +68,9 @@ def test_without_a_date_it_is_today() -> None:
 # -- before the Act
 
 
-@pytest.mark.parametrize("query", ["429ter", "240", "aanranding", "seksuele handeling", "251", "246", "aanranding-intimidatie"])
+@pytest.mark.parametrize(
+    "query", ["429ter", "240", "aanranding", "seksuele handeling", "251", "246", "aanranding-intimidatie"]
+)
 def test_before_the_act_the_first_line_says_since_when(query: str) -> None:
     done = wsm("zoek", query, "--op", "2024-06-30")
     assert done.code == 0
@@ -91,7 +120,9 @@ OLD = """
 
 @pytest.mark.parametrize("on", ["2024-05-01", "2026-07-01"])
 @pytest.mark.parametrize(("query", "number", "today", "successors"), table(OLD))
-def test_an_old_number_shows_what_it_was_and_what_follows(query: str, number: str, today: str, successors: str, on: str) -> None:
+def test_an_old_number_shows_what_it_was_and_what_follows(
+    query: str, number: str, today: str, successors: str, on: str
+) -> None:
     done = asked("zoek", query, "--op", on)
     assert done.code == 0
     (old,) = done.data["predecessors"]

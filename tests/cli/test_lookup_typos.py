@@ -3,12 +3,16 @@
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-
 from support import TODAY, asked, law, wsm
+
 from wsm_cli.domain.lookup import look_up
 from wsm_cli.text import fold
 
-NAMES = {name: owners for name, owners in law().index()["names"].items() if len(name) >= 8 and name.replace(" ", "").isalpha()}
+NAMES = {
+    name: owners
+    for name, owners in law().index()["names"].items()
+    if len(name) >= 8 and name.replace(" ", "").isalpha()
+}
 KNOWN = law().index()["names"].keys() | {
     fold(word)
     for other in (*law().neighbours().values(), *law().predecessors())
@@ -24,12 +28,14 @@ def slips(draw: st.DrawFn) -> tuple[str, str]:
     place = draw(st.integers(0, len(name) - 2))
     letter = draw(st.sampled_from(LETTERS))
     edited = draw(
-        st.sampled_from([
-            name[:place] + letter + name[place:],
-            name[:place] + name[place + 1 :],
-            name[:place] + letter + name[place + 1 :],
-            name[:place] + name[place + 1] + name[place] + name[place + 2 :],
-        ])
+        st.sampled_from(
+            [
+                name[:place] + letter + name[place:],
+                name[:place] + name[place + 1 :],
+                name[:place] + letter + name[place + 1 :],
+                name[:place] + name[place + 1] + name[place] + name[place + 2 :],
+            ]
+        )
     )
     return name, edited
 
@@ -56,7 +62,12 @@ def test_any_text_gets_an_answer_or_none_but_never_a_fault(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("query", "ident"),
-    [("sexchating", "251-1-a"), ("schuldaanrandign", "240"), ("aanrandig", "aanranding"), ("seksuele handelnig", "seksuele-handeling")],
+    [
+        ("sexchating", "251-1-a"),
+        ("schuldaanrandign", "240"),
+        ("aanrandig", "aanranding"),
+        ("seksuele handelnig", "seksuele-handeling"),
+    ],
 )
 def test_a_typo_is_answered_and_says_so(query: str, ident: str) -> None:
     done = asked("zoek", query)

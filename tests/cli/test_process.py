@@ -8,7 +8,6 @@ import sys
 import time
 
 import pytest
-
 from support import CHECKOUT, asked, process, wsm
 
 
@@ -19,12 +18,21 @@ def test_the_module_runs_and_says_what_the_program_says() -> None:
 
 
 def test_exit_codes_reach_the_shell() -> None:
-    assert [process(*line.split()).returncode for line in ("zoek fiets", "zoek", "zoek 240 --data /nergens")] == [1, 2, 3]
+    assert [process(*line.split()).returncode for line in ("zoek fiets", "zoek", "zoek 240 --data /nergens")] == [
+        1,
+        2,
+        3,
+    ]
 
 
 @pytest.mark.parametrize(
     "variables",
-    [{"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "cp1252"}, {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"}, {"TERM": "dumb"}],
+    [
+        {"PYTHONIOENCODING": "ascii"},
+        {"PYTHONIOENCODING": "cp1252"},
+        {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"},
+        {"TERM": "dumb"},
+    ],
     ids=lambda variables: " ".join(f"{name}={value}" for name, value in variables.items()),
 )
 def test_systems_that_know_few_characters(variables: dict[str, str]) -> None:
@@ -43,7 +51,11 @@ def test_json_from_a_process() -> None:
 @pytest.mark.skipif(os.name != "posix", reason="pipes of POSIX")
 def test_a_reader_that_goes_away_is_no_fault() -> None:
     running = subprocess.Popen(
-        [sys.executable, "-m", "wsm_cli", "lijst"], cwd=CHECKOUT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=dict(os.environ)
+        [sys.executable, "-m", "wsm_cli", "lijst"],
+        cwd=CHECKOUT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=dict(os.environ),
     )
     assert running.stdout
     assert running.stderr

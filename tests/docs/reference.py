@@ -1,6 +1,7 @@
 """docs/opdrachten.md, made from the program's own help pages."""
 
 from transcripts import ROOT, Shell
+
 from wsm_cli.cli.main import COMMANDS
 
 PAGE = ROOT / "docs" / "opdrachten.md"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-import reference  # noqa: E402  # the checkout goes first
-import transcripts  # noqa: E402
+import reference  # the checkout goes first
+import transcripts
 
 
 def main() -> int:

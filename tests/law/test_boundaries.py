@@ -4,7 +4,6 @@ import re
 from typing import Any
 
 import pytest
-
 from support import law, records, table, texts
 
 BOUNDARIES = """

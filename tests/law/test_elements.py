@@ -3,7 +3,6 @@
 import re
 
 import pytest
-
 from support import law, offence, offences, records, table, walk
 
 # Alleen wat het delict kenmerkt; de aantallen staan in de wet zelf.
@@ -42,10 +41,14 @@ def test_every_element_is_quoted_explained_and_sourced(ident: str) -> None:
         assert len(element["explanation"]) > 40, element["id"]
         assert element["sources"]
         assert element["kind"] in {"conduct", "circumstance", "mental", "victim"}
-        assert element["quote"] not in element["explanation"] or len(element["quote"].split()) < 4, "own words, not the statute's"
+        assert element["quote"] not in element["explanation"] or len(element["quote"].split()) < 4, (
+            "own words, not the statute's"
+        )
 
 
-@pytest.mark.parametrize("ident", ["240", "241-1", "241-2", "242", "243-1", "243-2", "251-1-a", "251-1-b", "251-1-c", "429ter"])
+@pytest.mark.parametrize(
+    "ident", ["240", "241-1", "241-2", "242", "243-1", "243-2", "251-1-a", "251-1-b", "251-1-c", "429ter"]
+)
 def test_the_core_offences_are_worked_out_in_depth(ident: str) -> None:
     record = offence(ident)
     for element in record["elements"]:
@@ -104,5 +107,7 @@ def test_the_concepts_that_elements_rest_on(ident: str) -> None:
 def test_a_concept_tells_of_which_offences_it_is_an_element() -> None:
     for (_, ident), concept in records("concept").items():
         assert concept["offences"] == [
-            number for number, record in offences().items() if any(element["id"] == ident for element in record["elements"])
+            number
+            for number, record in offences().items()
+            if any(element["id"] == ident for element in record["elements"])
         ]

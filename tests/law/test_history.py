@@ -1,7 +1,6 @@
 """The old numbers, what follows them, and what changed since."""
 
 import pytest
-
 from support import law, table
 
 # oud: tot 1 juli 2024; zeker = dezelfde gedraging, hernummerd.
@@ -43,7 +42,9 @@ def test_what_follows_an_old_number(number: str, now: str, surety: str) -> None:
     assert set(old["successors"]) == set(now.split() if now != "-" else [])
     assert old["until"] == "2024-07-01"
     assert old["note"]["sources"]
-    assert old["exact"] == (surety == "zeker" and bool(old["successors"])), "renumbered only where the material supports it"
+    assert old["exact"] == (surety == "zeker" and bool(old["successors"])), (
+        "renumbered only where the material supports it"
+    )
     if surety == "waarschijnlijk":
         assert old["note"]["certainty"] in {"zwak", "niet geverifieerd"}
         assert "waarschijnlijk" in old["note"]["text"]
@@ -60,12 +61,45 @@ def test_changes_since_the_act() -> None:
 
 def test_every_article_of_the_title_is_there() -> None:
     articles = law().articles()
-    title = ["239", *map(str, range(240, 251)), "250a", "251", "252", "253", "253a", "254", "254a", "254b", "254ba", "254c", "254d", "429ter"]
+    title = [
+        "239",
+        *map(str, range(240, 251)),
+        "250a",
+        "251",
+        "252",
+        "253",
+        "253a",
+        "254",
+        "254a",
+        "254b",
+        "254ba",
+        "254c",
+        "254d",
+        "429ter",
+    ]
     assert sorted(articles) == sorted(title)
-    assert all(article["valid_from"] == ("2025-01-01" if number == "253a" else "2024-07-01") for number, article in articles.items())
+    assert all(
+        article["valid_from"] == ("2025-01-01" if number == "253a" else "2024-07-01")
+        for number, article in articles.items()
+    )
 
 
-NEIGHBOURS = "151d 151e 151f 139f 441b 266 282 284 285 285b 300 apv werk schadevergoeding".split()
+NEIGHBOURS = [
+    "151d",
+    "151e",
+    "151f",
+    "139f",
+    "441b",
+    "266",
+    "282",
+    "284",
+    "285",
+    "285b",
+    "300",
+    "apv",
+    "werk",
+    "schadevergoeding",
+]
 
 
 @pytest.mark.parametrize("ident", NEIGHBOURS)

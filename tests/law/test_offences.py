@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-
 from support import law, offence, offences, table
 
 OFFENCES = """
@@ -173,7 +172,9 @@ def test_classes() -> None:
 
 
 def test_in_force_since() -> None:
-    later = {ident: record["valid_from"] for ident, record in offences().items() if record["valid_from"] != "2024-07-01"}
+    later = {
+        ident: record["valid_from"] for ident, record in offences().items() if record["valid_from"] != "2024-07-01"
+    }
     assert later == {"253a": "2025-01-01"}
     assert not any(record["valid_to"] for record in offences().values())
 
@@ -205,8 +206,14 @@ def test_families_people_name() -> None:
     families = {ident: law().family(ident) for ident in law().index()["records"]["family"]}
     assert families["aanranding"]["core"] == ["240", "241-1", "241-2"]
     assert families["verkrachting"]["core"] == ["242", "243-1", "243-2"]
-    assert set(families["aanranding"]["offences"]) == {"240", *(f"{n}-{lid}" for n in (241, 245, 247, 249) for lid in (1, 2))}
-    assert set(families["verkrachting"]["offences"]) == {"242", *(f"{n}-{lid}" for n in (243, 246, 248, 250) for lid in (1, 2))}
+    assert set(families["aanranding"]["offences"]) == {
+        "240",
+        *(f"{n}-{lid}" for n in (241, 245, 247, 249) for lid in (1, 2)),
+    }
+    assert set(families["verkrachting"]["offences"]) == {
+        "242",
+        *(f"{n}-{lid}" for n in (243, 246, 248, 250) for lid in (1, 2)),
+    }
     assert not any(family["name"] in {"intimidatie", "seksuele intimidatie"} for family in families.values())
 
 
@@ -219,7 +226,11 @@ FINES = """
 
 def test_fine_amounts() -> None:
     rows = [
-        [f"{row['from']} {row['to']}", *(str(row["amounts"][str(n)]) for n in range(1, 7)), "ja" if row["verified"] else "nee"]
+        [
+            f"{row['from']} {row['to']}",
+            *(str(row["amounts"][str(n)]) for n in range(1, 7)),
+            "ja" if row["verified"] else "nee",
+        ]
         for row in law().fines()
     ]
     assert rows == table(FINES)

@@ -1,10 +1,8 @@
 """Every statement rests on a source, and no statement is surer than what it rests on."""
 
-import re
 from typing import Any
 
 import pytest
-
 from support import law, records, walk
 
 CERTAINTIES = ("vast", "bericht", "zwak", "niet geverifieerd")
@@ -68,13 +66,16 @@ def test_sources_are_complete() -> None:
         assert source["url"] is None or source["url"].startswith("https://"), ident
 
 
+GENERAL = {"hr-2011-bm9102", "hr-2013-1734", "hr-2018-718"}
+"""Rulings on the same fact and on conditional intent: no law of 2024 made these old."""
+
+
 @pytest.mark.parametrize("ident", [ident for ident, source in SOURCES.items() if source["authority"] == "rechtspraak"])
 def test_case_law_says_under_which_law_it_was_decided(ident: str) -> None:
     source = SOURCES[ident]
-    year = re.search(r"(19|20)\d\d", f"{source['date']} {source['reference']} {source['title']}")
-    assert year
-    general = "Algemeen leerstuk" in (source["note"] or "")  # of the general part, which the Act left as it was
-    assert source["regime"] == (None if general else "oud" if source["date"] < "2024-07-01" else "nieuw")
+    assert source["date"]
+    decided = "oud" if source["date"] < "2024-07-01" else "nieuw"
+    assert source["regime"] in ({decided, None} if ident in GENERAL else {decided})
 
 
 def test_old_law_never_stands_alone_as_new() -> None:

@@ -4,7 +4,6 @@ import re
 from typing import Any
 
 import pytest
-
 from support import law, offence, offences, records, texts, walk, wsm
 
 VERDICT = re.compile(r"\b(schuldig|strafbaar|bewezen)\b", re.IGNORECASE)
@@ -44,7 +43,9 @@ def test_no_example_pretends_to_an_outcome() -> None:
 
 
 def test_no_answer_calls_anyone_guilty() -> None:
-    assert [key for key, record in ALL.items() for text in texts(record) if re.search(r"\b(is|zijn|bent) schuldig\b", text)] == []
+    assert [
+        key for key, record in ALL.items() for text in texts(record) if re.search(r"\b(is|zijn|bent) schuldig\b", text)
+    ] == []
 
 
 NO_JUDGMENTS = re.compile(
@@ -78,7 +79,12 @@ TRAPS = [
     ("schennis staat in 254b", "offence", "254b", r"schennis"),
     ("254: een vast aantal jaren, geen derde", "provision", "254", r"geen derde"),
     ("254: lid 2 en 3 niet voor 240 en 242", "provision", "254", r"240[^.]{0,20}242"),
-    ("239 breidt alleen het daderschap uit", "provision", "239", r"niet[^.]*wat[^.]*seksuele handeling|geen[^.]*seksuele handeling"),
+    (
+        "239 breidt alleen het daderschap uit",
+        "provision",
+        "239",
+        r"niet[^.]*wat[^.]*seksuele handeling|geen[^.]*seksuele handeling",
+    ),
     ("244 noemt slaap en roes niet", "provision", "244", r"[Ss]laap"),
     ("240: vierde categorie", "offence", "240", r"vierde categorie"),
     ("242: vierde categorie", "offence", "242", r"vierde categorie"),
@@ -115,7 +121,11 @@ def test_429ter_has_no_detention_for_a_juvenile() -> None:
 
 @pytest.mark.parametrize("ident", ["240", "241-1", "241-2", "429ter"])
 def test_the_warning_against_settling_as_429ter(ident: str) -> None:
-    warnings = [row for row in offence(ident)["general"] + offence(ident)["enforcement"] if {"sr-68", "sv-255a"} & set(row["sources"])]
+    warnings = [
+        row
+        for row in offence(ident)["general"] + offence(ident)["enforcement"]
+        if {"sr-68", "sv-255a"} & set(row["sources"])
+    ]
     assert warnings, "settling as 429ter may block a later case (68 Sr, 255a Sv)"
 
 

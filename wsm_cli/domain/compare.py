@@ -31,6 +31,8 @@ class Item:
     """Whether it held on the day."""
     since: str
     """The first day on which it held."""
+    remarks: tuple[str, ...]
+    """Dutch sentences about how its words were read."""
 
 
 @dataclass(frozen=True)
@@ -77,8 +79,7 @@ def read_items(rulebase: "RuleBase", words: Sequence[str], on: str) -> Reading:
             position += 1
             continue
         if found is None:
-            words_left = " ".join(tokens[position:])
-            return Reading(tuple(items), words_left, look_up(rulebase, words_left, on))
+            return Reading(tuple(items), *_failure(rulebase, tokens[position:], on))
         item, position = found
         if item.id not in {other.id for other in items}:
             items.append(item)
@@ -100,6 +101,17 @@ def compare(rulebase: "RuleBase", items: Sequence[Item], on: str) -> Comparison:
         boundaries=tuple(pairs),
         penalties=_penalties(items, penalties),
     )
+
+
+def _failure(rulebase: "RuleBase", tokens: Sequence[str], on: str) -> tuple[str, Lookup]:
+    """The words that name nothing to compare, and what looking them up gives: a neighbour, a concept, suggestions."""
+    for end in range(len(tokens), 0, -1):
+        words = " ".join(tokens[:end])
+        found = look_up(rulebase, words, on, forgiving=False, bare=True)
+        if found.matches or found.out_of_scope or found.predecessors or found.suggestions:
+            return words, found
+    words = " ".join(tokens)
+    return words, look_up(rulebase, words, on, bare=True)
 
 
 def _longest(rulebase: "RuleBase", tokens: Sequence[str], start: int, on: str) -> tuple[Item, int] | None:
@@ -126,11 +138,13 @@ def _item(rulebase: "RuleBase", found: Lookup) -> Item | None:
         return None
     if first.type == "family":
         core = rulebase.index()["records"]["family"][first.id]["core"]
-        return Item(first.id, first.type, first.name, offences, tuple(core), first.in_force, first.since)
+        return Item(first.id, first.type, first.name, offences, tuple(core), first.in_force, first.since, found.remarks)
     if first.type == "offence" and len(offences) > 1:
         part = f"{first.article} lid {first.paragraph}"
-        return Item(part, "provision", f"artikel {part}", offences, offences, first.in_force, first.since)
-    return Item(first.id, first.type, first.name, offences, offences, first.in_force, first.since)
+        return Item(
+            part, "provision", f"artikel {part}", offences, offences, first.in_force, first.since, found.remarks
+        )
+    return Item(first.id, first.type, first.name, offences, offences, first.in_force, first.since, found.remarks)
 
 
 def _rows(items: Sequence[Item], briefs: dict[str, "model.Brief"]) -> Iterator[Row]:

@@ -29,6 +29,7 @@ def show_compare(result: "Result", rulebase: "RuleBase") -> list[Block]:
 def _blocks(found: "Comparison", citations: Citations, *, full: bool) -> Iterator[Block]:
     if not found.items:
         return
+    yield from (Text(remark, tone="note") for item in found.items for remark in item.remarks)
     yield Heading(sentence(" of ".join(_title(item) for item in found.items)).rstrip("."), 1)
     if found.boundary:
         yield Text(found.boundary["summary"], citations.cite(found.boundary))

@@ -205,52 +205,48 @@ def test_lists_are_what_the_library_finds() -> None:
 # -- shapes
 
 MATCH = {"type", "id", "article", "paragraph", "item", "name", "how", "in_force", "record"}
-OFFENCE = set(
-    [
-        "elements",
-        "penalty",
-        "limitation",
-        "aggravation",
-        "attempt_punishable",
-        "juvenile",
-        "enforcement",
-        "valid_from",
-        "valid_to",
-        "class",
-        "exception",
-        "links",
-        "sources",
-        "related",
-    ]
-)
+OFFENCE = {
+    "elements",
+    "penalty",
+    "limitation",
+    "aggravation",
+    "attempt_punishable",
+    "juvenile",
+    "enforcement",
+    "valid_from",
+    "valid_to",
+    "class",
+    "exception",
+    "links",
+    "sources",
+    "related",
+}
 ELEMENT = {"id", "name", "quote", "kind", "explanation", "points_for", "points_against", "sources"}
-STATEMENTS = set(
-    [
-        "points_for",
-        "points_against",
-        "contested",
-        "proof",
-        "notes",
-        "points",
-        "middle",
-        "clearly_a",
-        "clearly_b",
-        "tips_to_a",
-        "tips_to_b",
-        "conflicts",
-        "who_acts",
-        "juvenile",
-        "enforcement",
-        "general",
-        "aggravation",
-        "phrases",
-        "changes",
-        "reasons",
-        "because",
-        "not_assessed",
-        "open",
-    ]
-)
+STATEMENTS = {
+    "points_for",
+    "points_against",
+    "contested",
+    "proof",
+    "notes",
+    "points",
+    "middle",
+    "clearly_a",
+    "clearly_b",
+    "tips_to_a",
+    "tips_to_b",
+    "conflicts",
+    "who_acts",
+    "juvenile",
+    "enforcement",
+    "general",
+    "aggravation",
+    "phrases",
+    "changes",
+    "reasons",
+    "because",
+    "not_assessed",
+    "open",
+}
 
 
 @cache
@@ -363,7 +359,7 @@ def test_validate_counts() -> None:
 
 
 def test_nothing_is_written_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = {path for path in CHECKOUT.iterdir()}
+    before = set(CHECKOUT.iterdir())
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path))
     for line in (
@@ -375,7 +371,7 @@ def test_nothing_is_written_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyP
     ):
         wsm(*line.split())
     assert list(tmp_path.iterdir()) == []
-    assert {path for path in CHECKOUT.iterdir()} == before
+    assert set(CHECKOUT.iterdir()) == before
 
 
 def test_a_fault_of_the_program_itself_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -186,7 +186,7 @@ def test_a_query_without_letters_is_wrong_use(words: str) -> None:
     ["x" * 100_000, "aanranding " * 10_000, "240 " * 25_000, "[" * 100_000, "é" * 50_000],
     ids=lambda words: words[:12],
 )
-def test_a_query_of_100_kB_is_answered_shortly(words: str) -> None:
+def test_a_query_of_100_kb_is_answered_shortly(words: str) -> None:
     done = wsm("zoek", words)
     assert done.code in {1, 2}
     assert len(done.out + done.err) < 2_000

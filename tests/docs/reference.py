@@ -23,8 +23,7 @@ in de regel staan. Wat de exitcodes betekenen, staat in [foutcodes.md](foutcodes
 def page() -> str:
     """The whole page."""
     parts = [_INTRO, _section("wsm", ["--hulp"])]
-    for name in COMMANDS:
-        parts.append(_section(f"wsm {name.dutch} (wsm {name.english})", [name.dutch, "--hulp"]))
+    parts += [_section(f"wsm {name.dutch} (wsm {name.english})", [name.dutch, "--hulp"]) for name in COMMANDS]
     return "\n".join(parts)
 
 

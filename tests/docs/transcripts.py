@@ -212,7 +212,11 @@ def _end(part: _Part, output: list[str], start: int) -> int:
 def _opens(output: list[str], number: int) -> bool:
     """Whether a line begins something: a point, or a heading."""
     words = output[number].split(maxsplit=1)
-    return words[0] in {"*", "+", "-", "?", "!"} or words[0].rstrip(".").isdigit() or set(output[number]) <= {"-", "=", " "}
+    return (
+        words[0] in {"*", "+", "-", "?", "!"}
+        or words[0].rstrip(".").isdigit()
+        or set(output[number]) <= {"-", "=", " "}
+    )
 
 
 def _closest(line: str, output: list[str], start: int, stop: int) -> int:

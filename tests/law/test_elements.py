@@ -73,7 +73,7 @@ def test_will_and_knowledge_are_no_elements_where_the_other_is_a_child(ident: st
 
 
 def test_coercion_is_an_element_of_the_second_paragraph_only() -> None:
-    for ident, record in offences().items():
+    for record in offences().values():
         if any(element["id"] == "dwang-geweld-bedreiging" for element in record["elements"]):
             assert record["paragraph"] == "2"
 

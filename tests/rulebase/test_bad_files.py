@@ -1,4 +1,4 @@
-# ruff: noqa: E501  # a row of the table reads best whole
+# a row of the table reads best whole
 """One change to a sound rule base, one fault: which code, where exactly, and in which words.
 
 Each row replaces a piece of the small rule base. ``@`` in the new piece marks where the fault must be reported.

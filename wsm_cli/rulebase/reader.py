@@ -141,11 +141,13 @@ def parse(content: bytes, file: str) -> Node:
     """The root node of one file's bytes."""
     import yaml
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    events = yaml.parse(_decode(content), Loader=loader)
+    text = _decode(content)
     try:
-        return _build(events, file)
+        return _build(yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)), file)
     except yaml.MarkedYAMLError as error:
+        if "maximum nesting depth" in str(error):
+            # libyaml 0.2.6 looks ahead and gives up before the first event; the Python parser tells the place.
+            return _build(yaml.parse(text, Loader=yaml.SafeLoader), file)
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         raise _Unreadable(line, column, "yaml-syntax", _in_dutch(str(error))) from None

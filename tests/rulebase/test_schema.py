@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from wsm_cli.rulebase.jsonschema import json_schema, schema_text
-from wsm_cli.rulebase.schema import SECTIONS
+from wsm_cli.rulebase.sections import SECTIONS
 
 DATA = Path(__file__).parents[2] / "data"
 

@@ -60,7 +60,11 @@ def look_up(rulebase: "RuleBase", query: str, on: str, *, forgiving: bool = True
     whole, name = fold(query), _without_noise(query)
     if whole != name and (found := finder.named(whole)):  # "een ander", "één getuige": the small word is part of it
         return found
-    return finder.by_name(name) if forgiving else finder.named(name) or Lookup()
+    if not forgiving:
+        return finder.named(name) or Lookup()
+    found = finder.by_name(name)
+    # "een anedr": a slip in a name that has the small word in it
+    return finder.by_name(whole) if found == Lookup() and whole != name else found
 
 
 class _Finder:

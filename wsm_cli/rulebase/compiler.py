@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from wsm_cli.rulebase.compile_situations import SituationCompiler
 from wsm_cli.rulebase.draft import Draft, Entry
 from wsm_cli.rulebase.offences import OffenceBuilder, cases_about, merged
 from wsm_cli.rulebase.schema import MAIN_STATUTE
@@ -46,6 +47,7 @@ class _Compiler:
         self.statute = statute
         self.builder = OffenceBuilder(draft, self.sources, statute)
         self.about = cases_about(self.written["cases"])
+        self.situations = SituationCompiler(draft, self.sources)
 
     def sections(self) -> dict[str, Any]:
         """Every section by name; ``meta`` last, since it holds the digest of the others."""
@@ -61,6 +63,7 @@ class _Compiler:
             "changes": [self.sources.statement(change) for change in self._sorted("changes", "date")],
             "neighbours": {entry["id"]: self._neighbour(entry) for entry in self.written["neighbours"]},
             "cases": {case["id"]: self._case(case) for case in self.written["cases"]},
+            "situations": self.situations.section(),
         }
         for kind, by_id in records.items():
             sections |= {f"records/{kind}/{ident}": record for ident, record in by_id.items()}
@@ -195,6 +198,9 @@ class _Compiler:
             | {
                 "lesson": self.sources.statement(entry["lesson"]),
                 "open": self.sources.points(entry, "open"),
+                "facts": self.situations.facts(entry["facts"]) if "facts" in entry else [],
+                "expect": entry.get("expect", {}),
+                "on": entry.get("on"),
             }
         )
 

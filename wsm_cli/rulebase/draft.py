@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from wsm_cli.rulebase.faults import Place
-from wsm_cli.rulebase.schema import KINDS, SECTIONS
+from wsm_cli.rulebase.schema import KINDS
+from wsm_cli.rulebase.sections import SECTIONS
 from wsm_cli.rulebase.shapes import Ref
 from wsm_cli.text import clean
 
@@ -44,6 +45,10 @@ class Draft:
     references: list[tuple[Ref, Word]] = field(default_factory=list)
     sourced: list[Entry] = field(default_factory=list)
     """Every entry that has ``sources``."""
+    conditions: list[Entry] = field(default_factory=list)
+    """Every condition, whole."""
+    facts: list[Entry] = field(default_factory=list)
+    """Every set of facts."""
 
     def by_id(self, section: str, key: str = "id") -> dict[str, Entry]:
         """The entries of a section by id; the first where an id comes twice."""

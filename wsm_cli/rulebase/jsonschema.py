@@ -7,10 +7,13 @@ import json
 import sys
 from typing import Any
 
-from wsm_cli.rulebase.schema import KINDS, SECTIONS
+from wsm_cli.rulebase.schema import KINDS
+from wsm_cli.rulebase.sections import SECTIONS
 from wsm_cli.rulebase.shapes import (
     Choice,
+    Condition,
     Date,
+    Facts,
     Field,
     Flag,
     Ident,
@@ -69,6 +72,11 @@ def _of(shape: Shape, definitions: dict[str, Json]) -> Json:
             definitions[shape.name] = {}
             definitions[shape.name] = _record(shape, definitions)
         return {"$ref": f"#/definitions/{shape.name}"}
+    if isinstance(shape, Condition):
+        return {"type": "object", "minProperties": 1}
+    if isinstance(shape, Facts):
+        words: Json = {"type": ["string", "integer"]}
+        return {"type": "object", "additionalProperties": {"anyOf": [words, {"type": "array", "items": words}]}}
     return _scalar(shape)
 
 

@@ -10,6 +10,7 @@ from wsm_cli.rulebase.model_parts import (
     RecordType,
     Statement,
 )
+from wsm_cli.rulebase.model_situations import FactEntry
 
 
 class Case(Statement):
@@ -29,6 +30,11 @@ class Case(Statement):
     lesson: Statement
     open: list[Statement]
     about: list[str]
+    facts: list[FactEntry]
+    """The facts that ``assess`` takes it to tell; empty where it is not assessed."""
+    expect: dict[str, str]
+    """By offence, the outcome it is known to have."""
+    on: str | None
 
 
 class Source(TypedDict):

@@ -1,8 +1,9 @@
-"""Every section of the rule base, as ``data/README.md`` tells it in words."""
+"""The sections of the law itself, as ``data/README.md`` tells it in words; ``sections.py`` has them all."""
 
 from wsm_cli.rulebase.shapes import (
     Choice,
     Date,
+    Facts,
     Field,
     Flag,
     Ident,
@@ -26,6 +27,8 @@ CATEGORIES = ("1", "2", "3", "4", "5", "6")
 MAIN_STATUTE = "sr"
 """The statute that provisions and offences are articles of."""
 REGIMES = ("nieuw", "oud", "apv")
+STATUSES = ("met", "not_met", "contested", "open")
+OUTCOMES = ("indicated", "possible", "contested", "unlikely", "exempted", "excluded")
 
 _ARTICLE = r"[0-9]{1,4}[a-z]{0,5}"
 _ECLI = r"ECLI:[A-Z]{2}:[A-Z]+:[0-9]{4}:[A-Z0-9.]+"
@@ -41,6 +44,9 @@ KINDS = {
     "statute": Kind(r"[a-z]+", "een wet"),
     "neighbour": Kind(_KEBAB, "een buur"),
     "aggravation": Kind(_KEBAB, "een strafverzwaring"),
+    "dimension": Kind(r"[a-z]+(_[a-z0-9]+)*", "een dimensie"),
+    "rule": Kind(_KEBAB, "een regel"),
+    "question": Kind(_KEBAB, "een vraag"),
 }
 RECORD_KINDS = ("offence", "provision", "family", "concept", "boundary")
 
@@ -178,6 +184,8 @@ CASE = Record("case", (
     may("outcome_known", Flag()), may("sanction", TEXT), need("lesson", STATEMENT), may("open", POINTS),
     _SOURCES, _CERTAINTY,
     need("about", ListOf(Ref(("concept", "offence", "boundary")), least=1)),
+    may("facts", Facts(), "De feiten, per dimensie, voor wsm toets."), may("on", DAY, "Datum van het feit."),
+    may("expect", MapOf(Text("een delict", KINDS["offence"].pattern), Choice(OUTCOMES)), "Wat wsm ervan maakt."),
 ))  # fmt: skip
 
 FINE = Record("fine", (
@@ -225,7 +233,7 @@ NEIGHBOUR = Record("neighbour", (
     need("pointer", TEXT), _SOURCES, _CERTAINTY, may("see", ListOf(Ref(RECORD_KINDS))),
 ))  # fmt: skip
 
-SECTIONS: dict[str, Record | ListOf] = {
+LAW: dict[str, Record | ListOf] = {
     "rulebase": Record("rulebase", (
         need("version", Text("een versie", r"[0-9]+(\.[0-9]+)*")),
         need("state_date", DAY, "Tot welke dag het recht is verwerkt."),

@@ -70,6 +70,16 @@ class Flag:
 
 
 @dataclass(frozen=True)
+class Condition:
+    """When a rule holds: values of dimensions, tied together with ``all``, ``any`` and ``not``."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What happened: by dimension one value or more; ``geen x`` for what did not, ``x?`` for what is only claimed."""
+
+
+@dataclass(frozen=True)
 class ListOf:
     """A list of ``item``, with at least ``least`` of them."""
 
@@ -108,7 +118,9 @@ class Record:
     some_of: tuple[str, ...] = ()
 
 
-Shape = Text | Quote | Ident | Ref | Source | Choice | Date | Integer | Flag | ListOf | MapOf | Record
+Shape = (
+    Text | Quote | Ident | Ref | Source | Choice | Date | Integer | Flag | Condition | Facts | ListOf | MapOf | Record
+)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from wsm_cli.rulebase import model, model_lists
+    from wsm_cli.rulebase import model, model_lists, model_situations
 
 
 class RuleBase:
@@ -117,3 +117,7 @@ class RuleBase:
     def cases(self) -> "dict[str, model_lists.Case]":
         """Every case by id."""
         return cast("dict[str, model_lists.Case]", self._section("cases"))
+
+    def situations(self) -> "model_situations.Situations":
+        """Facts, rules and what hangs on them, with which a situation is assessed."""
+        return cast("model_situations.Situations", self._section("situations"))

@@ -1,0 +1,177 @@
+"""Facts of a situation, and what is known once they are put together.
+
+A fact is one value of one dimension, affirmed or denied, told as a fact or only claimed. ``Knowledge`` answers the
+questions that conditions ask: true, false or unknown (Kleene), with what is claimed taken as unknown, true or false.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from wsm_cli.rulebase.values import read_ages, read_days
+
+if TYPE_CHECKING:
+    from wsm_cli.rulebase.model_situations import Condition, Dimension
+
+ORIGINS = ("text", "file", "option", "asked")
+"""Where a fact comes from, from weak to strong: what someone states replaces what a text seemed to say."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One fact. ``spans`` are the places in the text (code points, end exclusive) that it was read from."""
+
+    fact: str
+    value: str
+    origin: str = "option"
+    spans: tuple[tuple[int, int], ...] = ()
+    negated: bool = False
+    claimed: bool = False
+
+
+class Knowledge:
+    """What a set of facts comes down to. The order in which they come does not matter."""
+
+    def __init__(self, dimensions: Mapping[str, "Dimension"], facts: Iterable[Fact]) -> None:
+        self._signs: dict[tuple[str, str], set[tuple[bool, bool]]] = {}
+        """By dimension and value: (affirmed, claimed), as many as were said."""
+        self._spans: dict[str, set[tuple[Any, Any, bool]]] = {}
+        """By dimension of ages or days: first, last, claimed."""
+        for fact in _strongest(facts):
+            kind = dimensions[fact.fact]["kind"]
+            if kind in ("age", "date"):
+                span = read_ages(fact.value) if kind == "age" else read_days(fact.value)
+                if span and not fact.negated:
+                    self._spans.setdefault(fact.fact, set()).add((*span, fact.claimed))
+            else:
+                self._sign(dimensions, fact.fact, fact.value, affirmed=not fact.negated, claimed=fact.claimed)
+        self.doubtful = any(_is_doubtful(signs) for signs in self._signs.values()) or any(
+            len(spans) > 1 or next(iter(spans))[2] for spans in self._spans.values()
+        )
+        """Whether something is claimed or contradicted, so that conditions must be tried both ways."""
+
+    def _sign(
+        self, dimensions: Mapping[str, "Dimension"], dimension: str, value: str, *, affirmed: bool, claimed: bool
+    ) -> None:
+        """Note a value and what goes with it: squeezing is touching; not touched is not squeezed either."""
+        signs = self._signs.setdefault((dimension, value), set())
+        if (affirmed, claimed) in signs:
+            return
+        signs.add((affirmed, claimed))
+        if affirmed:
+            known = dimensions[dimension]["values"].get(value)
+            for other, implied in known["implies"] if known else ():
+                self._sign(dimensions, other, implied, affirmed=True, claimed=claimed)
+        else:
+            for other, kind in dimensions.items():
+                for name, entry in kind["values"].items():
+                    if [dimension, value] in entry["implies"]:
+                        self._sign(dimensions, other, name, affirmed=False, claimed=claimed)
+
+    def affirmed(self, dimension: str) -> list[str]:
+        """The values of a dimension that are true and not in doubt."""
+        return [value for (name, value), signs in self._signs.items() if name == dimension and (True, False) in signs]
+
+    def mentions(self, dimension: str, value: str = "") -> bool:
+        """Whether anything was said about a dimension, or about one value of it."""
+        if dimension in self._spans:
+            return True
+        return any(name == dimension and value in ("", known) for name, known in self._signs)
+
+    def truth(self, condition: "Condition", doubts: bool | None = None) -> bool | None:
+        """Whether a condition holds: ``True``, ``False`` or ``None`` (unknown).
+
+        A claim counts only where ``doubts`` is true; what is both affirmed and denied counts as ``doubts``.
+        """
+        kind = condition[0]
+        if kind == "value":
+            _, dimension, values = condition
+            return _either(self._value(dimension, value, doubts) for value in values)
+        if kind == "all":
+            return _both(self.truth(part, doubts) for part in condition[1:])
+        if kind == "any":
+            return _either(self.truth(part, doubts) for part in condition[1:])
+        if kind == "not":
+            inner = self.truth(condition[1], doubts)
+            return None if inner is None else not inner
+        if kind == "gap":
+            return self._gap(condition[1], condition[2], doubts)
+        return self._within(self._spans.get(condition[1]), condition[2], condition[3], doubts)
+
+    def _value(self, dimension: str, value: str, doubts: bool | None) -> bool | None:
+        signs = self._signs.get((dimension, value))
+        if signs is None:
+            return None
+        said = {affirmed for affirmed, _ in signs}
+        if len(said) > 1:
+            return doubts
+        only_claimed = all(claimed for _, claimed in signs)
+        return None if only_claimed and not doubts else said.pop()
+
+    def _within(
+        self, spans: set[tuple[Any, Any, bool]] | None, low: Any, high: Any, doubts: bool | None
+    ) -> bool | None:
+        """Whether an age or a day lies between two others: known only where its whole span does or does not."""
+        if not spans:
+            return None
+        verdicts = {_span_within(span, low, high) for span in spans}
+        if len(verdicts) > 1:
+            return doubts if doubts in verdicts else None
+        only_claimed = all(claimed for *_, claimed in spans)
+        return None if only_claimed and not doubts else verdicts.pop()
+
+    def _gap(self, low: int, high: int, doubts: bool | None) -> bool | None:
+        """Whether the years between victim and suspect lie between two numbers."""
+        victims, suspects = self._spans.get("victim_age"), self._spans.get("suspect_age")
+        if not victims or not suspects:
+            return None
+        gaps = {
+            (max(0, a - d, c - b), max(abs(b - c), abs(d - a)), one or other)
+            for a, b, one in victims
+            for c, d, other in suspects
+        }
+        return self._within(gaps, low, high, doubts)
+
+
+def _strongest(facts: Iterable[Fact]) -> list[Fact]:
+    """The facts that count: about the same value, what was stated on purpose replaces what was read from text."""
+    listed = list(facts)
+    best: dict[tuple[str, str], int] = {}
+    for fact in listed:
+        about = _about(fact)
+        best[about] = max(best.get(about, 0), ORIGINS.index(fact.origin))
+    return [fact for fact in listed if ORIGINS.index(fact.origin) == best[_about(fact)]]
+
+
+def _about(fact: Fact) -> tuple[str, str]:
+    """What a fact is about: a value, or a whole dimension of ages or days."""
+    figures = fact.value[:1].isdigit() or fact.value.startswith("..")
+    return fact.fact, "" if figures else fact.value
+
+
+def _is_doubtful(signs: set[tuple[bool, bool]]) -> bool:
+    return len(signs) > 1 or next(iter(signs))[1]
+
+
+def _span_within(span: tuple[Any, Any, bool], low: Any, high: Any) -> bool | None:
+    if low <= span[0] and span[1] <= high:
+        return True
+    return False if span[1] < low or high < span[0] else None
+
+
+def _either(truths: Iterable[bool | None]) -> bool | None:
+    unknown = False
+    for truth in truths:
+        if truth:
+            return True
+        unknown = unknown or truth is None
+    return None if unknown else False
+
+
+def _both(truths: Iterable[bool | None]) -> bool | None:
+    unknown = False
+    for truth in truths:
+        if truth is False:
+            return False
+        unknown = unknown or truth is None
+    return None if unknown else True

@@ -1,0 +1,126 @@
+"""What the compiled rule base holds for assessing a situation; ``compile_situations.py`` makes it."""
+
+from typing import Any, Literal, TypedDict
+
+from wsm_cli.rulebase.model_parts import Statement
+
+Condition = list[Any]
+"""A tree of lists; ``compile_situations.py`` tells the forms."""
+
+
+class FactEntry(TypedDict):
+    """One fact of an example or a case."""
+
+    fact: str
+    value: str
+    negated: bool
+    claimed: bool
+
+
+class FactValue(TypedDict):
+    """One value of a dimension."""
+
+    name: str
+    classes: list[str]
+    implies: list[list[str]]
+    """Dimension and value that are true with it."""
+
+
+class Dimension(TypedDict):
+    """One dimension of a situation."""
+
+    id: str
+    name: str
+    """The Dutch name."""
+    kind: Literal["set", "flag", "age", "date"]
+    question: str
+    values: dict[str, FactValue]
+
+
+class Example(TypedDict):
+    """A situation in which a rule makes the difference."""
+
+    facts: list[FactEntry]
+    status: Literal["met", "not_met", "contested", "open"]
+    offence: str | None
+
+
+class Rule(Statement):
+    """Facts → a reason for or against an element."""
+
+    id: str
+    element: str
+    offences: list[str]
+    """Empty: every offence with the element."""
+    direction: Literal["for", "against", "contested"]
+    strength: Literal["decisive", "indicative"]
+    when: Condition
+    overrides: list[str]
+    example: Example
+
+
+class Notice(Statement):
+    """What is said beside the offences where its condition holds."""
+
+    id: str
+    topic: Literal["recht", "jeugd", "optreden", "bewijs", "samenloop", "let-op"]
+    when: Condition
+    example: list[FactEntry]
+
+
+class Pointer(TypedDict):
+    """A neighbour that a situation calls to mind."""
+
+    id: str
+    neighbour: str
+    when: Condition
+    example: list[FactEntry]
+
+
+class Aggravating(TypedDict):
+    """Facts with which a ground of article 254 comes into view."""
+
+    aggravation: str
+    when: Condition
+    example: list[FactEntry]
+
+
+class Tip(TypedDict):
+    """A small change of the facts that is tried out."""
+
+    id: str
+    text: str
+    when: Condition
+    change: list[FactEntry]
+    without: list[str]
+    """Dimensions that are emptied first."""
+
+
+class AssessmentRules(TypedDict):
+    """What holds for every assessment."""
+
+    in_force: Condition
+    attempted: Condition
+    attempt_rule: str
+    attempt_note: Statement
+    later: str
+    than: str
+    boundary: str
+    who_decides: Statement
+    caution: Statement
+    not_assessed: list[Statement]
+    order: list[str]
+
+
+class Situations(TypedDict):
+    """The whole section."""
+
+    dimensions: dict[str, Dimension]
+    rules: list[Rule]
+    notices: list[Notice]
+    pointers: list[Pointer]
+    aggravating: list[Aggravating]
+    gateways: dict[str, list[str]]
+    """By offence: it is shown only where there is a reason about each of these elements."""
+    tips: list[Tip]
+    assessment: AssessmentRules | None

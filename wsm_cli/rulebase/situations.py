@@ -1,0 +1,141 @@
+"""What ties facts and rules together: dimensions and values that exist, rules that fit their element."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from wsm_cli.rulebase.draft import Draft, Entry, Word
+from wsm_cli.rulebase.faults import Findings
+from wsm_cli.rulebase.values import read_ages, read_days, read_values
+from wsm_cli.text import clean
+
+JOINERS = ("all", "any", "not")
+AGE_GAP = "age_gap"
+"""The key for the number of years between victim and suspect."""
+DAY_KEYS = ("before", "from")
+
+
+def dimension_of(written: Entry) -> dict[str, Any]:
+    """A dimension in the form that ``values.py`` reads: its kind and its values by id."""
+    values = {str(value["id"]): value for value in written.get("values", ()) if "id" in value}
+    return {"id": str(written.get("id", "")), "kind": str(written.get("kind", "set")), "values": values}
+
+
+def check_situations(draft: Draft, findings: Findings) -> None:
+    """Note conditions and facts that mean nothing, and rules that cannot work."""
+    if draft.complete:
+        _Situations(draft, findings).run()
+
+
+class _Situations:
+    def __init__(self, draft: Draft, findings: Findings) -> None:
+        self.draft = draft
+        self.findings = findings
+        self.dimensions = {str(d["id"]): dimension_of(d) for d in draft.sections["dimensions"] if "id" in d}
+        self.rules = draft.by_id("rules")
+        self.offences = draft.by_id("offences")
+        self.conditions = {
+            str(ident)
+            for offence in self.offences.values()
+            for ident in offence.get("exception", {}).get("conditions", ())
+        }
+
+    def run(self) -> None:
+        for condition in self.draft.conditions:
+            self._condition(condition)
+        for facts in self.draft.facts:
+            for name, words in facts.items():
+                self._facts(facts, name, words)
+        for rule in self.rules.values():
+            self._rule(rule)
+        for assessment in self.draft.sections["assessment"]:
+            self._order(assessment)
+
+    def _dimension(self, entry: Entry, name: str) -> dict[str, Any] | None:
+        found = self.dimensions.get(name)
+        if found is None:
+            hint = self.findings.nearest(name, self.dimensions)
+            self.findings.add(entry.at(name), "unknown-dimension", f"de dimensie ‘{clean(name)}’ bestaat niet{hint}")
+        return found
+
+    def _unknown_value(self, word: Word, dimension: dict[str, Any]) -> None:
+        hint = self.findings.nearest(word, dimension["values"])
+        message = f"‘{clean(word)}’ is geen waarde van ‘{dimension['id']}’{hint}"
+        self.findings.add(word.place, "unknown-value", message)
+
+    def _condition(self, entry: Entry) -> None:
+        for key, value in entry.items():
+            if key in JOINERS:
+                for part in value if isinstance(value, list) else [value]:
+                    self._condition(part)
+            elif key == AGE_GAP:
+                for word in value if isinstance(value, list) else []:
+                    if read_ages(word) is None:
+                        self.findings.add(word.place, "unknown-value", f"‘{clean(word)}’ is geen aantal jaren")
+            elif dimension := self._dimension(entry, key):
+                self._atom(dimension, value)
+
+    def _atom(self, dimension: dict[str, Any], value: Any) -> None:
+        if isinstance(value, Entry):
+            for name, word in value.items():
+                if name == "class" and dimension["kind"] == "set":
+                    if word not in {c for v in dimension["values"].values() for c in v.get("classes", ())}:
+                        message = f"‘{clean(word)}’ is geen klasse van ‘{dimension['id']}’"
+                        self.findings.add(word.place, "unknown-value", message)
+                elif not (name in DAY_KEYS and dimension["kind"] == "date" and read_days(word)):
+                    message = f"‘{clean(name)}: {clean(word)}’ past niet bij ‘{dimension['id']}’"
+                    self.findings.add(value.at(name), "unknown-value", message)
+            return
+        for word in value:
+            if dimension["kind"] == "date" or not (found := read_values(dimension, word)) or found[0].claimed:
+                self._unknown_value(word, dimension)
+
+    def _facts(self, entry: Entry, name: str, words: Iterable[Word]) -> None:
+        if dimension := self._dimension(entry, name):
+            for word in words:
+                if read_values(dimension, word) is None:
+                    self._unknown_value(word, dimension)
+
+    def _rule(self, rule: Entry) -> None:
+        element = rule.get("element")
+        bearing = [str(i) for i, o in self.offences.items() if element in _elements(o, self.offences)]
+        if element and not bearing and element not in self.conditions:
+            message = f"‘{clean(element)}’ is nergens een bestanddeel of voorwaarde"
+            self.findings.add(rule.at("element"), "not-an-element", message)
+        for ident in rule.get("offences", ()):
+            if ident in self.offences and ident not in bearing:
+                message = f"‘{element}’ is geen bestanddeel van ‘{ident}’"
+                self.findings.add(ident.place, "not-an-element", message)
+        if rule.get("direction") == "contested" and rule.get("strength") == "decisive":
+            message = "wat betwist is, kan niet ‘decisive’ zijn"
+            self.findings.add(rule.at("strength"), "bad-choice", message)
+        for ident in rule.get("overrides", ()):
+            other = self.rules.get(ident)
+            if other is None:
+                continue
+            if other.get("element") != element or not set(rule.get("offences", ())) >= set(other.get("offences", ())):
+                # Taking a reason away without giving one would turn a decided element back to open.
+                message = f"‘{ident}’ gaat niet over hetzelfde bestanddeel en dezelfde delicten"
+                self.findings.add(ident.place, "bad-override", message)
+            elif str(rule.get("id")) in self._overridden(str(ident)):
+                self.findings.add(ident.place, "bad-override", f"‘{ident}’ laat zelf deze regel wijken")
+
+    def _overridden(self, ident: str, seen: frozenset[str] = frozenset()) -> set[str]:
+        """Every rule that gives way to this one, directly or through others."""
+        found: set[str] = set()
+        for other in map(str, self.rules[ident].get("overrides", ()) if ident in self.rules else ()):
+            if other not in seen:
+                found |= {other} | self._overridden(other, seen | {other})
+        return found
+
+    def _order(self, assessment: Entry) -> None:
+        missing = self.offences.keys() - set(assessment.get("order", ()))
+        if "order" in assessment and missing:
+            message = f"in ‘order’ ontbreekt {', '.join(sorted(missing))}"
+            self.findings.add(assessment.at("order"), "missing-key", message)
+
+
+def _elements(offence: Entry, offences: dict[str, Entry]) -> Iterator[Any]:
+    base = offences.get(offence.get("builds_on", ""))
+    for written in (offence, base):
+        for element in written.get("elements", ()) if written else ():
+            yield element.get("id")

@@ -8,7 +8,7 @@ from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_t
 
 import pytest
 
-from wsm_cli.rulebase import RuleBase, model, model_lists, open_rulebase
+from wsm_cli.rulebase import RuleBase, model, model_lists, model_situations, open_rulebase
 from wsm_cli.rulebase.build import compile_folder, sections_of
 from wsm_cli.rulebase.faults import RuleBaseInvalid
 
@@ -29,7 +29,7 @@ def test_same_data_same_bytes(mini: Path, tmp_path: Path) -> None:
     folders = (tmp_path / "one", tmp_path / "two")
     one, two = ({p.relative_to(d): p.read_bytes() for p in d.rglob("*.json")} for d in folders)
     assert one == two
-    assert len(one) == 11 + 4 + 3 + 1 + 5 + 1
+    assert len(one) == 13 + 4 + 3 + 1 + 5 + 1
     assert all(content.isascii() and content.endswith(b"\n") for content in one.values())
 
 
@@ -179,6 +179,8 @@ KINDS: dict[str, Any] = {
     "index": model_lists.Index,
     "articles": dict[str, model_lists.Article],
     "briefs": dict[str, model.Brief],
+    "assessables": dict[str, model_situations.Assessable],
+    "situations": model_situations.Situations,
     "used_by": dict[str, list[str]],
     "sources": dict[str, model_lists.Source],
     "fines": list[model_lists.Fines],

@@ -55,6 +55,7 @@ class _Compiler:
         sections: dict[str, Any] = {
             "index": _index(records) | {"old_articles": sorted({e["article"] for e in self.written["predecessors"]})},
             "briefs": {ident: _brief(record) for ident, record in records["offence"].items()},
+            "assessables": {ident: _assessable(record) for ident, record in records["offence"].items()},
             "articles": self._articles(),
             "sources": self.sources.records,
             "used_by": self._use(),
@@ -252,6 +253,21 @@ def _brief(record: Compiled) -> Compiled:
     kept = ("id", "name", "kind", "quote")
     elements = [{key: element[key] for key in kept} for element in record["elements"]]
     return {"elements": elements, "penalty": record["penalty"]}
+
+
+def _assessable(record: Compiled) -> Compiled:
+    """What the engine needs of an offence."""
+    exception = record["exception"]
+    return {
+        "id": record["id"],
+        "name": record["name"],
+        "elements": [element["id"] for element in record["elements"]],
+        "names": {element["id"]: element["name"] for element in record["elements"]},
+        "exception": exception["id"] if exception else None,
+        "conditions": exception["conditions"] if exception else [],
+        "attempt_punishable": record["attempt_punishable"],
+        "subsidiary_to": record["subsidiary_to"],
+    }
 
 
 def _index(records: dict[str, dict[str, Compiled]]) -> dict[str, Any]:

@@ -124,3 +124,18 @@ class Situations(TypedDict):
     """By offence: it is shown only where there is a reason about each of these elements."""
     tips: list[Tip]
     assessment: AssessmentRules | None
+
+
+class Assessable(TypedDict):
+    """What the engine needs of an offence."""
+
+    id: str
+    name: str
+    elements: list[str]
+    names: dict[str, str]
+    """The name of each element."""
+    exception: str | None
+    conditions: list[str]
+    """The concepts that the exception asks, all of them."""
+    attempt_punishable: bool | None
+    subsidiary_to: str | None

@@ -62,6 +62,10 @@ class RuleBase:
         """What comparing needs of an offence, without the rest of its record."""
         return cast("model.Brief", self._section("briefs")[ident])
 
+    def assessables(self) -> "dict[str, model_situations.Assessable]":
+        """What the engine needs of every offence, by id."""
+        return cast("dict[str, model_situations.Assessable]", self._section("assessables"))
+
     def provision(self, article: str) -> "model.Provision":
         """An article that holds no offence, or more than one."""
         return cast("model.Provision", self._record("provision", article))

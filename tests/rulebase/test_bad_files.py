@@ -25,8 +25,8 @@ class Row(NamedTuple):
 BILLEN = "- {text: Hij knijpt in de billen., sources: [hr-1], certainty: zwak}"
 ROWS = [
     # keys
-    Row("unknown-key", "  core: [", "  @kore: [", "‘kore’ bestaat hier niet; bedoelde u ‘core’?"),
-    Row("unknown-key", "\nfamilies:", "\n@familys:", "bedoelde u ‘families’?"),
+    Row("unknown-key", "  core: [", "  @kore: [", "‘kore’ bestaat hier niet; bedoel je ‘core’?"),
+    Row("unknown-key", "\nfamilies:", "\n@familys:", "bedoel je ‘families’?"),
     Row("unknown-key", "  core: [", "  @<<: [", "‘<<’ bestaat hier niet"),
     Row("duplicate-key", "  subsidiary_to:", '  article: "240"\n  subsidiary_to:', "‘article’ staat hier dubbel"),
     Row("duplicate-key", "\nfamilies:", "\nprovisions: []\nfamilies:", "‘provisions’ staat hier dubbel"),
@@ -67,12 +67,12 @@ ROWS = [
     Row("quote-without-article", "pointer: Naar", "@quote: dickpic, pointer: Naar", "onder een record met ‘article’"),
     # references
     Row("dangling-reference", 'subsidiary_to: "241-1"', 'subsidiary_to: @"241-7"', "niet bekend als een delict"),
-    Row("dangling-reference", "  - id: indringend", "  - id: @indringen", "bedoelde u ‘indringend’?"),
-    Row("dangling-reference", "cases: [V-billen]", "cases: [@V-billn]", "als een casus; bedoelde u ‘V-billen’?"),
-    Row("dangling-reference", "applies_to: [misdrijf],", "applies_to: [@misdrijven],", "bedoelde u ‘misdrijf’?"),
+    Row("dangling-reference", "  - id: indringend", "  - id: @indringen", "bedoel je ‘indringend’?"),
+    Row("dangling-reference", "cases: [V-billen]", "cases: [@V-billn]", "als een casus; bedoel je ‘V-billen’?"),
+    Row("dangling-reference", "applies_to: [misdrijf],", "applies_to: [@misdrijven],", "bedoel je ‘misdrijf’?"),
     Row("dangling-reference", 'articles: ["254"]', 'articles: [@"255"]', "niet bekend als een bepaling"),
     Row("dangling-source", "[sr-241 lid 2]", "[@sr-242 lid 2]", "de bron ‘sr-242’ is niet bekend"),
-    Row("dangling-source", "[sr-241 lid 1, brief § 1]", "[sr-241 lid 1, @brie § 1]", "bedoelde u ‘brief’?"),
+    Row("dangling-source", "[sr-241 lid 1, brief § 1]", "[sr-241 lid 1, @brie § 1]", "bedoel je ‘brief’?"),
     Row("duplicate-id", "- {id: dwang, name: dwang,", "- {id: @weten, name: dwang,", "is al beschreven in regel 18", ("dangling-reference", "name-taken")),
     Row("duplicate-id", "- {id: brief, title", "- {id: sr-45, title: x, label: x, authority: wet, certainty: vast}\n- {id: brief, title",
         "‘sr-45’ is al beschreven"),

@@ -232,7 +232,7 @@ class _Finder:
         entry = self.records[kind][ident]
         valid_from = entry.get("valid_from") or self.start_of(kind, ident)
         valid_to = entry.get("valid_to")
-        in_force = valid_from <= self.on and (valid_to is None or self.on < valid_to)
+        in_force = valid_from <= self.on and (valid_to is None or self.on <= valid_to)
         return Match(
             type=kind,
             id=ident,

@@ -41,6 +41,7 @@ class Link(NamedTuple):
 
     label: str
     url: str
+    indent: int = 2
 
 
 Block = Heading | Text | Point | Table | Link

@@ -37,7 +37,7 @@ def draw(blocks: Iterable[Block], width: int = WIDEST, encoding: str = "utf-8") 
         elif isinstance(block, Table):
             yield from _table(block, width)
         else:
-            yield f"{block.label} {block.url}" if block.label else f"  {block.url}"
+            yield f"{block.label} {block.url}" if block.label else f"{' ' * block.indent}{block.url}"
 
 
 def fit(text: str, encoding: str) -> str:

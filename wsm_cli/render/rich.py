@@ -46,7 +46,7 @@ def _drawn(block: Block, width: int) -> "Iterable[RenderableType]":
     elif isinstance(block, Point):
         yield _point(block)
     elif isinstance(block, Link):
-        label = f"{block.label} " if block.label else "  "
+        label = f"{block.label} " if block.label else " " * block.indent
         yield Words.assemble(label, (block.url, "dim underline"))
     else:
         yield _table(block, width)

@@ -55,14 +55,14 @@ class Findings:
             self._more = place
 
     def nearest(self, word: str, known: Iterable[str]) -> str:
-        """A closing "bedoelde u …?" with the known word nearest to ``word``, or nothing; bounded in time."""
+        """A closing "bedoel je …?" with the known word nearest to ``word``, or nothing; bounded in time."""
         if len(word) > LONGEST_HINTED or self._hints >= MOST_HINTS:
             return ""
         from difflib import get_close_matches
 
         self._hints += 1
         found = get_close_matches(word, list(known), n=1, cutoff=0.75)
-        return f"; bedoelde u ‘{found[0]}’?" if found else ""
+        return f"; bedoel je ‘{found[0]}’?" if found else ""
 
     def all(self) -> tuple[Fault, ...]:
         """Every fault, sorted by file and place."""

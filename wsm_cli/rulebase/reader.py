@@ -160,8 +160,8 @@ def _decode(content: bytes) -> str:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = content[: error.start]
-        line, column = before.count(b"\n") + 1, len(before) - before.rfind(b"\n")
+        before = content[: error.start].decode("utf-8-sig")
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         raise _Unreadable(line, column, "encoding", "dit bestand is niet in UTF-8 opgeslagen") from None
     text = text.replace("\r\n", "\n")
     if bad := _FORBIDDEN.search(text):

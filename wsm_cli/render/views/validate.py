@@ -14,5 +14,5 @@ def show_validate(result: "Result", rulebase: "RuleBase | None") -> list[Block]:
     """Faults as ``file:line:column: code: message``, which editors understand; they are never broken."""
     found: Validation = result.data
     if found.faults:
-        return [Link("", str(fault)) for fault in found.faults]
+        return [Link("", str(fault), indent=0) for fault in found.faults]
     return [Text(found.summary)]

@@ -29,6 +29,12 @@ class BadDate(WsmError):
     code = "bad-date"
 
 
+class UnknownFact(WsmError):
+    """A fact, or a value of one, that the rule base does not know."""
+
+    code = "unknown-fact"
+
+
 class InputInvalid(WsmError):
     """A file the user named cannot be used."""
 

@@ -1,6 +1,6 @@
 """What a command returns: one frozen result, which the renderers turn into plain text, a rich page or JSON."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,6 +30,13 @@ class Result:
     problems: tuple[Problem, ...] = ()
     exit_code: int = ANSWERED
     view: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Series:
+    """The results of a batch, made one by one while they are written."""
+
+    results: Iterator[Result]
 
 
 def answered(kind: str, query: Mapping[str, Any], data: Any, problem: Problem | None = None, **view: Any) -> Result:

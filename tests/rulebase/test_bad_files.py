@@ -61,7 +61,7 @@ ROWS = [
     Row("empty", "summary: Wat het maximum verhoogt.", "summary: @''", "hier staat niets"),
     Row("empty", "  name: schuldaanranding", "  name:@", "achter ‘name’ staat niets"),
     Row("empty", "clearly_a: [{text: Billen., sources: [brief]}]", "clearly_a: @[]", "mag niet leeg"),
-    Row("bad-format", '- id: "241-2"', '- id: @"241 lid 2"', "geschreven als een id van een delict", ("dangling-reference",)),
+    Row("bad-format", '- id: "241-2"', '- id: @"241 lid 2"', "geschreven als een id van een delict", ("dangling-reference", "no-such-element")),
     Row("bad-format", "id: hr-1,", "id: hr-1, url: @www.rechtspraak.nl,", "geschreven als een url"),
     # quotes
     Row("quote-without-article", "pointer: Naar", "@quote: dickpic, pointer: Naar", "onder een record met ‘article’"),
@@ -76,7 +76,7 @@ ROWS = [
     Row("duplicate-id", "- {id: dwang, name: dwang,", "- {id: @weten, name: dwang,", "is al beschreven in regel 18", ("dangling-reference", "name-taken")),
     Row("duplicate-id", "- {id: brief, title", "- {id: sr-45, title: x, label: x, authority: wet, certainty: vast}\n- {id: brief, title",
         "‘sr-45’ is al beschreven"),
-    Row("duplicate-id", "  - id: weten\n", "  - id: @seksuele-handeling\n", "het bestanddeel ‘seksuele-handeling’ staat al"),
+    Row("duplicate-id", "  - id: weten\n", "  - id: @seksuele-handeling\n", "het bestanddeel ‘seksuele-handeling’ staat al", ("no-such-element",)),
     # statements
     Row("no-source", BILLEN, "- @{text: Hij knijpt in de billen.}", "een bewering zonder bron: ‘sources’ ontbreekt"),
     Row("no-source", BILLEN, "- {text: Hij knijpt in de billen., sources: @[]}", "de lijst is leeg"),
@@ -93,8 +93,8 @@ ROWS = [
     Row("name-taken", "aliases: [dickpic]", "aliases: [@straatintimidatie]", "(law.yaml, regel"),
     Row("bad-name", "aliases: [straatintimidatie]", "aliases: [@'…']", "letters of cijfers"),
     # elements and offences
-    Row("not-an-element", "  - id: weten\n", "  - id: @leeftijdsgenoot\n", "kan zo geen bestanddeel zijn"),
-    Row("id-mismatch", '- id: "241-2"', '- id: @"241-3"', "geven ‘241-2’", ("dangling-reference", "limitation-missing")),
+    Row("not-an-element", "  - id: weten\n", "  - id: @leeftijdsgenoot\n", "kan zo geen bestanddeel zijn", ("no-such-element",)),
+    Row("id-mismatch", '- id: "241-2"', '- id: @"241-3"', "geven ‘241-2’", ("dangling-reference", "limitation-missing", "missing-key")),
     Row("no-such-paragraph", '  paragraph: "2"\n', '  paragraph: @"3"\n', "artikel 241 heeft geen lid 3", ("id-mismatch",)),
     Row("no-such-paragraph", '  paragraph: "2"\n', '  paragraph: "2"\n  item: @a\n', "heeft geen onderdeel a", ("id-mismatch",)),
     Row("no-such-paragraph", '- {paragraph: "1", quote', '- {paragraph: @"4", quote', "artikel 239 heeft geen lid 4"),
@@ -119,6 +119,24 @@ ROWS = [
     Row("bad-fraction", "numerator: 1,", "@numerator: 3,", "kleiner dan ‘denominator’"),
     Row("no-attempt-rule", "\nattempt: {numerator: 1, denominator: 3, text: Een derde gaat eraf., sources: [sr-45 lid 2]}", "",
         "het onderdeel ‘attempt’ ontbreekt"),
+    # facts and rules
+    Row("unknown-dimension", "when: {body_part: heup}", "when: {@bodypart: heup}", "bedoel je ‘body_part’?"),
+    Row("unknown-dimension", "{facts: {body_part: heup}", "{facts: {@lichaam: heup}", "de dimensie ‘lichaam’ bestaat niet"),
+    Row("unknown-value", "when: {body_part: heup}", "when: {body_part: @heupen}", "bedoel je ‘heup’?"),
+    Row("unknown-value", "facts: {forced: ja}", "facts: {forced: @soms}", "geen waarde van ‘forced’"),
+    Row("unknown-value", "{body_part: {class: seksueel}}", "{body_part: {class: @vaag}}", "geen klasse van ‘body_part’"),
+    Row("unknown-value", "{date: {from: 2024-07-01}}", "{date: {@sinds: 2024-07-01}}", "past niet bij ‘date’"),
+    Row("unknown-value", "{age_gap: 10-120}", "{age_gap: @veel}", "geen aantal jaren"),
+    Row("unknown-value", "{victim_age: 18+}", "{victim_age: @volwassen}", "geen waarde van ‘victim_age’"),
+    Row("wrong-type", "when: {body_part: heup}", "when: @heup", "hier hoort een voorwaarde"),
+    Row("no-such-element", "element: dwang\n  direction: for", "element: @voorbeeld\n  direction: for", "", ("dangling-reference",)),
+    Row("no-such-element", 'offences: ["241-1"]\n  direction', 'offences: [@"240"]\n  direction',
+        "geen bestanddeel van ‘240’"),
+    Row("bad-choice", "direction: contested\n  strength: indicative", "direction: contested\n  strength: @decisive", "betwist"),
+    Row("bad-override", "overrides: [seksueel-deel]", "overrides: [@gedwongen]", "niet over hetzelfde bestanddeel"),
+    Row("bad-override", "when: {body_part: heup}", "when: {body_part: heup}\n  overrides: [@heup]", "laat zelf deze regel wijken"),
+    Row("missing-key", 'order: ["241-2", "241-1", "240", 429ter]', '@order: ["241-2", "241-1", "240"]', "ontbreekt 429ter"),
+    Row("missing-key", "  example: {facts: {body_part: heup}, status: contested}\n", "", "‘example’ ontbreekt"),
     Row("no-rulebase", 'rulebase: {version: "2026.11.0", state_date: 2026-07-01}', "", "‘rulebase’"),
 ]  # fmt: skip
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 COMMANDS = (
     CommandName("lookup", "zoek", "Zoek een artikel, delict, delictsgroep of begrip op."),
     CommandName("compare", "vergelijk", "Zet delicten naast elkaar: wat verschilt, wat beslist, waar ligt de grens."),
+    CommandName("assess", "toets", "Toets een situatie: welke delicten komen in beeld, en waarom."),
     CommandName("list", "lijst", "Toon alles wat erin staat."),
     CommandName("sources", "bronnen", "Toon waar de regelbank op rust, van sterk naar zwak."),
     CommandName("validate", "controleer", "Controleer een regelbank en noem elke fout met haar plaats."),

@@ -25,6 +25,11 @@ class Session:
             self.rulebase = open_rulebase(data)
         return self.rulebase
 
+    @property
+    def interactive(self) -> bool:
+        """Whether questions can be put to a person: both ends are a terminal, and no program reads along."""
+        return self.form != "json" and self.environment.stdin.isatty() and self.environment.is_terminal
+
     def date(self, text: str | None) -> str:
         """The ISO date that was asked for; today without one. Raises ``BadDate``."""
         return parse_date(text) if text is not None else self.environment.today

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from wsm_cli.dates import in_words
 from wsm_cli.render import plain
 from wsm_cli.render.blocks import Block, Text
+from wsm_cli.result import Series
 from wsm_cli.text import clean
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 def show(result: "Result", rulebase: "RuleBase | None", environment: "Environment", form: str) -> None:
     """Write one result. ``form`` is ``json``, ``plain`` or ``auto``; messages and errors go to standard error."""
+    if isinstance(result.data, Series):
+        _write_series(result.data, rulebase, environment)
+        return
     if form == "json":
         from wsm_cli.render import json
 
@@ -34,6 +38,22 @@ def show(result: "Result", rulebase: "RuleBase | None", environment: "Environmen
     environment.stdout.flush()
     for problem in result.problems:
         plain.write(plain.draw(_problem(problem, result), environment.width), environment.stderr)
+
+
+def _write_series(series: Series, rulebase: "RuleBase | None", environment: "Environment") -> None:
+    """A batch: one line of JSON for each result, whatever the form; a counter on a terminal that is not the output."""
+    from wsm_cli.render import json
+
+    counting = environment.stderr.isatty() and not environment.stdout.isatty()
+    done = 0
+    for done, one in enumerate(series.results, 1):
+        plain.write([json.text(json.envelope(one, rulebase))], environment.stdout)
+        if counting and done % 50 == 0:
+            environment.stderr.write(f"\r{done} situaties")
+            environment.stderr.flush()
+    environment.stdout.flush()
+    if counting:
+        environment.stderr.write(f"\r{done} situaties, klaar\n")
 
 
 def _ready_made(result: "Result") -> list[str]:

@@ -23,6 +23,20 @@ KINDS = {
 }
 REGIMES = {"nieuw": "nieuw recht", "oud": "oud recht", "apv": "APV, ander recht"}
 TOPICS = {"optreden": "Wie treedt op", "bevoegdheid": "Bevoegdheden", "bewijs": "Bewijs"}
+STATUSES = {
+    "met": "lijkt vervuld",
+    "contested": "betwistbaar",
+    "open": "open",
+    "not_met": "lijkt niet vervuld",
+}
+OUTCOMES = {
+    "indicated": "in beeld",
+    "exempted": "uitzondering in beeld",
+    "contested": "grensgeval",
+    "possible": "mogelijk",
+    "unlikely": "ligt niet voor de hand",
+    "excluded": "valt af",
+}
 _ORDINALS = ("", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde")
 
 

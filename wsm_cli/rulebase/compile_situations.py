@@ -56,7 +56,8 @@ class SituationCompiler:
             }
             for value in entry.get("values", ())
         }
-        return {key: str(entry[key]) for key in ("id", "name", "kind", "question")} | {"values": values}
+        kept = {key: str(entry[key]) for key in ("id", "name", "kind", "question")}
+        return {**kept, "again": entry.get("again", False), "values": values}
 
     def _rule(self, entry: Entry) -> Compiled:
         compiled = self.sources.statement(entry)

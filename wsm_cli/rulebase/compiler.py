@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from wsm_cli.rulebase.compile_questions import compile_questions
 from wsm_cli.rulebase.compile_situations import SituationCompiler
 from wsm_cli.rulebase.draft import Draft, Entry
 from wsm_cli.rulebase.offences import OffenceBuilder, cases_about, merged
@@ -65,6 +66,7 @@ class _Compiler:
             "neighbours": {entry["id"]: self._neighbour(entry) for entry in self.written["neighbours"]},
             "cases": {case["id"]: self._case(case) for case in self.written["cases"]},
             "situations": self.situations.section(),
+            "questions": compile_questions(self.draft, self.sources),
         }
         for kind, by_id in records.items():
             sections |= {f"records/{kind}/{ident}": record for ident, record in by_id.items()}

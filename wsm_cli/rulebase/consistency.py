@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from wsm_cli.rulebase.draft import Draft, Entry, whereabouts
 from wsm_cli.rulebase.faults import Findings, Place
+from wsm_cli.rulebase.questions import check_questions
 from wsm_cli.rulebase.references import check_references
 from wsm_cli.rulebase.schema import CATEGORIES, ELEMENT_KINDS, MAIN_STATUTE
 from wsm_cli.rulebase.situations import check_situations
@@ -17,6 +18,7 @@ def check_consistency(draft: Draft, findings: Findings) -> None:
     check_references(draft, findings)
     _Consistency(draft, findings).run()
     check_situations(draft, findings)
+    check_questions(draft, findings)
 
 
 class _Consistency:

@@ -34,6 +34,8 @@ class Dimension(TypedDict):
     """The Dutch name."""
     kind: Literal["set", "flag", "age", "date"]
     question: str
+    again: bool
+    """Whether it is still worth asking where something about it is known."""
     values: dict[str, FactValue]
 
 

@@ -89,7 +89,7 @@ class Mapping(Node):
         self.pairs: list[tuple[Scalar, Node]] = []
 
 
-class _Unreadable(Exception):
+class Unreadable(Exception):
     """Stops the reading of one file."""
 
     def __init__(self, line: int, column: int, code: str, message: str) -> None:
@@ -98,6 +98,9 @@ class _Unreadable(Exception):
         self.column = column
         self.code = code
         self.message = message
+
+    def __str__(self) -> str:
+        return f"{self.line}:{self.column}: {self.message}"
 
 
 def read_folder(directory: str, findings: Findings) -> tuple[list[Node], bool]:
@@ -114,26 +117,26 @@ def read_folder(directory: str, findings: Findings) -> tuple[list[Node], bool]:
     roots: list[Node] = []
     for path in paths:
         try:
-            roots.append(parse(_read(path), str(path)))
-        except _Unreadable as fault:
+            roots.append(parse(read_file(path), str(path)))
+        except Unreadable as fault:
             findings.add((str(path), fault.line, fault.column), fault.code, fault.message)
     return roots, len(roots) == len(paths)
 
 
-def _read(path: Path) -> bytes:
+def read_file(path: Path) -> bytes:
     """The bytes of a file; its kind and size are judged before it is opened (a pipe would block)."""
     try:
         status = path.stat()
         if not S_ISREG(status.st_mode):
-            raise _Unreadable(1, 1, "not-a-file", "dit is geen gewoon bestand")
+            raise Unreadable(1, 1, "not-a-file", "dit is geen gewoon bestand")
         if status.st_size > MOST_BYTES:
-            raise _Unreadable(1, 1, "too-large", "dit bestand is groter dan 16 MB")
+            raise Unreadable(1, 1, "too-large", "dit bestand is groter dan 16 MB")
         with path.open("rb") as stream:
             content = stream.read(MOST_BYTES + 1)
     except OSError:
-        raise _Unreadable(1, 1, "unreadable", "dit bestand is niet te lezen") from None
+        raise Unreadable(1, 1, "unreadable", "dit bestand is niet te lezen") from None
     if len(content) > MOST_BYTES:
-        raise _Unreadable(1, 1, "too-large", "dit bestand is groter dan 16 MB")
+        raise Unreadable(1, 1, "too-large", "dit bestand is groter dan 16 MB")
     return content
 
 
@@ -150,9 +153,9 @@ def parse(content: bytes, file: str) -> Node:
             return _build(yaml.parse(text, Loader=yaml.SafeLoader), file)
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise _Unreadable(line, column, "yaml-syntax", _in_dutch(str(error))) from None
+        raise Unreadable(line, column, "yaml-syntax", _in_dutch(str(error))) from None
     except yaml.YAMLError:
-        raise _Unreadable(1, 1, "yaml-syntax", "dit is geen geldige YAML") from None
+        raise Unreadable(1, 1, "yaml-syntax", "dit is geen geldige YAML") from None
 
 
 def _decode(content: bytes) -> str:
@@ -162,13 +165,13 @@ def _decode(content: bytes) -> str:
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8-sig")
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        raise _Unreadable(line, column, "encoding", "dit bestand is niet in UTF-8 opgeslagen") from None
+        raise Unreadable(line, column, "encoding", "dit bestand is niet in UTF-8 opgeslagen") from None
     text = text.replace("\r\n", "\n")
     if bad := _FORBIDDEN.search(text):
         before_text = text[: bad.start()]
         line, column = before_text.count("\n") + 1, bad.start() - before_text.rfind("\n")
         name = f"U+{ord(bad[0]):04X}"
-        raise _Unreadable(line, column, "control-character", f"hier staat een onzichtbaar of verboden teken ({name})")
+        raise Unreadable(line, column, "control-character", f"hier staat een onzichtbaar of verboden teken ({name})")
     return text
 
 
@@ -202,7 +205,7 @@ def _build(events: Iterator[Any], file: str) -> Node:
         if isinstance(node, (Sequence, Mapping)):
             open_nodes.append((node, None))
     if root is None or (isinstance(root, Scalar) and root.is_null):
-        raise _Unreadable(1, 1, "empty-file", "dit bestand is leeg")
+        raise Unreadable(1, 1, "empty-file", "dit bestand is leeg")
     return root
 
 
@@ -243,4 +246,4 @@ def _attach(
 
 def _refuse(event: Any, code: str, message: str) -> NoReturn:
     """Stop reading this file at the place of an event."""
-    raise _Unreadable(event.start_mark.line + 1, event.start_mark.column + 1, code, message)
+    raise Unreadable(event.start_mark.line + 1, event.start_mark.column + 1, code, message)

@@ -1,5 +1,52 @@
 """Questions that people put, each with several phrasings, its answer and where that comes from."""
 
-from wsm_cli.rulebase.shapes import ListOf, Record
+from wsm_cli.rulebase.schema import POINTS, STATEMENT, TEXT, may, need, statement
+from wsm_cli.rulebase.shapes import Choice, Ident, ListOf, Record, Ref, Text
 
-QUESTIONS: dict[str, Record | ListOf] = {}
+QUESTION_KINDS = (
+    "offence", "concept", "element", "comparison", "penalty", "limitation", "scenario", "enforcement", "timeline",
+    "procedure",
+)  # fmt: skip
+VERDICTS = ("yes", "no", "depends")
+REFUSAL_REASONS = (
+    "help-offending", "escape", "person", "small-talk", "foreign-law", "medical", "civil", "labour", "unknown-case",
+    "out-of-scope",
+)  # fmt: skip
+CUES = (
+    "penalty", "fine", "limitation", "comparison", "timeline", "powers", "need", "attempt", "aggravation", "class",
+    "complaint", "speech", "community", "detention", "abroad", "assisting", "preparing", "evidence", "adult", "minor",
+    "suspect", "victim", "qualified", "denial",
+)  # fmt: skip
+"""What words of a question can point to; ``domain/asking`` gives each its meaning."""
+
+_POINTERS = may("pointers", ListOf(Ref(("neighbour",))), "Waar het wel te vinden is.")
+_FORMS = need("forms", ListOf(TEXT, least=1), "Woorden of woordgroepen; een * achteraan staat voor elk einde.")
+_SEE_ALSO = may("see_also", ListOf(Text("een commando", r"wsm [a-z].*")), "Wat de vrager hierna kan typen.")
+
+QUESTION = Record("question", (
+    need("id", Ident("question"), "Een eigen naam."), need("kind", Choice(QUESTION_KINDS)),
+    need("phrasings", ListOf(TEXT, least=2), "Zoals mensen het vragen."),
+    may("verdict", Choice(VERDICTS), "Alleen waar het antwoord met ja, nee of dat hangt ervan af begint."),
+    need("answer", ListOf(STATEMENT, least=1), "Het beslissende eerst; twee tot vijf korte zinnen samen."),
+    may("offences", ListOf(Ref(("offence",)))), may("concepts", ListOf(Ref(("concept",)))), _SEE_ALSO, _POINTERS,
+))  # fmt: skip
+_PATTERN = ListOf(ListOf(TEXT, least=1), least=1)
+REFUSAL = statement(
+    "refusal", need("id", Ident("question"), "Een eigen naam."), need("why", Choice(REFUSAL_REASONS)),
+    need("patterns", ListOf(_PATTERN, least=1), "Per patroon groepen woorden; uit elke groep komt er één voor."),
+    may("unless", ListOf(TEXT), "Staat een van deze woorden erbij, dan geldt de weigering niet."),
+    may("help", POINTS, "Waar hulp te vinden is."), _POINTERS, _SEE_ALSO,
+)  # fmt: skip
+VOCABULARY = Record("vocabulary", (
+    need("stop", ListOf(TEXT, least=1), "Woorden die niets over het onderwerp zeggen."),
+    need("generic", ListOf(TEXT, least=1), "Woorden die in elke vraag passen."),
+    need("synonyms", ListOf(Record("synonym", (need("word", TEXT, "Het woord dat ervoor in de plaats komt."), _FORMS)))),
+    need("cues", ListOf(Record("cue", (need("cue", Choice(CUES)), _FORMS)))),
+    need("parts", ListOf(Record("part", (
+        need("concept", Ref(("concept",))), need("element", Ref(("concept",)), "Het bestanddeel waar het bij hoort."),
+    )))),
+))  # fmt: skip
+
+QUESTIONS: dict[str, Record | ListOf] = {
+    "questions": ListOf(QUESTION), "refusals": ListOf(REFUSAL), "vocabulary": VOCABULARY,
+}  # fmt: skip

@@ -1,7 +1,7 @@
 """The sections with which situations are read and assessed: facts, rules and what hangs on them."""
 
 from wsm_cli.rulebase.schema import STATUSES, TEXT, may, need, statement
-from wsm_cli.rulebase.shapes import Choice, Condition, Facts, Ident, ListOf, Record, Ref, Text
+from wsm_cli.rulebase.shapes import Choice, Condition, Facts, Flag, Ident, ListOf, Record, Ref, Text
 
 DIMENSION_KINDS = ("set", "flag", "age", "date")
 DIRECTIONS = ("for", "against", "contested")
@@ -17,6 +17,7 @@ DIMENSION = Record("dimension", (
     need("id", Ident("dimension"), "Engelse naam; staat in JSON."),
     need("name", VALUE, "Nederlandse naam, voor --feit."),
     need("kind", Choice(DIMENSION_KINDS)), need("question", TEXT, "De vraag in het vraaggesprek."),
+    may("again", Flag(), "Ook vragen als er al iets over bekend is."),
     may("values", ListOf(Record("value", (
         need("id", VALUE), need("name", TEXT, "Zoals het in een zin past."), may("classes", ListOf(VALUE)),
         may("implies", Facts(), "Wat hiermee ook waar is."),

@@ -100,14 +100,14 @@ class _Situations:
         bearing = [str(i) for i, o in self.offences.items() if element in _elements(o, self.offences)]
         if element and not bearing and element not in self.conditions:
             message = f"‘{clean(element)}’ is nergens een bestanddeel of voorwaarde"
-            self.findings.add(rule.at("element"), "not-an-element", message)
+            self.findings.add(element.place, "no-such-element", message)
         for ident in rule.get("offences", ()):
             if ident in self.offences and ident not in bearing:
                 message = f"‘{element}’ is geen bestanddeel van ‘{ident}’"
-                self.findings.add(ident.place, "not-an-element", message)
+                self.findings.add(ident.place, "no-such-element", message)
         if rule.get("direction") == "contested" and rule.get("strength") == "decisive":
             message = "wat betwist is, kan niet ‘decisive’ zijn"
-            self.findings.add(rule.at("strength"), "bad-choice", message)
+            self.findings.add(rule["strength"].place, "bad-choice", message)
         for ident in rule.get("overrides", ()):
             other = self.rules.get(ident)
             if other is None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from wsm_cli.rulebase import model, model_lists, model_situations
+    from wsm_cli.rulebase import model, model_lists, model_questions, model_situations
 
 
 class RuleBase:
@@ -125,3 +125,7 @@ class RuleBase:
     def situations(self) -> "model_situations.Situations":
         """Facts, rules and what hangs on them, with which a situation is assessed."""
         return cast("model_situations.Situations", self._section("situations"))
+
+    def questions(self) -> "model_questions.Questions":
+        """Questions with their answers, what is refused, and the words of asking."""
+        return cast("model_questions.Questions", self._section("questions"))

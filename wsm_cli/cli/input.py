@@ -1,0 +1,72 @@
+"""What a command reads beside its arguments: standard input, a case file, batch lines. All of it is hostile."""
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from wsm_cli.errors import InputInvalid
+from wsm_cli.text import clean
+
+if TYPE_CHECKING:
+    from wsm_cli.environment import Environment
+
+STDIN = "-"
+MOST_BYTES = 1_000_000
+"""Of one case file, one batch line or standard input."""
+
+
+def read_stdin(environment: "Environment") -> str:
+    """Everything on standard input, as text. Raises ``InputInvalid`` where it is too much or no text."""
+    try:
+        text = environment.stdin.read(MOST_BYTES + 1)
+    except UnicodeDecodeError:
+        raise InputInvalid("Wat er binnenkomt is geen tekst in UTF-8.", "") from None
+    if len(text) > MOST_BYTES:
+        raise InputInvalid("Wat er binnenkomt is te lang.", "Geef één situatie of vraag tegelijk.")
+    return text
+
+
+def read_case(path: str) -> dict[str, Any]:
+    """A case file: YAML (or JSON) with ``text``, ``on`` and ``facts``. Raises ``InputInvalid`` with file and place."""
+    from wsm_cli.rulebase.plain_yaml import Unreadable, load
+
+    try:
+        found = load(path)
+    except Unreadable as fault:
+        raise InputInvalid(f"{clean(path, 0)}:{fault}", _CASE_HINT) from None
+    if not isinstance(found, dict) or not found.keys() <= {"text", "on", "facts"}:
+        raise InputInvalid(f"{clean(path, 0)} is geen casusbestand.", _CASE_HINT)
+    return found
+
+
+_CASE_HINT = "Een casusbestand is YAML met ‘text’, ‘facts’ en ‘on’, elk naar keuze."
+
+
+def batch_lines(path: str, environment: "Environment") -> Iterator[tuple[int, Any]]:
+    """The lines of a batch with their numbers from 1: what JSON made of each, or an ``InputInvalid`` in its place.
+
+    Raises ``InputInvalid`` at once where the file cannot be opened.
+    """
+    if path == STDIN:
+        return _parsed(environment.stdin)
+    try:
+        stream = open(path, encoding="utf-8", errors="surrogateescape")  # noqa: SIM115, PTH123  # closed when read
+    except (OSError, ValueError):
+        raise InputInvalid(f"{clean(path, 0)} is niet te openen.", "Geef een bestand met JSON-regels.") from None
+    return _parsed(stream)
+
+
+def _parsed(stream: Any) -> Iterator[tuple[int, Any]]:
+    for number, line in enumerate(stream, 1):
+        if line.strip():
+            yield number, _object(line)
+
+
+def _object(line: str) -> Any:
+    if len(line) > MOST_BYTES:
+        return InputInvalid("Deze regel is te lang.")
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError):
+        return InputInvalid("Deze regel is geen JSON.")
+    return found if isinstance(found, dict) else InputInvalid("Deze regel is geen JSON-object.")

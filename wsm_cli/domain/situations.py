@@ -1,0 +1,64 @@
+"""From a situation as people tell it (words, facts, a date) to its assessment, for ``assess``, ``ask`` and batches."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.assess import Assessment, Assessor
+from wsm_cli.domain.facts import Fact
+from wsm_cli.domain.reading import read_situation
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.whatif import WhatIf
+    from wsm_cli.rulebase import RuleBase
+
+LONGEST_TEXT = 20_000
+"""Code points. A report of a whole evening is a tenth of that."""
+
+
+class SituationDesk:
+    """Assesses situations on one rule base, seen from one day (``today``: ISO)."""
+
+    def __init__(self, rulebase: "RuleBase", today: str) -> None:
+        self.rulebase = rulebase
+        self.today = today
+        self.assessor = Assessor(rulebase)
+        self._whatif: WhatIf | None = None
+
+    @property
+    def whatif(self) -> "WhatIf":
+        """What tries facts out; made when first asked for, since a batch does without."""
+        if self._whatif is None:
+            from wsm_cli.domain.whatif import WhatIf
+
+            self._whatif = WhatIf(self.assessor)
+        return self._whatif
+
+    def assess(
+        self,
+        text: str = "",
+        facts: Sequence[Fact] = (),
+        on: str | None = None,
+        *,
+        everything: bool = False,
+        named: Sequence[str] = (),
+        explore: bool = True,
+    ) -> Assessment:
+        """Read a text, put the stated facts and the date of the act beside what was read, and assess the whole.
+
+        ``explore`` adds open questions and counterfactuals; ``everything`` and ``named`` are those of ``Assessor``.
+        Nothing read and nothing stated gives an assessment without facts.
+        """
+        stated = [*facts, *([Fact("date", on)] if on else [])]
+        found = read_situation(self.rulebase, text, self.today) if text.strip() else None
+        read = found.facts if found else ()
+        if not read and not facts:
+            unread = found.unread if found else ()
+            return Assessment(conclusions=found.conclusions if found else (), unread=unread)
+        assessment = self.assessor.assess(
+            [*read, *stated],
+            everything=everything,
+            named=named,
+            conclusions=found.conclusions if found else (),
+            unread=found.unread if found else (),
+        )
+        return self.whatif.explore(assessment) if explore else assessment

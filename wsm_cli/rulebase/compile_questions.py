@@ -1,0 +1,30 @@
+"""Compiles questions, refusals and the words of asking into the one section that ``wsm ask`` reads."""
+
+from typing import Any
+
+from wsm_cli.rulebase.draft import Draft, Entry
+from wsm_cli.rulebase.statements import Compiled, Sources
+
+_LISTS = ("offences", "concepts", "see_also", "pointers")
+_WORDS = ("stop", "generic", "synonyms", "cues", "parts")
+
+
+def compile_questions(draft: Draft, sources: Sources) -> Compiled:
+    """Everything that asking needs beside the law itself (``model_questions.Questions``)."""
+    written: dict[str, Any] = draft.sections["vocabulary"][0] if draft.sections["vocabulary"] else {}
+    return {
+        "questions": [_question(entry, sources) for entry in draft.sections["questions"]],
+        "refusals": [_refusal(entry, sources) for entry in draft.sections["refusals"]],
+        "vocabulary": {key: written.get(key, []) for key in _WORDS},
+    }
+
+
+def _question(entry: Entry, sources: Sources) -> Compiled:
+    kept = {key: entry[key] for key in ("id", "kind", "phrasings")}
+    lists = {key: entry.get(key, []) for key in _LISTS}
+    return kept | lists | {"verdict": entry.get("verdict"), "answer": sources.points(entry, "answer")}
+
+
+def _refusal(entry: Entry, sources: Sources) -> Compiled:
+    lists = {key: entry.get(key, []) for key in ("unless", "pointers", "see_also")}
+    return lists | sources.statement(entry) | {"help": sources.points(entry, "help")}

@@ -8,7 +8,7 @@ from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_t
 
 import pytest
 
-from wsm_cli.rulebase import RuleBase, model, model_lists, model_questions, model_situations, open_rulebase
+from wsm_cli.rulebase import RuleBase, model, model_lexicon, model_lists, model_questions, model_situations, open_rulebase
 from wsm_cli.rulebase.build import compile_folder, sections_of
 from wsm_cli.rulebase.faults import RuleBaseInvalid
 
@@ -29,7 +29,7 @@ def test_same_data_same_bytes(mini: Path, tmp_path: Path) -> None:
     folders = (tmp_path / "one", tmp_path / "two")
     one, two = ({p.relative_to(d): p.read_bytes() for p in d.rglob("*.json")} for d in folders)
     assert one == two
-    assert len(one) == 14 + 4 + 3 + 1 + 5 + 1
+    assert len(one) == 15 + 4 + 3 + 1 + 5 + 1
     assert all(content.isascii() and content.endswith(b"\n") for content in one.values())
 
 
@@ -184,6 +184,7 @@ KINDS: dict[str, Any] = {
     "assessables": dict[str, model_situations.Assessable],
     "situations": model_situations.Situations,
     "questions": model_questions.Questions,
+    "lexicon": model_lexicon.Lexicon,
     "used_by": dict[str, list[str]],
     "sources": dict[str, model_lists.Source],
     "fines": list[model_lists.Fines],

@@ -85,7 +85,7 @@ class DutchHelp:
                 with formatter.section(title):
                     formatter.write_dl(rows)
         if isinstance(self, WsmGroup):
-            with formatter.section("Commando's"):
+            with formatter.section(self.title):
                 formatter.write_dl([(f"{name.dutch}, {name.english}", name.help) for name in self.names()])
 
 
@@ -97,6 +97,7 @@ class WsmGroup(DutchHelp, TyperGroup):
     """All commands, by their English and Dutch names."""
 
     commands_by_name: Mapping[str, CommandName] = {}
+    title = "Commando's"
 
     def names(self) -> list[CommandName]:
         """Every command once, in the order of the table."""

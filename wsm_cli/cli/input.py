@@ -50,16 +50,20 @@ def batch_lines(path: str, environment: "Environment") -> Iterator[tuple[int, An
     if path == STDIN:
         return _parsed(environment.stdin)
     try:
-        stream = open(path, encoding="utf-8", errors="surrogateescape")  # noqa: SIM115, PTH123  # closed when read
+        stream = open(path, encoding="utf-8", errors="surrogateescape")  # noqa: SIM115, PTH123  # closed by _parsed
     except (OSError, ValueError):
         raise InputInvalid(f"{clean(path, 0)} is niet te openen.", "Geef een bestand met JSON-regels.") from None
-    return _parsed(stream)
+    return _parsed(stream, close=True)
 
 
-def _parsed(stream: Any) -> Iterator[tuple[int, Any]]:
-    for number, line in enumerate(stream, 1):
-        if line.strip():
-            yield number, _object(line)
+def _parsed(stream: Any, *, close: bool = False) -> Iterator[tuple[int, Any]]:
+    try:
+        for number, line in enumerate(stream, 1):
+            if line.strip():
+                yield number, _object(line)
+    finally:
+        if close:
+            stream.close()
 
 
 def _object(line: str) -> Any:

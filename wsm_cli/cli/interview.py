@@ -49,7 +49,7 @@ def _next(desk: "SituationDesk", text: str, facts: list[Fact], on: str | None, a
 
 def _answer(dimension: "Dimension", environment: "Environment") -> list[Fact] | None:
     """The facts in one answer; an empty list for "weet ik niet", ``None`` where the person stops."""
-    choices = list(dimension["values"])
+    choices = sorted(dimension["values"], key=lambda value: dimension["values"][value]["place"])
     while True:
         line = dialogue.ask(environment, dialogue.question(dimension))
         if line is None or line.strip().lower() in STOP:

@@ -18,6 +18,9 @@ COMMANDS = (
     CommandName("assess", "toets", "Toets een situatie: welke delicten komen in beeld, en waarom."),
     CommandName("list", "lijst", "Toon alles wat erin staat."),
     CommandName("sources", "bronnen", "Toon waar de regelbank op rust, van sterk naar zwak."),
+    CommandName("cases", "casus", "Zoek in echte zaken en bedachte voorbeelden."),
+    CommandName("quiz", "oefen", "Oefen met vragen over situaties, met uitleg en bron."),
+    CommandName("export", "exporteer", "Neem de naslag mee: als webpagina, uitdeelblad of gegevens."),
     CommandName("validate", "controleer", "Controleer een regelbank en noem elke fout met haar plaats."),
     CommandName("completion", "aanvulling", "Toon het script waarmee de shell namen aanvult."),
 )

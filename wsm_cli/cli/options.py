@@ -23,6 +23,7 @@ Data = Annotated[
         help="Een andere regelbank: een map met dezelfde YAML-bestanden.",
     ),
 ]
+Force = Annotated[bool, typer.Option("--force", "--overschrijf", help="Vervang wat er al staat.")]
 # Read before Typer sees the words (session.form_of), declared here for the help page and for completion.
 Json = Annotated[bool, typer.Option("--json", help="Eén JSON-object, voor andere programma's.")]
 Plain = Annotated[bool, typer.Option("--kaal", "--plain", help="Zonder kleur en kaders, hooguit 80 tekens breed.")]

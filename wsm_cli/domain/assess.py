@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain import engine
-from wsm_cli.domain.engine import Evaluation, Verdict
+from wsm_cli.domain.engine import Evaluation, Rules, Verdict
 from wsm_cli.domain.facts import Fact, Knowledge
 
 if TYPE_CHECKING:
@@ -18,6 +18,12 @@ _RANK = (
     engine.INDICATED, engine.EXEMPTED, engine.CONTESTED, engine.POSSIBLE, engine.UNLIKELY, engine.EXCLUDED,
 )  # fmt: skip
 """Outcomes in the order in which offences are shown."""
+_BEHIND = {
+    engine.EXCLUDED: (engine.NOT_MET,),
+    engine.UNLIKELY: (engine.NOT_MET,),
+    engine.CONTESTED: (engine.CONTESTED,),
+}
+"""The statuses that an outcome comes from; the others come from what is met."""
 _ATTEMPTABLE = (engine.INDICATED, engine.POSSIBLE, engine.CONTESTED)
 
 
@@ -82,30 +88,39 @@ class Assessor:
             raise ValueError("the rule base has no section `assessment`")
         self.rules = rules
         self.briefs = rulebase.assessables()
+        self.ruleset = Rules(self.situations["rules"])
         self.order = {ident: place for place, ident in enumerate(self.rules["order"])}
         self.reasons = {rule["id"]: _reason(rule) for rule in self.situations["rules"]}
 
     def evaluate(self, facts: Iterable[Fact], without: str = "") -> "tuple[Knowledge, Evaluation]":
         """What is known, and all rules tried on it."""
         known = Knowledge(self.dimensions, facts)
-        return known, Evaluation(self.situations["rules"], known, without)
+        return known, Evaluation(self.ruleset, known, without)
 
-    def outcomes(self, facts: Iterable[Fact]) -> dict[str, str]:
-        """The outcome of every offence that the facts bring into view; none where the act is older than the Act."""
-        known, evaluation = self.evaluate(facts)
+    def outcomes(
+        self, facts: Iterable[Fact], base: Evaluation | None = None, changed: frozenset[str] = frozenset()
+    ) -> dict[str, str]:
+        """The outcome of every offence that the facts bring into view; none where the act is older than the Act.
+
+        ``base`` and ``changed`` are those of ``Evaluation``.
+        """
+        known = Knowledge(self.dimensions, facts)
         if known.truth(self.rules["in_force"]) is False:
             return {}
-        return {
-            ident: outcome for ident, outcome in self._outcomes(evaluation).items() if self.shown(ident, evaluation)
-        }
+        evaluation = Evaluation(self.ruleset, known, base=base, changed=changed)
+        outcomes = self._outcomes(evaluation)
+        return {ident: outcome for ident, outcome in outcomes.items() if self.shown(ident, evaluation)}
 
     def _outcomes(self, evaluation: Evaluation) -> dict[str, str]:
         return {ident: evaluation.outcome(brief) for ident, brief in self.briefs.items()}
 
     def shown(self, ident: str, evaluation: Evaluation) -> bool:
-        """Whether something is said about each of the elements that bring an offence into view."""
+        """Whether something is said about the elements and dimensions that bring an offence into view."""
         gateway = self.situations["gateways"].get(ident, [])
-        return all(evaluation.element(element, ident).status != engine.OPEN for element in gateway)
+        mentioned = self.situations["mentioned"].get(ident, [])
+        return all(evaluation.element(element, ident).status != engine.OPEN for element in gateway) and (
+            not mentioned or any(map(evaluation.known.mentions, mentioned))
+        )
 
     def assess(
         self,
@@ -148,7 +163,7 @@ class Assessor:
             for ident, outcome in outcomes.items()
             if everything or ident in named or (outcome != engine.EXCLUDED and self.shown(ident, evaluation))
         ]
-        chosen.sort(key=lambda ident: (_RANK.index(outcomes[ident]), self.order[ident]))
+        chosen.sort(key=lambda ident: self._place(ident, outcomes[ident], evaluation))
         later, than = self.rules["later"], self.rules["than"]
         if later in chosen and evaluation.element(than, "").status != engine.NOT_MET:
             before = [i for i in chosen if than in self.briefs[i]["elements"] and outcomes[i] != engine.EXCLUDED]
@@ -159,10 +174,20 @@ class Assessor:
         attempts = self._attempts(known)
         return tuple(self._offence(ident, outcomes[ident], evaluation, attempts) for ident in chosen)
 
+    def _place(self, ident: str, outcome: str, evaluation: Evaluation) -> tuple[int, ...]:
+        """Where an offence stands: by outcome, then what fails or is open of it, then the heaviest first."""
+        statuses = [evaluation.element(element, ident).status for element in self.briefs[ident]["elements"]]
+        return (
+            _RANK.index(outcome),
+            statuses.count(engine.NOT_MET),
+            statuses.count(engine.OPEN),
+            self.order[ident],
+        )
+
     def _attempts(self, known: Knowledge) -> "Evaluation | None":
         """All rules but the one that says the act was not completed; ``None`` where it did not stop at an attempt."""
         if known.truth(self.rules["attempted"], doubts=True):
-            return Evaluation(self.situations["rules"], known, without=self.rules["attempt_rule"])
+            return Evaluation(self.ruleset, known, without=self.rules["attempt_rule"])
         return None
 
     def _offence(self, ident: str, outcome: str, evaluation: Evaluation, attempts: Evaluation | None) -> Offence:
@@ -190,7 +215,7 @@ class Assessor:
             exception=exception,
             subsidiary_to=brief["subsidiary_to"],
             elements=elements,
-            because=tuple(_because(elements, outcome)),
+            because=tuple(_because(elements, outcome, self.situations["gateways"].get(ident, []))),
             not_assessed=tuple(self.rules["not_assessed"]),
         )
 
@@ -261,18 +286,14 @@ def _only(entry: Any, kept: Iterable[str]) -> dict[str, Any]:
     return {key: entry[key] for key in kept}
 
 
-def _because(elements: Sequence[Element], outcome: str) -> Iterable[Any]:
-    """The reasons that made the outcome: those of the elements whose status it comes from."""
-    decisive = {
-        engine.EXCLUDED: (engine.NOT_MET,),
-        engine.UNLIKELY: (engine.NOT_MET,),
-        engine.CONTESTED: (engine.CONTESTED,),
-    }.get(outcome, (engine.MET,))
-    for element in elements:
-        if element.status in decisive and (outcome != engine.EXCLUDED or element.certain):
-            for reason in element.reasons:
-                if reason["overridden_by"] is None:
-                    yield {**reason, "element": element.id}
+def _because(elements: Sequence[Element], outcome: str, gateway: Sequence[str]) -> Iterable[Any]:
+    """The reasons that made the outcome: those of the elements whose status it comes from, the gateway first."""
+    statuses = _BEHIND.get(outcome, (engine.MET,))
+    behind = [one for one in elements if one.status in statuses and (outcome != engine.EXCLUDED or one.certain)]
+    for element in sorted(behind, key=lambda one: one.id not in gateway):
+        for reason in element.reasons:
+            if reason["overridden_by"] is None:
+                yield {**reason, "element": element.id}
 
 
 def _fact_order(fact: Fact) -> tuple[Any, ...]:

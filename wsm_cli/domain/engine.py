@@ -5,13 +5,13 @@ stay visible. More facts never turn a decided status back to open: a rule that t
 (``rulebase/situations.py`` refuses any other).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from wsm_cli.domain.facts import Knowledge
-    from wsm_cli.rulebase.model_situations import Rule
+    from wsm_cli.rulebase.model_situations import Condition, Rule
 
 MET, NOT_MET, CONTESTED, OPEN = "met", "not_met", "contested", "open"
 EXCLUDED, EXEMPTED, UNLIKELY, POSSIBLE, INDICATED = "excluded", "exempted", "unlikely", "possible", "indicated"
@@ -44,33 +44,101 @@ class Verdict:
 UNDECIDED = Verdict(OPEN, certain=False)
 
 
-class Evaluation:
-    """All rules tried once on what is known. ``without`` leaves one rule out."""
+class Rules:
+    """The rules by element, and the dimensions that each looks at."""
 
-    def __init__(self, rules: Sequence["Rule"], known: "Knowledge", without: str = "") -> None:
-        self._fired: dict[str, list[Fired]] = {}
+    def __init__(self, rules: Iterable["Rule"]) -> None:
+        self.by_element: dict[str, list[Rule]] = {}
+        self.dimensions: dict[str, frozenset[str]] = {}
         for rule in rules:
-            if rule["id"] != without and (fired := _try(rule, known)):
-                self._fired.setdefault(rule["element"], []).append(fired)
+            self.by_element.setdefault(rule["element"], []).append(rule)
+            self.dimensions[rule["id"]] = frozenset(dimensions_of(rule["when"]))
+        self._of_element = {
+            element: frozenset().union(*(self.dimensions[rule["id"]] for rule in own))
+            for element, own in self.by_element.items()
+        }
+
+    def touched(self, changed: frozenset[str]) -> frozenset[str]:
+        """The elements with a rule that looks at one of these dimensions."""
+        return frozenset(element for element, own in self._of_element.items() if not own.isdisjoint(changed))
+
+
+class Evaluation:
+    """The rules tried on what is known, element by element, when first asked for.
+
+    ``without`` leaves one rule out. ``base`` is an evaluation of the same facts but for those of the ``changed``
+    dimensions: what looks at none of these is taken from it.
+    """
+
+    def __init__(
+        self,
+        rules: Rules,
+        known: "Knowledge",
+        without: str = "",
+        base: "Evaluation | None" = None,
+        changed: frozenset[str] = frozenset(),
+    ) -> None:
+        self._rules = rules
+        self.known = known
+        self._without = without
+        self._base = base
+        self._changed = changed
+        self._touched = rules.touched(changed) if base else frozenset()
+        self._tried: dict[str, dict[str, Fired | None]] = {}
         self._verdicts: dict[tuple[str, str], Verdict] = {}
+        self._outcomes: dict[str, str] = {}
 
     def element(self, element: str, offence: str) -> Verdict:
         """The verdict on an element of an offence."""
-        fired = self._fired.get(element)
+        if self._base and element not in self._touched:
+            return self._base.element(element, offence)
+        fired = [one for one in self._try(element).values() if one]
         if not fired:
             return UNDECIDED
         special = any(one.rule["offences"] for one in fired)
         key = (element, offence if special else "")
         if key not in self._verdicts:
-            own = [one for one in fired if not one.rule["offences"] or offence in one.rule["offences"]]
-            self._verdicts[key] = verdict(own)
+            self._verdicts[key] = verdict(
+                one for one in fired if not one.rule["offences"] or offence in one.rule["offences"]
+            )
         return self._verdicts[key]
 
     def outcome(self, offence: Mapping[str, Any]) -> str:
         """The outcome of an offence (its ``id``, ``elements`` and ``conditions`` of an exception, as element ids)."""
         ident = offence["id"]
-        verdicts = [self.element(element, ident) for element in offence["elements"]]
-        return outcome(verdicts, [self.element(condition, ident) for condition in offence["conditions"]])
+        if ident not in self._outcomes:
+            if self._base and self._touched.isdisjoint((*offence["elements"], *offence["conditions"])):
+                return self._base.outcome(offence)
+            verdicts = [self.element(element, ident) for element in offence["elements"]]
+            conditions = [self.element(condition, ident) for condition in offence["conditions"]]
+            self._outcomes[ident] = outcome(verdicts, conditions)
+        return self._outcomes[ident]
+
+    def _try(self, element: str) -> dict[str, Fired | None]:
+        """Every rule about an element, and what came of it."""
+        if element not in self._tried:
+            before = self._base._try(element) if self._base else {}
+            self._tried[element] = {
+                rule["id"]: (
+                    before[rule["id"]]
+                    if before and self._rules.dimensions[rule["id"]].isdisjoint(self._changed)
+                    else _try(rule, self.known)
+                )
+                for rule in self._rules.by_element.get(element, ())
+                if rule["id"] != self._without
+            }
+        return self._tried[element]
+
+
+def dimensions_of(condition: "Condition") -> Iterator[str]:
+    """The dimensions that a condition looks at."""
+    if condition[0] in ("all", "any", "not"):
+        for part in condition[1:]:
+            yield from dimensions_of(part)
+    elif condition[0] == "gap":
+        yield from ("victim_age", "suspect_age")
+    else:
+        yield condition[1]
 
 
 def verdict(fired: Iterable[Fired]) -> Verdict:

@@ -37,36 +37,42 @@ class Knowledge:
         """By dimension and value: (affirmed, claimed), as many as were said."""
         self._spans: dict[str, set[tuple[Any, Any, bool]]] = {}
         """By dimension of ages or days: first, last, claimed."""
-        for fact in _strongest(facts):
+        self._ranks: dict[tuple[str, str], int] = {}
+        """By value (or dimension of ages or days) the rank of where it comes from: what is weaker no longer counts."""
+        for fact in sorted(facts, key=_rank, reverse=True):
             kind = dimensions[fact.fact]["kind"]
             if kind in ("age", "date"):
                 span = read_ages(fact.value) if kind == "age" else read_days(fact.value)
-                if span and not fact.negated:
+                if span and not fact.negated and self._counts((fact.fact, ""), _rank(fact)):
                     self._spans.setdefault(fact.fact, set()).add((*span, fact.claimed))
             else:
-                self._sign(dimensions, fact.fact, fact.value, affirmed=not fact.negated, claimed=fact.claimed)
+                self._sign(dimensions, (fact.fact, fact.value), (not fact.negated, fact.claimed), _rank(fact))
         self.doubtful = any(_is_doubtful(signs) for signs in self._signs.values()) or any(
             len(spans) > 1 or next(iter(spans))[2] for spans in self._spans.values()
         )
         """Whether something is claimed or contradicted, so that conditions must be tried both ways."""
 
     def _sign(
-        self, dimensions: Mapping[str, "Dimension"], dimension: str, value: str, *, affirmed: bool, claimed: bool
+        self, dimensions: Mapping[str, "Dimension"], about: tuple[str, str], sign: tuple[bool, bool], rank: int
     ) -> None:
         """Note a value and what goes with it: squeezing is touching; not touched is not squeezed either."""
-        signs = self._signs.setdefault((dimension, value), set())
-        if (affirmed, claimed) in signs:
+        signs = self._signs.setdefault(about, set())
+        if sign in signs or not self._counts(about, rank):
             return
-        signs.add((affirmed, claimed))
+        signs.add(sign)
+        affirmed, _ = sign
         if affirmed:
-            known = dimensions[dimension]["values"].get(value)
+            known = dimensions[about[0]]["values"].get(about[1])
             for other, implied in known["implies"] if known else ():
-                self._sign(dimensions, other, implied, affirmed=True, claimed=claimed)
+                self._sign(dimensions, (other, implied), sign, rank)
         else:
             for other, kind in dimensions.items():
                 for name, entry in kind["values"].items():
-                    if [dimension, value] in entry["implies"]:
-                        self._sign(dimensions, other, name, affirmed=False, claimed=claimed)
+                    if list(about) in entry["implies"]:
+                        self._sign(dimensions, (other, name), sign, rank)
+
+    def _counts(self, about: tuple[str, str], rank: int) -> bool:
+        return self._ranks.setdefault(about, rank) <= rank
 
     def affirmed(self, dimension: str) -> list[str]:
         """The values of a dimension that are true and not in doubt."""
@@ -84,19 +90,27 @@ class Knowledge:
         A claim counts only where ``doubts`` is true; what is both affirmed and denied counts as ``doubts``.
         """
         kind = condition[0]
-        if kind == "value":
-            _, dimension, values = condition
-            return _either(self._value(dimension, value, doubts) for value in values)
-        if kind == "all":
-            return _both(self.truth(part, doubts) for part in condition[1:])
-        if kind == "any":
-            return _either(self.truth(part, doubts) for part in condition[1:])
+        if kind in ("all", "any"):
+            parts = (self.truth(part, doubts) for part in condition[1:])
+            return _both(parts) if kind == "all" else _either(parts)
         if kind == "not":
             inner = self.truth(condition[1], doubts)
             return None if inner is None else not inner
+        return self._atom(kind, condition, doubts)
+
+    def _atom(self, kind: str, condition: "Condition", doubts: bool | None) -> bool | None:
+        dimension = condition[1]
+        if kind == "value":
+            return _either(self._value(dimension, value, doubts) for value in condition[2])
         if kind == "gap":
             return self._gap(condition[1], condition[2], doubts)
-        return self._within(self._spans.get(condition[1]), condition[2], condition[3], doubts)
+        if kind == "unknown":
+            return not self.mentions(dimension)
+        if kind == "across":
+            # Kleene's unknown, made known: what lies on both sides of a day.
+            spans = self._spans.get(dimension)
+            return any(first < condition[2] <= last for first, last, _ in spans) if spans else None
+        return self._within(self._spans.get(dimension), condition[2], condition[3], doubts)
 
     def _value(self, dimension: str, value: str, doubts: bool | None) -> bool | None:
         signs = self._signs.get((dimension, value))
@@ -133,20 +147,8 @@ class Knowledge:
         return self._within(gaps, low, high, doubts)
 
 
-def _strongest(facts: Iterable[Fact]) -> list[Fact]:
-    """The facts that count: about the same value, what was stated on purpose replaces what was read from text."""
-    listed = list(facts)
-    best: dict[tuple[str, str], int] = {}
-    for fact in listed:
-        about = _about(fact)
-        best[about] = max(best.get(about, 0), ORIGINS.index(fact.origin))
-    return [fact for fact in listed if ORIGINS.index(fact.origin) == best[_about(fact)]]
-
-
-def _about(fact: Fact) -> tuple[str, str]:
-    """What a fact is about: a value, or a whole dimension of ages or days."""
-    figures = fact.value[:1].isdigit() or fact.value.startswith("..")
-    return fact.fact, "" if figures else fact.value
+def _rank(fact: Fact) -> int:
+    return ORIGINS.index(fact.origin)
 
 
 def _is_doubtful(signs: set[tuple[bool, bool]]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain import engine
-from wsm_cli.domain.facts import Fact, Knowledge
+from wsm_cli.domain.facts import Fact
 
 if TYPE_CHECKING:
     from wsm_cli.domain.assess import Assessment, Assessor
@@ -29,68 +29,79 @@ class WhatIf:
     def __init__(self, assessor: "Assessor") -> None:
         self.assessor = assessor
         self._answers = {ident: list(self._representatives(ident)) for ident in assessor.dimensions}
+        self._reach = {ident: self._linked(ident) for ident in assessor.dimensions}
 
     def explore(self, assessment: "Assessment") -> "Assessment":
         """The same assessment with its open questions and counterfactuals."""
         if not assessment.in_force:
             return assessment
-        facts = assessment.facts
-        before = self._all_outcomes(facts)
+        trial = _Trial(self.assessor, assessment.facts)
         return replace(
             assessment,
-            open_questions=tuple(self.questions(facts, before)),
-            counterfactuals=tuple(self.counterfactuals(facts, before)),
+            open_questions=tuple(self._questions(trial)),
+            counterfactuals=tuple(self._counterfactuals(trial)),
         )
 
-    def questions(self, facts: Sequence[Fact], before: dict[str, str] | None = None) -> list[dict[str, Any]]:
+    def questions(self, facts: Sequence[Fact]) -> list[dict[str, Any]]:
         """Questions that are still open, the one that could change most first: ``fact``, ``question``, ``affects``."""
-        before = before or self._all_outcomes(facts)
-        known = Knowledge(self.assessor.dimensions, facts)
+        return self._questions(_Trial(self.assessor, facts))
+
+    def _questions(self, trial: "_Trial") -> list[dict[str, Any]]:
         ranked = []
         for place, (ident, dimension) in enumerate(self.assessor.dimensions.items()):
-            if known.mentions(ident) and not dimension["again"]:
+            if trial.known.mentions(ident) and not dimension["again"]:
                 continue
             moved: dict[str, int] = {}
             for answer in self._answers[ident]:
-                if known.mentions(ident, answer.value):
-                    continue
-                after = self._all_outcomes([*facts, answer])
-                for offence in _changed(before, after):
-                    move = abs(
-                        _WEIGHT[after.get(offence, engine.EXCLUDED)] - _WEIGHT[before.get(offence, engine.EXCLUDED)]
-                    )
-                    moved[offence] = max(moved.get(offence, 0), move)
+                if not trial.known.mentions(ident, answer.value):
+                    after = trial.outcomes([*trial.facts, answer], self._reach[ident])
+                    for offence, move in _moves(trial.before, after):
+                        moved[offence] = max(moved.get(offence, 0), move)
             if moved:
                 affects = sorted(moved, key=self.assessor.order.__getitem__)
-                ranked.append((-sum(moved.values()), place, ident, dimension["question"], affects))
-        return [
-            {"fact": ident, "question": question, "affects": affects} for *_, ident, question, affects in sorted(ranked)
-        ]
+                question = {"fact": ident, "question": dimension["question"], "affects": affects}
+                ranked.append((-sum(moved.values()), place, question))
+        ranked.sort(key=lambda entry: entry[:2])
+        return [question for *_, question in ranked]
 
-    def counterfactuals(self, facts: Sequence[Fact], before: dict[str, str] | None = None) -> Iterator[dict[str, Any]]:
+    def _counterfactuals(self, trial: "_Trial") -> Iterator[dict[str, Any]]:
         """Small changes of the facts with which an offence comes out differently, as the rule base lists them."""
-        before = before or self._all_outcomes(facts)
-        known = Knowledge(self.assessor.dimensions, facts)
         for tip in self.assessor.situations["tips"]:
-            if not known.truth(tip["when"]):
+            if not trial.known.truth(tip["when"]):
                 continue
             change = [Fact(c["fact"], c["value"], "asked", (), c["negated"], c["claimed"]) for c in tip["change"]]
-            after = self._all_outcomes([*(fact for fact in facts if fact.fact not in tip["without"]), *change])
+            kept = [fact for fact in trial.facts if fact.fact not in tip["without"]]
+            reach = (self._reach[ident] for ident in (*tip["without"], *(fact.fact for fact in change)))
+            after = trial.outcomes([*kept, *change], frozenset().union(*reach))
             shown: dict[str, list[str]] = {}
             for fact in change:
                 shown.setdefault(fact.fact, []).append(f"geen {fact.value}" if fact.negated else fact.value)
-            for offence in sorted(_changed(before, after), key=self.assessor.order.__getitem__):
+            changed = sorted(
+                (offence for offence, _ in _moves(trial.before, after)), key=self.assessor.order.__getitem__
+            )
+            for offence in changed:
                 yield {
                     "id": tip["id"],
                     "text": tip["text"],
                     "change": shown,
                     "offence": offence,
-                    "from": before.get(offence, engine.EXCLUDED),
+                    "from": trial.before.get(offence, engine.EXCLUDED),
                     "to": after.get(offence, engine.EXCLUDED),
                 }
 
-    def _all_outcomes(self, facts: Iterable[Fact]) -> dict[str, str]:
-        return self.assessor.outcomes(facts)
+    def _linked(self, ident: str) -> frozenset[str]:
+        """The dimensions that a fact of this one can bear on: through what its values imply, or follow from."""
+        linked = {ident}
+        grown = 0
+        while len(linked) > grown:
+            grown = len(linked)
+            for other, dimension in self.assessor.dimensions.items():
+                implied = {name for value in dimension["values"].values() for name, _ in value["implies"]}
+                if other in linked:
+                    linked |= implied
+                elif implied & linked:
+                    linked.add(other)
+        return frozenset(linked)
 
     def _representatives(self, ident: str) -> Iterator[Fact]:
         """Answers to try for a dimension: one of each group of values that the rules treat alike."""
@@ -123,8 +134,28 @@ def _mentioned(condition: "Condition") -> Iterator[tuple[str, str]]:
             yield from _mentioned(part)
 
 
-def _changed(before: dict[str, str], after: dict[str, str]) -> Iterator[str]:
-    """Offences whose outcome differs; out of view counts as excluded."""
+def _moves(before: dict[str, str], after: dict[str, str]) -> Iterator[tuple[str, int]]:
+    """Offences whose outcome differs, and by how much; out of view counts as excluded."""
     for offence in before.keys() | after.keys():
-        if before.get(offence, engine.EXCLUDED) != after.get(offence, engine.EXCLUDED):
-            yield offence
+        old, new = (outcomes.get(offence, engine.EXCLUDED) for outcomes in (before, after))
+        if old != new:
+            yield offence, max(1, abs(_WEIGHT[new] - _WEIGHT[old]))
+
+
+def _matters(offence: str, before: dict[str, str], after: dict[str, str]) -> bool:
+    """Whether a change is worth telling: an offence that was in view, or comes into view as more than unlikely."""
+    return offence in before or after.get(offence) not in (None, engine.UNLIKELY)
+
+
+class _Trial:
+    """The facts as they are, ready to be compared with what they might be."""
+
+    def __init__(self, assessor: "Assessor", facts: Sequence[Fact]) -> None:
+        self.assessor = assessor
+        self.facts = facts
+        self.known, self._evaluation = assessor.evaluate(facts)
+        self.before = self.outcomes(facts, frozenset())
+
+    def outcomes(self, facts: Iterable[Fact], changed: frozenset[str]) -> dict[str, str]:
+        """The outcomes with other facts, which differ in these dimensions only."""
+        return self.assessor.outcomes(facts, self._evaluation, changed)

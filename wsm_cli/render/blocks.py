@@ -44,4 +44,21 @@ class Link(NamedTuple):
     indent: int = 2
 
 
-Block = Heading | Text | Point | Table | Link
+class Scale(NamedTuple):
+    """A zone between two sides. ``zones`` run from left to right: a name, and the marks of what stands there.
+
+    The words for the marks follow it on the page, so that a reader who cannot see the drawing misses nothing.
+    """
+
+    left: str
+    right: str
+    zones: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+class Room(NamedTuple):
+    """Empty lines to write on, for what is printed."""
+
+    lines: int = 3
+
+
+Block = Heading | Text | Point | Table | Link | Scale | Room

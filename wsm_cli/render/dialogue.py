@@ -6,7 +6,10 @@ from wsm_cli.render import plain
 from wsm_cli.render.blocks import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from wsm_cli.environment import Environment
+    from wsm_cli.render.blocks import Block
     from wsm_cli.rulebase.model_situations import Dimension
 
 OPENING = "Beschrijf in gewone woorden wat er gebeurde, zonder namen (Enter: meteen de vragen):"
@@ -20,6 +23,11 @@ _EXAMPLES = {"age": "bijvoorbeeld 14, 12-15 of 18+", "date": "bijvoorbeeld 2025-
 def say(environment: "Environment", text: str) -> None:
     """One remark, on standard error: the answer itself goes to standard output."""
     plain.write(plain.draw([Text(text)], environment.width), environment.stderr)
+
+
+def show(environment: "Environment", blocks: "Iterable[Block]") -> None:
+    """A piece of a page in the course of a conversation, on standard error like the questions."""
+    plain.write(["", *plain.draw(blocks, environment.width, plain.encoding_of(environment.stderr))], environment.stderr)
 
 
 def ask(environment: "Environment", prompt: str) -> str | None:
@@ -38,5 +46,6 @@ def question(dimension: "Dimension") -> str:
         return f"{dimension['question']} (1 ja, 2 nee)"
     if dimension["kind"] != "set":
         return f"{dimension['question']} ({_EXAMPLES[dimension['kind']]})"
-    answers = (f"{number:>3}. {value['name']}" for number, value in enumerate(dimension["values"].values(), 1))
+    values = sorted(dimension["values"].values(), key=lambda value: value["place"])
+    answers = (f"{number:>3}. {value['name']}" for number, value in enumerate(values, 1))
     return "\n".join([dimension["question"], *answers])

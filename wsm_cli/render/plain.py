@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from textwrap import TextWrapper
 from typing import Any, TextIO
 
-from wsm_cli.render.blocks import Block, Heading, Point, Table, Text
+from wsm_cli.render.blocks import Block, Heading, Point, Room, Scale, Table, Text
 
 WIDEST = 80
 _STEP = 2
@@ -36,6 +36,12 @@ def draw(blocks: Iterable[Block], width: int = WIDEST, encoding: str = "utf-8") 
             yield from _wrapped(_with(block.text, block.citation), width, first, " " * len(first))
         elif isinstance(block, Table):
             yield from _table(block, width)
+        elif isinstance(block, Scale):
+            from wsm_cli.render.scale import drawn
+
+            yield from drawn(block, width)
+        elif isinstance(block, Room):
+            yield from ["." * width] * block.lines
         else:
             yield f"{block.label} {block.url}" if block.label else f"{' ' * block.indent}{block.url}"
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from wsm_cli.render.blocks import Block, Heading, Link, Point, Table, Text
+from wsm_cli.render.blocks import Block, Heading, Link, Point, Room, Scale, Table, Text
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _TONES = {"": "", "quote": "italic", "note": "dim", "strong": "bold"}
 _MARKERS = {"+": "green", "-": "red", "?": "yellow", "!": "bold yellow"}
+_BAND = ("red", "bright_red", "yellow", "bright_blue", "blue")
+"""The colours of a scale, from one side to the other."""
 _WIDEST = 110
 
 
@@ -48,6 +50,10 @@ def _drawn(block: Block, width: int) -> "Iterable[RenderableType]":
     elif isinstance(block, Link):
         label = f"{block.label} " if block.label else " " * block.indent
         yield Words.assemble(label, (block.url, "dim underline"))
+    elif isinstance(block, Scale):
+        yield _scale(block, width)
+    elif isinstance(block, Room):
+        yield Words("\n" * max(block.lines - 1, 0))
     else:
         yield _table(block, width)
 
@@ -83,4 +89,25 @@ def _table(block: Table, width: int) -> "RenderableType":
         grid.add_column(Words(title), overflow="fold")
     for row in block.rows:
         grid.add_row(*(Words(cell, style={"vereist": "green", "niet vereist": "dim"}.get(cell, "")) for cell in row))
+    return grid
+
+
+def _scale(block: Scale, width: int) -> "RenderableType":
+    """A band of colours with the marks on it; the names of the zones say the same as the colours."""
+    from rich.table import Table as Grid
+    from rich.text import Text as Words
+
+    from wsm_cli.render.scale import NARROWEST, drawn
+
+    if width < NARROWEST:
+        return Words("\n".join(drawn(block, width)))
+    cell = (width - len(block.zones) + 1) // len(block.zones)
+    grid = Grid.grid(padding=(0, 1, 0, 0))
+    for _ in block.zones:
+        grid.add_column(width=cell, justify="center", overflow="fold")
+    shades = [_BAND[round(n * (len(_BAND) - 1) / max(len(block.zones) - 1, 1))] for n in range(len(block.zones))]
+    grid.add_row(*(Words("\u2588" * cell, style=shade, no_wrap=True) for shade in shades))
+    styled = zip(block.zones, shades, strict=True)
+    grid.add_row(*(Words("  ".join(marks), style=f"bold {shade}") for (_, marks), shade in styled))
+    grid.add_row(*(Words(name, style="dim") for name, _ in block.zones))
     return grid

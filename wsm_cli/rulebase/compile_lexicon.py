@@ -73,7 +73,7 @@ class _LexiconCompiler:
                 self._phrase(elements(written), sense, keep=entry.get("keep", False))
         if self.senses:
             self._numbers()
-        ordinary = sorted({plain(word) for written in self.written["ordinary"] for word in written.split()})
+        ordinary = sorted({plain(word) for entry in self.written["ordinary"] for word in entry["forms"]})
         return {
             "senses": self.senses,
             "forms": self.forms,

@@ -1,13 +1,14 @@
 """Compiles facts and rules: conditions become small trees of lists that the engine walks.
 
 ``["all", …]``, ``["any", …]``, ``["not", x]``, ``["value", dimension, [values]]`` (any of them), ``["age", dimension,
-low, high]``, ``["gap", low, high]`` and ``["days", dimension, first, last]`` (both inclusive).
+low, high]``, ``["gap", low, high]``, ``["days", dimension, first, last]`` (both inclusive), ``["across", dimension, day]`` (a span that
+starts before the day and ends on it or later) and ``["unknown", dimension]`` (nothing was said of it).
 """
 
 from typing import Any
 
 from wsm_cli.rulebase.draft import Draft, Entry
-from wsm_cli.rulebase.situations import AGE_GAP, dimension_of
+from wsm_cli.rulebase.situations import AGE_GAP, UNKNOWN_KEY, dimension_of
 from wsm_cli.rulebase.statements import Compiled, Sources
 from wsm_cli.rulebase.values import read_ages, read_days, read_values
 
@@ -26,12 +27,13 @@ class SituationCompiler:
         """Everything that assessing needs beside the offences (``model_situations.Situations``)."""
         assessment = self.written["assessment"][0] if self.written["assessment"] else None
         return {
-            "dimensions": {str(d["id"]): self._dimension(d) for d in self.written["dimensions"]},
+            "dimensions": {str(d["id"]): self._dimension(n, d) for n, d in enumerate(self.written["dimensions"])},
             "rules": [self._rule(rule) for rule in self.written["rules"]],
             "notices": [self._conditional(self.sources.statement(n), n) for n in self.written["notices"]],
             "pointers": [self._conditional(dict(p), p) for p in self.written["pointers"]],
             "aggravating": [self._conditional(dict(a), a) for a in self.written["aggravating"]],
             "gateways": {o: g["elements"] for g in self.written["gateways"] for o in g["offences"]},
+            "mentioned": {o: g["mentioned"] for g in self.written["gateways"] if "mentioned" in g for o in g["offences"]},
             "tips": [self._tip(tip) for tip in self.written["tips"]],
             "assessment": self._assessment(assessment) if assessment else None,
         }
@@ -45,19 +47,20 @@ class SituationCompiler:
             for found in read_values(self.dimensions[name], word) or ()
         ]
 
-    def _dimension(self, entry: Entry) -> Compiled:
+    def _dimension(self, place: int, entry: Entry) -> Compiled:
         values = {
             str(value["id"]): {
                 "name": value["name"],
+                "place": number,
                 "classes": value.get("classes", []),
                 "implies": [
                     [fact["fact"], fact["value"]] for fact in self.facts(value.get("implies", Entry(("", 1, 1))))
                 ],
             }
-            for value in entry.get("values", ())
+            for number, value in enumerate(entry.get("values", ()))
         }
         kept = {key: str(entry[key]) for key in ("id", "name", "kind", "question")}
-        return {**kept, "again": entry.get("again", False), "values": values}
+        return {**kept, "place": place, "again": entry.get("again", False), "values": values}
 
     def _rule(self, entry: Entry) -> Compiled:
         compiled = self.sources.statement(entry)
@@ -104,6 +107,8 @@ class SituationCompiler:
             return ["not", self.condition(value)]
         if key in ("all", "any"):
             return [key, *(self.condition(part) for part in value)]
+        if key == UNKNOWN_KEY:
+            return _any([["unknown", str(word)] for word in value])
         if key == AGE_GAP:
             return _any([["gap", *(read_ages(word) or ())] for word in value])
         dimension = self.dimensions[key]
@@ -124,6 +129,9 @@ class SituationCompiler:
                 parts.append(["value", dimension["id"], members])
             else:
                 first, last = read_days(word) or ("", "")
+                if name == "across":
+                    parts.append(["across", dimension["id"], first])
+                    continue
                 span = ["0000-00-00", _day_before(first)] if name == "before" else [first, "9999-99-99"]
                 parts.append(["days", dimension["id"], *span] if last else ["all"])
         return parts[0] if len(parts) == 1 else ["all", *parts]

@@ -9,7 +9,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from wsm_cli.rulebase.compile_lexicon import compile_lexicon
 from wsm_cli.rulebase.compile_questions import compile_questions
+from wsm_cli.rulebase.compile_quiz import compile_quiz
 from wsm_cli.rulebase.compile_situations import SituationCompiler
 from wsm_cli.rulebase.draft import Draft, Entry
 from wsm_cli.rulebase.offences import OffenceBuilder, cases_about, merged
@@ -66,7 +68,9 @@ class _Compiler:
             "neighbours": {entry["id"]: self._neighbour(entry) for entry in self.written["neighbours"]},
             "cases": {case["id"]: self._case(case) for case in self.written["cases"]},
             "situations": self.situations.section(),
+            "lexicon": compile_lexicon(self.draft, self.situations.facts),
             "questions": compile_questions(self.draft, self.sources),
+            "quiz": compile_quiz(self.draft, self.sources, self.situations.condition),
         }
         for kind, by_id in records.items():
             sections |= {f"records/{kind}/{ident}": record for ident, record in by_id.items()}
@@ -203,6 +207,8 @@ class _Compiler:
                 "open": self.sources.points(entry, "open"),
                 "facts": self.situations.facts(entry["facts"]) if "facts" in entry else [],
                 "expect": entry.get("expect", {}),
+                "treated": entry.get("treated", {}),
+                "differs": self.sources.optional(entry, "differs"),
                 "on": entry.get("on"),
             }
         )

@@ -4,7 +4,9 @@ from itertools import pairwise
 
 from wsm_cli.rulebase.draft import Draft, Entry, whereabouts
 from wsm_cli.rulebase.faults import Findings, Place
+from wsm_cli.rulebase.lexicon import check_lexicon
 from wsm_cli.rulebase.questions import check_questions
+from wsm_cli.rulebase.quiz import check_quiz
 from wsm_cli.rulebase.references import check_references
 from wsm_cli.rulebase.schema import CATEGORIES, ELEMENT_KINDS, MAIN_STATUTE
 from wsm_cli.rulebase.situations import check_situations
@@ -18,7 +20,9 @@ def check_consistency(draft: Draft, findings: Findings) -> None:
     check_references(draft, findings)
     _Consistency(draft, findings).run()
     check_situations(draft, findings)
+    check_lexicon(draft, findings)
     check_questions(draft, findings)
+    check_quiz(draft, findings)
 
 
 class _Consistency:
@@ -169,6 +173,14 @@ class _Consistency:
             self.findings.add(
                 case["kind"].place, "case-letter", "een id met V hoort bij kind ‘voorbeeld’, en omgekeerd"
             )
+        for key in ("expect", "treated"):
+            for ident in case.get(key, ()):
+                if ident not in self.offences and self.draft.complete:
+                    message = f"‘{ident}’ is niet bekend als een delict"
+                    self.findings.add(case[key].at(ident), "dangling-reference", message)
+        if "differs" in case and "treated" not in case:
+            message = "‘differs’ zegt waarom ‘treated’ anders is, maar ‘treated’ ontbreekt"
+            self.findings.add(case.at("differs"), "missing-key", message)
 
     # -- terms, fines and periods
 

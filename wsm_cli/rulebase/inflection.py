@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 FINITE, INFINITIVE, PARTICIPLE, OTHER = "f", "i", "p", ""
 _VOWELS = "aeiou"
+_BARE = ("gaan", "staan", "slaan", "zien", "doen", "vlaan")
 _UNSTRESSED = ("be", "ver", "ont", "her", "ge", "er", "mis")
 _UNITS = (
     "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
@@ -38,7 +39,9 @@ def verb_forms(written: str) -> tuple[str, list[tuple[str, str]], str, list[tupl
 
 def _split(base: str) -> str:
     """The infinitive without its ending."""
-    return base[:-2] if base.endswith("en") and not base.endswith(("een", "ien", "oen")) else base[:-1]
+    if base in _BARE:
+        return base[:-2] if base.endswith("aan") else base[:-1]
+    return base[:-2] if base.endswith("en") else base[:-1]
 
 
 def _stem(base: str, past: str) -> str:
@@ -77,7 +80,7 @@ def opened(stem: str) -> str:
 def _present(base: str, past: str) -> Iterator[str]:
     stem = _stem(base, past)
     yield stem
-    yield stem if stem.endswith("t") else f"{stem}t"
+    yield stem if stem.endswith("t") else f"{stem}{stem[-1]}t" if stem.endswith("a") else f"{stem}t"
     yield base
 
 
@@ -85,7 +88,8 @@ def _past(base: str, past: str) -> Iterator[str]:
     """The past, and the weak past that people write of a strong verb."""
     stem, root = _stem(base, past), _split(base)
     weak = stem + ("te" if root[-1:] in "tkfschpx" else "de")
-    yield from (weak, f"{weak}n")
+    if root[-1:] not in _VOWELS or root.endswith("i"):
+        yield from (weak, f"{weak}n")
     if past:
         singular, slash, plural = past.partition("/")
         yield singular

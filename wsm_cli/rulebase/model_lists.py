@@ -34,6 +34,10 @@ class Case(Statement):
     """The facts that ``assess`` takes it to tell; empty where it is not assessed."""
     expect: dict[str, str]
     """By offence, the outcome it is known to have."""
+    treated: dict[str, bool]
+    """By offence (or what it follows), whether the court or the practice took it as that."""
+    differs: Statement | None
+    """Why today's assessment says something else than the court or the practice did."""
     on: str | None
 
 

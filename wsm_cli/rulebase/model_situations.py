@@ -21,6 +21,8 @@ class FactValue(TypedDict):
     """One value of a dimension."""
 
     name: str
+    place: int
+    """In the order in which people are asked; compiled objects have their keys sorted."""
     classes: list[str]
     implies: list[list[str]]
     """Dimension and value that are true with it."""
@@ -32,6 +34,7 @@ class Dimension(TypedDict):
     id: str
     name: str
     """The Dutch name."""
+    place: int
     kind: Literal["set", "flag", "age", "date"]
     question: str
     again: bool
@@ -124,6 +127,8 @@ class Situations(TypedDict):
     aggravating: list[Aggravating]
     gateways: dict[str, list[str]]
     """By offence: it is shown only where there is a reason about each of these elements."""
+    mentioned: dict[str, list[str]]
+    """By offence: it is shown only where something was said of one of these dimensions, decisive or not."""
     tips: list[Tip]
     assessment: AssessmentRules | None
 

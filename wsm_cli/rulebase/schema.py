@@ -186,6 +186,8 @@ CASE = Record("case", (
     need("about", ListOf(Ref(("concept", "offence", "boundary")), least=1)),
     may("facts", Facts(), "De feiten, per dimensie, voor wsm toets."), may("on", DAY, "Datum van het feit."),
     may("expect", MapOf(Text("een delict", KINDS["offence"].pattern), Choice(OUTCOMES)), "Wat wsm ervan maakt."),
+    may("treated", MapOf(Text("een delict", KINDS["offence"].pattern), Flag()), "Zag rechter of praktijk het zo?"),
+    may("differs", STATEMENT, "Waarom de toets van nu iets anders zegt dan rechter of praktijk."),
 ))  # fmt: skip
 
 FINE = Record("fine", (

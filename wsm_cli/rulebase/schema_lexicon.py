@@ -33,7 +33,8 @@ PHRASE = Record("lexicon_phrase", (
     *_MEANING,
     may("keep", Flag(), "De woorden houden ook hun eigen betekenis."),
 ))  # fmt: skip
+ORDINARY = Record("lexicon_ordinary", (need("forms", _FORMS, "Gewone woorden die op een woord van het lexicon lijken."),))
 
 LEXICON: dict[str, Record | ListOf] = {
-    "words": ListOf(WORD), "phrases": ListOf(PHRASE), "ordinary": ListOf(TEXT),
+    "words": ListOf(WORD), "phrases": ListOf(PHRASE), "ordinary": ListOf(ORDINARY),
 }  # fmt: skip

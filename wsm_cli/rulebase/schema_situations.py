@@ -48,6 +48,7 @@ AGGRAVATING = Record("aggravating", (
 GATEWAY = Record("gateway", (
     need("offences", _OFFENCES),
     need("elements", ListOf(Ref(("concept",)), least=1), "Over elk hiervan moet een reden bestaan."),
+    may("mentioned", ListOf(_DIMENSIONS, least=1), "Over een van deze moet iets gezegd zijn."),
 ))  # fmt: skip
 TIP = Record("tip", (
     _ID, need("text", TEXT, "‘als het op de billen was’"), may("when", Condition()),

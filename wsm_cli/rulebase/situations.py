@@ -11,7 +11,9 @@ from wsm_cli.text import clean
 JOINERS = ("all", "any", "not")
 AGE_GAP = "age_gap"
 """The key for the number of years between victim and suspect."""
-DAY_KEYS = ("before", "from")
+DAY_KEYS = ("before", "from", "across")
+UNKNOWN_KEY = "unknown"
+"""The key for dimensions of which nothing was said. Not in rules: a reason must not vanish when more is known."""
 
 
 def dimension_of(written: Entry) -> dict[str, Any]:
@@ -71,6 +73,12 @@ class _Situations:
                 for word in value if isinstance(value, list) else []:
                     if read_ages(word) is None:
                         self.findings.add(word.place, "unknown-value", f"‘{clean(word)}’ is geen aantal jaren")
+            elif key == UNKNOWN_KEY:
+                for word in value:
+                    if word not in self.dimensions:
+                        hint = self.findings.nearest(word, self.dimensions)
+                        message = f"de dimensie ‘{clean(word)}’ bestaat niet{hint}"
+                        self.findings.add(word.place, "unknown-dimension", message)
             elif dimension := self._dimension(entry, key):
                 self._atom(dimension, value)
 
@@ -108,6 +116,10 @@ class _Situations:
         if rule.get("direction") == "contested" and rule.get("strength") == "decisive":
             message = "wat betwist is, kan niet ‘decisive’ zijn"
             self.findings.add(rule["strength"].place, "bad-choice", message)
+        for entry in _parts(rule.get("when")):
+            if UNKNOWN_KEY in entry:
+                message = "wat niet is genoemd, kan geen reden zijn: ‘unknown’ hoort niet in een regel"
+                self.findings.add(entry.at(UNKNOWN_KEY), "bad-condition", message)
         for ident in rule.get("overrides", ()):
             other = self.rules.get(ident)
             if other is None:
@@ -132,6 +144,18 @@ class _Situations:
         if "order" in assessment and missing:
             message = f"in ‘order’ ontbreekt {', '.join(sorted(missing))}"
             self.findings.add(assessment.at("order"), "missing-key", message)
+
+
+def _parts(condition: Entry | None) -> Iterator[Entry]:
+    """A condition and every condition in it."""
+    if condition is None:
+        return
+    yield condition
+    for key in JOINERS:
+        inner = condition.get(key, ())
+        for part in inner if isinstance(inner, list) else [inner]:
+            if part:
+                yield from _parts(part)
 
 
 def _elements(offence: Entry, offences: dict[str, Entry]) -> Iterator[Any]:

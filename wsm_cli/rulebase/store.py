@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from wsm_cli.rulebase import model, model_lists, model_questions, model_situations
+    from wsm_cli.rulebase import model, model_lexicon, model_lists, model_questions, model_quiz, model_situations
 
 
 class RuleBase:
@@ -129,3 +129,11 @@ class RuleBase:
     def questions(self) -> "model_questions.Questions":
         """Questions with their answers, what is refused, and the words of asking."""
         return cast("model_questions.Questions", self._section("questions"))
+
+    def lexicon(self) -> "model_lexicon.Lexicon":
+        """The words in which situations are told, and what they stand for."""
+        return cast("model_lexicon.Lexicon", self._section("lexicon"))
+
+    def quiz(self) -> "model_quiz.Practice":
+        """What practising needs: kinds of questions, real confusions, and what makes no difference."""
+        return cast("model_quiz.Practice", self._section("quiz"))

@@ -17,7 +17,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _HELP = """Zet delicten of delictsgroepen naast elkaar: wat verschilt, wat beslist, waar ligt de grens.
 
-Voorbeelden: wsm vergelijk aanranding intimidatie; wsm vergelijk 240 241-1; wsm vergelijk 251-1-a met 429ter."""
+Voorbeelden: wsm vergelijk aanranding intimidatie; wsm vergelijk 240 241-1; wsm vergelijk 251-1-a met 429ter;
+wsm vergelijk aanranding intimidatie --schaal."""
 
 
 @app.command(name="compare", cls=WsmCommand, help=_HELP)
@@ -27,6 +28,9 @@ def compare_(
         list[str],
         typer.Argument(metavar="A B...", help="Twee of meer nummers of namen.", autocompletion=names),
     ],
+    scale: Annotated[
+        bool, typer.Option("--schaal", "--scale", help="Teken het gebied tussen beide, met de voorbeelden erop.")
+    ] = False,
     on: On = None,
     data: Data = None,
     full: Full = False,  # Typer reads a flag from a default
@@ -45,7 +49,7 @@ def compare_(
             "Vergelijken vraagt om twee verschillende dingen.",
             "Bijvoorbeeld: wsm vergelijk aanranding intimidatie",
         )
-    return answered("compare", query, compare(rulebase, reading.items, day), full=full)
+    return answered("compare", query, compare(rulebase, reading.items, day), full=full, scale=scale)
 
 
 def _problem(reading: Reading) -> Problem:

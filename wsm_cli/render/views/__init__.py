@@ -17,6 +17,9 @@ _VIEWS = {
     "list": "catalogue",
     "sources": "catalogue",
     "validate": "validate",
+    "export": "export",
+    "cases": "cases",
+    "quiz": "quiz",
 }
 
 

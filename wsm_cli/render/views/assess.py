@@ -78,10 +78,10 @@ class _Page:
         if not found.offences:
             yield Text(_NOTHING, tone="strong")
             return
-        for outcome, opening in _OPENINGS.items():
+        # In the order of the offences: a possible seksuele handeling stands before 429ter here too.
+        for outcome in dict.fromkeys(offence.outcome for offence in found.offences):
             named = [_named(offence) for offence in found.offences if offence.outcome == outcome]
-            if named:
-                yield Text(f"{opening}: {listed(named)}.", tone="strong" if outcome in _SEEN else "")
+            yield Text(f"{_OPENINGS[outcome]}: {listed(named)}.", tone="strong" if outcome in _SEEN else "")
         attempts = [f"{o.name} ({o.id})" for o in found.offences if o.attempt]
         if attempts:
             yield Text(f"Het bleef bij een poging. Als poging in beeld: {listed(attempts)}.", tone="strong")
@@ -105,13 +105,13 @@ class _Page:
         value = dimension["values"].get(fact.value, {"name": fact.value})["name"]
         if dimension["kind"] == "date":
             value = " tot en met ".join(in_words(part) for part in fact.value.split("/") if part != "..")
-        denied = "niet " if fact.negated else ""
-        claimed = " (beweerd)" if fact.claimed else ""
         words = ", ".join(f"‘{clean(self.text[start:end])}’" for start, end in fact.spans)
-        came = f": {words}" if words else "" if fact.origin == "text" else " (opgegeven)"
+        came = f" ({words})" if words else "" if fact.origin == "text" else " (opgegeven)"
+        claimed = "beweerd: " if fact.claimed else ""
+        denied = "niet " if fact.negated else ""
         if dimension["kind"] == "flag":
-            return f"{dimension['name'].replace('-', ' ')}: {'nee' if fact.negated else 'ja'}{claimed}{came}"
-        return f"{dimension['name'].replace('-', ' ')} {denied}{value}{claimed}{came}"
+            denied, value = "", "nee" if fact.negated else "ja"
+        return f"{sentence(dimension['name'].replace('-', ' ')).rstrip('.')}: {claimed}{denied}{value}{came}"
 
     def offences(self, offences: Sequence["Offence"]) -> Iterator[Block]:
         """The offences, each with its elements by status."""
@@ -167,8 +167,7 @@ class _Page:
             return
         yield Heading("Wat het anders zou maken")
         for text, moved in list(by_tip.items())[: None if self.full else SHORT_TIPS]:
-            moves = [f"{one['offence']} {OUTCOMES[one['to']]}" for one in (moved if self.full else moved[:4])]
-            yield Point("*", f"{sentence(text).rstrip('.')}: {listed(moves)}.")
+            yield Point("*", f"{sentence(text).rstrip('.')}: {_moves(moved)}.")
 
     def aggravation(self, grounds: Sequence[Mapping[str, Any]]) -> Iterator[Block]:
         by_ground: dict[str, list[Mapping[str, Any]]] = {}
@@ -211,6 +210,14 @@ def _by_status(offence: "Offence") -> str:
         if names:
             parts.append(f"{word}: {', '.join(names)}")
     return "; ".join(parts)
+
+
+def _moves(changes: Sequence[Mapping[str, Any]]) -> str:
+    """``241-1 en 240 ligt niet voor de hand; 429ter in beeld``."""
+    by_outcome: dict[str, list[str]] = {}
+    for change in changes:
+        by_outcome.setdefault(change["to"], []).append(change["offence"])
+    return "; ".join(f"{listed(idents)} {OUTCOMES[outcome]}" for outcome, idents in by_outcome.items())
 
 
 def _conditions(exception: Mapping[str, Any]) -> str:

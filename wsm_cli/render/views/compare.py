@@ -23,6 +23,10 @@ def show_compare(result: "Result", rulebase: "RuleBase") -> list[Block]:
     citations = Citations(rulebase)
     full = bool(result.view.get("full"))
     late = not_yet(found.items, str(result.query["on"]))
+    if result.view.get("scale"):
+        from wsm_cli.render.views.scale import scale_page
+
+        return [*late, *scale_page(found, citations), *citations.blocks(full=full)]
     return [*late, *_blocks(found, citations, full=full), *citations.blocks(full=full)]
 
 
@@ -44,6 +48,11 @@ def _blocks(found: "Comparison", citations: Citations, *, full: bool) -> Iterato
             yield Heading(f"Grens: {between['name']}")
             yield Text(between["summary"], citations.cite(between))
             yield Text(f"Helemaal: wsm zoek {between['id']}", tone="note")
+
+
+def comparison_elements(found: "Comparison") -> Iterator[Block]:
+    """The elements side by side, for another page."""
+    return _elements(found, full=False)
 
 
 def boundary(record: Mapping[str, Any], citations: Citations, *, full: bool) -> Iterator[Block]:

@@ -1,0 +1,136 @@
+"""What ``wsm ask`` gives back, and how its parts are made from the records of the rule base."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from wsm_cli.rulebase import RuleBase
+
+HIGH, MEDIUM, LOW = "high", "medium", "low"
+UNKNOWN = "unknown"
+YES, NO, DEPENDS = "yes", "no", "depends"
+NOT_UNDERSTOOD, OUT_OF_SCOPE = "not-understood", "out-of-scope"
+_OPENINGS = {YES: "Ja.", NO: "Nee.", DEPENDS: "Dat hangt ervan af."}
+_SAID = {YES: ("ja.", "ja,", "ja:"), NO: ("nee.", "nee,", "nee:"), DEPENDS: ("dat hangt",)}
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The answer to one question, or why there is none.
+
+    ``statements`` are the sentences of ``answer`` with their sources, ``opening`` the verdict in words where the first
+    sentence does not say it. ``reason`` (``not-understood`` or ``out-of-scope``) is empty where there is an answer.
+    """
+
+    question_kind: str = UNKNOWN
+    answered: bool = False
+    verdict: str | None = None
+    answer: str = ""
+    offences: tuple[str, ...] = ()
+    concepts: tuple[str, ...] = ()
+    assessment: Any = None
+    citations: tuple[Any, ...] = ()
+    confidence: str = LOW
+    see_also: tuple[str, ...] = ()
+    pointers: tuple[Any, ...] = ()
+    statements: tuple[Any, ...] = ()
+    opening: str = ""
+    reason: str = ""
+    matched: str | None = None
+    """The id of the curated question that answers, if one does."""
+    nearest: tuple[str, ...] = ()
+    """Questions that come near, where there is no answer."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One way to answer, with how well it fits (0 to 1)."""
+
+    kind: str
+    score: float
+    statements: tuple[Any, ...]
+    verdict: str | None = None
+    offences: tuple[str, ...] = ()
+    concepts: tuple[str, ...] = ()
+    see_also: tuple[str, ...] = ()
+    pointers: tuple[str, ...] = ()
+    matched: str | None = None
+    assessment: Any = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+def finish(rulebase: "RuleBase", candidate: Candidate) -> Answer:
+    """The answer that a candidate makes."""
+    opening = _opening(candidate.verdict, candidate.statements)
+    texts = [opening, *(str(statement["text"]) for statement in candidate.statements)]
+    return Answer(
+        question_kind=candidate.kind,
+        answered=True,
+        verdict=candidate.verdict,
+        answer=" ".join(text for text in texts if text),
+        offences=candidate.offences,
+        concepts=candidate.concepts,
+        assessment=candidate.assessment,
+        citations=citations(rulebase, candidate.statements),
+        confidence=HIGH if candidate.score >= 0.8 else MEDIUM,
+        see_also=candidate.see_also,
+        pointers=pointers(rulebase, candidate.pointers),
+        statements=candidate.statements,
+        opening=opening,
+        matched=candidate.matched,
+    )
+
+
+def statement(text: str, source: str, place: str = "", certainty: str = "vast") -> dict[str, Any]:
+    """A sentence that is worked out from the statute, with the article it rests on."""
+    return {
+        "text": text,
+        "sources": [source],
+        "places": {source: place} if place else {},
+        "authority": "wet",
+        "certainty": certainty,
+    }
+
+
+def borrowed(text: str, record: Mapping[str, Any]) -> dict[str, Any]:
+    """A sentence that rests on what a record rests on."""
+    kept = ("sources", "places", "authority", "certainty")
+    return {"text": text} | {key: record[key] for key in kept}
+
+
+def citations(rulebase: "RuleBase", statements: Iterable[Mapping[str, Any]]) -> tuple[dict[str, Any], ...]:
+    """Every source behind the sentences, once for each place in it."""
+    known = rulebase.sources()
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for said in statements:
+        for ident in said["sources"]:
+            source = known[ident]
+            place = said["places"].get(ident, "")
+            found.setdefault(
+                (ident, place),
+                {
+                    "ref": source["reference"] or source["label"],
+                    "locator": place or None,
+                    "url": source["url"],
+                    "authority": source["authority"],
+                    "certainty": source["certainty"],
+                    "date": source["date"],
+                    "id": ident,
+                },
+            )
+    return tuple(found.values())
+
+
+def pointers(rulebase: "RuleBase", idents: Sequence[str]) -> tuple[dict[str, Any], ...]:
+    """Neighbours in the form of the contract."""
+    neighbours = rulebase.neighbours()
+    kept = ("id", "topic", "pointer", "reference", "sources", "places", "authority", "certainty")
+    return tuple({key: neighbours[ident][key] for key in kept} for ident in idents if ident in neighbours)  # type: ignore[literal-required]
+
+
+def _opening(verdict: str | None, statements: Sequence[Mapping[str, Any]]) -> str:
+    """The verdict in words, unless the first sentence says it already."""
+    if verdict is None or not statements:
+        return ""
+    return "" if statements[0]["text"].lower().startswith(_SAID[verdict]) else _OPENINGS[verdict]

@@ -1,0 +1,128 @@
+"""Worked out: the difference between two things, from their elements and the boundary between them."""
+
+from typing import Any
+
+from wsm_cli.domain.asking.answer import Candidate, borrowed, statement
+from wsm_cli.domain.asking.phrases import length, listed, locator, named, sentence, source
+from wsm_cli.domain.asking.targets import Subject
+from wsm_cli.domain.compare import Comparison, Item, compare
+
+
+def comparison(subject: Subject) -> Candidate | None:
+    """What two things that the question names have apart."""
+    if "comparison" not in subject.reading.cues:
+        return None
+    pair = _pair(subject)
+    if pair is None:
+        return None
+    found = compare(subject.rulebase, pair, subject.on)
+    said = _said(subject, found, pair)
+    return Candidate(
+        kind="comparison",
+        score=subject.fit("comparison", "need", "victim", "adult", "minor", "qualified", "denial", base=0.9),
+        statements=tuple(said),
+        offences=tuple(dict.fromkeys(ident for item in pair for ident in item.core)),
+        concepts=found.deciding[:3],
+        see_also=(f"wsm vergelijk {_typed(pair[0])} {_typed(pair[1])}",),
+    )
+
+
+def _typed(item: Item) -> str:
+    return item.id
+
+
+def _pair(subject: Subject) -> tuple[Item, Item] | None:
+    """The two things to compare; one thing alone has two paragraphs or two ages."""
+    mentions = [mention for mention in subject.mentions if mention.offences]
+    if len(mentions) == 1 and (ages := _two_ages(subject)):
+        return ages
+    if len(mentions) == 1 and mentions[0].kind == "provision" and len(mentions[0].offences) == 2:
+        one, other = mentions[0].offences
+        return _item(subject, (one,), one), _item(subject, (other,), other)
+    if len(mentions) < 2:
+        return None
+    first, second = mentions[0], mentions[1]
+    ours, theirs = tuple(first.offences), tuple(second.offences)
+    if ours == theirs:
+        return None
+    return _item(subject, ours, first.id), _item(subject, theirs, second.id)
+
+
+def _two_ages(subject: Subject) -> tuple[Item, Item] | None:
+    """One family with two ages of the victim: the offences of the one and of the other."""
+    import re
+
+    text = " ".join(subject.reading.words)
+    ages = [int(age) for age in re.findall(r"\b(\d{1,2}) ?jarige|\b(\d{1,2}) jaar", text) for age in age if age]
+    mention = subject.mentions[0]
+    if len(ages) != 2 or mention.kind != "family":
+        return None
+    groups: list[tuple[str, ...]] = []
+    for age in ages:
+        ids = [
+            ident
+            for ident in subject.rulebase.family(mention.id)["offences"]
+            if (known := subject.record(ident)["victim_age"]) and known["from"] <= age <= known["to"]
+        ]
+        groups.append(tuple(ids))
+    if not all(groups) or groups[0] == groups[1]:
+        return None
+    return _item(subject, groups[0], groups[0][0]), _item(subject, groups[1], groups[1][0])
+
+
+def _item(subject: Subject, offences: tuple[str, ...], ident: str) -> Item:
+    record = subject.record(offences[0])
+    name = record["name"] if len(offences) == 1 else subject.rulebase.index()["records"].get("family", {}).get(ident, {}).get("name", "")
+    return Item(
+        id=ident,
+        type="family" if len(offences) > 1 else "offence",
+        name=name or f"artikel {record['article']}",
+        offences=offences,
+        core=offences,
+        in_force=True,
+        since=record["valid_from"],
+        remarks=(),
+    )
+
+
+def _said(subject: Subject, found: Comparison, pair: tuple[Item, Item]) -> list[dict[str, Any]]:
+    boundary = found.boundary
+    if boundary:
+        said = [borrowed(boundary["summary"], boundary), dict(boundary["who_decides"])]
+        return said + _penalties(subject, pair)
+    said = [_only(subject, found, pair[0], pair[1]), _only(subject, found, pair[1], pair[0])]
+    return [one for one in said if one] + _penalties(subject, pair)
+
+
+def _only(subject: Subject, found: Comparison, item: Item, other: Item) -> dict[str, Any] | None:
+    """The elements that all offences of one item require and none of the other."""
+    rows = [
+        row
+        for row in found.elements
+        if row.per_item[item.id]["required"] == "all" and row.per_item[other.id]["required"] == "none"
+    ]
+    if not rows:
+        return None
+    record = subject.record(item.offences[0])
+    parts = listed([f"{row.name} (“{row.per_item[item.id]['quote']}”)" for row in rows])
+    text = f"Alleen bij {item.name} ({_number(subject, item)}) is vereist: {parts}."
+    said = statement(text, source(record), locator(record))
+    return said | {"sources": list(dict.fromkeys(source(subject.record(ident)) for ident in item.offences))}
+
+
+def _number(subject: Subject, item: Item) -> str:
+    articles = dict.fromkeys(f"artikel {subject.record(ident)['article']}" for ident in item.offences)
+    if len(item.offences) == 1:
+        return named(subject.record(item.offences[0])).rpartition("(")[2].rstrip(")")
+    return listed(list(articles))
+
+
+def _penalties(subject: Subject, pair: tuple[Item, Item]) -> list[dict[str, Any]]:
+    said = []
+    for item in pair:
+        for ident in item.offences[:3]:
+            record = subject.record(ident)
+            custody = record["penalty"]["custody"]
+            text = f"{sentence(named(record))[:-1]}: ten hoogste {length(custody['maximum'])} {custody['kind']}."
+            said.append(statement(text, source(record), locator(record)))
+    return said

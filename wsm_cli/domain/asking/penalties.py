@@ -1,0 +1,196 @@
+"""Worked out: the maximum penalty on the day, the attempt, what raises it, and whether it is a crime or an infraction."""
+
+from typing import Any
+
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.phrases import category, euros, length, listed, locator, named, sentence, source
+from wsm_cli.domain.asking.targets import MOST, Subject
+from wsm_cli.domain.penalties import penalty_on
+
+_FINES = "sr-23"
+
+
+def penalty(subject: Subject) -> Candidate | None:
+    """The maximum on the offences that are named."""
+    cues = subject.reading.cues
+    if not subject.offences or not cues & {"penalty", "fine"} or len(subject.offences) > 2 * MOST:
+        return None
+    records = subject.records()[:MOST]
+    late = not_yet(subject, records)
+    said = late or [one for record in records for one in _maximum(subject, record, short=len(records) > 1)]
+    if not late:
+        if len(records) > 1:
+            said += _amount(subject, records)
+        said += _juvenile(subject, records)
+    verdict = NO if late and subject.reading.yes_no else None
+    return Candidate(
+        kind="penalty",
+        score=subject.fit("penalty", "fine", "minor", "adult", "suspect", "victim", "qualified"),
+        statements=tuple(said),
+        verdict=verdict,
+        offences=tuple(record["id"] for record in records),
+        see_also=(f"wsm zoek {records[0]['id']}",),
+    )
+
+
+def not_yet(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
+    """What is said where none of the offences held on the day."""
+    if not records or any(record["valid_from"] <= subject.on for record in records):
+        return []
+    from wsm_cli.dates import in_words
+
+    names = listed([named(record) for record in records])
+    text = f"{sentence(names)[:-1]} geldt pas sinds {in_words(records[0]['valid_from'])}. Voor een ouder feit geldt het recht van toen."
+    return [statement(text, "stb-2024-61") | {"sources": ["stb-2024-61", "sr-1"]}]
+
+
+def _maximum(subject: Subject, record: Any, *, short: bool) -> list[dict[str, Any]]:
+    """The maximum in one sentence, and the fine in euros in another: that figure may be less sure."""
+    known = penalty_on(subject.rulebase, record["penalty"], subject.on)
+    custody, fine = known["custody"], known["fine"]
+    text = (
+        f"Op {named(record)} staat ten hoogste {length(custody['maximum'])} {custody['kind']} "
+        f"of een geldboete van {category(fine)}."
+    )
+    said = [statement(text, source(record), locator(record))]
+    return said if short else said + _fine(fine)
+
+
+def _fine(fine: Any) -> list[dict[str, Any]]:
+    name = category(fine).removeprefix("de ")
+    if fine["amount"] is None:
+        text = f"Hoe hoog de {name} in {fine['year']} is, is hier niet bekend."
+        return [statement(text, _FINES, certainty="niet geverifieerd")]
+    doubt = "" if fine["verified"] else " Dat bedrag is nog te verifiëren."
+    certainty = "vast" if fine["verified"] else "niet geverifieerd"
+    text = f"De {name} is in {fine['year']} ten hoogste {euros(fine['amount'])}.{doubt}"
+    return [statement(text, _FINES, "lid 4 en 9", certainty)]
+
+
+def _amount(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
+    """Each category of fine once, in euros."""
+    fines = [penalty_on(subject.rulebase, record["penalty"], subject.on)["fine"] for record in records]
+    by_category = {fine["category"]: fine for fine in fines}
+    return [one for number in sorted(by_category) for one in _fine(by_category[number])]
+
+
+def _juvenile(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
+    """What differs for a suspect of 12 to 17; in full where the question is about one."""
+    rules = records[0]["juvenile"]
+    return [dict(rule) for rule in rules[: 2 if subject.suspect_is_minor else 1]]
+
+
+def attempt(subject: Subject) -> Candidate | None:
+    """Whether an attempt is punishable, and with what."""
+    if "attempt" not in subject.reading.cues or not subject.offences:
+        return None
+    records = subject.records()[:MOST]
+    said: list[dict[str, Any]] = []
+    for record in records:
+        known = record["attempt"]
+        if known["maximum"] and known["rule"]:
+            kind = record["penalty"]["custody"]["kind"]
+            text = f"Een poging tot {named(record)} is strafbaar met ten hoogste {length(known['maximum'])} {kind}."
+            said.append(borrowed(text, known["rule"]))
+        elif known["note"]:
+            said.append(dict(known["note"]))
+    answers = {record["attempt"]["punishable"] for record in records}
+    verdict = {True: YES, False: NO}.get(next(iter(answers))) if len(answers) == 1 else DEPENDS  # type: ignore[arg-type]
+    return Candidate(
+        kind="penalty",
+        score=subject.fit("attempt", "penalty", "qualified", "adult", "minor", "victim"),
+        statements=tuple(said),
+        verdict=verdict if subject.reading.yes_no else None,
+        offences=tuple(record["id"] for record in records),
+        see_also=("wsm zoek poging",),
+    )
+
+
+def aggravation(subject: Subject) -> Candidate | None:
+    """Whether a ground of article 254 reaches the offences that are named, and what the maximum becomes."""
+    cues = subject.reading.cues
+    if "aggravation" not in cues or not subject.offences:
+        return None
+    grounds = _grounds(subject)
+    records = subject.records()[:MOST]
+    said: list[dict[str, Any]] = []
+    reached: set[bool] = set()
+    for record in records:
+        fitting = [ground for ground in record["aggravation"] if not grounds or ground["id"] in grounds]
+        reached.add(bool(fitting))
+        for ground in fitting[: 1 if grounds else 8]:
+            said.append(_raised(record, ground))
+        if not fitting:
+            said.append(statement(f"Voor {named(record)} geldt deze verhoging van artikel 254 niet.", "sr-254"))
+    verdict = (YES if reached == {True} else NO if reached == {False} else DEPENDS) if subject.reading.yes_no else None
+    return Candidate(
+        kind="penalty",
+        score=subject.fit("aggravation", "penalty", "need", "qualified", "victim", "adult", "minor", base=0.9),
+        statements=tuple(said),
+        verdict=verdict,
+        offences=tuple(record["id"] for record in records),
+        see_also=("wsm zoek 254",),
+    )
+
+
+def _grounds(subject: Subject) -> set[str]:
+    """The grounds of article 254 that the question names, by the words they share."""
+    from wsm_cli.domain.asking.reading import reader_of
+
+    reader = reader_of(subject.rulebase)
+    asked = {token.key for token in subject.reading.content} - reader.language.generic
+    found: set[str] = set()
+    for ident in subject.rulebase.index()["records"]["offence"]:
+        for ground in subject.record(ident)["aggravation"]:
+            keys = {token.key for token in reader.language.read(ground["name"]) if not token.stop}
+            if keys & asked - reader.language.generic:
+                found.add(ground["id"])
+    return found
+
+
+def _raised(record: Any, ground: Any) -> dict[str, Any]:
+    kind = record["penalty"]["custody"]["kind"]
+    if ground["maximum"]:
+        life = "levenslang of " if ground["maximum"].get("life") else ""
+        text = f"Bij {named(record)} met de grond ‘{ground['name']}’ is het maximum {life}ten hoogste {length(ground['maximum'])} {kind}."
+    else:
+        text = (
+            f"Bij {named(record)} kan het maximum door de grond ‘{ground['name']}’ {length(ground['adds'])} omhoog, "
+            f"tot {length(ground['raised'])} {kind}."
+        )
+    return borrowed(text, ground)
+
+
+def offence_class(subject: Subject) -> Candidate | None:
+    """Whether the offences that are named are crimes or infractions."""
+    asked = {token.key for token in subject.reading.content} & {"misdrijf", "overtre"}
+    if "class" not in subject.reading.cues or len(subject.offences) == 0:
+        return None
+    records = subject.records()[:MOST]
+    said = [statement(f"{sentence(named(record))[:-1]} is een {record['class']}.", source(record)) for record in records]
+    classes = {record["class"] for record in records}
+    verdict = None
+    if subject.reading.yes_no and len(asked) == 1 and len(classes) == 1:
+        verdict = YES if ("misdrijf" in asked) == ("misdrijf" in classes) else NO
+    return Candidate(
+        kind="offence",
+        score=subject.fit("class"),
+        statements=tuple(said),
+        verdict=verdict,
+        offences=tuple(record["id"] for record in records),
+        see_also=("wsm zoek overtreding",),
+    )
+
+
+def amounts(subject: Subject) -> Candidate | None:
+    """The amount of a category of fine in a year, without any offence."""
+    words = subject.reading.words
+    ordinals = {"eerste": 1, "1e": 1, "tweede": 2, "2e": 2, "derde": 3, "3e": 3, "vierde": 4, "4e": 4, "vijfde": 5, "5e": 5, "zesde": 6, "6e": 6}
+    numbers = [ordinals[word] for word in words if word in ordinals]
+    if "fine" not in subject.reading.cues or subject.offences or not numbers or "categorie" not in words:
+        return None
+    said = []
+    for number in dict.fromkeys(numbers):
+        known = penalty_on(subject.rulebase, {"fine": {"category": number}}, subject.on)["fine"]
+        said += _fine(known)
+    return Candidate("penalty", 0.9, tuple(said), see_also=("wsm zoek geldboete",))

@@ -1,0 +1,77 @@
+"""What is not answered: by patterns of words in the data, and by neighbours that the question names."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.asking.answer import NOT_UNDERSTOOD, OUT_OF_SCOPE, Answer, citations, pointers
+from wsm_cli.domain.asking.reading import Reading
+from wsm_cli.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from wsm_cli.rulebase import RuleBase
+    from wsm_cli.rulebase.model_questions import Refusal
+
+_START = ("wsm lijst", "wsm zoek 429ter", "wsm vergelijk aanranding intimidatie")
+
+
+def refusal(rulebase: "RuleBase", question: str) -> Answer | None:
+    """The refusal that fits the words, if one does."""
+    text = f" {fold(question)} "
+    for entry in rulebase.questions()["refusals"]:
+        if _fits(entry, text):
+            return _refused(rulebase, entry)
+    return None
+
+
+def neighbour(rulebase: "RuleBase", reading: Reading) -> Answer | None:
+    """A refusal that points to a neighbour which the question names."""
+    text = f" {' '.join(reading.words)} "
+    for ident, entry in rulebase.neighbours().items():
+        names = (entry["topic"], *entry["aliases"])
+        if any(f" {fold(name)} " in text for name in names):
+            said = ({"text": f"wsm behandelt dit niet: {entry['topic']}."} | {k: entry[k] for k in _KEPT},)  # type: ignore[literal-required]
+            return Answer(
+                answer=str(said[0]["text"]),
+                statements=said,
+                citations=citations(rulebase, said),
+                pointers=pointers(rulebase, [ident]),
+                see_also=(f"wsm zoek {ident}",),
+                reason=OUT_OF_SCOPE,
+            )
+    return None
+
+
+_KEPT = ("sources", "places", "authority", "certainty")
+
+
+def not_understood(near: "Sequence[tuple[str, Sequence[str]]]") -> Answer:
+    """No answer: the questions that come nearest, and commands that lead on."""
+    commands = dict.fromkeys(command for _, see_also in near for command in see_also)
+    return Answer(
+        see_also=tuple(commands)[:3] or _START,
+        nearest=tuple(phrasing for phrasing, _ in near)[:3],
+        reason=NOT_UNDERSTOOD,
+    )
+
+
+def _fits(entry: "Refusal", text: str) -> bool:
+    if _any(entry["unless"], text):
+        return False
+    return any(all(_any(group, text) for group in pattern) for pattern in entry["patterns"])
+
+
+def _any(forms: "Iterable[str]", text: str) -> bool:
+    return any((f" {fold(form[:-1])}" if form.endswith("*") else f" {fold(form)} ") in text for form in forms)
+
+
+def _refused(rulebase: "RuleBase", entry: "Refusal") -> Answer:
+    said = ({"text": entry["text"]} | {key: entry[key] for key in _KEPT}, *entry["help"])  # type: ignore[literal-required]
+    return Answer(
+        answer=" ".join(str(one["text"]) for one in said),
+        statements=said,
+        citations=citations(rulebase, said),
+        pointers=pointers(rulebase, entry["pointers"]),
+        see_also=tuple(entry["see_also"]) or ("wsm lijst",),
+        reason=OUT_OF_SCOPE,
+    )

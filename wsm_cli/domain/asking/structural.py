@@ -1,0 +1,35 @@
+"""Answers worked out from the rule base, for what no curated question asks."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.asking import comparing, defining, elements, penalties, terms
+from wsm_cli.domain.asking.answer import Candidate
+from wsm_cli.domain.asking.targets import Subject
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.asking.reading import Reading
+    from wsm_cli.rulebase import RuleBase
+
+_WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
+    defining.old_article,
+    terms.limitation,
+    comparing.comparison,
+    penalties.attempt,
+    penalties.aggravation,
+    penalties.offence_class,
+    terms.topic,
+    elements.element,
+    penalties.penalty,
+    penalties.amounts,
+    terms.in_force,
+    defining.definition,
+)
+"""From the sharpest to the widest; of equals the first goes before."""
+
+
+def worked_out(rulebase: "RuleBase", reading: "Reading", on: str) -> Candidate | None:
+    """The answer worked out from the rule base that fits best, if there is one."""
+    subject = Subject(rulebase, reading, on)
+    found = [candidate for way in _WAYS if (candidate := way(subject))]
+    return max(found, key=lambda candidate: candidate.score, default=None)

@@ -1,0 +1,117 @@
+"""Which offences a question is about: those it names, narrowed by the age it tells and by *gekwalificeerd*."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from wsm_cli.domain.asking.reading import ADULT_AGE, Mention, Reading
+
+if TYPE_CHECKING:
+    from wsm_cli.rulebase import RuleBase
+
+MOST = 6
+"""How many offences one answer lists at most."""
+
+
+class Subject:
+    """What a question is about, with the rule base and the day at hand."""
+
+    def __init__(self, rulebase: "RuleBase", reading: Reading, on: str) -> None:
+        self.rulebase = rulebase
+        self.reading = reading
+        self.on = self._day(on)
+        self.mentions = self._wide(reading.targets())
+        self.offences = self._offences()
+
+    def _day(self, on: str) -> str:
+        """The day asked about: a year in the question goes before the day of asking."""
+        return f"{self.reading.years[0]}-07-01" if len(self.reading.years) == 1 else on
+
+    def _wide(self, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+        """The things named, without those that lie within another."""
+        return tuple(
+            mention
+            for mention in mentions
+            if not any(
+                other is not mention and mention.start >= other.start and mention.end <= other.end and mention != other
+                and mention.end - mention.start < other.end - other.start
+                for other in mentions
+            )
+        )
+
+    def _offences(self) -> tuple[str, ...]:
+        found: list[str] = []
+        for mention in self.mentions:
+            found += [ident for ident in self.of(mention) if ident not in found]
+        return tuple(found)
+
+    def of(self, mention: Mention) -> tuple[str, ...]:
+        """The offences of one thing named, as far as age and form leave them."""
+        ids: Sequence[str] = mention.offences
+        if mention.kind == "family":
+            everything = self.rulebase.family(mention.id)["offences"]
+            ages = self.reading.victim_age
+            if ages and ages[0] < ADULT_AGE and (aged := [i for i in everything if self._aged(i, ages)]):
+                ids = aged
+            if "qualified" in self.reading.cues:
+                ids = [i for i in everything if self.record(i)["builds_on"] and (not ages or i in ids)] or ids
+                if not ages:
+                    ids = [i for i in ids if self.record(i)["victim_age"] is None] or ids
+        return tuple(ids)
+
+    def _aged(self, ident: str, ages: tuple[int, int]) -> bool:
+        """Whether an offence protects a victim of this age in particular."""
+        known = self.record(ident)["victim_age"]
+        return bool(known) and known["from"] <= ages[1] <= known["to"]
+
+    def record(self, ident: str) -> Any:
+        """One offence, complete."""
+        return self.rulebase.offence(ident)
+
+    def records(self, ids: Iterable[str] = ()) -> list[Any]:
+        """The offences in question, complete."""
+        return [self.record(ident) for ident in ids or self.offences]
+
+    @property
+    def victim_is_minor(self) -> bool | None:
+        """Whether the victim is under age, where the question tells."""
+        if self.reading.victim_age:
+            return self.reading.victim_age[1] < ADULT_AGE
+        if "adult" in self.reading.cues:
+            return False
+        return True if "minor" in self.reading.cues and "suspect" not in self.reading.cues else None
+
+    @property
+    def suspect_is_minor(self) -> bool:
+        """Whether the question is about a suspect of 12 to 17."""
+        ages = self.reading.suspect_age
+        if ages:
+            return ages[1] < ADULT_AGE
+        return "minor" in self.reading.cues and "suspect" in self.reading.cues
+
+    # -- what the question leaves unexplained
+
+    def unexplained(self, *cues: str) -> tuple[int, int]:
+        """How many words that say something this leaves aside: those known elsewhere, and those known nowhere."""
+        from wsm_cli.domain.asking.reading import reader_of
+
+        reader = reader_of(self.rulebase)
+        spent = set(self.reading.age_words)
+        for mention in (*self.mentions, *(self.reading.concepts() if "concepts" in cues else ())):
+            spent |= set(range(mention.start, mention.end))
+        for cue, start, end in self.reading.cue_spans:
+            if cue in cues:
+                spent |= set(range(start, end))
+        known = unknown = 0
+        for token in self.reading.content:
+            if token.start in spent or token.key in reader.language.generic or token.raw.isdigit() and len(token.raw) == 4:
+                continue
+            if any(word in reader.vocabulary for word in token.raw.split()):
+                known += 1
+            else:
+                unknown += 1
+        return known, unknown
+
+    def fit(self, *cues: str, base: float = 0.93) -> float:
+        """How well an answer fits that explains these cues and what is named."""
+        known, unknown = self.unexplained(*cues)
+        return base - 0.12 * known - 0.3 * unknown

@@ -1,0 +1,127 @@
+"""Worked out: limitation, what holds in general for an offence, and since when it holds."""
+
+from typing import Any
+
+from wsm_cli.dates import in_words
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.penalties import not_yet
+from wsm_cli.domain.asking.phrases import length, named, sentence, source
+from wsm_cli.domain.asking.targets import MOST, Subject
+
+_TOPICS = {
+    "speech": ("spreekrecht", "procedure"), "community": ("taakstraf", "procedure"), "complaint": ("klacht", "procedure"),
+    "abroad": ("rechtsmacht", "procedure"), "assisting": ("deelneming", "penalty"), "preparing": ("voorbereiding", "element"),
+    "evidence": ("bewijs", "enforcement"), "powers": ("bevoegdheid", "enforcement"),
+}  # fmt: skip
+"""By cue: the topic of the general statements that answer, and the kind of question."""
+
+
+def limitation(subject: Subject) -> Candidate | None:
+    """How long the offences that are named can be prosecuted."""
+    if "limitation" not in subject.reading.cues or not subject.offences:
+        return None
+    records = subject.records()[:MOST]
+    late = not_yet(subject, records)
+    said = late or [one for record in records for one in _periods(subject, record)]
+    return Candidate(
+        kind="limitation",
+        score=subject.fit("limitation", "adult", "minor", "suspect", "victim", "qualified", "complaint", base=0.95),
+        statements=tuple(said),
+        verdict=None if late else _verdict(subject, records),
+        offences=tuple(record["id"] for record in records),
+        concepts=("verjaring",),
+        see_also=("wsm zoek verjaring",),
+    )
+
+
+def _terms(subject: Subject, record: Any) -> list[tuple[str, Any]]:
+    """The terms that apply, each with the words that say for which victim."""
+    rows = record["limitation"]
+    adult, minor = rows["victim_adult"], rows["victim_minor"]
+    if subject.victim_is_minor is True and minor:
+        return [("", minor)]
+    if subject.victim_is_minor is False and adult:
+        return [("", adult)]
+    if not adult or not minor or adult == minor:
+        return [("", adult or minor)]
+    return [(" bij een volwassen slachtoffer", adult), (" bij een minderjarig slachtoffer", minor)]
+
+
+def _periods(subject: Subject, record: Any) -> list[dict[str, Any]]:
+    rows = record["limitation"]
+    if subject.suspect_is_minor and rows["juvenile"]:
+        text = rows["juvenile"]["text"]
+        return [borrowed(f"{sentence(named(record))[:-1]}: {text[:1].lower()}{text[1:]}", rows["juvenile"])]
+    said = []
+    for whom, term in _terms(subject, record):
+        name = sentence(named(record))[:-1]
+        if term.get("never"):
+            text = f"{name} verjaart{whom} niet."
+        else:
+            start = f", te rekenen vanaf {term['starts']}" if term.get("starts") else ""
+            text = f"{name} verjaart{whom} na {length(term)}{start}."
+        said.append(borrowed(text, rows))
+    if len(subject.offences) == 1:
+        said += [dict(note) for note in rows["notes"][:1]]
+        if rows["juvenile"]:
+            said.append(dict(rows["juvenile"]))
+    return said
+
+
+def _verdict(subject: Subject, records: list[Any]) -> str | None:
+    """Whether it lapses at all, where that was asked."""
+    first = subject.reading.words[:1]
+    if not subject.reading.yes_no or subject.reading.wh or first in (("is",), ("geldt",)):
+        return None
+    if subject.suspect_is_minor:
+        return YES
+    never = {bool(term.get("never")) for record in records for _, term in _terms(subject, record)}
+    return (NO if True in never else YES) if len(never) == 1 else DEPENDS
+
+
+def topic(subject: Subject) -> Candidate | None:
+    """What holds in general for the offences that are named: complaint, right to speak, jurisdiction, powers …"""
+    asked = [cue for cue in _TOPICS if cue in subject.reading.cues]
+    if len(asked) != 1 or not subject.offences or len(subject.offences) > MOST:
+        return None
+    name, kind = _TOPICS[asked[0]]
+    said: dict[str, Any] = {}
+    for record in subject.records():
+        for entry in (*record["general"], *record["enforcement"]):
+            if entry["topic"] == name:
+                said.setdefault(entry["text"], {key: value for key, value in entry.items() if key != "topic"})
+    if not said:
+        return None
+    return Candidate(
+        kind=kind,
+        score=subject.fit(asked[0], "need", "penalty", "victim", "adult", base=0.86),
+        statements=tuple(said.values())[:4],
+        offences=subject.offences,
+        see_also=(f"wsm zoek {subject.offences[0]} --volledig",),
+    )
+
+
+def in_force(subject: Subject) -> Candidate | None:
+    """Since when the offences that are named hold."""
+    if "timeline" not in subject.reading.cues or not subject.offences or subject.reading.old_articles:
+        return None
+    records = subject.records()[:MOST]
+    said = [
+        statement(f"{sentence(named(record))[:-1]} geldt sinds {in_words(record['valid_from'])}.", source(record))
+        for record in records
+    ]
+    articles = {record["article"] for record in records}
+    changes = [change for change in subject.rulebase.changes() if articles & set(change["articles"])]
+    said += [{key: change[key] for key in ("text", "sources", "places", "authority", "certainty")} for change in changes[-2:]]  # type: ignore[literal-required]
+    verdict = None
+    if subject.reading.yes_no and len(subject.reading.years) == 1:
+        held = {record["valid_from"] <= subject.on for record in records}
+        verdict = YES if held == {True} else NO if held == {False} else DEPENDS
+    return Candidate(
+        kind="timeline",
+        score=subject.fit("timeline", base=0.87),
+        statements=tuple(said),
+        verdict=verdict,
+        offences=tuple(record["id"] for record in records),
+        see_also=("wsm zoek overgangsrecht",),
+    )

@@ -1,0 +1,219 @@
+"""Ages in a text, and the person that each belongs to."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.persons import Mention
+from wsm_cli.domain.reading.tokens import Token
+from wsm_cli.rulebase.values import OLDEST, ages_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_YEARS = frozenset({"jaar", "jaren", "jr", "jarige", "jarig", "jarigen", "jaartjes"})
+_OLDEST_TOLD = 110
+_NEAR = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """An age as told: its canonical text, the words that tell it, whose it is, and whether it is of both."""
+
+    value: str
+    places: tuple[int, ...]
+    clause: int
+    mention: Mention | None
+    both: bool = False
+
+
+def ages_of(
+    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]]
+) -> list[Age]:
+    """Every age in a text."""
+    found: list[Age] = []
+    for number, clause in enumerate(clauses):
+        found += _Clause(tokens, clauses, number, mentions).ages()
+        found += [
+            Age(mention.age, (mention.place,), number, mention) for mention in mentions[number] if mention.age
+        ]
+    return _merged(found)
+
+
+def _merged(found: list[Age]) -> list[Age]:
+    """What the word itself says gives way to a figure: a child of 9."""
+    exact = {id(age.mention) for age in found if age.mention and age.value != age.mention.age}
+    return [age for age in found if not (age.mention and age.value == age.mention.age and id(age.mention) in exact)]
+
+
+class _Clause:
+    def __init__(
+        self, tokens: list[Token], clauses: list[Clause], number: int, mentions: list[list[Mention]]
+    ) -> None:
+        self.tokens = tokens
+        self.clauses = clauses
+        self.clause = clauses[number]
+        self.number = number
+        self.words = self.clause.words
+        self.here = mentions[number]
+        self.before = next((mentions[back] for back in range(number - 1, max(-1, number - 3), -1) if mentions[back]), [])
+
+    def ages(self) -> list[Age]:
+        found = []
+        skip = -1
+        for index, place in enumerate(self.words):
+            if index <= skip:
+                continue
+            age = self._at(index, place)
+            if age is not None:
+                found.append(age)
+                skip = self.words.index(age.places[-1]) if age.places[-1] in self.words else index
+        return found
+
+    def _at(self, index: int, place: int) -> Age | None:
+        token = self.tokens[place]
+        if "<aged-adjective>" in token.keys:
+            value = next(sense["age"] for sense in token.entry.senses if "age" in sense)
+            following = self._person_after(place, 3)
+            return self._age(value, (place,), following or self._subject()) if following or self._linked() else None
+        number, rest = number_of(token)
+        if number is None or not 0 < number < _OLDEST_TOLD:
+            return None
+        if "jarig" in rest:
+            if self._text(index + 1) == "leeftijd":
+                return self._age(str(number), (place, self.words[index + 1]), self._pronoun_owner(index))
+            return self._age(str(number), (place,), self._person_after(place, 3) or self._own(place) or self._subject())
+        return self._plain(index, place, number, rest)
+
+    def _plain(self, index: int, place: int, number: int, rest: str) -> Age | None:
+        text = self._text
+        years = text(index + 1) in _YEARS
+        places = (place, self.words[index + 1]) if years else (place,)
+        ago = years and text(index + 2) in {"geleden", "lang", "cel", "later", "verschil"}
+        if ago or "<time>" in self._keys(index + 1) and not years or text(index + 1) in _COUNTED:
+            return None
+        low, high = self._bounds(index, number)
+        value = ages_text(low, high)
+        if self._opened(place):
+            return self._age(value, places, self._person_before(place))
+        if text(index - 1) in {"van", "de"} or (low, high) != (number, number):
+            person = self._person_before(place)
+            if text(index - 1) == "van" or years or (low, high) != (number, number):
+                other = self._second(index + (2 if years else 1), number)
+                if other is not None:
+                    value = ages_text(min(number, other[0]), max(number, other[0]))
+                    places = (*places, other[1])
+                if person or years or (low, high) != (number, number):
+                    return self._age(value, places, person or self._subject(), both=self._both(place, person))
+            return None
+        if rest in {"e", "de", "ste"} and "<possessive>" in self._keys(index - 1):
+            return self._age(value, places, self._pronoun_owner(index))
+        if years and text(index - 1) not in {"na", "over", "al", "binnen", "voor"}:
+            return self._age(value, places, self._subject() or self._person_before(place), both=self._both(place, None))
+        if self._linked() and text(index - 1) not in {"om", "tot", "met", "nummer"} and self._linked_near(index):
+            return self._age(value, places, self._subject(), both=self._both(place, None))
+        if text(index - 1) in {"allebei", "beiden", "beide"}:
+            return self._age(value, places, self._subject(), both=True)
+        return None
+
+    def _age(self, value: str, places: tuple[int, ...], mention: Mention | None, *, both: bool = False) -> Age:
+        return Age(value, places, self.number, mention, both)
+
+    def _text(self, index: int) -> str:
+        return self.tokens[self.words[index]].text if 0 <= index < len(self.words) else ""
+
+    def _keys(self, index: int) -> frozenset[str]:
+        return self.tokens[self.words[index]].keys if 0 <= index < len(self.words) else frozenset()
+
+    def _bounds(self, index: int, number: int) -> tuple[int, int]:
+        """under the 16, jonger dan 16, boven de 18, ouder dan 18."""
+        before = [self._text(index - 1), self._text(index - 2)]
+        if "onder" in before and "de" in before or "jonger" in before:
+            return 0, number - 1
+        if "boven" in before and "de" in before or "ouder" in before:
+            return number + ("ouder" in before), OLDEST
+        return number, number
+
+    def _second(self, index: int, number: int) -> tuple[int, int] | None:
+        """The second age of "13 en 14"."""
+        if self._text(index) in {"en", "of", "tot"} and index + 1 < len(self.words):
+            other, rest = number_of(self.tokens[self.words[index + 1]])
+            if other is not None and not rest and abs(other - number) < 20 and other < _OLDEST_TOLD and other != 1:
+                return other, self.words[index + 1]
+        return None
+
+    def _opened(self, place: int) -> bool:
+        return place > 0 and self.tokens[place - 1].text in "([" and self.tokens[place - 1].text != ""
+
+    def _person_before(self, place: int) -> Mention | None:
+        pool = [m for m in (*self.before, *self.here) if m.place < place and place - m.place <= _NEAR and not m.pronoun]
+        return pool[-1] if pool else None
+
+    def _person_after(self, place: int, far: int) -> Mention | None:
+        return next((m for m in self.here if place < m.place <= place + far and not m.pronoun), None)
+
+    def _own(self, place: int) -> Mention | None:
+        return next((m for m in self.here if m.place == place), None)
+
+    def _subject(self) -> Mention | None:
+        subjects = [m for m in self.here if m.subject] or [m for m in self.here if not m.preposition]
+        if subjects:
+            return subjects[0]
+        return self.before[-1] if self.before else None
+
+    def _pronoun_owner(self, index: int) -> Mention | None:
+        keys = self._keys(index - 1)
+        gender = "i" if "<mine>" in keys else "v" if "<hers>" in keys else "m" if "<his>" in keys else ""
+        known = [m for m in (*self.before, *self.here) if m.gender == gender]
+        if gender == "i":
+            return Mention(self.words[max(index - 1, 0)], self.number, "i", pronoun=True)
+        return known[-1] if known else self._subject()
+
+    def _linked(self) -> bool:
+        return any("<be>" in self.tokens[place].keys or self.tokens[place].text == "zijn" for place in self.words)
+
+    def _linked_near(self, index: int) -> bool:
+        return any("<be>" in self._keys(at) or self._text(at) == "zijn" for at in range(index - 4, index + 3) if at != index)
+
+    def _pair(self, person: Mention) -> frozenset[str]:
+        """The keys of the words shortly before a person."""
+        return frozenset().union(*(self.tokens[at].keys for at in range(max(0, person.place - 3), person.place)))
+
+    def _both(self, place: int, person: Mention | None) -> bool:
+        texts = {self.tokens[word].text for word in self.words}
+        if texts & {"allebei", "beiden", "elkaar", "beide", "elkaars"}:
+            return True
+        if person is None:
+            return False
+        if person.many and len(self.here) == 1 and "<pair>" in self._pair(person):
+            return True
+        earlier = [m for m in self.here if m.place < person.place and not m.pronoun]
+        between = range(earlier[-1].place + 1, person.place) if earlier else range(0)
+        texts_between = [self.tokens[at].text for at in between if self.tokens[at].is_word]
+        return texts_between[:1] == ["en"] and len(texts_between) <= 2
+
+
+_COUNTED = frozenset(
+    "keer maal minuten minuut uur seconden euro meter kilometer dagen weken maanden procent mannen vrouwen jongens meisjes"
+    " meiden personen mensen kinderen collega's vriendinnen vrienden andere berichten foto's".split()
+)
+
+
+def number_of(token: Token) -> tuple[int | None, str]:
+    """The number that a word starts with or stands for, and what follows it: 15-jarige is 15 and jarige."""
+    text = token.text
+    if text[:1].isdigit() and text.isascii():
+        digits = text
+        for at, letter in enumerate(text):
+            if not letter.isdigit():
+                digits = text[:at]
+                break
+        return (int(digits), text[len(digits) :].lstrip("-")) if len(digits) <= 3 else (None, "")
+    if token.text == "een":
+        return None, ""
+    return next((sense["number"] for sense in token.entry.senses if "number" in sense and "age" not in sense), None), ""
+
+
+def oldest_first(ages: "Sequence[Age]") -> list[Age]:
+    """The ages by height, the highest first."""
+    return sorted(ages, key=lambda age: (-int(age.value.rstrip("+").split("-")[0]), age.places))

@@ -1,0 +1,212 @@
+"""Divides a text into sentences and clauses, and tells what stands between quotation marks."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from wsm_cli.domain.reading.tokens import Token
+
+_ENDS = frozenset(".!?…\n\r")
+_BREAKS = frozenset(";:()[]–—/")
+_OPENING = {"“": "”", "„": "”“", "«": "»", "‘": "’'", '"': '"', "'": "'’"}
+_LONGEST_ENUMERATION = 4
+_FAR = 14
+_LOOK_AHEAD = 4
+
+
+class Voice(Enum):
+    """Who tells a clause."""
+
+    NARRATOR = "narrator"
+    SUSPECT = "suspect"
+    """Said by the suspect: not what happened."""
+    VICTIM = "victim"
+
+
+@dataclass(slots=True)
+class Clause:
+    """A part of a sentence with at most one main verb: the words from ``first`` up to ``last``."""
+
+    first: int
+    last: int
+    sentence: int
+    opener: frozenset[str] = frozenset()
+    """The keys of the word with which it starts, if that word ties clauses together."""
+    quoted: bool = False
+    after_colon: bool = False
+    voice: Voice = Voice.NARRATOR
+    actor: str = ""
+    """Who acts: ``suspect``, ``victim``, ``other`` or nothing."""
+    passive: bool = False
+    words: list[int] = field(default_factory=list)
+    """The places of its words among all tokens."""
+
+
+def quotes(tokens: list[Token], text: str) -> dict[int, int]:
+    """By the token of an opening quotation mark: that of its closing one."""
+    found: dict[int, int] = {}
+    waiting: dict[str, int] = {}
+    opened = -1
+    closing = ""
+    for number, token in enumerate(tokens):
+        if token.is_word:
+            continue
+        mark = token.text if token.text in "\"'" else text[token.start]
+        if opened >= 0 and mark in closing:
+            found[opened] = number
+            opened = -1
+        elif opened >= 0 and mark in "\n\r":
+            opened = -1
+        elif opened < 0 and mark in _OPENING and _opens(text, token):
+            opened, closing = number, _OPENING[mark]
+    waiting.clear()
+    return found
+
+
+def _opens(text: str, token: Token) -> bool:
+    before = text[token.start - 1 : token.start]
+    after = text[token.end : token.end + 1]
+    return not before.isalnum() and (after.isalnum() or after in "…'’")
+
+
+def divide(tokens: list[Token], text: str) -> list[Clause]:
+    """All clauses of a text, in order."""
+    return _Divider(tokens, text).run()
+
+
+class _Divider:
+    def __init__(self, tokens: list[Token], text: str) -> None:
+        self.tokens = tokens
+        self.closing = quotes(tokens, text)
+        self.clauses: list[Clause] = []
+        self.sentence = 0
+        self.first = 0
+        self.quote_end = -1
+        self.after_colon = False
+        self.listed_until = -1
+
+    def run(self) -> list[Clause]:
+        for number, token in enumerate(self.tokens):
+            if token.is_word:
+                if self._starts_clause(number, token):
+                    self._close(number, number)
+            else:
+                self._mark(number, token)
+        self._close(len(self.tokens), len(self.tokens))
+        return self.clauses
+
+    def _mark(self, number: int, token: Token) -> None:
+        if number == self.quote_end:
+            self._close(number, number + 1)
+            self.quote_end = -1
+        elif number in self.closing and self.quote_end < 0:
+            self._close(number, number + 1)
+            self.quote_end = self.closing[number]
+        elif token.text in _ENDS:
+            self._close(number, number + 1)
+            if self.quote_end < 0:
+                self.sentence += 1
+                self.after_colon = False
+        elif token.text in _BREAKS:
+            self._close(number, number + 1)
+            self.after_colon = token.text == ":" or (self.after_colon and token.text != ";")
+        elif token.text == "," and number > self.listed_until and not self._lists(number):
+            self._close(number, number + 1)
+
+    def _close(self, last: int, following: int) -> None:
+        words = [place for place in range(self.first, last) if self.tokens[place].is_word]
+        if words:
+            opener = self.tokens[words[0]].keys
+            self.clauses.append(
+                Clause(
+                    words[0],
+                    words[-1] + 1,
+                    self.sentence,
+                    opener,
+                    quoted=self.quote_end >= 0,
+                    after_colon=self.after_colon,
+                    words=words,
+                )
+            )
+        self.first = following
+
+    def _starts_clause(self, number: int, token: Token) -> bool:
+        """Whether a word ties a new clause to the one before it."""
+        keys = token.keys
+        if number == self.first or number == 0:
+            return False
+        if "<subordinator>" in keys or "<unreal>" in keys or token.text == "maar":
+            return True
+        if "<that>" in keys:
+            return self._subject_follows(number)
+        if "<coordinator>" in keys and self._verb_between(self.first, number) and self._verb_follows(number):
+            return True
+        if "<complementizer>" in keys:
+            return "<say>" in self._before(number) or self._subject_follows(number)
+        if "<relative>" in keys:
+            before = self.tokens[number - 1]
+            return not before.is_word or not ("<verb>" in before.keys or "<prep>" in before.keys)
+        if "<purpose>" in keys or "<without>" in keys:
+            return self._to_infinitive(number)
+        return "<by>" in keys and self._to_infinitive(number, 7)
+
+    def _before(self, number: int) -> frozenset[str]:
+        """The keys of the words shortly before a place, in the same clause."""
+        start = max(self.first, number - _LOOK_AHEAD)
+        return frozenset().union(*(self.tokens[place].keys for place in range(start, number)))
+
+    def _subject_follows(self, number: int) -> bool:
+        follows = self.tokens[number + 1 : number + 4]
+        for place, token in enumerate(follows):
+            if not token.is_word:
+                return False
+            keys = token.keys
+            if "<subject>" in keys or "<person>" in keys or token.text in {"het", "er", "als"}:
+                return True
+            if not place and {"<article>", "<possessive>"} & keys:
+                return True
+        return False
+
+    def _verb_between(self, start: int, end: int) -> bool:
+        return any("<verb>" in self.tokens[place].keys for place in range(start, end))
+
+    def _verb_follows(self, number: int) -> bool:
+        """Whether a verb stands between here and the next mark or the next word that ties clauses."""
+        for token in self.tokens[number + 1 : number + _FAR]:
+            if not token.is_word or token.keys & {"<subordinator>", "<coordinator>", "<complementizer>", "<unreal>"}:
+                return False
+            if "<verb>" in token.keys or token.entry.splits:
+                return True
+        return False
+
+    def _to_infinitive(self, number: int, far: int = _FAR) -> bool:
+        for token in self.tokens[number + 1 : number + far]:
+            if not token.is_word or token.keys & {"<subordinator>", "<coordinator>", "<complementizer>"}:
+                return False
+            if "<te>" in token.keys:
+                return True
+        return False
+
+    def _lists(self, number: int) -> bool:
+        """Whether a comma stands in an enumeration: a few words, another comma or a coordinator, a word."""
+        place = number + 1
+        run = 0
+        while place < len(self.tokens):
+            token = self.tokens[place]
+            if token.is_word:
+                if run and "<coordinator>" in token.keys:
+                    after = self.tokens[place + 1 : place + 2]
+                    ends = bool(after) and after[0].is_word and not self._verb_follows(place)
+                    if ends:
+                        self.listed_until = place
+                    return ends
+                if "<verb>" in token.keys or token.keys & {"<subject>", "<subordinator>"} or token.text == "maar":
+                    return False
+                run += 1
+                if run > _LONGEST_ENUMERATION:
+                    return False
+            elif token.text == "," and run:
+                run = 0
+            else:
+                return False
+            place += 1
+        return False

@@ -1,0 +1,158 @@
+"""Which part of the body was touched, and with what: a part that is only looked at, shown or talked about is not."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.marks import Mark
+from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Cast, Mention
+from wsm_cli.domain.reading.tokens import Token
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.vocabulary import Vocabulary
+
+_TOUCH = "aanraking"
+_SKIPPED = frozenset({"<article>", "<filler>", "<number>", "<bare-skin>", "<possessive>"})
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """What the clause says about touching, by mark: the facts that hold and those that do not."""
+
+    facts: tuple[tuple[str, str, tuple[int, ...]], ...]
+    """Dimension, value and the words."""
+    touches: bool
+
+
+class Contact:
+    """Weighs the marks of one clause."""
+
+    def __init__(
+        self, tokens: list[Token], clause: Clause, marks: list[Mark], mentions: list[Mention], cast: Cast
+    ) -> None:
+        self.tokens = tokens
+        self.clause = clause
+        self.marks = marks
+        self.mentions = mentions
+        self.cast = cast
+        self.parts = [m for m in marks if _names_part(m)]
+        self.tools = [m for m in marks if "own" in m.sense]
+
+    def weigh(self, vocabulary: "Vocabulary", *, before: bool) -> Touch:
+        """The facts about touching; ``before`` tells that the clause before this one touched."""
+        acts = [mark for mark in self.marks if self.is_act(mark, vocabulary)]
+        weak = self._weak()
+        hands = [m for m in self.tools if m.has("hand")]
+        clothed = any(mark.has("under-clothes") for mark in self.marks)
+        others = [part for part in self.parts if part not in hands]
+        touching = bool(acts) or weak
+        facts: list[tuple[str, str, tuple[int, ...]]] = []
+        if not touching and hands and (clothed or any(self._hangs(part) for part in others)) and not self._looks():
+            touching = True
+            facts.append(("conduct", _TOUCH, (hands[0].first, *(part.first for part in others[:1]))))
+        elif weak and not acts:
+            part = (self.parts or [m for m in self.marks if m.has("under-clothes")])[0]
+            facts.append(("conduct", _TOUCH, part.places))
+        if not touching and before and (self.parts or clothed) and not self._verbal():
+            touching = True
+        if touching:
+            facts += self._touched(acts)
+        return Touch(tuple(facts), touching)
+
+    def is_act(self, mark: Mark, vocabulary: "Vocabulary") -> bool:
+        """Whether a mark is touching that counts here: some verbs need somebody or something that they touch."""
+        if not any(n == "conduct" and v in vocabulary.touching and not d for n, v, d in mark.sense.get("facts", ())):
+            return False
+        if mark.has("needs-part"):
+            return bool(self.parts)
+        return not mark.has("needs-other") or self.has_object(mark)
+
+    def has_object(self, mark: Mark) -> bool:
+        """Whether somebody or a part of somebody stands with a verb."""
+        if self.parts or self.clause.passive:
+            return True
+        first = next((m for m in self.mentions if m.subject), None)
+        objects = [m for m in self.mentions if m is not first and m.place not in mark.places]
+        if first is None and objects and not objects[0].pronoun and not objects[0].preposition:
+            objects = objects[1:]
+        return bool(objects)
+
+    def _weak(self) -> bool:
+        """zit aan haar borsten, voelt in haar slip."""
+        if not any(mark.has("aan-contact") for mark in self.marks):
+            return False
+        return any(self._preposition(part) in {"aan", "in", "onder", "tussen", "op"} for part in self.parts if not part.has("hand")) or (
+            any(mark.has("under-clothes") for mark in self.marks)
+        )
+
+    def _looks(self) -> bool:
+        return any(mark.has("look") for mark in self.marks) or any("<look>" in self.tokens[p].keys for p in self.clause.words)
+
+    def _verbal(self) -> bool:
+        return any("<finite>" in self.tokens[p].keys for p in self.clause.words)
+
+    def _before(self, mark: Mark) -> list[Token]:
+        """The words before a mark in the clause, the nearest first."""
+        return [self.tokens[p] for p in reversed(self.clause.words) if p < mark.first]
+
+    def _preposition(self, mark: Mark) -> str:
+        for token in self._before(mark)[:4]:
+            if "<prep>" in token.keys:
+                return token.text
+            if not token.keys & _SKIPPED:
+                break
+        first = self.tokens[mark.first]
+        return first.text if "<prep>" in first.keys else ""
+
+    def _hangs(self, mark: Mark) -> bool:
+        """Whether a preposition of touching stands before a part of the body."""
+        if "<contact-prep>" in self.tokens[mark.first].keys:
+            return True
+        for token in self._before(mark)[:5]:
+            if "<contact-prep>" in token.keys:
+                return True
+            if "<verb>" in token.keys:
+                return False
+        return False
+
+    def _owner(self, mark: Mark) -> str:
+        for token in self._before(mark)[:3]:
+            if "<possessive>" in token.keys:
+                return self.cast.owner(token)
+            if "<prep>" in token.keys or "<verb>" in token.keys:
+                break
+        return ""
+
+    def _touched(self, acts: list[Mark]) -> list[tuple[str, str, tuple[int, ...]]]:
+        facts: list[tuple[str, str, tuple[int, ...]]] = []
+        several = len({part.first for part in self.parts}) > 1
+        for mark in self.marks:
+            own = mark.sense.get("own")
+            part = mark in self.parts
+            if part and not own and self._preposition(mark) == "met" and self._owner(mark) != VICTIM:
+                continue
+            if own and self._is_own(mark, several=several, acts=acts):
+                facts += [(name, value, mark.places) for name, value, _ in own]
+            elif part:
+                facts += [(n, v, mark.places) for n, v, d in mark.sense["facts"] if n == "body_part" and not d]
+        return facts
+
+    def _is_own(self, mark: Mark, *, several: bool, acts: list[Mark]) -> bool:
+        """Whether a part is the suspect's own: with his crotch, his hand on her leg."""
+        if self._preposition(mark) == "met":
+            return self._owner(mark) != VICTIM
+        owner = self._owner(mark)
+        if "body_part" not in {name for name, *_ in mark.sense.get("facts", ())}:
+            return True
+        if self.clause.actor == VICTIM:
+            return False
+        if mark.has("hand") or mark.has("mouth") or mark.has("foot"):
+            alone = not several and not any(other.has("under-clothes") for other in self.marks)
+            if owner == VICTIM or (alone and acts):
+                return False
+            return not self._preposition(mark) or owner == SUSPECT
+        return owner == SUSPECT and (several or not self._hangs(mark)) and not self.cast.same
+
+
+def _names_part(mark: Mark) -> bool:
+    return any(name == "body_part" and not denied for name, _, denied in mark.sense.get("facts", ()))

@@ -1,0 +1,261 @@
+"""Dates in a text, also told from today: "vorig jaar mei", "van mei tot augustus 2024", "gisteren"."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wsm_cli.dates import exists
+from wsm_cli.domain.reading.tokens import Token
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_OLDEST, _LATEST = 1950, 2099
+_PLAUSIBLE_LONE = 1990
+_REACH = 6
+_DAY_OF_MONTH = 31
+_NAMES = {"sinds": "since", "tot": "until"}
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, month, year or span of days: its first and last day, and the words that tell it."""
+
+    value: str
+    places: tuple[int, ...]
+
+
+def time_of(token: Token) -> str:
+    """What a time word says, or nothing."""
+    return next((sense["time"] for sense in token.entry.senses if "time" in sense), "")
+
+
+def moments(tokens: list[Token], today: str) -> list[Moment]:
+    """Every date in a text."""
+    return _Reader(tokens, today).run()
+
+
+class _Reader:
+    def __init__(self, tokens: list[Token], today: str) -> None:
+        self.tokens = tokens
+        self.words = [place for place, token in enumerate(tokens) if token.is_word]
+        self.today = today
+        self.year = int(today[:4])
+
+    def run(self) -> list[Moment]:
+        if not any(self.tokens[place].text[0].isdigit() or "<time>" in self.tokens[place].keys for place in self.words):
+            return []
+        found: list[tuple[int, int, str, str]] = []
+        at = 0
+        while at < len(self.words):
+            moment = self._at(at)
+            if moment is None:
+                at += 1
+                continue
+            first, last, until = moment
+            found.append((at, until, first, last))
+            at = until
+        return self._joined(found)
+
+    def _joined(self, found: list[tuple[int, int, str, str]]) -> list[Moment]:
+        """Spans: from … until …, since …, until …; everything else as it stands."""
+        out: list[Moment] = []
+        skip = False
+        for number, (start, end, first, last) in enumerate(found):
+            if skip:
+                skip = False
+                continue
+            following = found[number + 1] if number + 1 < len(found) else None
+            between = {self._text(at) for at in range(end, following[0])} if following else set()
+            if following and following[0] - end <= 3 and between and between <= {"tot", "en", "met", "t/m", "tm", "op"}:
+                begins = first
+                if not first[:4].strip("?") or first.startswith("????"):
+                    begins = following[2][:4] + first[4:]
+                if begins <= following[3]:
+                    out.append(self._moment(start, following[1], begins, following[3]))
+                    skip = True
+                    continue
+            before = self._text(start - 1) if start else ""
+            if self._time(start - 1) == "since" and before != "vanaf":
+                out.append(self._moment(start - 1, end, self._dated(first), ".."))
+            elif self._time(start - 1) == "since":
+                out.append(self._moment(start - 1, end, self._dated(first), ".."))
+            else:
+                out.append(self._moment(start, end, self._dated(first), self._dated(last)))
+        return out
+
+    def _dated(self, day: str) -> str:
+        """A day without a year lies in the last twelve months."""
+        if not day.startswith("????"):
+            return day
+        this = f"{self.year}{day[4:]}"
+        return this if this <= self.today else f"{self.year - 1}{day[4:]}"
+
+    def _moment(self, start: int, end: int, first: str, last: str) -> Moment:
+        first, last = self._dated(first), self._dated(last) if last != ".." else last
+        return Moment(span(first, last), tuple(self.words[start:end]))
+
+    def _text(self, at: int) -> str:
+        return self.tokens[self.words[at]].text if 0 <= at < len(self.words) else ""
+
+    def _time(self, at: int) -> str:
+        return time_of(self.tokens[self.words[at]]) if 0 <= at < len(self.words) else ""
+
+    # -- one moment; first and last day, and where it ends. "????" is a year that was not told
+
+    def _at(self, at: int) -> tuple[str, str, int] | None:
+        text, time = self._text(at), self._time(at)
+        if text[0].isdigit():
+            return self._figures(at, text)
+        if time.startswith("day-"):
+            day = self._back(int(time[4:]))
+            return day, day, at + 1
+        if time == "last" or time == "this":
+            return self._relative(at, time)
+        if time[:2].isdigit() and (text != "mei" or self._month_stands(at)):
+            return self._month(at, time)
+        return None
+
+    def _month_stands(self, at: int) -> bool:
+        return True if at == 0 else self._text(at - 1) not in {"de", "het"}
+
+    def _figures(self, at: int, text: str) -> tuple[str, str, int] | None:
+        parts = text.replace("/", "-").replace(".", "-").split("-")
+        if len(parts) == 3 and all(part.isdigit() and len(part) <= 4 for part in parts):
+            one, two, three = (int(part) for part in parts)
+            year, month, day = (one, two, three) if len(parts[0]) == 4 else (three, two, one)
+            year += 2000 if year < 100 else 0
+            return (*2 * (f"{year:04}-{month:02}-{day:02}",), at + 1) if exists(year, month, day) else None
+        if not text.isdigit():
+            return None
+        number = int(text)
+        after = self._time(at + 1)
+        if 1 <= number <= _DAY_OF_MONTH and after[:2].isdigit() and "-" not in after:
+            year, end = self._year_behind(at + 2)
+            if year == "????" or exists(int(year), int(after), number):
+                day = f"{year}-{int(after):02}-{number:02}"
+                return day, day, end
+        if 1 <= number <= _DAY_OF_MONTH and self._text(at + 1) == "op":
+            return None
+        if len(text) == 4 and _PLAUSIBLE_LONE <= number <= self.year + 1 and self._is_year(at):
+            return f"{number}-01-01", f"{number}-12-31", at + 1
+        if self._time(at + 2) == "ago" and self._time(at + 1) in {"year", "month", "week"}:
+            return self._ago(at, number)
+        return None
+
+    def _is_year(self, at: int) -> bool:
+        before = self._text(at - 1)
+        return before in {"in", "sinds", "vanaf", "tot", "eind", "begin", "medio", "jaar", "van", "en", "najaar", "voorjaar", "zomer", "winter", "uit", "t/m", "met", ""}
+
+    def _ago(self, at: int, number: int) -> tuple[str, str, int] | None:
+        unit = self._time(at + 1)
+        if unit == "year" and number < 100:
+            return f"{self.year - number}-01-01", f"{self.year - number}-12-31", at + 3
+        if unit == "month" and number < 100:
+            month = int(self.today[:4]) * 12 + int(self.today[5:7]) - 1 - number
+            first = f"{month // 12:04}-{month % 12 + 1:02}"
+            return f"{first}-01", f"{first}-31", at + 3
+        return None
+
+    def _year_behind(self, at: int) -> tuple[str, int]:
+        text = self._text(at)
+        if len(text) == 4 and text.isdigit() and _OLDEST <= int(text) <= _LATEST:
+            return text, at + 1
+        if self._time(at) == "last" and self._time(at + 1) == "year":
+            return f"{self.year - 1}", at + 2
+        if self._time(at) == "this" and self._time(at + 1) == "year":
+            return f"{self.year}", at + 2
+        return "????", at
+
+    def _month(self, at: int, time: str, year: str = "") -> tuple[str, str, int] | None:
+        behind, end = self._year_behind(at + 1)
+        if not year and behind == "????" and self._text(at - 1) not in _INTRODUCING and self._time(at - 1) not in _TIMES:
+            return None
+        year = year or behind
+        first, dash, last = time.partition("-")
+        closing = year
+        if dash and last < first and year != "????":
+            closing = f"{int(year) + 1}"
+        return f"{year}-{first}-01", f"{closing}-{last or first}-31", end
+
+    def _relative(self, at: int, time: str) -> tuple[str, str, int] | None:
+        unit = self._time(at + 1)
+        shift = 1 if time == "last" else 0
+        if unit == "year":
+            month = self._time(at + 2)
+            in_between = self._text(at + 2) == "in"
+            if in_between:
+                month = self._time(at + 3)
+            if month[:2].isdigit():
+                return self._month(at + 2 + in_between, month, f"{self.year - shift}")
+            return f"{self.year - shift}-01-01", f"{self.year - shift}-12-31", at + 2
+        if unit == "month":
+            month_number = self.year * 12 + int(self.today[5:7]) - 1 - shift
+            first = f"{month_number // 12:04}-{month_number % 12 + 1:02}"
+            return f"{first}-01", f"{first}-31", at + 2
+        if unit == "week" or unit == "weekend":
+            return self._week(shift, at, weekend=unit == "weekend")
+        if unit.startswith("weekday-"):
+            day = self._weekday(int(unit[8:]))
+            return day, day, at + 2
+        if unit[:2].isdigit():
+            return self._last_season(at, unit, shift)
+        return None
+
+    def _last_season(self, at: int, unit: str, shift: int) -> tuple[str, str, int] | None:
+        """"afgelopen zomer": the last one that has begun."""
+        first, _, last = unit.partition("-")
+        year = self.year if f"{self.year}-{first}-01" <= self.today else self.year - 1
+        if shift == 0:
+            year = self.year
+        closing = year + 1 if last and last < first else year
+        return f"{year}-{first}-01", f"{closing}-{last or first}-31", at + 2
+
+    def _day(self) -> "date | None":
+        from datetime import date
+
+        try:
+            return date.fromisoformat(self.today)
+        except ValueError:
+            return None
+
+    def _back(self, days: int) -> str:
+        from datetime import timedelta
+
+        day = self._day()
+        return (day - timedelta(days=days)).isoformat() if day else self.today
+
+    def _weekday(self, number: int) -> str:
+        day = self._day()
+        return self._back((day.isoweekday() - number) % 7 or 7) if day else self.today
+
+    def _week(self, shift: int, at: int, *, weekend: bool) -> tuple[str, str, int] | None:
+        day = self._day()
+        if day is None:
+            return None
+        monday = day.isoweekday() - 1 + 7 * shift
+        if weekend:
+            return self._back(monday - 5), self._back(monday - 6), at + 2
+        return self._back(monday), self._back(monday - 6), at + 2
+
+
+_INTRODUCING = frozenset({"in", "eind", "begin", "medio", "van", "vanaf", "sinds", "tot", "halverwege", "en", "met", "t/m", "tijdens", "de", "het"})
+_TIMES = frozenset({"since", "until", "last", "this"})
+
+
+def span(first: str, last: str) -> str:
+    """The shortest way to write a span of days; the 31st stands for the last day of any month."""
+    if first == last:
+        return first
+    if last == "..":
+        return f"{_short(first, '-01-01', '-01')}/.."
+    if first[:4] == last[:4] and first.endswith("-01-01") and last.endswith("-12-31"):
+        return first[:4]
+    if first[:7] == last[:7] and first.endswith("-01") and last.endswith("-31"):
+        return first[:7]
+    return f"{_short(first, '-01-01', '-01')}/{_short(last, '-12-31', '-31')}"
+
+
+def _short(day: str, whole_year: str, whole_month: str) -> str:
+    if day.endswith(whole_year):
+        return day[:4]
+    return day[:7] if day.endswith(whole_month) else day

@@ -1,0 +1,155 @@
+"""Finds what the words of a clause stand for: phrases first, then single words and verbs written apart."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.tokens import Token
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.vocabulary import Element, Pattern, Vocabulary
+    from wsm_cli.rulebase.model_lexicon import Sense
+
+_PREPOSITIONAL = frozenset({"<prep>", "<contact-prep>"})
+_NOUN_STARTS = frozenset({"<article>", "<possessive>"})
+_TELLING = ("facts", "spoken", "own", "conclusion")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words that stand for something."""
+
+    sense: "Sense"
+    places: tuple[int, ...]
+    clause: int
+    phrase: bool = False
+
+    @property
+    def first(self) -> int:
+        """Where it starts."""
+        return self.places[0]
+
+    def has(self, group: str) -> bool:
+        """Whether it belongs to a group."""
+        return f"<{group}>" in self.sense.get("keys", ())
+
+
+def find_marks(tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabulary") -> list[Mark]:
+    """All marks of a text, in order of place."""
+    marks: list[Mark] = []
+    for number, clause in enumerate(clauses):
+        taken: set[int] = set()
+        for places, pattern in _phrases(tokens, clause.words, vocabulary):
+            if pattern.keep or taken.isdisjoint(places):
+                marks.append(Mark(pattern.sense, places, number, phrase=True))
+                if not pattern.keep:
+                    taken.update(places)
+        marks += _single(tokens, clause, number, taken)
+    marks.sort(key=lambda mark: (mark.first, len(mark.places)))
+    return marks
+
+
+def _single(tokens: list[Token], clause: Clause, number: int, taken: set[int]) -> list[Mark]:
+    """The marks of words that no phrase has taken."""
+    marks = []
+    particles: set[int] = set()
+    for place in clause.words:
+        if place in taken or not tokens[place].entry.splits:
+            continue
+        for particle, sense in tokens[place].entry.splits:
+            stands = _particle(tokens, clause.words, place, particle)
+            if stands is not None and stands not in taken | particles:
+                marks.append(Mark(sense, (place, stands) if place < stands else (stands, place), number))
+                particles.update((place, stands))
+    for place in clause.words:
+        if place in taken or place in particles:
+            continue
+        marks += [Mark(sense, (place,), number) for sense in tokens[place].entry.senses]
+    return marks
+
+
+def _particle(tokens: list[Token], words: list[int], verb: int, particle: str) -> int | None:
+    """Where the particle of a verb stands: behind it, or before it with "te" between or at the end of a clause."""
+    at = words.index(verb)
+    if at >= 2 and tokens[words[at - 1]].text == "te" and tokens[words[at - 2]].text == particle:
+        return words[at - 2]
+    if at >= 1 and tokens[words[at - 1]].text == particle and at == len(words) - 1:
+        return words[at - 1]
+    for index in range(len(words) - 1, at, -1):
+        place = words[index]
+        if tokens[place].text != particle:
+            continue
+        follows = tokens[words[index + 1]].keys if index + 1 < len(words) else frozenset()
+        if tokens[place].keys & _PREPOSITIONAL and follows & _NOUN_STARTS and particle not in ("vast", "weg"):
+            continue
+        return place
+    return None
+
+
+def _phrases(
+    tokens: list[Token], words: list[int], vocabulary: "Vocabulary"
+) -> "list[tuple[tuple[int, ...], Pattern]]":
+    """Every phrase that stands in a clause, the longest first."""
+    numbers: set[int] = set()
+    anchors = vocabulary.anchors
+    for place in words:
+        for key in tokens[place].keys:
+            if key in anchors:
+                numbers.update(anchors[key])
+    found = []
+    for number in sorted(numbers):
+        pattern = vocabulary.pattern(number)
+        for places in _occurrences(tokens, words, pattern):
+            found.append((tuple(sorted(places)), pattern, number))
+    found.sort(key=lambda entry: (-len(entry[0]), not _tells(entry[1]), entry[0][-1] - entry[0][0], entry[0], entry[2]))
+    return [(places, pattern) for places, pattern, _ in found]
+
+
+def _tells(pattern: "Pattern") -> bool:
+    return any(key in pattern.sense for key in _TELLING)
+
+
+def _occurrences(tokens: list[Token], words: list[int], pattern: "Pattern") -> list[list[int]]:
+    first, *others = pattern.chunks
+    occurrences = []
+    start = 0
+    while start < len(words):
+        places = _chunk(tokens, words, start, first)
+        if places is None:
+            start += 1
+            continue
+        start = words.index(places[-1]) + 1
+        for chunk in others:
+            more = next(
+                (
+                    found
+                    for begin in range(len(words))
+                    if (found := _chunk(tokens, words, begin, chunk)) and not set(found) & set(places)
+                ),
+                None,
+            )
+            if more is None:
+                break
+            places = places + more
+        else:
+            occurrences.append(places)
+    return occurrences
+
+
+def _chunk(tokens: list[Token], words: list[int], start: int, chunk: "tuple[Element, ...]") -> list[int] | None:
+    """The places of the words of a chunk that starts exactly here."""
+    places: list[int] = []
+    at = start
+    for number, element in enumerate(chunk):
+        limit = at + (element.gap if number else 0)
+        while at < len(words) and at <= limit:
+            if not element.keys.isdisjoint(tokens[words[at]].keys):
+                places.append(words[at])
+                at += 1
+                break
+            at += 1
+        else:
+            if not element.optional or (not places and number == 0 and len(chunk) == 1):
+                return None
+            at = limit - element.gap
+    return places or None

@@ -1,0 +1,244 @@
+"""Who is who: which words mean the suspect and which the other, and who acts in a clause."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.tokens import Token
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.marks import Mark
+
+SUSPECT, VICTIM, OTHER = "suspect", "victim", "other"
+_FIRST = "i"
+_PRONOUNS = {"<he>": "m", "<she>": "v", "<me>": _FIRST}
+_OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": _FIRST}
+_BETWEEN = frozenset({"<article>", "<possessive>", "<filler>", "<number>", "<stranger>", "<aged-adjective>", "<aged>"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person named in a clause."""
+
+    place: int
+    clause: int
+    gender: str
+    role: str = ""
+    """What the word itself says."""
+    preposition: frozenset[str] = frozenset()
+    """The keys of the preposition before it."""
+    pronoun: bool = False
+    many: bool = False
+    age: str = ""
+    subject: bool = False
+
+
+@dataclass(slots=True)
+class Cast:
+    """Who is meant by he, she and I."""
+
+    roles: dict[str, str] = field(default_factory=lambda: {"m": SUSPECT, "v": VICTIM, _FIRST: VICTIM})
+    same: bool = False
+    """Suspect and victim go by the same pronoun."""
+
+    def role(self, mention: Mention) -> str:
+        """The role of a mention, by the word itself or its gender."""
+        return mention.role or self.roles.get(mention.gender, "")
+
+    def owner(self, token: Token) -> str:
+        """Whose it is, by a possessive."""
+        for key, gender in _OWNERS.items():
+            if key in token.keys:
+                return self.roles.get(gender, "")
+        return ""
+
+
+def mentions_of(tokens: list[Token], clauses: list[Clause]) -> list[list[Mention]]:
+    """By clause, the persons named in it."""
+    return [_mentions(tokens, clause, number) for number, clause in enumerate(clauses)]
+
+
+def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]:
+    found = []
+    for index, place in enumerate(clause.words):
+        token = tokens[place]
+        keys = token.keys
+        if "<person>" in keys:
+            found.append(_person(tokens, clause, number, index))
+            continue
+        follows = tokens[clause.words[index + 1]] if index + 1 < len(clause.words) else None
+        if "<stranger>" in keys and not (follows and "<person>" in follows.keys):
+            found.append(Mention(place, number, "x", preposition=_preposition(tokens, clause, index)))
+            continue
+        gender = next((gender for key, gender in _PRONOUNS.items() if key in keys), "")
+        if not gender:
+            continue
+        if "<possessive>" in keys and follows and _is_noun(follows):
+            continue
+        if gender == "v" and follows and "<hand>" in follows.keys:
+            continue
+        before = _preposition(tokens, clause, index)
+        found.append(Mention(place, number, gender, preposition=before, pronoun=True, subject="<subject>" in keys))
+    return found
+
+
+def _is_noun(token: Token) -> bool:
+    """Whether a possessive before this word belongs to it: anything but a verb, a preposition or a little word."""
+    little = {"<verb>", "<prep>", "<article>", "<filler>", "<not>", "<no>", "<pronoun>", "<subordinator>", "<coordinator>"}
+    return not token.keys & little or "<body_part>" in token.keys
+
+
+def _person(tokens: list[Token], clause: Clause, number: int, index: int) -> Mention:
+    place = clause.words[index]
+    token = tokens[place]
+    gender = role = age = ""
+    many = False
+    for sense in token.entry.senses:
+        gender = gender or sense.get("gender", "")
+        role = role or sense.get("role", "")
+        age = age or sense.get("age", "")
+        many = many or sense.get("many", False)
+        if "number" in sense and "<aged>" in sense.get("keys", ()):
+            age = str(sense["number"])
+    if "<person-x>" in token.keys:
+        gender = "x"
+    for back in range(index - 1, max(-1, index - 5), -1):
+        keys = tokens[clause.words[back]].keys
+        if "<number>" in keys and tokens[clause.words[back]].text not in ("een", "1"):
+            many = True
+        if not keys & _BETWEEN:
+            break
+    return Mention(place, number, gender, role, _preposition(tokens, clause, index), many=many, age=age)
+
+
+def _preposition(tokens: list[Token], clause: Clause, index: int) -> frozenset[str]:
+    """The keys of the preposition that a noun phrase hangs on."""
+    for back in range(index - 1, max(-1, index - 6), -1):
+        keys = tokens[clause.words[back]].keys
+        if "<prep>" in keys:
+            return keys
+        if "<verb>" in keys or ("<person>" in keys and "<stranger>" not in keys) or "<subject>" in keys:
+            break
+    return frozenset()
+
+
+def subject_of(tokens: list[Token], clause: Clause, mentions: list[Mention]) -> Mention | None:
+    """The person who is the subject: a nominative pronoun, or the first person on no preposition."""
+    nominative = next((mention for mention in mentions if mention.subject), None)
+    if nominative:
+        return nominative
+    return next((m for m in mentions if not m.pronoun and not m.preposition and not _is_object(tokens, clause, m)), None)
+
+
+def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
+    """Whether a clause without a subject before its verb starts with that verb: its first noun is then an object."""
+    starts = clause.words[0]
+    if "<coordinator>" in tokens[starts].keys and len(clause.words) > 1:
+        starts = clause.words[1]
+        return "<finite>" in tokens[starts].keys and mention.place > starts
+    return False
+
+
+def cast_of(
+    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: list["Mark"], touching: frozenset[str]
+) -> Cast:
+    """Work out who is meant by he, she and I, from the first clause in which something is done to somebody."""
+    cast = Cast()
+    acts = [mark for mark in marks if _is_act(mark, touching)] or [mark for mark in marks if _is_conduct(mark)]
+    for mark in acts:
+        clause = clauses[mark.clause]
+        here = mentions[mark.clause]
+        if clause.quoted or not here:
+            continue
+        subject = subject_of(tokens, clause, here)
+        if subject is None or subject.role == OTHER:
+            continue
+        others = [m for m in here if m is not subject and not (m.gender == subject.gender and m.pronoun)]
+        if subject.role:
+            cast.roles[subject.gender] = subject.role
+            return cast
+        turned = is_passive(tokens, clause) or _receives(tokens, clause)
+        acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
+        if subject.gender == _FIRST and not turned and not any(m.gender in "mv" for m in others):
+            continue
+        if not others and subject.gender == "v" and not turned:
+            continue
+        cast.roles[subject.gender] = acting
+        _others(cast, subject, others, undergoing)
+        return cast
+    return cast
+
+
+def _others(cast: Cast, subject: Mention, others: list[Mention], undergoing: str) -> None:
+    """Give those beside the subject the other role, where they go by another pronoun."""
+    different = [mention for mention in others if mention.gender not in (subject.gender, "")]
+    for mention in different[:1]:
+        cast.roles[mention.gender] = undergoing
+    other = {"m": "v", "v": "m"}.get(subject.gender)
+    if other and not different and not others:
+        cast.roles[other] = undergoing
+    cast.same = not different and any(mention.gender == subject.gender for mention in others)
+
+
+def _is_conduct(mark: "Mark") -> bool:
+    return any(name == "conduct" and not denied for name, _, denied in mark.sense.get("facts", ()))
+
+
+def _is_act(mark: "Mark", touching: frozenset[str]) -> bool:
+    return any(
+        name == "conduct" and value in touching and not denied for name, value, denied in mark.sense.get("facts", ())
+    )
+
+
+def is_passive(tokens: list[Token], clause: Clause) -> bool:
+    """Whether something is done to the subject: worden, or zijn with a participle, or a bare participle."""
+    keys = [tokens[place].keys for place in clause.words]
+    participle = any("<participle>" in one for one in keys)
+    if any("<become>" in one for one in keys):
+        return participle
+    if not participle or any("<have>" in one for one in keys):
+        return False
+    return any("<be>" in one for one in keys) or not any("<finite>" in one and "<participle>" not in one for one in keys)
+
+
+def _flipped(role: str, *, turned: bool) -> str:
+    return {VICTIM: SUSPECT, SUSPECT: VICTIM}.get(role, "") if turned else role
+
+
+def _receives(tokens: list[Token], clause: Clause) -> bool:
+    return any("<receive>" in tokens[place].keys for place in clause.words)
+
+
+def officials(clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:
+    """Where an officer writes "ik, verbalisant", the first person is neither suspect nor victim."""
+    for number in range(len(clauses)):
+        near = [m for here in mentions[number : number + 2] for m in here]
+        if any(m.role == OTHER and n.gender == _FIRST and abs(m.place - n.place) <= 3 for m in near for n in near):
+            cast.roles[_FIRST] = OTHER
+            return
+
+
+def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:
+    """Note for every clause who acts in it."""
+    before = ""
+    for number, clause in enumerate(clauses):
+        clause.passive = is_passive(tokens, clause)
+        subject = subject_of(tokens, clause, mentions[number])
+        if subject is not None:
+            role = cast.role(subject)
+            turned = clause.passive or _receives(tokens, clause)
+            if role == OTHER:
+                clause.actor = OTHER
+            elif turned:
+                clause.actor = _flipped(role, turned=True)
+                if any("<must>" in tokens[place].keys for place in clause.words) and not clause.passive:
+                    clause.actor = ""
+            elif role == VICTIM and any("<feel>" in tokens[place].keys for place in clause.words):
+                clause.actor = SUSPECT
+            else:
+                clause.actor = role
+        elif "<relative>" in clause.opener and number and mentions[number - 1]:
+            clause.actor = _flipped(cast.role(mentions[number - 1][-1]), turned=clause.passive)
+        elif number and clauses[number - 1].sentence == clause.sentence:
+            clause.actor = before
+        before = clause.actor

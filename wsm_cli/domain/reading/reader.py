@@ -1,0 +1,64 @@
+"""Reads free Dutch text as facts: what is told, what is denied, what is only claimed, and what could not be read."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.facts import Fact
+from wsm_cli.domain.reading.clauses import divide
+from wsm_cli.domain.reading.gather import Gatherer
+from wsm_cli.domain.reading.tokens import tokenise
+from wsm_cli.domain.reading.vocabulary import vocabulary_of
+
+if TYPE_CHECKING:
+    from wsm_cli.rulebase.store import RuleBase
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a text comes down to. Positions count code points of the text as given."""
+
+    facts: tuple[Fact, ...]
+    conclusions: tuple[str, ...]
+    """Words that judge instead of tell, as written."""
+    unread: tuple[str, ...]
+    """The parts of the text from which no fact was read."""
+
+
+def read_situation(rulebase: "RuleBase", text: str, today: str) -> Reading:
+    """Read a situation. ``today`` is an ISO date, from which "gisteren" and "vorig jaar" are counted."""
+    vocabulary = vocabulary_of(rulebase)
+    tokens = tokenise(text, vocabulary)
+    gatherer = Gatherer(tokens, divide(tokens, text), vocabulary)
+    gatherer.run(today)
+    places = gatherer.used()
+    unread = tuple(
+        text[tokens[clause.first].start : tokens[clause.last - 1].end]
+        for clause in gatherer.clauses
+        if places.isdisjoint(clause.words)
+    )
+    facts = tuple(
+        Fact(name, value, "text", spans_of(tokens, found), negated, claimed)
+        for (name, value, negated, claimed), found in gatherer.facts.items()
+    )
+    conclusions = dict.fromkeys(
+        " ".join(text[tokens[place].start : tokens[place].end] for place in sorted(found)) for found in gatherer.conclusions
+    )
+    return Reading(facts, tuple(conclusions), unread)
+
+
+def spans_of(tokens: list["Token"], places: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    """Places in the text; words that stand next to each other become one span."""
+    spans: list[tuple[int, int]] = []
+    last = -2
+    for place in sorted(set(places)):
+        token = tokens[place]
+        if place == last + 1 and spans:
+            spans[-1] = (spans[-1][0], token.end)
+        else:
+            spans.append((token.start, token.end))
+        last = place
+    return tuple(spans)
+
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.tokens import Token

@@ -1,0 +1,102 @@
+"""Tells what was done from what was said: quotations, and clauses that hang on a verb of saying."""
+
+from wsm_cli.domain.reading.clauses import Clause, Voice
+from wsm_cli.domain.reading.marks import Mark
+from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Cast, Mention
+from wsm_cli.domain.reading.tokens import Token
+
+_CLAIMABLE = frozenset({"will", "mind", "age_peer", "equal_situation"})
+_EXCUSES = frozenset({"per-ongeluk", "speels", "functioneel"})
+
+
+def give_voices(
+    tokens: list[Token], clauses: list[Clause], by_clause: list[list[Mark]], mentions: list[list[Mention]], cast: Cast
+) -> set[int]:
+    """Note who says what. Returns the clauses in which the suspect tells about what happened: only claimed."""
+    claims: set[int] = set()
+    saying = [any(mark.has("say") or mark.has("declare") for mark in marks) for marks in by_clause]
+    inside = ""
+    for number, clause in enumerate(clauses):
+        speaker = ""
+        if clause.quoted:
+            near = _near_saying(clauses, saying, number)
+            speaker = _speaker(clauses, near, cast) if near is not None else SUSPECT
+            if near is None and _only_excuses(by_clause[number]):
+                claims.add(number)
+                continue
+        elif clause.after_colon and _colon_speaks(clauses, saying, by_clause, number):
+            speaker = inside if inside and clauses[number - 1].after_colon else clauses[number - 1].actor or SUSPECT
+        elif number and _hangs(tokens, clauses, saying, number, inside):
+            previous = clauses[number - 1]
+            speaker = inside if inside and not saying[number - 1] else _indirect(previous, by_clause[number - 1])
+        inside = speaker
+        if speaker == VICTIM:
+            clause.voice = Voice.VICTIM
+        elif speaker == SUSPECT:
+            telling = not clause.quoted and _is_claim(by_clause[number], clause)
+            if telling:
+                claims.add(number)
+            else:
+                clause.voice = Voice.SUSPECT
+    return claims
+
+
+def _near_saying(clauses: list[Clause], saying: list[bool], number: int) -> int | None:
+    """The clause with a verb of saying that a quotation belongs to: before it, or right behind it."""
+    for near in (number - 1, number - 2, number - 3):
+        if 0 <= near and clauses[near].sentence == clauses[number].sentence and saying[near] and not clauses[near].quoted:
+            return near
+    for near in (number + 1, number + 2):
+        if near < len(clauses) and saying[near] and not clauses[near].quoted and clauses[near].sentence - clauses[number].sentence <= 1:
+            return near
+    return None
+
+
+def _speaker(clauses: list[Clause], near: int, cast: Cast) -> str:
+    actor = clauses[near].actor
+    if clauses[near].passive:
+        return SUSPECT
+    return actor if actor in (SUSPECT, VICTIM) else SUSPECT
+
+
+def _colon_speaks(clauses: list[Clause], saying: list[bool], by_clause: list[list[Mark]], number: int) -> bool:
+    before = clauses[number - 1] if number else None
+    if before is None or before.sentence != clauses[number].sentence:
+        return False
+    return before.after_colon and before.voice is not Voice.NARRATOR or saying[number - 1] or any(m.has("message") for m in by_clause[number - 1])
+
+
+def _hangs(tokens: list[Token], clauses: list[Clause], saying: list[bool], number: int, inside: str) -> bool:
+    """Whether a clause is what was said: it starts with dat, of, wat or hoe behind a verb of saying."""
+    clause, previous = clauses[number], clauses[number - 1]
+    if clause.sentence != previous.sentence or previous.quoted:
+        return False
+    opens = "<complementizer>" in clause.opener
+    second = tokens[clause.words[1]].keys if len(clause.words) > 1 else frozenset()
+    if "<coordinator>" in clause.opener and "<complementizer>" in second:
+        opens = True
+    if saying[number - 1]:
+        return opens
+    return bool(inside) and opens
+
+
+def _indirect(previous: Clause, marks: list[Mark]) -> str:
+    if any(mark.has("shout") for mark in marks):
+        return previous.actor if previous.actor in (SUSPECT, VICTIM) and not previous.passive else SUSPECT
+    return previous.actor if previous.actor in (SUSPECT, VICTIM) else ""
+
+
+def _is_claim(marks: list[Mark], clause: Clause) -> bool:
+    """Whether what the suspect says is about the other's will, his own intention or an act that he denies."""
+    if any(mark.has("explicit") or mark.has("suggestive") for mark in marks):
+        return False
+    for mark in marks:
+        for name, value, _ in mark.sense.get("facts", ()):
+            if name in _CLAIMABLE or (name == "manner" and value in _EXCUSES):
+                return True
+    return False
+
+
+def _only_excuses(marks: list[Mark]) -> bool:
+    facts = [(name, value) for mark in marks for name, value, _ in mark.sense.get("facts", ())]
+    return bool(facts) and all(name in _CLAIMABLE or value in _EXCUSES for name, value in facts)

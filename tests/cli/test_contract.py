@@ -46,6 +46,18 @@ COMMANDS: list[tuple[str, int, str, str]] = [
     ("vergelijk aanranding fiets", 1, "compare", "not-found"),
     ("vergelijk aanranding", 2, "compare", "usage"),
     ("vergelijk 240 241 --on niks", 2, "compare", "bad-date"),
+    ("cases", 0, "cases", ""),
+    ("casus N01", 0, "cases", ""),
+    ("casus xyzzy", 1, "cases", "not-found"),
+    ("casus --grens fiets", 2, "cases", "usage"),
+    ("quiz", 0, "quiz", ""),
+    ("oefen --onderwerp 254c-2", 1, "quiz", "not-found"),
+    ("oefen --aantal 0", 2, "quiz", "usage"),
+    ("export handout x.md fiets", 1, "export", "not-found"),
+    ("exporteer uitdeelblad x.md dickpic", 1, "export", "out-of-scope"),
+    ("exporteer uitdeelblad x.md", 2, "export", "usage"),
+    ("exporteer regelbank", 2, "export", "usage"),
+    ("exporteer uitdeelblad /nergens/x.md 240", 3, "export", "input-invalid"),
     ("list", 0, "list", ""),
     ("lijst --soort casus", 0, "list", ""),
     ("lijst xyzzy", 1, "list", "not-found"),
@@ -74,6 +86,8 @@ SOME = [
     "lijst",
     "bronnen",
     "controleer",
+    "casus heupen",
+    "oefen --seed 7",
 ]
 
 

@@ -2,6 +2,7 @@
 
 from transcripts import ROOT, Shell
 
+from wsm_cli.cli.commands.export import TARGETS
 from wsm_cli.cli.main import COMMANDS
 
 PAGE = ROOT / "docs" / "opdrachten.md"
@@ -23,7 +24,16 @@ in de regel staan. Wat de exitcodes betekenen, staat in [foutcodes.md](foutcodes
 def page() -> str:
     """The whole page."""
     parts = [_INTRO, _section("wsm", ["--hulp"])]
-    parts += [_section(f"wsm {name.dutch} (wsm {name.english})", [name.dutch, "--hulp"]) for name in COMMANDS]
+    for name in COMMANDS:
+        parts.append(_section(f"wsm {name.dutch} (wsm {name.english})", [name.dutch, "--hulp"]))
+        if name.english == "export":
+            parts += [
+                _section(
+                    f"wsm {name.dutch} {target.dutch} (wsm export {target.english})",
+                    [name.dutch, target.dutch, "--hulp"],
+                )
+                for target in TARGETS
+            ]
     return "\n".join(parts)
 
 

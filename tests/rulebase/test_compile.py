@@ -8,7 +8,16 @@ from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_t
 
 import pytest
 
-from wsm_cli.rulebase import RuleBase, model, model_lexicon, model_lists, model_questions, model_situations, open_rulebase
+from wsm_cli.rulebase import (
+    RuleBase,
+    model,
+    model_lexicon,
+    model_lists,
+    model_questions,
+    model_quiz,
+    model_situations,
+    open_rulebase,
+)
 from wsm_cli.rulebase.build import compile_folder, sections_of
 from wsm_cli.rulebase.faults import RuleBaseInvalid
 
@@ -29,7 +38,7 @@ def test_same_data_same_bytes(mini: Path, tmp_path: Path) -> None:
     folders = (tmp_path / "one", tmp_path / "two")
     one, two = ({p.relative_to(d): p.read_bytes() for p in d.rglob("*.json")} for d in folders)
     assert one == two
-    assert len(one) == 15 + 4 + 3 + 1 + 5 + 1
+    assert len(one) == 16 + 4 + 3 + 1 + 5 + 1
     assert all(content.isascii() and content.endswith(b"\n") for content in one.values())
 
 
@@ -41,6 +50,7 @@ def test_compiled_json_equals_yaml(mini: Path, tmp_path: Path, mini_sections: di
     assert from_json.offence("241-2") == mini_sections["records/offence/241-2"]
     assert from_json.boundaries() == [mini_sections["records/boundary/aanranding-intimidatie"]]
     assert from_json.meta() == mini_sections["meta"]
+    assert from_json.everything() == RuleBase.of_sections(mini_sections, "mini").everything() == mini_sections
 
 
 def test_the_digest_tells_a_change_of_one_word(mini: Path, mini_sections: dict[str, Any]) -> None:
@@ -112,7 +122,7 @@ def test_statutes_become_one_source_per_article(base: RuleBase) -> None:
     assert source["label"] == "art. 239 Sr"
     assert (source["authority"], source["certainty"], source["date"]) == ("wet", "vast", None)
     assert base.used_by()[source["id"]] == ["239", "seksuele-handeling"]
-    assert base.used_by()["sr-45"] == ["241-1", "241-2", "429ter", "assessment", "fines"]
+    assert base.used_by()["sr-45"] == ["241-1", "241-2", "429ter", "assessment", "fines", "quiz"]
 
 
 def test_the_index_knows_names_and_records(base: RuleBase) -> None:
@@ -184,6 +194,7 @@ KINDS: dict[str, Any] = {
     "assessables": dict[str, model_situations.Assessable],
     "situations": model_situations.Situations,
     "questions": model_questions.Questions,
+    "quiz": model_quiz.Practice,
     "lexicon": model_lexicon.Lexicon,
     "used_by": dict[str, list[str]],
     "sources": dict[str, model_lists.Source],

@@ -19,7 +19,7 @@ HELP_NAMES = ("--hulp", "--help", "-h")
 
 
 class HelpAskedError(Exception):
-    """Someone asked for help; ``text`` is the page. Raised so that one place prints."""
+    """Someone asked for help; ``text`` is the page, ``command`` the words it is about. Raised so that one place prints."""
 
     def __init__(self, command: str, text: str) -> None:
         super().__init__(command)
@@ -47,7 +47,7 @@ class DutchHelp:
             def ask(ctx: "Context", param: object, value: bool) -> None:  # noqa: ARG001  # click's signature
                 if value and not ctx.resilient_parsing:
                     ctx.help_option_names = list(HELP_NAMES)
-                    raise HelpAskedError(ctx.info_name or "wsm", ctx.get_help())
+                    raise HelpAskedError(ctx.command_path, ctx.get_help())
 
             self._help = TyperOption(
                 param_decls=["help", *HELP_NAMES],
@@ -86,7 +86,7 @@ class DutchHelp:
                     formatter.write_dl(rows)
         if isinstance(self, WsmGroup):
             with formatter.section(self.title):
-                formatter.write_dl([(f"{name.dutch}, {name.english}", name.help) for name in self.names()])
+                formatter.write_dl([(", ".join(dict.fromkeys(name[:2][::-1])), name.help) for name in self.names()])
 
 
 class WsmCommand(DutchHelp, TyperCommand):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 COMMANDS = (
     CommandName("lookup", "zoek", "Zoek een artikel, delict, delictsgroep of begrip op."),
     CommandName("compare", "vergelijk", "Zet delicten naast elkaar: wat verschilt, wat beslist, waar ligt de grens."),
+    CommandName("ask", "vraag", "Stel een vraag in gewone woorden; het antwoord heeft een bron."),
     CommandName("assess", "toets", "Toets een situatie: welke delicten komen in beeld, en waarom."),
     CommandName("list", "lijst", "Toon alles wat erin staat."),
     CommandName("sources", "bronnen", "Toon waar de regelbank op rust, van sterk naar zwak."),
@@ -84,7 +85,7 @@ def _result(words: list[str], session: Session) -> Result | int:
     try:
         outcome = _invoke(words, session)
     except HelpAskedError as asked:
-        return Result(_command_of([asked.command]), {"help": True}, {"text": asked.text})
+        return Result(_command_of(asked.command.split()), {"help": True}, {"text": asked.text})
     except WsmError as error:
         return _failed(words, error)
     except typer.TyperException as error:

@@ -109,5 +109,3 @@ def _surprise() -> str:
     from secrets import randbelow
 
     return str(1000 + randbelow(9000))
-
-

@@ -15,6 +15,8 @@ wsm: naslag bij de Wet seksuele misdrijven (in werking sinds 1 juli 2024).
   wsm zoek 429ter                          wat vereist dit artikel?
   wsm zoek seksuele handeling              wat betekent dit begrip?
   wsm vergelijk aanranding intimidatie     waar ligt de grens?
+  wsm casus heupen                         wat is er al eens gebeurd?
+  wsm oefen                                oefenen met vragen
   wsm lijst                                wat staat erin?
   wsm bronnen                              waar rust het op?
 

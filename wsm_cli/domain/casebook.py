@@ -3,7 +3,7 @@
 Case law is signalled here and changes no status: the assessment rests on the facts and the rules alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -47,8 +47,10 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Casebook:
-    """The cases found, real ones first, as in the rule base. Each is the record with ``boundaries``, ``assessment`` and
-    ``comparison`` beside it."""
+    """The cases found, real ones of today's law first, constructed ones last.
+
+    Each is the record with ``boundaries``, ``assessment`` and ``comparison`` beside it.
+    """
 
     cases: tuple[Any, ...] = ()
 
@@ -60,12 +62,16 @@ class CaseDesk:
         self.rulebase = rulebase
         self.cases = rulebase.cases()
         self.places = _places(rulebase)
+        self.telling = {boundary["deciding_element"] for boundary in rulebase.boundaries()}
+        self.weight = {rule["id"]: len(set(_looked_at(rule["when"]))) for rule in rulebase.situations()["rules"]}
+        """By rule, how many dimensions it looks at: what rests on more of the facts tells more."""
         self.assessor = Assessor(rulebase) if rulebase.situations()["assessment"] else None
 
     def find(self, wanted: Wanted) -> Casebook:
         """The cases that fit. The id of a case, or the number of a real one (``N01``), names that case alone."""
         named = self.named(wanted.words)
         idents = [named] if named else [ident for ident, case in self.cases.items() if _says(case, wanted.words)]
+        idents.sort(key=lambda ident: _rank(self.cases[ident]))
         entries = (self.entry(ident) for ident in idents if self._may_fit(self.cases[ident], wanted))
         return Casebook(tuple(entry for entry in entries if _fits(entry, wanted)))
 
@@ -86,11 +92,45 @@ class CaseDesk:
             "comparison": list(_beside(case, assessment)),
         }
 
-    def facts(self, case: "Case") -> tuple[Fact, ...]:
+    def facts(self, case: Mapping[str, Any]) -> tuple[Fact, ...]:
         """What the case tells, as facts. Under other law the day is left out: what would today's rules make of it?"""
         stated = [Fact(f["fact"], f["value"], "file", (), f["negated"], f["claimed"]) for f in case["facts"]]
         day = [Fact("date", case["on"], "file")] if case["on"] and case["regime"] == NEW else []
         return (*stated, *day)
+
+    def reason(self, offence: "Offence") -> Any:
+        """The reason that tells most about an outcome: first one about an element that boundaries turn on."""
+        return next(iter(self.reasons(offence)), None)
+
+    def reasons(self, offence: "Offence") -> list[Any]:
+        """The reason that tells most, and where it has its counterpart, the first that points the other way."""
+        found = sorted(
+            offence.because,
+            key=lambda reason: (reason["element"] not in self.telling, -self.weight.get(reason["rule"], 0)),
+        )
+        other = [
+            reason
+            for reason in found[1:]
+            if reason["element"] == found[0]["element"] and reason["direction"] != found[0]["direction"]
+        ]
+        return [*found[:1], *other[:1]]
+
+    def _in_short(self, offence: "Offence") -> dict[str, Any]:
+        """An offence of an assessment: its outcome, the elements it comes from, and the reason that tells most."""
+        status = _STATUS_BEHIND.get(offence.outcome)
+        deciding = [one for one in offence.elements if one.status == status]
+        if offence.outcome == engine.EXCLUDED:
+            deciding = [one for one in deciding if one.certain]
+        return {
+            "id": offence.id,
+            "name": offence.name,
+            "outcome": offence.outcome,
+            "subsidiary_to": offence.subsidiary_to,
+            "attempt": offence.attempt,
+            "exception": offence.exception,
+            "deciding": [{"id": one.id, "name": one.name} for one in deciding],
+            "reasons": self.reasons(offence),
+        }
 
     def _may_fit(self, case: "Case", wanted: Wanted) -> bool:
         """Whether a case can fit, as far as its record tells."""
@@ -112,7 +152,7 @@ class CaseDesk:
         return {
             "in_force": found.in_force,
             "as_today": case["regime"] != NEW,
-            "offences": [_in_short(offence) for offence in found.offences],
+            "offences": [self._in_short(offence) for offence in found.offences],
             "concurrence": found.concurrence,
             "who_decides": found.who_decides,
             "caution": found.caution,
@@ -128,6 +168,11 @@ def _places(rulebase: "RuleBase") -> dict[str, list[dict[str, Any]]]:
             place = {"id": boundary["id"], "name": boundary["name"], "position": positions.get(case)}
             found.setdefault(case, []).append(place)
     return found
+
+
+def _rank(case: "Case") -> int:
+    """Real cases before constructed ones; today's law, then old law, then by-laws."""
+    return len(REGIMES) if case["kind"] == EXAMPLE else REGIMES.index(case["regime"])
 
 
 def _number(ident: str) -> str:
@@ -153,22 +198,13 @@ def _fits(entry: dict[str, Any], wanted: Wanted) -> bool:
     return not wanted.outcome or wanted.outcome in outcomes
 
 
-def _in_short(offence: "Offence") -> dict[str, Any]:
-    """An offence of an assessment: its outcome, the elements it comes from, and the reason that decides."""
-    status = _STATUS_BEHIND.get(offence.outcome)
-    deciding = [one for one in offence.elements if one.status == status]
-    if offence.outcome == engine.EXCLUDED:
-        deciding = [one for one in deciding if one.certain]
-    return {
-        "id": offence.id,
-        "name": offence.name,
-        "outcome": offence.outcome,
-        "subsidiary_to": offence.subsidiary_to,
-        "attempt": offence.attempt,
-        "exception": offence.exception,
-        "deciding": [{"id": one.id, "name": one.name} for one in deciding],
-        "reason": offence.because[0] if offence.because else None,
-    }
+def _looked_at(condition: Any) -> Iterator[str]:
+    """The dimensions that a condition looks at, in so far as they must be there."""
+    if condition[0] == "all":
+        for part in condition[1:]:
+            yield from _looked_at(part)
+    elif condition[0] not in ("any", "not", "gap"):
+        yield str(condition[1]) if len(condition) > 1 else ""
 
 
 def _beside(case: "Case", assessment: dict[str, Any] | None) -> Iterator[dict[str, Any]]:

@@ -57,6 +57,11 @@ def handout_of(
 
 def _subject(rulebase: "RuleBase", words: Sequence[str], on: str) -> Handout:
     """What the words name: one boundary, two or more things to compare, or offences."""
+    reading = read_items(rulebase, words, on)
+    if not reading.failed and len(reading.items) > 1:
+        result = compare(rulebase, reading.items, on)
+        title = " of ".join(item.name for item in reading.items)
+        return Handout(title, comparison=result, boundary=result.boundary)
     found = look_up(rulebase, " ".join(words), on)
     first = found.matches[0] if found.matches else None
     if first and first.type == "boundary":
@@ -65,11 +70,6 @@ def _subject(rulebase: "RuleBase", words: Sequence[str], on: str) -> Handout:
         offences = tuple(match.record for match in found.matches if match.type == "offence")
         if offences:
             return Handout(first.name, offences=offences)
-    reading = read_items(rulebase, words, on)
-    if not reading.failed and len(reading.items) > 1:
-        result = compare(rulebase, reading.items, on)
-        title = " of ".join(item.name for item in reading.items)
-        return Handout(title, comparison=result, boundary=result.boundary)
     return Handout(failed=found)
 
 

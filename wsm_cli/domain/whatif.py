@@ -76,10 +76,8 @@ class WhatIf:
             shown: dict[str, list[str]] = {}
             for fact in change:
                 shown.setdefault(fact.fact, []).append(f"geen {fact.value}" if fact.negated else fact.value)
-            changed = sorted(
-                (offence for offence, _ in _moves(trial.before, after)), key=self.assessor.order.__getitem__
-            )
-            for offence in changed:
+            changed = (offence for offence, _ in _moves(trial.before, after) if _matters(offence, trial.before, after))
+            for offence in sorted(changed, key=self.assessor.order.__getitem__):
                 yield {
                     "id": tip["id"],
                     "text": tip["text"],

@@ -29,6 +29,10 @@ class Citations:
         named = "; ".join(name for name in names if name)
         return f"[{head}: {named}]" if named else f"[{head}]"
 
+    def used(self) -> list[str]:
+        """The ids of the sources cited so far."""
+        return list(self._used)
+
     def case(self, ident: str) -> Mapping[str, Any]:
         """A case by id."""
         return self._rulebase.cases()[ident]

@@ -43,7 +43,7 @@ class HandoutPage:
         if found.boundary:
             yield Text(found.boundary["summary"], self.citations.cite(found.boundary))
         if found.comparison:
-            yield from comparison_elements(found.comparison)
+            yield from _on_paper(comparison_elements(found.comparison))
             yield Heading("Straf ten hoogste")
             for item in found.comparison.items:
                 for ident in item.core:
@@ -51,11 +51,13 @@ class HandoutPage:
                     yield Point("*", text, f"[wet: art. {ident.partition('-')[0]} Sr]")
         if found.boundary:
             yield from self.boundary(found.boundary, answers=answers)
+        if len(found.offences) > MOST_WHOLE:
+            yield Heading(sentence(found.title).rstrip("."), 1)
         for record in found.offences:
             if len(found.offences) > MOST_WHOLE:
-                yield from offence_in_short(record, self.citations)
+                yield from _one_lower(offence_in_short(record, self.citations))
             else:
-                yield from offence(record, self.citations, full=False)
+                yield from _on_paper(offence(record, self.citations, full=False))
 
     def boundary(self, record: Mapping[str, Any], *, answers: bool) -> Iterator[Block]:
         """Where the two sides meet."""
@@ -119,6 +121,20 @@ class HandoutPage:
                 yield Text(f"Op de schaal: {where} {step['note']['text']}", self.citations.cite(step["note"]))
 
 
+def _on_paper(blocks: Iterator[Block]) -> Iterator[Block]:
+    """The same without pointing to commands and options, which are of no use on paper."""
+    for block in blocks:
+        if isinstance(block, Point):
+            yield block._replace(text=block.text.replace(" (zie --volledig)", ""))
+        elif not (isinstance(block, Text) and block.tone == "note" and ("--volledig" in block.text)):
+            yield block
+
+
+def _one_lower(blocks: Iterator[Block]) -> Iterator[Block]:
+    """The same as a section of a page that has a title of its own."""
+    return (block._replace(level=2) if isinstance(block, Heading) else block for block in blocks)
+
+
 def _without_heads(blocks: Iterator[Block]) -> Iterator[Block]:
     """The same without section heads: on the answer sheet a case is one section."""
     return (block for block in blocks if not isinstance(block, Heading))
@@ -126,4 +142,4 @@ def _without_heads(blocks: Iterator[Block]) -> Iterator[Block]:
 
 def receipt_blocks(lines: Sequence[str], citations: Citations) -> list[Block]:
     """Where a hand-out comes from: the receipt, and every source that it cites."""
-    return [*citations.blocks(full=True), Heading("Herkomst"), *(Text(line) for line in lines), Text(SIGNALLED)]
+    return [*citations.blocks(full=False), Heading("Herkomst"), *(Text(line) for line in lines), Text(SIGNALLED)]

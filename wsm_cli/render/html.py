@@ -38,15 +38,19 @@ footer h2 { font-size: .95rem; border: 0; margin-bottom: 0; }
 a { color: #003d80; }
 @page { size: A4; margin: 16mm 17mm 18mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10.3pt; line-height: 1.38; }
+  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35; }
+  p, li { margin: .2rem 0; }
+  h2 { margin-top: 1.1rem; }
   section + section { break-before: page; border: 0; margin: 0; padding: 0; }
-  h1, h2 { break-after: avoid; }
+  h1, h2, .strong { break-after: avoid; }
   li, tr, .room, p { break-inside: avoid; }
   .keep { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }
 }
 """
+MOST_KEPT = 1200
+"""How many characters a section has at most that is kept on one page."""
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
@@ -63,14 +67,45 @@ def document(title: str, parts: Sequence[Sequence[Block]], receipt: Sequence[Blo
 
 
 def _body(blocks: Iterable[Block]) -> str:
-    """Blocks as HTML; points that follow each other are one list, and so are lines to write on one field."""
+    """Blocks as HTML, by section; a short section, or one with room to write, stays on one page."""
+    sections: list[list[Block]] = [[]]
+    for block in blocks:
+        if isinstance(block, Heading):
+            sections.append([])
+        sections[-1].append(block)
+    return "".join(
+        f'<div class="keep">\n{_section(section)}</div>\n'
+        if _short(section) or any(isinstance(block, Room) for block in section)
+        else _section(section)
+        for section in sections
+    )
+
+
+def _section(blocks: Sequence[Block]) -> str:
+    """Blocks as HTML; points that follow each other, with their addresses, are one list."""
     drawn: list[str] = []
-    for listing, group in groupby(blocks, key=lambda block: isinstance(block, Point)):
-        if listing:
-            drawn.append(f"<ul>\n{''.join(_item(one) for one in group if isinstance(one, Point))}</ul>\n")
-        else:
+    for listing, group in groupby(blocks, key=_listed):
+        if not listing:
             drawn += [part for block in group for part in _drawn(block)]
+            continue
+        items: list[list[Block]] = []
+        for block in group:
+            if isinstance(block, Point) or not items:
+                items.append([])
+            items[-1].append(block)
+        drawn.append(f"<ul>\n{''.join(_item(item) for item in items)}</ul>\n")
     return "".join(drawn)
+
+
+def _short(blocks: Sequence[Block]) -> bool:
+    """Whether a section takes no more than a good part of a page."""
+    said = sum(len(block.text) + len(block.citation) for block in blocks if isinstance(block, (Text, Point)))
+    return said < MOST_KEPT and not any(isinstance(block, Heading) and block.level == 1 for block in blocks)
+
+
+def _listed(block: Block) -> bool:
+    """Whether a block stands in a list: a point, or the address of one."""
+    return isinstance(block, Point) or (isinstance(block, Link) and not block.label)
 
 
 def _drawn(block: Block) -> Iterator[str]:
@@ -96,10 +131,17 @@ def _drawn(block: Block) -> Iterator[str]:
         yield _link(block)
 
 
-def _item(block: Point) -> str:
-    inside = ' class="in"' if block.indent > 1 else ""
-    marker = "•" if block.marker == "*" else block.marker
-    return f"<li{inside}><b>{escape(marker)}</b><span>{escape(block.text)}{_citation(block.citation)}</span></li>\n"
+def _item(blocks: Sequence[Block]) -> str:
+    """One entry of a list: a point, and the address behind it."""
+    point = blocks[0]
+    if not isinstance(point, Point):
+        addresses = (_address(block.url) for block in blocks if isinstance(block, Link))
+        return "".join(f"<li><b>•</b><span>{address}</span></li>\n" for address in addresses)
+    inside = ' class="in"' if point.indent > 1 else ""
+    marker = "•" if point.marker == "*" else point.marker
+    links = "".join(f"<br>{_address(block.url)}" for block in blocks if isinstance(block, Link))
+    said = f"{escape(point.text)}{_citation(point.citation)}{links}"
+    return f"<li{inside}><b>{escape(marker)}</b><span>{said}</span></li>\n"
 
 
 def _citation(citation: str) -> str:
@@ -107,7 +149,11 @@ def _citation(citation: str) -> str:
 
 
 def _link(block: Link) -> str:
-    label = f"{escape(block.label)} " if block.label else ""
-    if not block.url.startswith(("https://", "http://")):
-        return f"<p>{label}{escape(block.url)}</p>\n"
-    return f'<p>{label}<a href="{escape(block.url)}" rel="noreferrer">{escape(block.url)}</a></p>\n'
+    return f"<p>{escape(block.label)} {_address(block.url)}</p>\n"
+
+
+def _address(url: str) -> str:
+    """A link where it is one; anything else is text."""
+    if not url.startswith(("https://", "http://")):
+        return escape(url)
+    return f'<a href="{escape(url)}" rel="noreferrer">{escape(url)}</a>'

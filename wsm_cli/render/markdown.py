@@ -45,7 +45,8 @@ def _drawn(block: Block) -> Iterator[str]:
     elif isinstance(block, Text):
         text = escaped(block.text)
         mark = {"strong": "**", "quote": "*"}.get(block.tone, "") if text else ""
-        yield f"{mark}{text}{mark}{_citation(block.citation)}"
+        # Text that belongs to a list item is indented, so that the list goes on behind it.
+        yield f"{'   ' if block.indent else ''}{mark}{text}{mark}{_citation(block.citation)}"
     elif isinstance(block, Point):
         yield _point(block)
     elif isinstance(block, Table):
@@ -64,7 +65,7 @@ def _drawn(block: Block) -> Iterator[str]:
 
 def _point(block: Point) -> str:
     """A list item; what is no bullet or number (``+``, ``?`` …) stands in it as a sign."""
-    nested = "  " if block.indent > 1 else ""
+    nested = "   " if block.indent > 1 else ""
     number = block.marker.rstrip(".").isdigit()
     bullet = block.marker if number else "-"
     sign = "" if number or block.marker == "*" else f"({escaped(block.marker.rstrip('.')).lstrip(chr(92))}) "

@@ -5,15 +5,20 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from wsm_cli.rulebase.draft import Draft, Entry
-from wsm_cli.rulebase.inflection import OTHER, adjective_forms, numbers, plain, sound, verb_forms
+from wsm_cli.rulebase.inflection import FINITE, OTHER, adjective_forms, numbers, plain, sound, verb_forms
 
 Compiled = dict[str, Any]
+END = "$"
+"""In a phrase: here the clause ends."""
 GAPS = {"..": 3, "…": 8}
 """How many words may stand between two parts of a phrase."""
 SHORTEST_NEAR = 5
+_AUXILIARY = frozenset({"aux", "plain-verb", "say"})
+"""Groups of which the forms that are written out are verbs too."""
 _MEANINGS = ("facts", "spoken", "own", "alone")
 _PLAIN_KEYS = ("gender", "role", "age", "time")
-_CONTENT = {"facts", "spoken", "own", "conclusion", "gender"}
+_CORE = {"conduct", "body_part", "will", "means", "image", "place", "contact_with"}
+"""Dimensions of which the words are worth reading where they are spelled wrong."""
 
 
 def compile_lexicon(draft: Draft, facts: Callable[[Entry], list[Compiled]]) -> Compiled:
@@ -48,9 +53,10 @@ def forms_of(entry: Entry) -> Iterator[tuple[str, str, str, str]]:
     for adjective in entry.get("adjectives", ()):
         bases += adjective_forms(plain(adjective))
     bases += entry.get("forms", ())
+    verbal = FINITE if _AUXILIARY.intersection(entry.get("groups", ())) else OTHER
     for base in bases:
         form = plain(base)
-        yield form, OTHER, "", ""
+        yield form, verbal, "", ""
         if " " not in form:
             yield from ((f"{plain(prefix)}{form}", OTHER, "", "") for prefix in entry.get("prefixes", ()))
 
@@ -63,8 +69,12 @@ class _LexiconCompiler:
         self.forms: dict[str, list[list[str]]] = {}
         self.splits: dict[str, list[list[str]]] = {}
         self.phrases: list[Compiled] = []
+        self.ordinary: frozenset[str] = frozenset()
+        """Words that are not the verb of which they would be a form: film, was."""
 
     def section(self) -> Compiled:
+        ordinary = sorted({plain(word) for entry in self.written["ordinary"] for word in entry["forms"]})
+        self.ordinary = frozenset(ordinary)
         for entry in self.written["words"]:
             self._word(entry)
         for entry in self.written["phrases"]:
@@ -73,7 +83,6 @@ class _LexiconCompiler:
                 self._phrase(elements(written), sense, keep=entry.get("keep", False))
         if self.senses:
             self._numbers()
-        ordinary = sorted({plain(word) for entry in self.written["ordinary"] for word in entry["forms"]})
         return {
             "senses": self.senses,
             "forms": self.forms,
@@ -87,6 +96,8 @@ class _LexiconCompiler:
     def _word(self, entry: Entry) -> None:
         senses: dict[str, str] = {}
         for form, kind, verb, particle in forms_of(entry):
+            if verb and form in self.ordinary and not particle:
+                continue
             if verb not in senses:
                 senses[verb] = self._sense(entry, verb)
             if " " in form and not particle:
@@ -109,8 +120,9 @@ class _LexiconCompiler:
                 sense[key] = [[f["fact"], f["value"], "-" if f["negated"] else ""] for f in self.facts(entry[key])]
         keys = [f"<{group}>" for group in entry.get("groups", ())]
         keys += [key for name, value, _ in sense.get("facts", ()) for key in (f"<{name}>", f"<{name}.{value}>")]
-        keys += [f"{{{verb}}}", "<verb>"] if verb else []
-        keys += ["<person>"] if {"gender", "role", "age"} & entry.keys() else []
+        keys += [f"{{{verb}}}"] if verb else []
+        keys += ["<verb>"] if verb or _AUXILIARY.intersection(entry.get("groups", ())) else []
+        keys += ["<person>"] if {"gender", "role"} & entry.keys() else []
         keys += ["<time>"] if "time" in entry else []
         if keys:
             sense["keys"] = sorted(set(keys))
@@ -133,12 +145,17 @@ class _LexiconCompiler:
 
     def _anchors(self) -> dict[str, list[int]]:
         """Phrases by the element whose words come least often in phrases and in the lexicon."""
-        every = [[e for chunk in phrase["chunks"] for e in chunk if not e[0].endswith("?")] for phrase in self.phrases]
+        every = [
+            [e for chunk in phrase["chunks"] for e in chunk if not e[0].endswith("?") and e[1:] != [END]]
+            for phrase in self.phrases
+        ]
         counts = Counter(key for needed in every for element in needed for key in element[1:])
         sizes = Counter(key for sense in self.senses for key in sense.get("keys", ()))
         anchors: dict[str, list[int]] = {}
         for number, needed in enumerate(every):
-            rarest = min(needed, key=lambda e: sum(counts[key] * (1 + sizes[key]) for key in e[1:]), default=[])
+            rarest: list[str] = min(
+                needed, key=lambda e: sum(counts[key] * (1 + sizes[key]) for key in e[1:]), default=[]
+            )
             for key in rarest[1:]:
                 anchors.setdefault(key, []).append(number)
         return anchors
@@ -146,10 +163,13 @@ class _LexiconCompiler:
     def _near(self, ordinary: set[str]) -> dict[str, str]:
         heard: dict[str, str] = {}
         for form in sorted(self.forms, key=lambda form: (len(form), form)):
-            telling = any(_CONTENT & self.senses[int(entry[0])].keys() for entry in self.forms[form])
-            if len(form) >= SHORTEST_NEAR and telling and form.isalpha():
-                heard.setdefault(sound(form), form)
-        for form in sorted(self.splits):
-            if len(form) > SHORTEST_NEAR and form.isalpha():
+            senses = [self.senses[int(entry[0])] for entry in self.forms[form]]
+            telling = any(s.get("conclusion") or any(f[0] in _CORE for f in s.get("facts", ())) for s in senses)
+            if len(form) >= SHORTEST_NEAR and telling and form.isalpha() and not _is_doing(form, self.forms[form]):
                 heard.setdefault(sound(form), form)
         return {sounding: form for sounding, form in heard.items() if form not in ordinary}
+
+
+def _is_doing(form: str, entries: list[list[str]]) -> bool:
+    """Whether a form is a present participle: knijpend."""
+    return form.endswith(("end", "ende")) and all(kind == OTHER for _, kind in entries)

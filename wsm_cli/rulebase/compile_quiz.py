@@ -19,6 +19,8 @@ def compile_quiz(draft: Draft, sources: Sources, condition: Conditions) -> Compi
         "outcomes": quiz.get("outcomes", {}),
         "alike": {str(entry["offence"]): entry["with"] for entry in quiz.get("alike", ())},
         "otherwise": quiz.get("otherwise", []),
+        "tips": {str(tip["tip"]): _tip(tip, condition) for tip in quiz.get("tips", ())},
+        "asked": quiz.get("asked", []),
         "misreadings": [_misreading(entry, sources, condition) for entry in draft.sections["misreadings"]],
         "slips": [{**entry, "right": sources.statement(entry["right"])} for entry in draft.sections["slips"]],
         "drills": [{**entry, "why": sources.statement(entry["why"])} for entry in draft.sections["drills"]],
@@ -35,3 +37,7 @@ def _misreading(entry: Entry, sources: Sources, condition: Conditions) -> Compil
         "cases": entry.get("cases", []),
         "regimes": entry.get("regimes", []),
     }
+
+
+def _tip(entry: Entry, condition: Conditions) -> Compiled:
+    return {"up": entry["up"], "unless": condition(entry["unless"]) if "unless" in entry else None}

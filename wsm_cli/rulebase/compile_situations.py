@@ -1,8 +1,8 @@
 """Compiles facts and rules: conditions become small trees of lists that the engine walks.
 
 ``["all", …]``, ``["any", …]``, ``["not", x]``, ``["value", dimension, [values]]`` (any of them), ``["age", dimension,
-low, high]``, ``["gap", low, high]``, ``["days", dimension, first, last]`` (both inclusive), ``["across", dimension, day]`` (a span that
-starts before the day and ends on it or later) and ``["unknown", dimension]`` (nothing was said of it).
+low, high]``, ``["gap", low, high]``, ``["days", dimension, first, last]`` (both inclusive), ``["across", dimension,
+day]`` (a span that starts before the day and ends on it or later) and ``["unknown", dimension]`` (nothing was said).
 """
 
 from typing import Any
@@ -32,8 +32,8 @@ class SituationCompiler:
             "notices": [self._conditional(self.sources.statement(n), n) for n in self.written["notices"]],
             "pointers": [self._conditional(dict(p), p) for p in self.written["pointers"]],
             "aggravating": [self._conditional(dict(a), a) for a in self.written["aggravating"]],
-            "gateways": {o: g["elements"] for g in self.written["gateways"] for o in g["offences"]},
-            "mentioned": {o: g["mentioned"] for g in self.written["gateways"] if "mentioned" in g for o in g["offences"]},
+            "gateways": self._gateways("elements"),
+            "mentioned": self._gateways("mentioned"),
             "tips": [self._tip(tip) for tip in self.written["tips"]],
             "assessment": self._assessment(assessment) if assessment else None,
         }
@@ -76,6 +76,10 @@ class SituationCompiler:
     def _conditional(self, compiled: Compiled, entry: Entry) -> Compiled:
         return compiled | {"when": self.condition(entry["when"]), "example": self.facts(entry["example"])}
 
+    def _gateways(self, key: str) -> Compiled:
+        """By offence what a gateway asks, for those that ask it."""
+        return {o: gate[key] for gate in self.written["gateways"] for o in gate["offences"] if key in gate}
+
     def _tip(self, entry: Entry) -> Compiled:
         return {
             "id": entry["id"],
@@ -107,10 +111,8 @@ class SituationCompiler:
             return ["not", self.condition(value)]
         if key in ("all", "any"):
             return [key, *(self.condition(part) for part in value)]
-        if key == UNKNOWN_KEY:
-            return _any([["unknown", str(word)] for word in value])
-        if key == AGE_GAP:
-            return _any([["gap", *(read_ages(word) or ())] for word in value])
+        if key in (UNKNOWN_KEY, AGE_GAP):
+            return _any([["unknown", str(w)] if key == UNKNOWN_KEY else ["gap", *(read_ages(w) or ())] for w in value])
         dimension = self.dimensions[key]
         if isinstance(value, Entry):
             return self._by_class_or_day(dimension, value)

@@ -16,6 +16,7 @@ from wsm_cli.rulebase.compile_situations import SituationCompiler
 from wsm_cli.rulebase.draft import Draft, Entry
 from wsm_cli.rulebase.offences import OffenceBuilder, cases_about, merged
 from wsm_cli.rulebase.schema import MAIN_STATUTE
+from wsm_cli.rulebase.schema_quiz import PRACTICE
 from wsm_cli.rulebase.statements import Compiled, Sources, links
 from wsm_cli.text import fold
 
@@ -241,8 +242,8 @@ class _Compiler:
             return [o["id"] for o in offences if o["attempt"]["punishable"]]
         if section == "changes":
             return list(entry["articles"])
-        if section in {"predecessors", "fines"}:
-            return [section]
+        if section in {"predecessors", "fines", *PRACTICE}:
+            return ["quiz" if section in PRACTICE else section]
         return [entry.get("id") or entry.get("article", section)]
 
 

@@ -12,8 +12,9 @@ _UNITS = (
 )  # fmt: skip
 _TENS = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 _SOUNDS = (
-    ("ij", "y"), ("ei", "y"), ("au", "ou"), ("sch", "sg"), ("ch", "g"), ("ck", "k"), ("ph", "f"), ("th", "t"), ("dt", "t"),
-    ("c", "k"), ("x", "ks"), ("z", "s"), ("v", "f"), ("q", "k"), ("h", ""),
+    ("ij", "y"), ("ei", "y"), ("au", "ou"), ("sch", "sg"), ("ch", "g"), ("ck", "k"), ("ph", "f"), ("th", "t"),
+    ("dt", "t"),
+    ("c", "k"), ("x", "ks"), ("z", "s"), ("v", "f"), ("q", "k"),
 )  # fmt: skip
 
 
@@ -116,7 +117,7 @@ def numbers() -> dict[str, int]:
     for ten, word in enumerate(_TENS, 2):
         found[word] = ten * 10
         for unit in range(1, 10):
-            found[f"{_UNITS[unit]}{'en' if unit not in (2, 3) else 'en'}{word}"] = ten * 10 + unit
+            found[f"{_UNITS[unit]}en{word}"] = ten * 10 + unit
     return found
 
 

@@ -57,7 +57,9 @@ class _Lexicon:
             if not entry.get("facts"):
                 continue
             other = self.first.setdefault((form, particle), entry)
-            if other is not entry and any(other["facts"].get(name, words) != words for name, words in entry["facts"].items()):
+            if other is not entry and any(
+                other["facts"].get(name, words) != words for name, words in entry["facts"].items()
+            ):
                 place = next(entry[key][0].place for key in _KEYS if entry.get(key))
                 seen = whereabouts(other.place, place)
                 message = f"‘{clean(form)}’ staat ook in {seen}, voor een andere waarde van dezelfde dimensie"

@@ -40,7 +40,7 @@ class Lexicon(TypedDict):
 
     senses: list[Sense]
     forms: dict[str, list[list[str]]]
-    """By form: the number of a sense, then ``f`` for a finite verb, ``i`` an infinitive, ``p`` a participle, ``""`` the rest."""
+    """By form: the number of a sense, then ``f`` (finite verb), ``i`` (infinitive), ``p`` (participle) or nothing."""
     splits: dict[str, list[list[str]]]
     """By form of a verb that is written apart: its particle, the number of its sense and the kind of form."""
     phrases: list[Phrase]

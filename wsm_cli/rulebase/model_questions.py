@@ -31,6 +31,8 @@ class Refusal(Statement):
     patterns: list[list[list[str]]]
     """Each pattern is a list of groups; one form of each group must occur."""
     unless: list[str]
+    last: bool
+    """Whether it holds only where there is no answer."""
     help: list[Statement]
     pointers: list[str]
     see_also: list[str]

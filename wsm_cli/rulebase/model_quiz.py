@@ -69,6 +69,13 @@ class Idle(TypedDict):
     why: Statement
 
 
+class AskedTip(TypedDict):
+    """A small change that is asked about: whether it brings an offence nearer, and where it makes no sense."""
+
+    up: bool
+    unless: Condition | None
+
+
 class Practice(TypedDict):
     """The whole section."""
 
@@ -78,6 +85,10 @@ class Practice(TypedDict):
     alike: dict[str, list[str]]
     """By offence, what it is confused with."""
     otherwise: list[str]
+    tips: dict[str, AskedTip]
+    """The small changes that are asked about, by id."""
+    asked: list[str]
+    """The dimensions that are asked about where they are missing."""
     misreadings: list[Misreading]
     slips: list[Slip]
     drills: list[Drill]

@@ -33,7 +33,7 @@ def check_quiz(draft: Draft, findings: Findings) -> None:
 def _elements(offence: Entry | None, offences: dict[str, Entry]) -> Iterator[Word]:
     base = offences.get(offence.get("builds_on", "")) if offence else None
     for written in (offence, base):
-        yield from (element["id"] for element in (written or {}).get("elements", ()) if "id" in element)
+        yield from (element["id"] for element in (written.get("elements", ()) if written else ()) if "id" in element)
 
 
 def _blanks(entry: Entry, key: str, findings: Findings) -> None:

@@ -4,7 +4,9 @@ from wsm_cli.rulebase.schema import TEXT, may, need
 from wsm_cli.rulebase.shapes import Choice, Facts, Flag, ListOf, Record, Text
 
 GROUP = Text("een woordgroep", r"[a-z]+(-[a-z]+)*")
-TIME = Text("een tijdwoord", r"(day|weekday)-[0-9]{1,2}|[0-9]{2}(-[0-9]{2})?|week|weekend|month|year|last|this|ago|since|until")
+TIME = Text(
+    "een tijdwoord", r"(day|weekday)-[0-9]{1,2}|[0-9]{2}(-[0-9]{2})?|week|weekend|month|year|last|this|ago|since|until"
+)
 
 _FORMS = ListOf(TEXT, least=1)
 _MEANING = (
@@ -29,11 +31,13 @@ WORD = Record("lexicon_word", (
     may("time", TIME, "Een tijdwoord."),
 ), some_of=("verbs", "nouns", "adjectives", "forms"))  # fmt: skip
 PHRASE = Record("lexicon_phrase", (
-    need("phrases", _FORMS, "Woorden achter elkaar; {werkwoord}, <groep>, a/b, mag-weg?, .. en … voor wat ertussen mag, & voor een ander deel."),
+    need("phrases", _FORMS, "Woorden achter elkaar: {werkwoord}, <groep>, a/b, mag? .. … & $ (zie README)."),
     *_MEANING,
     may("keep", Flag(), "De woorden houden ook hun eigen betekenis."),
 ))  # fmt: skip
-ORDINARY = Record("lexicon_ordinary", (need("forms", _FORMS, "Gewone woorden die op een woord van het lexicon lijken."),))
+ORDINARY = Record(
+    "lexicon_ordinary", (need("forms", _FORMS, "Gewone woorden die op een woord van het lexicon lijken."),)
+)
 
 LEXICON: dict[str, Record | ListOf] = {
     "words": ListOf(WORD), "phrases": ListOf(PHRASE), "ordinary": ListOf(ORDINARY),

@@ -1,7 +1,7 @@
 """Questions that people put, each with several phrasings, its answer and where that comes from."""
 
 from wsm_cli.rulebase.schema import POINTS, STATEMENT, TEXT, may, need, statement
-from wsm_cli.rulebase.shapes import Choice, Ident, ListOf, Record, Ref, Text
+from wsm_cli.rulebase.shapes import Choice, Flag, Ident, ListOf, Record, Ref, Text
 
 QUESTION_KINDS = (
     "offence", "concept", "element", "comparison", "penalty", "limitation", "scenario", "enforcement", "timeline",
@@ -15,7 +15,8 @@ REFUSAL_REASONS = (
 CUES = (
     "penalty", "fine", "limitation", "comparison", "timeline", "powers", "need", "attempt", "aggravation", "class",
     "complaint", "speech", "community", "detention", "abroad", "assisting", "preparing", "evidence", "adult", "minor",
-    "suspect", "victim", "qualified", "denial",
+    "suspect", "victim", "qualified", "denial", "article", "definition",
+    "self", "enough",
 )  # fmt: skip
 """What words of a question can point to; ``domain/asking`` gives each its meaning."""
 
@@ -35,6 +36,7 @@ REFUSAL = statement(
     "refusal", need("id", Ident("question"), "Een eigen naam."), need("why", Choice(REFUSAL_REASONS)),
     need("patterns", ListOf(_PATTERN, least=1), "Per patroon groepen woorden; uit elke groep komt er één voor."),
     may("unless", ListOf(TEXT), "Staat een van deze woorden erbij, dan geldt de weigering niet."),
+    may("last", Flag(), "Alleen als er geen antwoord is."),
     may("help", POINTS, "Waar hulp te vinden is."), _POINTERS, _SEE_ALSO,
 )  # fmt: skip
 VOCABULARY = Record("vocabulary", (

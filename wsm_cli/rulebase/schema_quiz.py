@@ -1,7 +1,7 @@
 """The sections with which questions to practise on are made: their words, real confusions, and what is no answer."""
 
 from wsm_cli.rulebase.schema import OUTCOMES, RECORD_KINDS, REGIMES, TEXT, may, need, statement
-from wsm_cli.rulebase.shapes import Choice, Condition, Ident, Integer, ListOf, MapOf, Record, Ref
+from wsm_cli.rulebase.shapes import Choice, Condition, Flag, Ident, Integer, ListOf, MapOf, Record, Ref
 
 KIND_IDS = ("view", "outcome", "decides", "tips", "missing", "boa", "requires", "misreading", "lesson")
 """What can be asked; ``domain/quiz`` makes one kind of question of each."""
@@ -28,6 +28,11 @@ QUIZ = Record("quiz", (
         need("offence", Ref(("offence",))), need("with", ListOf(Ref(("offence",)), least=1)),
     ))), "Waarmee een delict wordt verward, het meest verwarde eerst."),
     need("otherwise", ListOf(Ref(("offence",)), least=1), "Afleiders waar ‘alike’ te weinig geeft."),
+    need("tips", ListOf(Record("asked_tip", (
+        need("tip", Ref(("rule",))), need("up", Flag(), "Of de wijziging een delict dichterbij brengt."),
+        may("unless", Condition(), "Feiten waarbij de wijziging niet past."),
+    )), least=1), "Kleine wijzigingen (tips) waarnaar gevraagd wordt."),
+    need("asked", ListOf(Ref(("dimension",)), least=1), "Feiten waarnaar gevraagd wordt als ze ontbreken."),
 ))  # fmt: skip
 MISREADING = Record("misreading", (
     _ID, _LEVEL, need("wrong", TEXT, "Wat mensen denken; klopt nooit, in geen enkele situatie."), _RIGHT,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from wsm_cli.rulebase import model, model_lexicon, model_lists, model_questions, model_quiz, model_situations
 
@@ -20,8 +20,9 @@ class RuleBase:
     ``KeyError``; ``index()`` tells which there are.
     """
 
-    def __init__(self, load: "Callable[[str], Any]", origin: str) -> None:
+    def __init__(self, load: "Callable[[str], Any]", origin: str, names: "Callable[[], Iterable[str]]" = tuple) -> None:
         self._load = load
+        self._names = names
         self._sections: dict[str, Any] = {}
         self.origin = origin
         """Where the YAML of this rule base stands: a folder."""
@@ -29,17 +30,25 @@ class RuleBase:
     @classmethod
     def of_sections(cls, sections: "Mapping[str, Any]", origin: str) -> "RuleBase":
         """A rule base that was compiled just now."""
-        return cls(sections.__getitem__, origin)
+        return cls(sections.__getitem__, origin, lambda: sections)
 
     @classmethod
     def of_directory(cls, directory: Path, origin: str) -> "RuleBase":
         """A rule base that was compiled to JSON files when the package was built."""
-        return cls(lambda name: loads((directory / f"{name}.json").read_bytes()), origin)
+        return cls(
+            lambda name: loads((directory / f"{name}.json").read_bytes()),
+            origin,
+            lambda: (path.relative_to(directory).with_suffix("").as_posix() for path in directory.rglob("*.json")),
+        )
 
     def _section(self, name: str) -> Any:
         if name not in self._sections:
             self._sections[name] = self._load(name)
         return self._sections[name]
+
+    def everything(self) -> dict[str, Any]:
+        """Every section by name, for taking the whole rule base along."""
+        return {name: self._section(name) for name in sorted(self._names())}
 
     def _record(self, kind: str, ident: str) -> Any:
         if ident not in self.index()["records"][kind]:
@@ -95,7 +104,7 @@ class RuleBase:
         return cast("dict[str, model_lists.Source]", self._section("sources"))
 
     def used_by(self) -> dict[str, list[str]]:
-        """By source, the ids of the records that rest on it; ``fines`` and ``predecessors`` stand for themselves."""
+        """By source, the ids of the records that rest on it, or ``fines``, ``predecessors`` or ``quiz``."""
         return cast("dict[str, list[str]]", self._section("used_by"))
 
     def source(self, ident: str) -> "model_lists.Source":

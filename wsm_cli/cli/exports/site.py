@@ -35,7 +35,9 @@ def site(
 ) -> Result:
     """Write the page. Exactly one of a folder and a file."""
     if (folder is None) == (single is None):
-        raise UsageFault("Geef een map, of --single met een bestand; precies één van beide.", "Zie ‘wsm exporteer site --hulp’.")
+        raise UsageFault(
+            "Geef een map, of --single met een bestand; precies één van beide.", "Zie ‘wsm exporteer site --hulp’."
+        )
     from wsm_cli.cli.exports.writing import write_file, write_folder
     from wsm_cli.domain.receipt import Export, receipt
     from wsm_cli.render.site import folder_of, single_page

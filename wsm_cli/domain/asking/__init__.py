@@ -4,30 +4,46 @@ A wrong answer is worse than none: every way to answer tells how well it fits, a
 refused with the topics that come near.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import Answer, Candidate, finish
-from wsm_cli.domain.asking.curated import candidates
+from wsm_cli.domain.asking.curated import candidates, literally
 from wsm_cli.domain.asking.reading import Reading, reader_of
 from wsm_cli.domain.asking.refusing import neighbour, not_understood, refusal
+from wsm_cli.domain.asking.scenario import scenario
+from wsm_cli.domain.asking.structural import worked_out
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 __all__ = ["Answer", "ask"]
 
-THRESHOLD = 0.56
+THRESHOLD = 0.5
 """From which fit a question is answered."""
-CERTAIN = 0.94
+CERTAIN = 0.93
 """From which fit a curated answer goes before anything else."""
-SURE = 0.8
+SURE = 0.74
 """From which fit a curated answer goes before one of the same kind that is worked out."""
-MARGIN = 0.04
+WHOLE = 0.87
+"""From which fit an answer that is worked out leaves no word of the question aside."""
+MARGIN = 0.06
 """How far the best curated answer lies before the next, unless it is sure."""
+CLOSE = 0.08
+"""What a curated answer loses where another comes just as near."""
+NARRATIVE = 0.72
+"""From which fit a question tells an event, so that its assessment goes before an answer on the law."""
+LENIENCE = 0.2
+"""How much better an answer on the law may fit before it goes before the assessment."""
 
 
-def ask(rulebase: "RuleBase", question: str, on: str) -> Answer:
-    """Answer ``question`` as the law stands on the ISO date ``on``."""
+def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False) -> Answer:
+    """Answer ``question`` as the law stands on the ISO date ``on``.
+
+    ``dated``: the day was named, so it is the day of the act in a question that tells one.
+    """
+    if exact := literally(rulebase, question):
+        return finish(rulebase, exact)
     if refused := refusal(rulebase, question):
         return refused
     reading = reader_of(rulebase).read(question)
@@ -35,30 +51,41 @@ def ask(rulebase: "RuleBase", question: str, on: str) -> Answer:
         return not_understood(())
     near = candidates(rulebase, reading)
     best = _best(rulebase, reading, near, on)
+    best = _with_situation(rulebase, reading, best, on, dated=dated)
     if best is not None and best.score >= THRESHOLD:
         return finish(rulebase, best)
-    return neighbour(rulebase, reading) or not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
+    refused = neighbour(rulebase, reading) or refusal(rulebase, question, last=True)
+    return refused or not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
 
 
 def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str) -> Candidate | None:
     """The candidate that fits best: a sure curated answer, else whichever fits better."""
-    from wsm_cli.domain.asking.structural import worked_out
-
     curated = near[0] if near else None
     if curated and curated.score >= CERTAIN:
         return curated
     if curated and len(near) > 1 and curated.score < SURE and curated.score - near[1].score < MARGIN:
-        curated = _discounted(curated)
+        curated = replace(curated, score=curated.score - CLOSE)
     computed = worked_out(rulebase, reading, on)
     if computed is None or curated is None:
         return computed or curated
-    if curated.score >= SURE and curated.kind == computed.kind:
+    if computed.score < WHOLE and curated.score >= SURE and curated.kind == computed.kind:
         return curated
+    if computed.score >= WHOLE and curated.kind == computed.kind:
+        return computed
     return curated if curated.score > computed.score else computed
 
 
-def _discounted(candidate: Candidate) -> Candidate:
-    """The same candidate where another comes just as near."""
-    from dataclasses import replace
-
-    return replace(candidate, score=candidate.score - 0.06)
+def _with_situation(
+    rulebase: "RuleBase", reading: Reading, best: Candidate | None, on: str, *, dated: bool
+) -> Candidate | None:
+    """The best candidate beside the assessment of what the question tells, if it tells anything."""
+    if reading.how_to:
+        return best if best is None or best.kind != "scenario" else None
+    told = scenario(rulebase, reading, reading.text, on, dated=dated)
+    if told is None:
+        return best
+    if best is None or best.score < THRESHOLD:
+        return told
+    if best.kind == "scenario":
+        return replace(best, assessment=told.assessment)
+    return told if told.score >= NARRATIVE and told.score >= best.score - LENIENCE else best

@@ -10,7 +10,7 @@ from wsm_cli.domain.compare import Comparison, Item, compare
 
 def comparison(subject: Subject) -> Candidate | None:
     """What two things that the question names have apart."""
-    if "comparison" not in subject.reading.cues:
+    if "comparison" not in subject.reading.cues and not _side_by_side(subject):
         return None
     pair = _pair(subject)
     if pair is None:
@@ -25,6 +25,15 @@ def comparison(subject: Subject) -> Candidate | None:
         concepts=found.deciding[:3],
         see_also=(f"wsm vergelijk {_typed(pair[0])} {_typed(pair[1])}",),
     )
+
+
+def _side_by_side(subject: Subject) -> bool:
+    """Whether two things stand on either side of *of* or *en*, with nothing much else said."""
+    mentions = subject.mentions
+    if len(mentions) != 2 or subject.reading.cues & {"penalty", "fine", "limitation", "need", "powers", "timeline", "article"}:
+        return False
+    between = subject.reading.words[mentions[0].end : mentions[1].start]
+    return bool({"of", "en", "vs"} & set(between)) and len(between) <= 3
 
 
 def _typed(item: Item) -> str:
@@ -42,10 +51,11 @@ def _pair(subject: Subject) -> tuple[Item, Item] | None:
     if len(mentions) < 2:
         return None
     first, second = mentions[0], mentions[1]
-    ours, theirs = tuple(first.offences), tuple(second.offences)
+    ours, theirs = subject.of(first), subject.of(second)
     if ours == theirs:
         return None
-    return _item(subject, ours, first.id), _item(subject, theirs, second.id)
+    same = first.id == second.id
+    return _item(subject, ours, ours[0] if same else first.id), _item(subject, theirs, theirs[0] if same else second.id)
 
 
 def _two_ages(subject: Subject) -> tuple[Item, Item] | None:
@@ -87,11 +97,19 @@ def _item(subject: Subject, offences: tuple[str, ...], ident: str) -> Item:
 
 def _said(subject: Subject, found: Comparison, pair: tuple[Item, Item]) -> list[dict[str, Any]]:
     boundary = found.boundary
-    if boundary:
+    if boundary and _divides(found, boundary["deciding_element"]):
         said = [borrowed(boundary["summary"], boundary), dict(boundary["who_decides"])]
         return said + _penalties(subject, pair)
     said = [_only(subject, found, pair[0], pair[1]), _only(subject, found, pair[1], pair[0])]
     return [one for one in said if one] + _penalties(subject, pair)
+
+
+def _divides(found: Comparison, element: str) -> bool:
+    """Whether the deciding element of a boundary tells these two things apart."""
+    for row in found.elements:
+        if row.element == element:
+            return len({cell["required"] for cell in row.per_item.values()}) > 1
+    return False
 
 
 def _only(subject: Subject, found: Comparison, item: Item, other: Item) -> dict[str, Any] | None:

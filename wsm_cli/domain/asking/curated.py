@@ -1,12 +1,14 @@
 """Finding the curated question that asks the same: words weighed by how rare they are, records and kinds compared."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
-from wsm_cli.domain.asking.reading import Reader, Reading, reader_of
+from wsm_cli.domain.asking.reading import NAMED, Reader, Reading, reader_of
+from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
@@ -14,9 +16,16 @@ if TYPE_CHECKING:
 
 GENERIC = 0.3
 """What a word that fits in every question weighs, beside one that is as rare."""
+LIKENESS, COVER, SHARE, ANSWER = 0.5, 0.2, 0.2, 0.1
+"""What counts: the nearest phrasing, all phrasings together, how many have a word, and the answer itself."""
+MOST = 8
+"""How many offences an answer names that the question does not."""
+SAME = 0.86
+"""From which likeness to one phrasing the others do not matter."""
 SHARP = {"limitation": "limitation", "speech": "procedure", "complaint": "procedure"}
 """Words that ask for one thing: who answers something else does not answer."""
-_FORBIDDING = frozenset({"no", "yes"})
+ASKED = frozenset({"penalty", "limitation", "comparison", "timeline", "attempt", "minor", "adult", "article", "self", "enough"})
+"""What is asked counts like a word, however it is put."""
 _DENIALS = frozenset({"geen", "niet", "zonder"})
 
 
@@ -27,8 +36,9 @@ class Phrasing:
     keys: frozenset[str]
     words: frozenset[str]
     offences: frozenset[str]
-    concepts: frozenset[str]
+    targets: tuple[frozenset[str], ...]
     denies: bool
+    wh: bool
     text: str
 
 
@@ -38,8 +48,11 @@ class Entry:
 
     question: "Question"
     phrasings: tuple[Phrasing, ...]
-    union: frozenset[str]
     offences: frozenset[str]
+    shares: Mapping[str, float]
+    """Each word of the phrasings, with the part of them that has it."""
+    said: frozenset[str]
+    """The words of phrasings and answer together."""
 
 
 class Curated:
@@ -48,9 +61,10 @@ class Curated:
     def __init__(self, rulebase: "RuleBase", reader: Reader) -> None:
         self.reader = reader
         self.entries = [self._entry(question) for question in rulebase.questions()["questions"]]
+        self.exact = {fold(p.text): (entry, p) for entry in self.entries for p in entry.phrasings}
         counts: dict[str, int] = {}
         for entry in self.entries:
-            for key in entry.union:
+            for key in entry.shares:
                 counts[key] = counts.get(key, 0) + 1
         self._many = max(len(self.entries), 2)
         self._weights = {key: self._weigh(count) for key, count in counts.items()}
@@ -61,15 +75,16 @@ class Curated:
         for text in question["phrasings"]:
             read = self.reader.read(text)
             phrasings.append(_phrasing(read))
-        union = frozenset(key for phrasing in phrasings for key in phrasing.keys)
-        named = frozenset(ident for phrasing in phrasings for ident in phrasing.offences)
-        return Entry(question, tuple(phrasings), union, named | frozenset(question["offences"]))
+        told = (token for said in question["answer"] for token in self.reader.language.read(said["text"]))
+        return entry_of(question, phrasings, frozenset(token.key for token in told if not token.stop))
 
     def _weigh(self, count: int) -> float:
         return log(1 + self._many / count) / log(1 + self._many)
 
     def weight(self, key: str) -> float:
         """How much a word says: more as fewer questions have it, little where it fits in all of them."""
+        if key == NAMED:
+            return GENERIC
         base = self._weights.get(key, self._rare)
         if key in self._weights and key in self.reader.language.generic:
             return GENERIC * base
@@ -83,13 +98,23 @@ class Curated:
         total = sum(map(self.weight, asked.keys))
         scored = []
         for entry in self.entries:
-            if not entry.union & asked.keys:
+            if entry.said.isdisjoint(asked.keys):
                 continue
             best = max(entry.phrasings, key=lambda phrasing: self._likeness(asked, phrasing, total))
-            covered = sum(self.weight(key) for key in asked.keys & entry.union) / total
-            score = 0.6 * self._likeness(asked, best, total) + 0.4 * covered
+            likeness = self._likeness(asked, best, total)
+            score = LIKENESS * likeness + self._cover(asked, entry) / total
+            if likeness >= SAME:
+                score = max(score, likeness)
             scored.append((score * _agreement(reading, asked, entry, best), entry, best))
         return sorted(scored, key=lambda found: (-found[0], found[1].question["id"]))[:most]
+
+    def _cover(self, asked: Phrasing, entry: Entry) -> float:
+        """How much of the question occurs in any phrasing, in many of them, and in the answer."""
+        return sum(
+            self.weight(key)
+            * (COVER * (key in entry.shares) + SHARE * entry.shares.get(key, 0.0) + ANSWER * (key in entry.said))
+            for key in asked.keys
+        )
 
     def _likeness(self, asked: Phrasing, phrasing: Phrasing, total: float) -> float:
         """How much two phrasings share (0 to 1); the small words decide between equals."""
@@ -100,12 +125,28 @@ class Curated:
         precision, recall = shared / total, shared / other
         likeness = 2.0 * precision * recall / (precision + recall)
         small = len(asked.words & phrasing.words) / max(len(asked.words | phrasing.words), 1)
-        return 0.94 * likeness + 0.06 * small
+        told = {key for key in asked.keys & phrasing.keys if key != NAMED and key[0] != "?"} - self.reader.language.generic
+        if not told and asked.words != phrasing.words:  # only a name, or what is asked of it, in common
+            likeness *= 0.6
+        elif len(phrasing.keys - self.reader.language.generic) <= 1:  # one word alone says little of what is asked
+            likeness *= 0.8 + 0.2 * small
+        return 0.9 * likeness + 0.1 * small
 
 
 def candidates(rulebase: "RuleBase", reading: Reading) -> list[Candidate]:
     """The curated questions that come nearest, as candidates."""
-    return [_candidate(score, entry, phrasing, reading) for score, entry, phrasing in curated_of(rulebase).ranked(reading)]
+    heavier = reader_of(rulebase).heavier
+    return [
+        _candidate(score, entry, phrasing, reading, heavier)
+        for score, entry, phrasing in curated_of(rulebase).ranked(reading)
+    ]
+
+
+def literally(rulebase: "RuleBase", question: str) -> Candidate | None:
+    """The curated question that has exactly this phrasing."""
+    found = curated_of(rulebase).exact.get(fold(question))
+    reader = reader_of(rulebase)
+    return _candidate(1.0, *found, reader.read(question), reader.heavier) if found else None
 
 
 @lru_cache(maxsize=4)
@@ -114,13 +155,22 @@ def curated_of(rulebase: "RuleBase") -> Curated:
     return Curated(rulebase, reader_of(rulebase))
 
 
+def entry_of(question: "Question", phrasings: Sequence[Phrasing], told: frozenset[str]) -> Entry:
+    """A question with these phrasings; ``told`` are the words of its answer."""
+    keys = {key for phrasing in phrasings for key in phrasing.keys}
+    shares = {key: sum(key in phrasing.keys for phrasing in phrasings) / len(phrasings) for key in keys}
+    named = frozenset(ident for phrasing in phrasings for ident in phrasing.offences)
+    return Entry(question, tuple(phrasings), frozenset(question["offences"]) or named, shares, told | keys)
+
+
 def _phrasing(reading: Reading) -> Phrasing:
     return Phrasing(
-        keys=frozenset(token.key for token in reading.content),
+        keys=reading.keys | {f"?{cue}" for cue in reading.cues & ASKED},
         words=frozenset(reading.words),
         offences=frozenset(reading.offences),
-        concepts=frozenset(mention.id for mention in reading.concepts()),
-        denies=bool(_DENIALS & set(reading.words)),
+        targets=tuple(frozenset(mention.offences) for mention in reading.targets()),
+        denies=denies(reading),
+        wh=reading.wh,
         text=reading.text,
     )
 
@@ -128,27 +178,59 @@ def _phrasing(reading: Reading) -> Phrasing:
 def _agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing) -> float:
     """What is left of a likeness where the two are about something else."""
     factor = 1.0
-    if asked.offences:
-        if not asked.offences & entry.offences:
-            factor *= 0.35 if entry.offences else 0.75
-        elif best.offences and not asked.offences & best.offences:
-            factor *= 0.8
+    targets = asked.targets
+    if targets:
+        if not entry.offences:
+            factor *= 0.75
+        elif any(target.isdisjoint(entry.offences) for target in targets):
+            factor *= 0.35
+        elif entry.question["kind"] == "comparison" and len(targets) > 1:
+            factor *= 1.0 if _same_pair(targets, best.targets) else 0.6
+        elif any(target.isdisjoint(best.offences) for target in targets) and best.offences:
+            factor *= 0.93
+        elif not best.offences:
+            factor *= 0.95
+    elif best.offences:
+        factor *= 0.88
+    if reading.asks_definition and entry.question["kind"] == "scenario":
+        factor *= 0.7
     for cue, kind in SHARP.items():
         if cue in reading.cues and entry.question["kind"] != kind:
             factor *= 0.6
+    if asked.denies != best.denies:
+        factor *= 0.9
+    if asked.wh and entry.question["verdict"] in (YES, NO) and not best.wh:
+        factor *= 0.85
+    elif reading.yes_no and entry.question["verdict"] is None and best.wh:
+        factor *= 0.88
+    if entry.question["kind"] == "comparison" and "comparison" not in reading.cues and len(reading.targets()) < 2:
+        factor *= 0.6
     if entry.question["kind"] == "limitation" and "limitation" not in reading.cues:
         factor *= 0.5
     return factor
 
 
-def _candidate(score: float, entry: Entry, phrasing: Phrasing, reading: Reading) -> Candidate:
+def _same_pair(asked: Sequence[frozenset[str]], known: Sequence[frozenset[str]]) -> bool:
+    """Whether the things compared are the same, each with one of its own."""
+    left = list(known)
+    for target in asked:
+        match = next((other for other in left if target & other), None)
+        if match is None:
+            return False
+        left.remove(match)
+    return True
+
+
+def _candidate(score: float, entry: Entry, phrasing: Phrasing, reading: Reading, heavier: set[str]) -> Candidate:
     question = entry.question
+    meant = {ident for ident in reading.offences if ident not in heavier} or set(reading.offences)
+    whole = not question["offences"] or meant <= set(question["offences"])
     return Candidate(
         kind=question["kind"],
         score=min(score, 1.0),
         statements=tuple(question["answer"]),
-        verdict=_verdict(question["verdict"], phrasing, reading),
-        offences=tuple(question["offences"]),
+        verdict=_verdict(question["verdict"], phrasing, reading) if whole or score >= 1 else None,
+        offences=_meant(question["offences"], reading),
         concepts=tuple(question["concepts"]),
         see_also=tuple(question["see_also"]),
         pointers=tuple(question["pointers"]),
@@ -157,10 +239,23 @@ def _candidate(score: float, entry: Entry, phrasing: Phrasing, reading: Reading)
     )
 
 
+def _meant(offences: Sequence[str], reading: Reading) -> tuple[str, ...]:
+    """The offences that the question names among those of the answer; without any, those of the answer."""
+    asked = [ident for ident in reading.offences if ident in offences]
+    others = offences if len(offences) <= MOST or not asked else ()
+    return tuple(dict.fromkeys((*asked, *others)))[:MOST]
+
+
 def _verdict(verdict: str | None, phrasing: Phrasing, reading: Reading) -> str | None:
     """The verdict, unless the question is put so that yes or no would mislead."""
     if verdict not in (YES, NO):
         return DEPENDS if verdict == DEPENDS else None
-    if reading.wh and not reading.yes_no:
+    if not reading.yes_no:
         return None
-    return None if phrasing.denies != bool(_DENIALS & set(reading.words)) else verdict
+    return None if phrasing.denies != denies(reading) else verdict
+
+
+def denies(reading: Reading) -> bool:
+    """Whether the question is put with a denial, apart from a closing ``of niet``."""
+    words = reading.words[:-2] if reading.words[-2:-1] == ("of",) else reading.words
+    return bool(_DENIALS & set(words))

@@ -4,6 +4,7 @@ from typing import Any
 
 from wsm_cli.domain.asking.answer import Candidate, borrowed, statement
 from wsm_cli.domain.asking.phrases import listed, locator, named, place, sentence, source
+from wsm_cli.domain.asking.reading import Mention
 from wsm_cli.domain.asking.targets import MOST, Subject
 
 _KEPT = ("sources", "places", "authority", "certainty")
@@ -15,18 +16,42 @@ _OTHER_INTENTS = frozenset({
 
 def definition(subject: Subject) -> Candidate | None:
     """What the one thing that the question names is."""
-    if subject.reading.cues & _OTHER_INTENTS:
+    if subject.reading.cues & _OTHER_INTENTS or not _asks_what(subject):
         return None
-    mentions = [mention for mention in subject.reading.mentions if mention.kind == "concept" or mention.offences or mention.kind == "provision"]
+    concept = _main_concept(subject)
+    if len({mention.offences for mention in subject.mentions}) > 2:
+        return None
     if subject.offences and subject.mentions:
-        return _offences(subject)
-    provisions = [mention for mention in mentions if mention.kind == "provision"]
+        inside = concept and set(subject.rulebase.concept(concept)["offences"]) & set(subject.offences)
+        return _concept(subject, str(concept)) if inside and subject.reading.wh else _offences(subject)
+    provisions = [mention for mention in subject.reading.mentions if mention.kind == "provision"]
     if len(provisions) == 1:
         return _provision(subject, provisions[0].id)
-    concepts = subject.reading.concepts()
-    if len(concepts) == 1:
-        return _concept(subject, concepts[0].id)
-    return None
+    return _concept(subject, concept) if concept and "article" not in subject.reading.cues else None
+
+
+def _asks_what(subject: Subject) -> bool:
+    """Whether the question asks what something is, in so many words or by naming nothing else."""
+    if subject.reading.asks_definition:
+        return True
+    return len(subject.reading.content) <= 2 and len(subject.reading.words) <= 6
+
+
+def _main_concept(subject: Subject) -> str | None:
+    """The concept that the question is about: the one with the longest name, outside the names of offences."""
+    spent = {at for mention in subject.mentions for at in range(mention.start, mention.end)}
+    spent |= subject.reading.age_words
+    named_here = [m for m in subject.reading.concepts() if spent.isdisjoint(range(m.start, m.end)) and _says(subject, m)]
+    return max(named_here, key=lambda mention: mention.end - mention.start).id if named_here else None
+
+
+def _says(subject: Subject, mention: Mention) -> bool:
+    """Whether a name is more than words that fit in every question, unless it stands nearly alone."""
+    from wsm_cli.domain.asking.reading import reader_of
+
+    generic = reader_of(subject.rulebase).language.generic
+    inside = [token for token in subject.reading.content if mention.start <= token.start < mention.end]
+    return len(subject.reading.words) <= 4 or not all(token.key in generic for token in inside)
 
 
 def _yes_no_penalty(subject: Subject) -> float:
@@ -78,16 +103,16 @@ def _provision(subject: Subject, article: str) -> Candidate | None:
 
 def _concept(subject: Subject, ident: str) -> Candidate:
     record = subject.rulebase.concept(ident)
-    said = [
-        {"text": record["definition"]["text"]} | {key: record["definition"][key] for key in _KEPT},  # type: ignore[literal-required]
-        borrowed(record["explanation"], record),
-    ]
+    parts = {part["concept"]: part["element"] for part in subject.rulebase.questions()["vocabulary"]["parts"]}
+    whole = subject.rulebase.concept(parts[ident]) if ident in parts else None
+    first = f"{sentence(record['name'])[:-1]}: {record['definition']['text'][:1].lower()}{record['definition']['text'][1:]}"
+    said = [borrowed(first, record["definition"]), borrowed(record["explanation"], record)]
     return Candidate(
         kind="concept",
         score=subject.fit("need", "concepts", "victim", "adult", "minor", base=0.88) - _yes_no_penalty(subject),
         statements=tuple(said),
-        offences=tuple(record["offences"]),
-        concepts=(ident,),
+        offences=tuple(record["offences"] or (whole["offences"] if whole else ())),
+        concepts=(ident, *([whole["id"]] if whole else [])),
         see_also=(f"wsm zoek {ident}",),
     )
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
+from wsm_cli.domain.asking.curated import denies
 from wsm_cli.domain.asking.phrases import listed, locator, named, sentence, source
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import MOST, Subject
@@ -12,7 +13,7 @@ _INTENT = "opzet"
 
 def element(subject: Subject) -> Candidate | None:
     """Whether what the question names is an element of the offences that it names."""
-    if "need" not in subject.reading.cues or not subject.offences or len(subject.offences) > MOST:
+    if "need" not in subject.reading.cues or "enough" in subject.reading.cues or not subject.offences or len(subject.offences) > MOST:
         return None
     if not (subject.reading.yes_no or subject.reading.words[:1] and not subject.reading.wh):
         return None
@@ -39,7 +40,7 @@ def element(subject: Subject) -> Candidate | None:
         kind="element",
         score=subject.fit("need", "concepts", "qualified", "victim", "adult", "minor", "evidence", base=0.9),
         statements=tuple(said[:5]),
-        verdict=verdict if not ({"geen", "niet", "zonder", "nooit"} & set(subject.reading.words)) else None,
+        verdict=None if denies(subject.reading) else verdict,
         offences=tuple(record["id"] for record in records),
         concepts=(ident,) if ident in subject.rulebase.index()["records"]["concept"] else (),
         see_also=(f"wsm zoek {records[0]['id']}",),
@@ -53,6 +54,8 @@ def _asked(subject: Subject) -> list[tuple[str, str, bool]]:
     spent = {at for mention in subject.mentions for at in range(mention.start, mention.end)}
     named_here = [mention for mention in subject.reading.concepts() if mention.start not in spent]
     found: dict[str, tuple[str, str, bool]] = {}
+    kinds = {mention.id: subject.rulebase.concept(mention.id)["kind"] for mention in named_here}
+    named_here = [mention for mention in named_here if kinds[mention.id] != "notion" or mention.id in parts]
     for mention in named_here:
         whole = parts.get(mention.id, mention.id)
         partly = whole != mention.id

@@ -13,7 +13,7 @@ _FINES = "sr-23"
 def penalty(subject: Subject) -> Candidate | None:
     """The maximum on the offences that are named."""
     cues = subject.reading.cues
-    if not subject.offences or not cues & {"penalty", "fine"} or len(subject.offences) > 2 * MOST:
+    if not subject.offences or not cues & {"penalty", "fine"} or cues & {"detention", "enough"} or len(subject.offences) > 2 * MOST:
         return None
     records = subject.records()[:MOST]
     late = not_yet(subject, records)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 ADULT_AGE = 18
+LONGEST_NAME = 14
+NAMED = "§"
+"""Stands for the name of an offence where questions are compared."""
 _NUMBERS = {
     "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17,
     "achttien": 18, "negentien": 19, "twintig": 20,
@@ -28,6 +31,19 @@ _ARTICLE = re.compile(
 )
 _NO_ARTICLE = re.compile(r"^ (?:euro|uur|jaar|maanden|zaken|meldingen|incidenten|dagen|fte|procent)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_POLITE = re.compile(
+    r"^(?:(?:kunt|kun|kan|zou|wil|wilt) (?:u|je|jij|iemand|wsm)|ik wil|ik zou|graag|weet je|weet u|ik vraag me af|vraag|leg|vertel)"
+    r"(?: (?:mij|me|ons|eens|even|graag|willen|uit|uitleggen|vertellen|zeggen|aangeven|weten|kunnen|dan|in|gewone|simpele|taal))+ "
+    r"(?=(?:wat|hoe|wanneer|welke|wie|waar|of|waarom)\b)"
+)
+_ASKS = re.compile(
+    r"\b(?:strafbaar|nodig|vereist|verplicht)\b|\b(?:is|telt|helpt|mag|kan|moet|geldt|geld|klopt|valt|hoort|heeft|staat|bestaat) "
+    r"(?:dat|dit|het|ik|je|er|429ter|hij|zij|een)\b"
+)
+_HOW_TO = re.compile(r"^(?:hoe|waar|waarmee|op welke plek|op welke manier|is er een manier)\b.*\b(?:ik|je)\b|^(?:tips|trucs)\b|^ik wil\b")
+_WHAT = re.compile(r"\bwat\b (?!is er\b|zijn er\b|was\b|moet\b|mag\b|kan\b|doe\b|doet\b|krijg)(?:\w+ ){0,12}?(?:is|zijn|inhoudt|inhoud|betekent|omvat)\b(?! er\b)")
+_WHAT_IS_THAT = re.compile(r"\bwat (?:is|was|zijn) (?:dat|dit|het|hier)\b")
+_HOW_MUCH = re.compile(r"\b(?:hoe ?lang|hoe ?veel|hoe zwaar|hoe hoog|hoe vaak|na hoeveel|vanaf wanneer|welk artikel|wat voor)\b")
 _LAW_YEARS = range(2000, 2100)
 _WH = {
     "wat", "welke", "welk", "wie", "waar", "wanneer", "hoe", "hoeveel", "waarom", "waarin", "waaruit", "hoelang", "noem", "leg",
@@ -68,8 +84,23 @@ class Reading:
     years: tuple[int, ...]
     yes_no: bool
     wh: bool
+    asks_what: bool
+    """Whether it asks what something is."""
+    how_to: bool
+    """Whether it asks how to do something oneself."""
     old_articles: tuple[str, ...]
     """Numbers of the old law that the question names."""
+
+    @property
+    def asks_definition(self) -> bool:
+        """Whether it asks what something is, in any words."""
+        return self.asks_what or bool(self.cues & {"definition", "article"})
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The words that say something, with each offence named replaced by one sign."""
+        named = {at for mention in self.targets() for at in range(mention.start, mention.end)}
+        return frozenset(NAMED if token.start in named else token.key for token in self.content)
 
     @property
     def offences(self) -> tuple[str, ...]:
@@ -113,9 +144,14 @@ class Reader:
         others = (form for neighbour in rulebase.neighbours().values() for form in neighbour["aliases"])
         own = {word for text in (*phrasings, *rulebase.index()["names"]) for word in fold(text).split()}
         self.vocabulary = own | self.language.stop | self.language.forms() | set(_NUMBERS)
-        self.spelled = self.vocabulary | {word for text in (*elsewhere, *others) for word in fold(text.strip("*")).split()}
+        generic = {word for entry in section["vocabulary"]["generic"] for word in fold(entry).split()}
+        running = (said["text"] for question in section["questions"] for said in question["answer"])
+        told = (text for case in rulebase.cases().values() for text in (case["text"], case["lesson"]["text"]))
+        texts = (*elsewhere, *others, *running, *told)
+        self.spelled = self.vocabulary | generic | {word for text in texts for word in fold(text.strip("*")).split()}
         self.joined = {word for word in own | self.language.forms() if len(word) >= 9}
         self.articles = set(rulebase.articles())
+        self.heavier = {ident for ident in self.records["offence"] if rulebase.offence(ident)["builds_on"]}
         self.old = set(rulebase.index()["old_articles"])
 
     def _names(self) -> dict[tuple[str, ...], list[tuple[str, str]]]:
@@ -132,17 +168,23 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Everything that the words of a question tell."""
-        words = mended(fold(text).split()[:300], self.spelled, self.joined)
+        words = mended(_POLITE.sub("", fold(text)).split()[:300], self.spelled, self.joined)
         tokens = self.language.tokens(words)
         folded = " ".join(words)
         keys = [token.key for token in tokens]
         spans = tuple(self._cues(keys, tokens))
         victim, suspect, age_words = _ages(words)
         by_number, old = self._by_number(folded, words)
-        named = tuple(self._by_name(tokens, {at for mention in by_number for at in range(mention.start, mention.end)}))
+        taken = {at for mention in by_number for at in range(mention.start, mention.end)}
+        named = list(self._by_name(tokens, taken, concepts=False))
+        taken |= {at for mention in named for at in range(mention.start, mention.end)}
+        named += self._by_name(tokens, taken, concepts=True)
         first = words[0] if words else ""
-        wh = bool(set(words[:3]) & _WH) or bool(set(words) & (_WH - {"wat", "waar", "hoe", "wie", "wanneer"}))
-        asks = first in _VERBS or text.rstrip().endswith("?") or bool(set(words[1:]) & {"mag", "kan", "moet", "strafbaar", "nodig"})
+        verb = first in _VERBS
+        told = bool(_WHAT_IS_THAT.search(folded))
+        spans = tuple(span for span in spans if not (told and span[0] == "definition"))
+        wh = first in _WH or bool(not verb and set(words) & _WH) or bool(_HOW_MUCH.search(folded))
+        asks = text.rstrip().endswith("?") or bool(_ASKS.search(folded))
         return Reading(
             text=text,
             words=tuple(words),
@@ -154,8 +196,10 @@ class Reader:
             suspect_age=suspect,
             age_words=frozenset(age_words),
             years=tuple(int(year) for year in _YEAR.findall(folded) if int(year) in _LAW_YEARS),
-            yes_no=first in _VERBS or (asks and not wh),
-            wh=wh and first not in _VERBS,
+            yes_no=(verb or asks) and not wh,
+            wh=wh,
+            asks_what=bool(_WHAT.search(folded)) and not told,
+            how_to=bool(_HOW_TO.search(folded)),
             old_articles=tuple(old),
         )
 
@@ -165,13 +209,16 @@ class Reader:
             if at >= 0:
                 yield cue, tokens[at].start, tokens[at + len(needle) - 1].end
 
-    def _by_name(self, tokens: tuple[Token, ...], taken: set[int]) -> Iterator[Mention]:
+    def _by_name(self, tokens: tuple[Token, ...], taken: set[int], *, concepts: bool) -> Iterator[Mention]:
+        """The records named, the longest names first; concepts only in what other names leave."""
         position = 0
         while position < len(tokens):
-            for size in range(min(9, len(tokens) - position), 0, -1):
+            for size in range(min(LONGEST_NAME, len(tokens) - position), 0, -1):
                 part = tokens[position : position + size]
-                owners = self.names.get(tuple(token.key for token in part))
-                if owners and not (size == 1 and part[0].stop) and part[0].start not in taken:
+                owners = [
+                    owner for owner in self.names.get(tuple(token.key for token in part), ()) if (owner[0] == "concept") == concepts
+                ]
+                if owners and not (size == 1 and part[0].stop) and not any(token.start in taken for token in part):
                     for kind, ident in owners:
                         yield Mention(kind, ident, self.members(kind, ident), part[0].start, part[-1].end)
                     position += size - 1

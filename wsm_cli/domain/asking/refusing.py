@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import NOT_UNDERSTOOD, OUT_OF_SCOPE, Answer, citations, pointers
-from wsm_cli.domain.asking.reading import Reading
+from wsm_cli.domain.asking.reading import Reader, Reading
+from wsm_cli.domain.asking.words import occurs
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -15,21 +16,24 @@ if TYPE_CHECKING:
 _START = ("wsm lijst", "wsm zoek 429ter", "wsm vergelijk aanranding intimidatie")
 
 
-def refusal(rulebase: "RuleBase", question: str) -> Answer | None:
-    """The refusal that fits the words, if one does."""
+def refusal(rulebase: "RuleBase", question: str, *, last: bool = False) -> Answer | None:
+    """The refusal that fits the words, if one does; with ``last`` those for what has no answer."""
     text = f" {fold(question)} "
     for entry in rulebase.questions()["refusals"]:
-        if _fits(entry, text):
+        if entry["last"] == last and _fits(entry, text):
             return _refused(rulebase, entry)
     return None
 
 
 def neighbour(rulebase: "RuleBase", reading: Reading) -> Answer | None:
     """A refusal that points to a neighbour which the question names."""
-    text = f" {' '.join(reading.words)} "
+    from wsm_cli.domain.asking.reading import reader_of
+
+    reader = reader_of(rulebase)
+    keys = [token.key for token in reading.tokens]
     for ident, entry in rulebase.neighbours().items():
-        names = (entry["topic"], *entry["aliases"])
-        if any(f" {fold(name)} " in text for name in names):
+        names = [name for name in (entry["topic"], *entry["aliases"]) if not _says_nothing(reader, name)]
+        if any(occurs([token.key for token in reader.language.read(name)], keys) >= 0 for name in names):
             said = ({"text": f"wsm behandelt dit niet: {entry['topic']}."} | {k: entry[k] for k in _KEPT},)  # type: ignore[literal-required]
             return Answer(
                 answer=str(said[0]["text"]),
@@ -40,6 +44,11 @@ def neighbour(rulebase: "RuleBase", reading: Reading) -> Answer | None:
                 reason=OUT_OF_SCOPE,
             )
     return None
+
+
+def _says_nothing(reader: "Reader", name: str) -> bool:
+    """Whether a name is a word that fits in every question."""
+    return all(token.stop or token.key in reader.language.generic for token in reader.language.read(name))
 
 
 _KEPT = ("sources", "places", "authority", "certainty")

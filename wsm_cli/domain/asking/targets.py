@@ -28,10 +28,13 @@ class Subject:
 
     def _wide(self, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """The things named, without those that lie within another."""
+        spans = {(start, end) for cue, start, end in self.reading.cue_spans if cue == "qualified"}
+        starts = {mention.start for mention in mentions}
         return tuple(
             mention
             for mention in mentions
-            if not any(
+            if not ((mention.start, mention.end) in spans and mention.end in starts)
+            and not any(
                 other is not mention and mention.start >= other.start and mention.end <= other.end and mention != other
                 and mention.end - mention.start < other.end - other.start
                 for other in mentions
@@ -52,11 +55,15 @@ class Subject:
             ages = self.reading.victim_age
             if ages and ages[0] < ADULT_AGE and (aged := [i for i in everything if self._aged(i, ages)]):
                 ids = aged
-            if "qualified" in self.reading.cues:
+            if self._qualified(mention):
                 ids = [i for i in everything if self.record(i)["builds_on"] and (not ages or i in ids)] or ids
                 if not ages:
                     ids = [i for i in ids if self.record(i)["victim_age"] is None] or ids
         return tuple(ids)
+
+    def _qualified(self, mention: Mention) -> bool:
+        """Whether *gekwalificeerd* stands right before a name."""
+        return any(cue == "qualified" and end == mention.start for cue, _, end in self.reading.cue_spans)
 
     def _aged(self, ident: str, ages: tuple[int, int]) -> bool:
         """Whether an offence protects a victim of this age in particular."""
@@ -90,7 +97,7 @@ class Subject:
 
     # -- what the question leaves unexplained
 
-    def unexplained(self, *cues: str) -> tuple[int, int]:
+    def unexplained(self, *cues: str) -> tuple[float, float]:
         """How many words that say something this leaves aside: those known elsewhere, and those known nowhere."""
         from wsm_cli.domain.asking.reading import reader_of
 
@@ -101,17 +108,20 @@ class Subject:
         for cue, start, end in self.reading.cue_spans:
             if cue in cues:
                 spent |= set(range(start, end))
-        known = unknown = 0
+        from wsm_cli.domain.asking.curated import curated_of
+
+        weight = curated_of(self.rulebase).weight
+        known = unknown = 0.0
         for token in self.reading.content:
             if token.start in spent or token.key in reader.language.generic or token.raw.isdigit() and len(token.raw) == 4:
                 continue
             if any(word in reader.vocabulary for word in token.raw.split()):
-                known += 1
+                known += weight(token.key)
             else:
-                unknown += 1
+                unknown += 1.0
         return known, unknown
 
     def fit(self, *cues: str, base: float = 0.93) -> float:
         """How well an answer fits that explains these cues and what is named."""
         known, unknown = self.unexplained(*cues)
-        return base - 0.12 * known - 0.3 * unknown
+        return base - 0.2 * known - 0.3 * unknown

@@ -94,7 +94,7 @@ def topic(subject: Subject) -> Candidate | None:
         return None
     return Candidate(
         kind=kind,
-        score=subject.fit(asked[0], "need", "penalty", "victim", "adult", base=0.86),
+        score=subject.fit(asked[0], "need", "penalty", "victim", "adult", base=0.74),
         statements=tuple(said.values())[:4],
         offences=subject.offences,
         see_also=(f"wsm zoek {subject.offences[0]} --volledig",),

@@ -49,11 +49,11 @@ class Language:
             self._groups.setdefault(words[0], []).append((words, meaning))
         elif words:
             self._exact.setdefault(words[0], meaning)
-            self._stems.setdefault(stem(words[0]), meaning)
+            self._stems.setdefault(_bare(words[0]), meaning)
 
     def key(self, word: str) -> str:
         """The form in which a folded word is compared."""
-        return self._exact.get(word) or self._stems.get(stem(word)) or stem(word)
+        return self._exact.get(word) or self._stems.get(_bare(word)) or stem(word)
 
     def forms(self) -> set[str]:
         """Every single word that has a meaning of its own."""
@@ -89,6 +89,12 @@ class Language:
 
 def stem(word: str) -> str:
     """A folded word without its ending, ``ks`` as ``x`` and no letter twice running."""
+    word = _bare(word)
+    return word[:-1] if word[-1:] in {"d", "t"} and len(word) >= 5 else word
+
+
+def _bare(word: str) -> str:
+    """The same with a closing ``d`` or ``t`` left on: "gewone" is not "gewond"."""
     if word[:1].isdigit():
         return word
     word = _single(word.replace("ks", "x"))
@@ -101,8 +107,6 @@ def stem(word: str) -> str:
             if word.endswith(ending) and len(word) - len(ending) >= 3:
                 word = word[: -len(ending)]
                 break
-    if word[-1:] in {"d", "t"} and len(word) >= 5:
-        word = word[:-1]
     return word[:-1] + {"v": "f", "z": "s"}.get(word[-1], word[-1]) if word else word
 
 

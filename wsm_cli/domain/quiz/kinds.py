@@ -7,15 +7,13 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain import engine
-from wsm_cli.domain.facts import Fact
-from wsm_cli.domain.quiz.matter import Matter, Situation, statement
-from wsm_cli.domain.quiz.model import Choice, Draft
+from wsm_cli.domain.quiz.matter import OUT_OF_VIEW, Matter, Situation, statement
+from wsm_cli.domain.quiz.model import Candidate, Choice, Draft
+from wsm_cli.domain.quiz.tipping import lesson_of, scattered, short, tips
 
 if TYPE_CHECKING:
     from wsm_cli.domain.assess import Offence
 
-Candidate = tuple[str, ...]
-"""The id of a case first (empty where there is none), then what the question is about."""
 _BEHIND = {
     engine.CONTESTED: engine.CONTESTED, engine.POSSIBLE: engine.OPEN,
     engine.UNLIKELY: engine.NOT_MET, engine.EXCLUDED: engine.NOT_MET,
@@ -48,14 +46,16 @@ def view(matter: Matter, candidate: Candidate) -> Draft | None:
     first = situation.first
     if first is None or situation.sure(first.id) != engine.INDICATED:
         return None
-    alike = [*matter.practice["alike"].get(first.id, ()), *matter.practice["otherwise"]]
-    wrong = [ident for ident in dict.fromkeys(alike) if ident != first.id and matter.not_in_view(situation, ident)]
+    # The rules must speak against what people confuse it with; of what lies far off it is enough that nothing is told.
+    alike = [ident for ident in matter.practice["alike"].get(first.id, ()) if situation.against(ident)]
+    far = [ident for ident in matter.practice["otherwise"] if matter.not_in_view(situation, ident)]
+    wrong = [ident for ident in dict.fromkeys([*alike, *far]) if ident != first.id]
     return Draft(
         (*matter.about(situation.id), first.id),
         matter.practice["kinds"]["view"]["question"],
         Choice(matter.named(first.id), matter.why(first)),
-        tuple(Choice(matter.named(ident), matter.why(situation.offences[ident])) for ident in wrong),
-        _lesson(situation),
+        tuple(Choice(matter.named(ident), _why_not(matter, situation.offences[ident])) for ident in wrong),
+        lesson_of(situation),
     )
 
 
@@ -71,7 +71,7 @@ def outcome(matter: Matter, candidate: Candidate) -> Draft | None:
         matter.practice["kinds"]["outcome"]["question"].format(delict=matter.named(offence.id)),
         Choice(words[offence.outcome], matter.why(offence)),
         tuple(Choice(words[code]) for code in wrong),
-        _lesson(situation),
+        (*matter.counterpart(offence), *lesson_of(situation)),
         scale=tuple(words.values()),
     )
 
@@ -91,37 +91,13 @@ def decides(matter: Matter, candidate: Candidate) -> Draft | None:
     wrong = [one.name for one in offence.elements if one.status == engine.MET]
     wrong += [matter.rulebase.concept(ident)["name"] for ident in strange]
     kind = matter.practice["kinds"]["decides"]["question"]
-    uitkomst = _short(matter, offence.outcome)
+    uitkomst = short(matter, offence.outcome)
     return Draft(
         (*matter.about(situation.id), offence.id, deciding[0].id),
         kind.format(delict=matter.named(offence.id), van=uitkomst),
         Choice(deciding[0].name, _about_element(matter, offence, deciding[0])),
         tuple(Choice(name) for name in wrong),
-        _lesson(situation),
-    )
-
-
-def tips(matter: Matter, candidate: Candidate) -> Draft | None:
-    """What would tip an offence. The other changes leave it where it is, and no rule about it looks at them."""
-    situation = matter.situation(candidate[0])
-    moves = [
-        move
-        for move in matter.explored(situation.id).counterfactuals
-        if situation.sure(move["offence"]) and move["from"] == situation.in_view.get(move["offence"])
-    ]
-    if not moves:
-        return None
-    order = matter.assessor.order
-    move = min(moves, key=lambda one: (one["to"] != engine.INDICATED, order[one["offence"]], one["id"]))
-    offence = move["offence"]
-    kind = matter.practice["kinds"]["tips"]["question"]
-    idle = [Choice(one["text"], one["why"]) for one in matter.practice["idle"] if one["kind"] == "change"]
-    return Draft(
-        (*matter.about(situation.id), offence),
-        kind.format(delict=matter.named(offence), van=_short(matter, move["from"]), naar=_short(matter, move["to"])),
-        Choice(move["text"], _after(matter, situation, move)),
-        tuple(idle),
-        _lesson(situation),
+        (*_other_side(deciding[0]), *lesson_of(situation)),
     )
 
 
@@ -131,9 +107,22 @@ def missing(matter: Matter, candidate: Candidate) -> Draft | None:
     first = situation.first
     if first is None or situation.sure(first.id) is None:
         return None
-    asked = [one for one in matter.explored(situation.id).open_questions if first.id in one["affects"]]
+    told = {fact.fact for fact in situation.facts}
+    wanted = set(matter.practice["asked"]) - told
+    asked = [
+        one
+        for one in matter.explored(situation.id).open_questions
+        if first.id in one["affects"] and one["fact"] in wanted
+    ]
     if not asked:
         return None
+    asked = sorted(asked[:3], key=lambda one: scattered(f"{situation.id}/{one['fact']}"))
+    # The day of the act can always change everything, and more may always be said of what was told already.
+    told = {fact.fact for fact in situation.facts}
+    fresh = [
+        one for one in asked if one["fact"] not in told and matter.assessor.dimensions[one["fact"]]["kind"] != "date"
+    ]
+    asked = sorted(fresh[:3], key=lambda one: scattered(f"{situation.id}/{one['fact']}")) or asked
     idle = [Choice(one["text"], one["why"]) for one in matter.practice["idle"] if one["kind"] == "question"]
     opened = [statement(point) for point in situation.case["open"]]
     return Draft(
@@ -141,7 +130,7 @@ def missing(matter: Matter, candidate: Candidate) -> Draft | None:
         matter.practice["kinds"]["missing"]["question"],
         Choice(asked[0]["question"]),
         tuple(idle),
-        (*opened, *_lesson(situation)),
+        (*opened, *lesson_of(situation)),
     )
 
 
@@ -226,14 +215,13 @@ def _sure(matter: Matter, candidate: Candidate) -> "tuple[Situation, Offence | N
     return situation, situation.offences[candidate[1]] if sure else None
 
 
-def _lesson(situation: Situation) -> tuple[Any, ...]:
-    return (statement(situation.case["lesson"]),)
-
-
-def _short(matter: Matter, outcome_: str) -> str:
-    """``ligt niet voor de hand``: an outcome as it stands in a sentence, from its own words."""
-    words = matter.practice["outcomes"][outcome_].partition(":")[0]
-    return words[:1].lower() + words[1:]
+def _why_not(matter: Matter, offence: "Offence") -> Any:
+    """Why an offence is not in view: the reason against it, or what the element means about which nothing is told."""
+    if offence.outcome in OUT_OF_VIEW:
+        return matter.why(offence)
+    gateway = matter.assessor.situations["gateways"].get(offence.id, ())
+    untold = next(one for one in offence.elements if one.status == engine.OPEN and one.id in gateway)
+    return _about_element(matter, offence, untold)
 
 
 def _about_element(matter: Matter, offence: "Offence", element: Any) -> Any:
@@ -245,14 +233,7 @@ def _about_element(matter: Matter, offence: "Offence", element: Any) -> Any:
     return statement({**found, "text": found["explanation"]})
 
 
-def _after(matter: Matter, situation: Situation, move: Any) -> Any:
-    """The reason for the outcome after a change."""
-    tip = next(one for one in matter.assessor.situations["tips"] if one["id"] == move["id"])
-    change = [Fact(c["fact"], c["value"], "asked", (), c["negated"], c["claimed"]) for c in tip["change"]]
-    facts = [*(fact for fact in situation.facts if fact.fact not in tip["without"]), *change]
-    found = matter.assessor.assess(facts, named=[move["offence"]])
-    offence = next(one for one in found.offences if one.id == move["offence"])
-    before = {reason["rule"] for reason in situation.offences[move["offence"]].because}
-    fresh = [reason for reason in offence.because if reason["rule"] not in before]
-    return statement(fresh[0]) if fresh else matter.why(offence)
-
+def _other_side(element: Any) -> tuple[Any, ...]:
+    """The first reason about an element that points the other way than the first one."""
+    standing = [one for one in element.reasons if one["overridden_by"] is None]
+    return tuple(statement(one) for one in standing[1:] if one["direction"] != standing[0]["direction"])[:1]

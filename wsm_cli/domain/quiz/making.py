@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
-from wsm_cli.domain.quiz.kinds import BUILDERS, Candidate, candidates
+from wsm_cli.domain.quiz.kinds import BUILDERS, candidates
 from wsm_cli.domain.quiz.matter import Matter
-from wsm_cli.domain.quiz.model import LABELS, MOST_WRONG, Choice, Draft, Option, Question, Quiz, Seed
+from wsm_cli.domain.quiz.model import LABELS, MOST_WRONG, Candidate, Choice, Draft, Option, Question, Quiz, Seed
 from wsm_cli.domain.receipt import sources_in
 
 if TYPE_CHECKING:
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 MOST = 50
 FEWEST_WRONG = 2
-NEAREST = 5
+BOA = "boa-pilot"
+"""The concept that questions about the boa are about."""
+NEAREST = 6
 """From how many of the wrong options, the best first, some are chosen."""
 
 
@@ -25,7 +27,12 @@ def quiz_of(rulebase: "RuleBase", seed: str, count: int, topic: str = "", level:
     """
     if not rulebase.quiz()["kinds"] or not rulebase.situations()["assessment"]:
         return Quiz(seed)
-    maker = _Maker(Matter(rulebase), Seed(f"{rulebase.meta()['digest']}/{seed}"), topic, level)
+    return quiz_from(Matter(rulebase), seed, count, topic, level)
+
+
+def quiz_from(matter: Matter, seed: str, count: int, topic: str = "", level: int = 0) -> Quiz:
+    """The same from matter that was gathered already; it remembers what it worked out."""
+    maker = _Maker(matter, Seed(f"{matter.rulebase.meta()['digest']}/{seed}"), topic, level)
     found: list[Question] = []
     for question in maker.questions():
         if len(found) >= count:
@@ -58,9 +65,11 @@ class _Maker:
                 return
 
     def _wanted(self, kind: str) -> bool:
-        """Whether a kind can give a question of the level asked for; misreadings have levels of their own."""
-        level = self.matter.practice["kinds"][kind]["level"]
-        return self.level in (0, level) or kind == "misreading"
+        """Whether a kind can give what was asked for; misreadings have levels of their own."""
+        kinds = self.matter.practice["kinds"]
+        if self.topic in kinds and self.topic != kind:
+            return False
+        return self.level in (0, kinds[kind]["level"]) or kind == "misreading"
 
     def _candidates(self, kind: str) -> list[Candidate]:
         """The candidates in the order of the seed, the first last."""
@@ -68,7 +77,20 @@ class _Maker:
         if kind == "requires":
             drills = {drill["offence"]: drill["without"] for drill in self.matter.practice["drills"]}
             found = [(*one, self.seed.order(drills[one[1]], str, one[1])[0]) for one in found]
-        return self.seed.order(found, "/".join, kind)[::-1]
+        return self.seed.order((one for one in found if self._may_fit(kind, one)), "/".join, kind)[::-1]
+
+    def _may_fit(self, kind: str, candidate: Candidate) -> bool:
+        """Whether a candidate can be about the topic, before the work of making a question of it."""
+        if self.topic in ("", kind, *candidate) or (kind == "boa" and self.topic == BOA):
+            return True
+        case = candidate[0]
+        if kind == "misreading":
+            about = next(one["about"] for one in self.matter.practice["misreadings"] if one["id"] == candidate[1])
+            return self.topic in about or self.topic in self.matter.about(case)
+        if not case:
+            return False
+        in_view = kind not in ("lesson", "outcome") and self.topic in self.matter.assessor.briefs
+        return self.topic in self.matter.about(case) or (in_view and self.topic in self.matter.situation(case).order)
 
     def _next(self, kind: str, left: list[Candidate], skipped: list[Candidate], *, again: bool) -> Question | None:
         """The next question of a kind that fits what was asked for."""

@@ -1,15 +1,15 @@
 """What questions are made of: every case with what today's rules make of it, worked out when first asked for."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain import engine
 from wsm_cli.domain.casebook import EXAMPLE, NEW, CaseDesk
-from wsm_cli.domain.facts import Knowledge
+from wsm_cli.domain.facts import Fact, Knowledge
 from wsm_cli.domain.whatif import WhatIf
 
 if TYPE_CHECKING:
     from wsm_cli.domain.assess import Assessment, Assessor, Offence
-    from wsm_cli.domain.facts import Fact
     from wsm_cli.rulebase import RuleBase
     from wsm_cli.rulebase.model_lists import Case
     from wsm_cli.rulebase.model_quiz import Misreading
@@ -24,18 +24,34 @@ class Situation:
         self.case = case
         self.id = case["id"]
         self.facts = facts
+        self.assessor = assessor
         self.known = Knowledge(assessor.dimensions, facts)
-        self.whole: Assessment = assessor.assess(facts, everything=True)
-        self.in_view = assessor.outcomes(facts)
+
+    @cached_property
+    def whole(self) -> "Assessment":
+        """What today's rules make of it, with every offence."""
+        return self.assessor.assess(self.facts, everything=True)
+
+    @cached_property
+    def order(self) -> list[str]:
+        """The offences in view, as they are shown to people."""
+        return [offence.id for offence in self.assessor.assess(self.facts).offences]
+
+    @cached_property
+    def in_view(self) -> dict[str, str]:
         """By offence that something is said about, its outcome."""
-        self.offences: dict[str, Offence] = {offence.id: offence for offence in self.whole.offences}
+        return self.assessor.outcomes(self.facts)
+
+    @cached_property
+    def offences(self) -> "dict[str, Offence]":
+        """Every offence by id."""
+        return {offence.id: offence for offence in self.whole.offences}
 
     @property
     def first(self) -> "Offence | None":
         """The offence that stands first: in view, a borderline case or possible."""
-        return next(
-            (one for one in self.whole.offences if one.id in self.in_view and one.outcome not in OUT_OF_VIEW), None
-        )
+        found = (self.offences[ident] for ident in self.order)
+        return next((one for one in found if one.outcome not in OUT_OF_VIEW), None)
 
     def sure(self, offence: str) -> str | None:
         """The outcome that the case is known to have for an offence, if the rules say so too; else ``None``."""
@@ -101,6 +117,12 @@ class Matter:
         untold = (one.id for one in found.elements if one.id in gateway and one.status == engine.OPEN)
         return any(kinds[element] != "victim" for element in untold)
 
+    def changed(self, situation: Situation, tip: str) -> "list[Fact]":
+        """The facts of a case after a small change."""
+        found = next(one for one in self.assessor.situations["tips"] if one["id"] == tip)
+        change = [Fact(c["fact"], c["value"], "asked", (), c["negated"], c["claimed"]) for c in found["change"]]
+        return [*(fact for fact in situation.facts if fact.fact not in found["without"]), *change]
+
     def about(self, ident: str) -> tuple[str, ...]:
         """What a case is about, with the boundaries it stands at."""
         return tuple(dict.fromkeys([*self.desk.cases[ident]["about"], *self.places.get(ident, ())]))
@@ -123,7 +145,12 @@ class Matter:
 
     def why(self, offence: "Offence") -> Any:
         """The reason behind an outcome; ``None`` where nothing is known of it."""
-        return statement(offence.because[0]) if offence.because else None
+        reason = self.desk.reason(offence)
+        return statement(reason) if reason else None
+
+    def counterpart(self, offence: "Offence") -> tuple[Any, ...]:
+        """The reason that points the other way, where there is one."""
+        return tuple(statement(reason) for reason in self.desk.reasons(offence)[1:])
 
 
 def statement(said: Any) -> dict[str, Any]:

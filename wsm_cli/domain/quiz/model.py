@@ -9,6 +9,8 @@ LABELS = "abcdef"
 MOST_WRONG = 3
 """How many options beside the right one."""
 Thing = TypeVar("Thing")
+Candidate = tuple[str, ...]
+"""What a question might be made of: the id of a case (empty where there is none), then what the question is about."""
 
 
 class Choice(NamedTuple):

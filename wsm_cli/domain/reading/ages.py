@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.days import time_of
 from wsm_cli.domain.reading.persons import Mention
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.rulebase.values import OLDEST, ages_text
@@ -27,16 +28,13 @@ class Age:
     both: bool = False
 
 
-def ages_of(
-    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]]
-) -> list[Age]:
+def ages_of(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]]) -> list[Age]:
     """Every age in a text."""
     found: list[Age] = []
-    for number, clause in enumerate(clauses):
-        found += _Clause(tokens, clauses, number, mentions).ages()
-        found += [
-            Age(mention.age, (mention.place,), number, mention) for mention in mentions[number] if mention.age
-        ]
+    alone = sum(not mention.pronoun for here in mentions for mention in here) == 1
+    for number in range(len(clauses)):
+        found += _Clause(tokens, clauses, number, mentions, alone=alone).ages()
+        found += [Age(mention.age, (mention.place,), number, mention) for mention in mentions[number] if mention.age]
     return _merged(found)
 
 
@@ -48,7 +46,13 @@ def _merged(found: list[Age]) -> list[Age]:
 
 class _Clause:
     def __init__(
-        self, tokens: list[Token], clauses: list[Clause], number: int, mentions: list[list[Mention]]
+        self,
+        tokens: list[Token],
+        clauses: list[Clause],
+        number: int,
+        mentions: list[list[Mention]],
+        *,
+        alone: bool,
     ) -> None:
         self.tokens = tokens
         self.clauses = clauses
@@ -56,7 +60,11 @@ class _Clause:
         self.number = number
         self.words = self.clause.words
         self.here = mentions[number]
-        self.before = next((mentions[back] for back in range(number - 1, max(-1, number - 3), -1) if mentions[back]), [])
+        self.alone = alone
+        """Whether only one person, or one pair, is named in the whole text."""
+        self.before = next(
+            (mentions[back] for back in range(number - 1, max(-1, number - 3), -1) if mentions[back]), []
+        )
 
     def ages(self) -> list[Age]:
         found = []
@@ -74,7 +82,9 @@ class _Clause:
         token = self.tokens[place]
         if "<aged-adjective>" in token.keys:
             value = next(sense["age"] for sense in token.entry.senses if "age" in sense)
-            following = self._person_after(place, 3)
+            following = self._person_after(place, 2)
+            if following is None and self._own(place) is not None:
+                return None
             return self._age(value, (place,), following or self._subject()) if following or self._linked() else None
         number, rest = number_of(token)
         if number is None or not 0 < number < _OLDEST_TOLD:
@@ -82,39 +92,51 @@ class _Clause:
         if "jarig" in rest:
             if self._text(index + 1) == "leeftijd":
                 return self._age(str(number), (place, self.words[index + 1]), self._pronoun_owner(index))
-            return self._age(str(number), (place,), self._person_after(place, 3) or self._own(place) or self._subject())
-        return self._plain(index, place, number, rest)
+            person = self._person_after(place, 3) or self._own(place) or self._subject()
+            return self._age(str(number), (place,), person, both=self._both(person))
+        counts_else = self._counts_else(index, years=self._text(index + 1) in _YEARS)
+        return None if counts_else else self._plain(index, place, number, rest)
 
     def _plain(self, index: int, place: int, number: int, rest: str) -> Age | None:
+        """A bare number: of years where "jaar", "van" or a person stands beside it."""
         text = self._text
         years = text(index + 1) in _YEARS
         places = (place, self.words[index + 1]) if years else (place,)
-        ago = years and text(index + 2) in {"geleden", "lang", "cel", "later", "verschil"}
-        if ago or "<time>" in self._keys(index + 1) and not years or text(index + 1) in _COUNTED:
-            return None
         low, high = self._bounds(index, number)
-        value = ages_text(low, high)
+        value, bounded = ages_text(low, high), (low, high) != (number, number)
+        person = self._person_before(place)
+        subject = self._subject()
         if self._opened(place):
-            return self._age(value, places, self._person_before(place))
-        if text(index - 1) in {"van", "de"} or (low, high) != (number, number):
-            person = self._person_before(place)
-            if text(index - 1) == "van" or years or (low, high) != (number, number):
-                other = self._second(index + (2 if years else 1), number)
-                if other is not None:
-                    value = ages_text(min(number, other[0]), max(number, other[0]))
-                    places = (*places, other[1])
-                if person or years or (low, high) != (number, number):
-                    return self._age(value, places, person or self._subject(), both=self._both(place, person))
-            return None
+            return self._age(value, places, person)
+        if text(index - 1) == "van" or bounded:
+            return self._of(index, number, value, places, person, certain=years or bounded)
         if rest in {"e", "de", "ste"} and "<possessive>" in self._keys(index - 1):
             return self._age(value, places, self._pronoun_owner(index))
         if years and text(index - 1) not in {"na", "over", "al", "binnen", "voor"}:
-            return self._age(value, places, self._subject() or self._person_before(place), both=self._both(place, None))
-        if self._linked() and text(index - 1) not in {"om", "tot", "met", "nummer"} and self._linked_near(index):
-            return self._age(value, places, self._subject(), both=self._both(place, None))
-        if text(index - 1) in {"allebei", "beiden", "beide"}:
-            return self._age(value, places, self._subject(), both=True)
-        return None
+            return self._age(value, places, subject or person, both=self._both(None))
+        both = text(index - 1) in {"allebei", "beiden", "beide"}
+        linked = self._linked_near(index) and text(index - 1) not in {"om", "tot", "met", "nummer", "de"}
+        return self._age(value, places, subject, both=both or self._both(None)) if linked or both else None
+
+    def _of(
+        self, index: int, number: int, value: str, places: tuple[int, ...], person: Mention | None, *, certain: bool
+    ) -> Age | None:
+        """een meisje van 14, meisjes van 13 en 14, onder de 16."""
+        other = self._second(index + len(places), number)
+        if other is not None:
+            value = ages_text(min(number, other[0]), max(number, other[0]))
+            places = (*places, other[1])
+        if not (person or certain):
+            return None
+        return self._age(value, places, person or self._subject(), both=self._both(person))
+
+    def _counts_else(self, index: int, *, years: bool) -> bool:
+        """Whether a number counts something else: 3 maart, 4 op 5 oktober, 3 keer, 2 jaar geleden."""
+        text = self._text
+        if years:
+            return text(index + 2) in {"geleden", "lang", "cel", "later", "verschil"}
+        span = text(index + 1) == "op" and text(index + 2).isdigit()
+        return span or self._month(index + 1) or text(index + 1) in _COUNTED
 
     def _age(self, value: str, places: tuple[int, ...], mention: Mention | None, *, both: bool = False) -> Age:
         return Age(value, places, self.number, mention, both)
@@ -122,15 +144,18 @@ class _Clause:
     def _text(self, index: int) -> str:
         return self.tokens[self.words[index]].text if 0 <= index < len(self.words) else ""
 
+    def _month(self, index: int) -> bool:
+        return 0 <= index < len(self.words) and time_of(self.tokens[self.words[index]])[:2].isdigit()
+
     def _keys(self, index: int) -> frozenset[str]:
         return self.tokens[self.words[index]].keys if 0 <= index < len(self.words) else frozenset()
 
     def _bounds(self, index: int, number: int) -> tuple[int, int]:
         """under the 16, jonger dan 16, boven de 18, ouder dan 18."""
         before = [self._text(index - 1), self._text(index - 2)]
-        if "onder" in before and "de" in before or "jonger" in before:
+        if ("onder" in before and "de" in before) or "jonger" in before:
             return 0, number - 1
-        if "boven" in before and "de" in before or "ouder" in before:
+        if ("boven" in before and "de" in before) or "ouder" in before:
             return number + ("ouder" in before), OLDEST
         return number, number
 
@@ -173,19 +198,21 @@ class _Clause:
         return any("<be>" in self.tokens[place].keys or self.tokens[place].text == "zijn" for place in self.words)
 
     def _linked_near(self, index: int) -> bool:
-        return any("<be>" in self._keys(at) or self._text(at) == "zijn" for at in range(index - 4, index + 3) if at != index)
+        return any(
+            "<be>" in self._keys(at) or self._text(at) == "zijn" for at in range(index - 4, index + 3) if at != index
+        )
 
     def _pair(self, person: Mention) -> frozenset[str]:
         """The keys of the words shortly before a person."""
         return frozenset().union(*(self.tokens[at].keys for at in range(max(0, person.place - 3), person.place)))
 
-    def _both(self, place: int, person: Mention | None) -> bool:
+    def _both(self, person: Mention | None) -> bool:
         texts = {self.tokens[word].text for word in self.words}
         if texts & {"allebei", "beiden", "elkaar", "beide", "elkaars"}:
             return True
         if person is None:
             return False
-        if person.many and len(self.here) == 1 and "<pair>" in self._pair(person):
+        if person.many and self.alone and "<pair>" in self._pair(person):
             return True
         earlier = [m for m in self.here if m.place < person.place and not m.pronoun]
         between = range(earlier[-1].place + 1, person.place) if earlier else range(0)
@@ -193,10 +220,11 @@ class _Clause:
         return texts_between[:1] == ["en"] and len(texts_between) <= 2
 
 
-_COUNTED = frozenset(
-    "keer maal minuten minuut uur seconden euro meter kilometer dagen weken maanden procent mannen vrouwen jongens meisjes"
-    " meiden personen mensen kinderen collega's vriendinnen vrienden andere berichten foto's".split()
-)
+_COUNTED = frozenset((
+    "keer", "maal", "minuten", "minuut", "uur", "seconden", "euro", "meter", "kilometer", "dagen", "weken", "maanden",
+    "procent", "mannen", "vrouwen", "jongens", "meisjes", "meiden", "personen", "mensen", "kinderen", "collega's",
+    "vriendinnen", "vrienden", "andere", "berichten", "foto's",
+))  # fmt: skip
 
 
 def number_of(token: Token) -> tuple[int | None, str]:

@@ -9,8 +9,20 @@ _ENDS = frozenset(".!?…\n\r")
 _BREAKS = frozenset(";:()[]–—/")
 _OPENING = {"“": "”", "„": "”“", "«": "»", "‘": "’'", '"': '"', "'": "'’"}
 _LONGEST_ENUMERATION = 4
+_LONGEST = 80
+"""Words of one clause, whatever the text: longer ones are cut, so that reading stays linear."""
 _FAR = 14
+_FAR_LIST = 40
 _LOOK_AHEAD = 4
+_SHORT = 7
+_TIES = frozenset((
+    "<subordinator>", "<but>", "<unreal>", "<that>", "<coordinator>", "<complementizer>", "<relative>", "<purpose>",
+    "<without>", "<by>",
+))  # fmt: skip
+_ONLY = frozenset({"alleen", "ook", "zomaar", "enkel"})
+"""Words with which "maar" means no more than "only"."""
+_FEW = 3
+_SPEAKING = frozenset({"<say>", "<remark>", "<message>", "<pet-name>"})
 
 
 class Voice(Enum):
@@ -34,6 +46,8 @@ class Clause:
     quoted: bool = False
     after_colon: bool = False
     voice: Voice = Voice.NARRATOR
+    doubted: frozenset[int] = frozenset()
+    """The places of words that stand between marks of doubt."""
     actor: str = ""
     """Who acts: ``suspect``, ``victim``, ``other`` or nothing."""
     passive: bool = False
@@ -44,7 +58,6 @@ class Clause:
 def quotes(tokens: list[Token], text: str) -> dict[int, int]:
     """By the token of an opening quotation mark: that of its closing one."""
     found: dict[int, int] = {}
-    waiting: dict[str, int] = {}
     opened = -1
     closing = ""
     for number, token in enumerate(tokens):
@@ -58,7 +71,6 @@ def quotes(tokens: list[Token], text: str) -> dict[int, int]:
             opened = -1
         elif opened < 0 and mark in _OPENING and _opens(text, token):
             opened, closing = number, _OPENING[mark]
-    waiting.clear()
     return found
 
 
@@ -83,11 +95,12 @@ class _Divider:
         self.quote_end = -1
         self.after_colon = False
         self.listed_until = -1
+        self.doubted: set[int] = set()
 
     def run(self) -> list[Clause]:
         for number, token in enumerate(self.tokens):
             if token.is_word:
-                if self._starts_clause(number, token):
+                if number - self.first >= _LONGEST or self._starts_clause(number, token):
                     self._close(number, number)
             else:
                 self._mark(number, token)
@@ -99,8 +112,13 @@ class _Divider:
             self._close(number, number + 1)
             self.quote_end = -1
         elif number in self.closing and self.quote_end < 0:
+            if self._doubts(number, self.closing[number]):
+                self.doubted.update(range(number, self.closing[number] + 1))
+                return
             self._close(number, number + 1)
             self.quote_end = self.closing[number]
+        elif number in self.doubted or (token.text in "()" and self._figure(number)):
+            return
         elif token.text in _ENDS:
             self._close(number, number + 1)
             if self.quote_end < 0:
@@ -111,6 +129,28 @@ class _Divider:
             self.after_colon = token.text == ":" or (self.after_colon and token.text != ";")
         elif token.text == "," and number > self.listed_until and not self._lists(number):
             self._close(number, number + 1)
+
+    def _doubts(self, opening: int, closing: int) -> bool:
+        """Whether quotation marks only doubt a few words: raakte haar 'per ongeluk' aan."""
+        if closing - opening - 1 > _FEW:
+            return False
+        start = end = opening
+        while start > 0 and self.tokens[start - 1].text not in _ENDS and opening - start < _FAR:
+            start -= 1
+        while end < len(self.tokens) - 1 and self.tokens[end + 1].text not in _ENDS and end - closing < _FAR:
+            end += 1
+        around = frozenset().union(*(self.tokens[place].keys for place in range(start, end + 1)))
+        inside = [self.tokens[place].entry.senses for place in range(opening + 1, closing)]
+        return not around & _SPEAKING and not any("spoken" in sense for senses in inside for sense in senses)
+
+    def _figure(self, number: int) -> bool:
+        """Whether a bracket opens or closes round a figure: (52)."""
+        inside = (
+            self.tokens[number + 1 : number + 2]
+            if self.tokens[number].text == "("
+            else self.tokens[number - 1 : number]
+        )
+        return bool(inside) and (inside[0].text[:1].isdigit() or inside[0].text in {"jaar", "jr"})
 
     def _close(self, last: int, following: int) -> None:
         words = [place for place in range(self.first, last) if self.tokens[place].is_word]
@@ -124,6 +164,7 @@ class _Divider:
                     opener,
                     quoted=self.quote_end >= 0,
                     after_colon=self.after_colon,
+                    doubted=frozenset(self.doubted.intersection(words)),
                     words=words,
                 )
             )
@@ -131,23 +172,29 @@ class _Divider:
 
     def _starts_clause(self, number: int, token: Token) -> bool:
         """Whether a word ties a new clause to the one before it."""
-        keys = token.keys
-        if number == self.first or number == 0:
+        keys = token.entry.keys
+        if number in (self.first, 0) or keys.isdisjoint(_TIES):
             return False
-        if "<subordinator>" in keys or "<unreal>" in keys or token.text == "maar":
-            return True
+        if "<subordinator>" in keys or token.text == "maar":
+            return token.text != "maar" or not self.tokens[number - 1].entry.keys & _ONLY
+        if "<unreal>" in keys:
+            return self._subject_follows(number) and self._verb_follows(number)
         if "<that>" in keys:
-            return self._subject_follows(number)
-        if "<coordinator>" in keys and self._verb_between(self.first, number) and self._verb_follows(number):
-            return True
+            return "<without>" not in self.tokens[number - 1].keys and self._subject_follows(number)
+        coordinates = "<coordinator>" in keys and self._verb_between(self.first, number) and self._verb_follows(number)
+        return coordinates or self._starts_dependent(number, keys)
+
+    def _starts_dependent(self, number: int, keys: frozenset[str]) -> bool:
+        """Whether a word such as "of", "die", "om" or "zonder" starts a clause of its own here."""
         if "<complementizer>" in keys:
             return "<say>" in self._before(number) or self._subject_follows(number)
         if "<relative>" in keys:
             before = self.tokens[number - 1]
-            return not before.is_word or not ("<verb>" in before.keys or "<prep>" in before.keys)
+            return not before.is_word or not before.keys & {"<verb>", "<prep>"}
         if "<purpose>" in keys or "<without>" in keys:
-            return self._to_infinitive(number)
-        return "<by>" in keys and self._to_infinitive(number, 7)
+            follows = self.tokens[number + 1].keys if number + 1 < len(self.tokens) else frozenset()
+            return self._to_infinitive(number) or ("<without>" in keys and "<that>" in follows)
+        return "<by>" in keys and self._to_infinitive(number, _SHORT)
 
     def _before(self, number: int) -> frozenset[str]:
         """The keys of the words shortly before a place, in the same clause."""
@@ -190,7 +237,7 @@ class _Divider:
         """Whether a comma stands in an enumeration: a few words, another comma or a coordinator, a word."""
         place = number + 1
         run = 0
-        while place < len(self.tokens):
+        while place < min(len(self.tokens), number + _FAR_LIST):
             token = self.tokens[place]
             if token.is_word:
                 if run and "<coordinator>" in token.keys:

@@ -7,6 +7,7 @@ from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Cast, Mention
 from wsm_cli.domain.reading.tokens import Token
+from wsm_cli.domain.reading.verbs import FINITE
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.vocabulary import Vocabulary
@@ -22,6 +23,8 @@ class Touch:
     facts: tuple[tuple[str, str, tuple[int, ...]], ...]
     """Dimension, value and the words."""
     touches: bool
+    acts: tuple[Mark, ...] = ()
+    """The words that tell of it."""
 
 
 class Contact:
@@ -38,7 +41,7 @@ class Contact:
         self.parts = [m for m in marks if _names_part(m)]
         self.tools = [m for m in marks if "own" in m.sense]
 
-    def weigh(self, vocabulary: "Vocabulary", *, before: bool) -> Touch:
+    def weigh(self, vocabulary: "Vocabulary", *, before: bool, verbless: bool = False) -> Touch:
         """The facts about touching; ``before`` tells that the clause before this one touched."""
         acts = [mark for mark in self.marks if self.is_act(mark, vocabulary)]
         weak = self._weak()
@@ -47,7 +50,12 @@ class Contact:
         others = [part for part in self.parts if part not in hands]
         touching = bool(acts) or weak
         facts: list[tuple[str, str, tuple[int, ...]]] = []
-        if not touching and hands and (clothed or any(self._hangs(part) for part in others)) and not self._looks():
+        if (
+            not touching
+            and hands
+            and (clothed or any(verbless or self._hangs(part) for part in others))
+            and not self._looks()
+        ):
             touching = True
             facts.append(("conduct", _TOUCH, (hands[0].first, *(part.first for part in others[:1]))))
         elif weak and not acts:
@@ -57,11 +65,13 @@ class Contact:
             touching = True
         if touching:
             facts += self._touched(acts)
-        return Touch(tuple(facts), touching)
+        return Touch(tuple(facts), touching, tuple(acts))
 
     def is_act(self, mark: Mark, vocabulary: "Vocabulary") -> bool:
         """Whether a mark is touching that counts here: some verbs need somebody or something that they touch."""
         if not any(n == "conduct" and v in vocabulary.touching and not d for n, v, d in mark.sense.get("facts", ())):
+            return False
+        if mark.has("push") and (self.tools or any(other.has("sex") or other.has("kiss") for other in self.marks)):
             return False
         if mark.has("needs-part"):
             return bool(self.parts)
@@ -81,15 +91,19 @@ class Contact:
         """zit aan haar borsten, voelt in haar slip."""
         if not any(mark.has("aan-contact") for mark in self.marks):
             return False
-        return any(self._preposition(part) in {"aan", "in", "onder", "tussen", "op"} for part in self.parts if not part.has("hand")) or (
-            any(mark.has("under-clothes") for mark in self.marks)
-        )
+        return any(
+            self._preposition(part) in {"aan", "in", "onder", "tussen", "op"}
+            for part in self.parts
+            if not part.has("hand")
+        ) or (any(mark.has("under-clothes") for mark in self.marks))
 
     def _looks(self) -> bool:
-        return any(mark.has("look") for mark in self.marks) or any("<look>" in self.tokens[p].keys for p in self.clause.words)
+        return any(mark.has("look") for mark in self.marks) or any(
+            "<look>" in self.tokens[p].keys for p in self.clause.words
+        )
 
     def _verbal(self) -> bool:
-        return any("<finite>" in self.tokens[p].keys for p in self.clause.words)
+        return any(self.tokens[p].keys & FINITE for p in self.clause.words)
 
     def _before(self, mark: Mark) -> list[Token]:
         """The words before a mark in the clause, the nearest first."""
@@ -139,19 +153,18 @@ class Contact:
 
     def _is_own(self, mark: Mark, *, several: bool, acts: list[Mark]) -> bool:
         """Whether a part is the suspect's own: with his crotch, his hand on her leg."""
-        if self._preposition(mark) == "met":
-            return self._owner(mark) != VICTIM
         owner = self._owner(mark)
+        if self._preposition(mark) == "met":
+            return owner != VICTIM
         if "body_part" not in {name for name, *_ in mark.sense.get("facts", ())}:
             return True
-        if self.clause.actor == VICTIM:
+        if self.clause.actor == VICTIM or owner == VICTIM:
             return False
-        if mark.has("hand") or mark.has("mouth") or mark.has("foot"):
+        his = owner == SUSPECT and not self.cast.same
+        if mark.has("hand") or mark.has("mouth"):
             alone = not several and not any(other.has("under-clothes") for other in self.marks)
-            if owner == VICTIM or (alone and acts):
-                return False
-            return not self._preposition(mark) or owner == SUSPECT
-        return owner == SUSPECT and (several or not self._hangs(mark)) and not self.cast.same
+            return his or not ((alone and acts) or self._preposition(mark))
+        return his and (several or not self._hangs(mark))
 
 
 def _names_part(mark: Mark) -> bool:

@@ -11,9 +11,7 @@ if TYPE_CHECKING:
 
 _OLDEST, _LATEST = 1950, 2099
 _PLAUSIBLE_LONE = 1990
-_REACH = 6
 _DAY_OF_MONTH = 31
-_NAMES = {"sinds": "since", "tot": "until"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +72,20 @@ class _Reader:
                     out.append(self._moment(start, following[1], begins, following[3]))
                     skip = True
                     continue
-            before = self._text(start - 1) if start else ""
-            if self._time(start - 1) == "since" and before != "vanaf":
-                out.append(self._moment(start - 1, end, self._dated(first), ".."))
-            elif self._time(start - 1) == "since":
-                out.append(self._moment(start - 1, end, self._dated(first), ".."))
+            since = next((at for at in range(start - 1, max(-1, start - 5), -1) if self._time(at) == "since"), None)
+            if since is not None and all(self._text(at) in _SINCE_BEGINS for at in range(since + 1, start)):
+                out.append(self._moment(since, end, first, ".."))
             else:
-                out.append(self._moment(start, end, self._dated(first), self._dated(last)))
+                out.append(self._moment(start, end, first, last))
         return out
+
+    def _pair(self, first: str, last: str) -> tuple[str, str]:
+        """The first and last day; where no year was told, the span that has begun by today."""
+        if not first.startswith("????"):
+            return first, self._dated(last)
+        begin = self._dated(first)
+        later = last[5:] < first[5:]
+        return begin, f"{int(begin[:4]) + later}{last[4:]}"
 
     def _dated(self, day: str) -> str:
         """A day without a year lies in the last twelve months."""
@@ -91,7 +95,7 @@ class _Reader:
         return this if this <= self.today else f"{self.year - 1}{day[4:]}"
 
     def _moment(self, start: int, end: int, first: str, last: str) -> Moment:
-        first, last = self._dated(first), self._dated(last) if last != ".." else last
+        first, last = (self._dated(first), last) if last == ".." else self._pair(first, last)
         return Moment(span(first, last), tuple(self.words[start:end]))
 
     def _text(self, at: int) -> str:
@@ -109,56 +113,53 @@ class _Reader:
         if time.startswith("day-"):
             day = self._back(int(time[4:]))
             return day, day, at + 1
-        if time == "last" or time == "this":
+        if time in {"last", "this"}:
             return self._relative(at, time)
+        if self._time(at + 2) == "ago" and (number := self._number(at)):
+            return self._ago(at, number)
         if time[:2].isdigit() and (text != "mei" or self._month_stands(at)):
             return self._month(at, time)
         return None
 
     def _month_stands(self, at: int) -> bool:
-        return True if at == 0 else self._text(at - 1) not in {"de", "het"}
+        return at == 0 or self._text(at - 1) not in {"de", "het"}
 
     def _figures(self, at: int, text: str) -> tuple[str, str, int] | None:
         parts = text.replace("/", "-").replace(".", "-").split("-")
-        if len(parts) == 3 and all(part.isdigit() and len(part) <= 4 for part in parts):
-            one, two, three = (int(part) for part in parts)
-            year, month, day = (one, two, three) if len(parts[0]) == 4 else (three, two, one)
-            year += 2000 if year < 100 else 0
-            return (*2 * (f"{year:04}-{month:02}-{day:02}",), at + 1) if exists(year, month, day) else None
-        if not text.isdigit():
+        if len(parts) == 3:
+            day = _whole(parts)
+            return (day, day, at + 1) if day else None
+        if not _is_figure(text):
             return None
-        number = int(text)
-        after = self._time(at + 1)
+        number, after = int(text), self._time(at + 1)
         if 1 <= number <= _DAY_OF_MONTH and after[:2].isdigit() and "-" not in after:
             year, end = self._year_behind(at + 2)
             if year == "????" or exists(int(year), int(after), number):
                 day = f"{year}-{int(after):02}-{number:02}"
                 return day, day, end
-        if 1 <= number <= _DAY_OF_MONTH and self._text(at + 1) == "op":
-            return None
-        if len(text) == 4 and _PLAUSIBLE_LONE <= number <= self.year + 1 and self._is_year(at):
+        if len(text) == 4 and _PLAUSIBLE_LONE <= number <= self.year + 1 and self._text(at - 1) in _BEFORE_YEAR:
             return f"{number}-01-01", f"{number}-12-31", at + 1
-        if self._time(at + 2) == "ago" and self._time(at + 1) in {"year", "month", "week"}:
-            return self._ago(at, number)
-        return None
+        return self._ago(at, number) if self._time(at + 2) == "ago" else None
 
-    def _is_year(self, at: int) -> bool:
-        before = self._text(at - 1)
-        return before in {"in", "sinds", "vanaf", "tot", "eind", "begin", "medio", "jaar", "van", "en", "najaar", "voorjaar", "zomer", "winter", "uit", "t/m", "met", ""}
+    def _number(self, at: int) -> int:
+        senses = self.tokens[self.words[at]].entry.senses
+        return next((sense["number"] for sense in senses if "number" in sense), 0)
 
     def _ago(self, at: int, number: int) -> tuple[str, str, int] | None:
         unit = self._time(at + 1)
         if unit == "year" and number < 100:
             return f"{self.year - number}-01-01", f"{self.year - number}-12-31", at + 3
         if unit == "month" and number < 100:
-            month = int(self.today[:4]) * 12 + int(self.today[5:7]) - 1 - number
-            first = f"{month // 12:04}-{month % 12 + 1:02}"
+            first = self._month_back(number)
             return f"{first}-01", f"{first}-31", at + 3
         return None
 
     def _year_behind(self, at: int) -> tuple[str, int]:
         text = self._text(at)
-        if len(text) == 4 and text.isdigit() and _OLDEST <= int(text) <= _LATEST:
+        if text == "van" and _is_figure(self._text(at + 1)):
+            at += 1
+            text = self._text(at)
+        if len(text) == 4 and _is_figure(text) and _OLDEST <= int(text) <= _LATEST:
             return text, at + 1
         if self._time(at) == "last" and self._time(at + 1) == "year":
             return f"{self.year - 1}", at + 2
@@ -168,7 +169,12 @@ class _Reader:
 
     def _month(self, at: int, time: str, year: str = "") -> tuple[str, str, int] | None:
         behind, end = self._year_behind(at + 1)
-        if not year and behind == "????" and self._text(at - 1) not in _INTRODUCING and self._time(at - 1) not in _TIMES:
+        if (
+            not year
+            and behind == "????"
+            and self._text(at - 1) not in _INTRODUCING
+            and self._time(at - 1) not in _TIMES
+        ):
             return None
         year = year or behind
         first, dash, last = time.partition("-")
@@ -178,31 +184,31 @@ class _Reader:
         return f"{year}-{first}-01", f"{closing}-{last or first}-31", end
 
     def _relative(self, at: int, time: str) -> tuple[str, str, int] | None:
+        """vorig jaar (mei), vorige maand, dit weekend, afgelopen vrijdag, afgelopen zomer."""
         unit = self._time(at + 1)
         shift = 1 if time == "last" else 0
         if unit == "year":
-            month = self._time(at + 2)
-            in_between = self._text(at + 2) == "in"
-            if in_between:
-                month = self._time(at + 3)
+            between = self._text(at + 2) == "in"
+            month = self._time(at + 2 + between)
             if month[:2].isdigit():
-                return self._month(at + 2 + in_between, month, f"{self.year - shift}")
+                return self._month(at + 2 + between, month, f"{self.year - shift}")
             return f"{self.year - shift}-01-01", f"{self.year - shift}-12-31", at + 2
         if unit == "month":
-            month_number = self.year * 12 + int(self.today[5:7]) - 1 - shift
-            first = f"{month_number // 12:04}-{month_number % 12 + 1:02}"
+            first = self._month_back(shift)
             return f"{first}-01", f"{first}-31", at + 2
-        if unit == "week" or unit == "weekend":
+        if unit in {"week", "weekend"}:
             return self._week(shift, at, weekend=unit == "weekend")
         if unit.startswith("weekday-"):
             day = self._weekday(int(unit[8:]))
             return day, day, at + 2
-        if unit[:2].isdigit():
-            return self._last_season(at, unit, shift)
-        return None
+        return self._last_season(at, unit, shift) if unit[:2].isdigit() else None
+
+    def _month_back(self, months: int) -> str:
+        number = self.year * 12 + int(self.today[5:7]) - 1 - months
+        return f"{number // 12:04}-{number % 12 + 1:02}"
 
     def _last_season(self, at: int, unit: str, shift: int) -> tuple[str, str, int] | None:
-        """"afgelopen zomer": the last one that has begun."""
+        """ "afgelopen zomer": the last one that has begun."""
         first, _, last = unit.partition("-")
         year = self.year if f"{self.year}-{first}-01" <= self.today else self.year - 1
         if shift == 0:
@@ -238,7 +244,44 @@ class _Reader:
         return self._back(monday), self._back(monday - 6), at + 2
 
 
-_INTRODUCING = frozenset({"in", "eind", "begin", "medio", "van", "vanaf", "sinds", "tot", "halverwege", "en", "met", "t/m", "tijdens", "de", "het"})
+def _is_figure(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= 4
+
+
+def _whole(parts: list[str]) -> str:
+    """A day written in figures, or nothing."""
+    if not all(part.isascii() and part.isdigit() and len(part) <= 4 for part in parts):
+        return ""
+    one, two, three = (int(part) for part in parts)
+    year, month, day = (one, two, three) if len(parts[0]) == 4 else (three, two, one)
+    year += 2000 if year < 100 else 0
+    return f"{year:04}-{month:02}-{day:02}" if exists(year, month, day) else ""
+
+
+_BEFORE_YEAR = frozenset((
+    "in", "sinds", "vanaf", "tot", "eind", "begin", "medio", "jaar", "van", "en", "najaar", "voorjaar", "zomer",
+    "winter", "uit", "t/m", "met", "",
+))  # fmt: skip
+_INTRODUCING = frozenset(
+    {
+        "in",
+        "eind",
+        "begin",
+        "medio",
+        "van",
+        "vanaf",
+        "sinds",
+        "tot",
+        "halverwege",
+        "en",
+        "met",
+        "t/m",
+        "tijdens",
+        "de",
+        "het",
+    }
+)
+_SINCE_BEGINS = frozenset({"het", "begin", "van", "eind", "de", "medio"})
 _TIMES = frozenset({"since", "until", "last", "this"})
 
 

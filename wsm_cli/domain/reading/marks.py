@@ -22,6 +22,7 @@ class Mark:
     sense: "Sense"
     places: tuple[int, ...]
     clause: int
+    groups: frozenset[str]
     phrase: bool = False
 
     @property
@@ -31,7 +32,7 @@ class Mark:
 
     def has(self, group: str) -> bool:
         """Whether it belongs to a group."""
-        return f"<{group}>" in self.sense.get("keys", ())
+        return group in self.groups
 
 
 def find_marks(tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabulary") -> list[Mark]:
@@ -41,15 +42,15 @@ def find_marks(tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabula
         taken: set[int] = set()
         for places, pattern in _phrases(tokens, clause.words, vocabulary):
             if pattern.keep or taken.isdisjoint(places):
-                marks.append(Mark(pattern.sense, places, number, phrase=True))
+                marks.append(Mark(pattern.sense, places, number, vocabulary.groups(pattern.sense), phrase=True))
                 if not pattern.keep:
                     taken.update(places)
-        marks += _single(tokens, clause, number, taken)
+        marks += _single(tokens, clause, number, taken, vocabulary)
     marks.sort(key=lambda mark: (mark.first, len(mark.places)))
     return marks
 
 
-def _single(tokens: list[Token], clause: Clause, number: int, taken: set[int]) -> list[Mark]:
+def _single(tokens: list[Token], clause: Clause, number: int, taken: set[int], vocabulary: "Vocabulary") -> list[Mark]:
     """The marks of words that no phrase has taken."""
     marks = []
     particles: set[int] = set()
@@ -59,12 +60,14 @@ def _single(tokens: list[Token], clause: Clause, number: int, taken: set[int]) -
         for particle, sense in tokens[place].entry.splits:
             stands = _particle(tokens, clause.words, place, particle)
             if stands is not None and stands not in taken | particles:
-                marks.append(Mark(sense, (place, stands) if place < stands else (stands, place), number))
+                both = (place, stands) if place < stands else (stands, place)
+                marks.append(Mark(sense, both, number, vocabulary.groups(sense)))
                 particles.update((place, stands))
     for place in clause.words:
         if place in taken or place in particles:
             continue
-        marks += [Mark(sense, (place,), number) for sense in tokens[place].entry.senses]
+        senses = tokens[place].entry.senses
+        marks += [Mark(sense, (place,), number, vocabulary.groups(sense)) for sense in senses if sense]
     return marks
 
 
@@ -92,15 +95,18 @@ def _phrases(
     """Every phrase that stands in a clause, the longest first."""
     numbers: set[int] = set()
     anchors = vocabulary.anchors
+    here: set[str] = set()
     for place in words:
-        for key in tokens[place].keys:
-            if key in anchors:
-                numbers.update(anchors[key])
+        here |= tokens[place].entry.keys
+    for key in here:
+        if key in anchors:
+            numbers.update(anchors[key])
     found = []
     for number in sorted(numbers):
         pattern = vocabulary.pattern(number)
-        for places in _occurrences(tokens, words, pattern):
-            found.append((tuple(sorted(places)), pattern, number))
+        if any(keys.isdisjoint(here) for keys in pattern.needed):
+            continue
+        found += [(tuple(sorted(places)), pattern, number) for places in _occurrences(tokens, words, pattern)]
     found.sort(key=lambda entry: (-len(entry[0]), not _tells(entry[1]), entry[0][-1] - entry[0][0], entry[0], entry[2]))
     return [(places, pattern) for places, pattern, _ in found]
 
@@ -141,9 +147,13 @@ def _chunk(tokens: list[Token], words: list[int], start: int, chunk: "tuple[Elem
     places: list[int] = []
     at = start
     for number, element in enumerate(chunk):
+        if element.ends:
+            if at != len(words):
+                return None
+            continue
         limit = at + (element.gap if number else 0)
         while at < len(words) and at <= limit:
-            if not element.keys.isdisjoint(tokens[words[at]].keys):
+            if not element.keys.isdisjoint(tokens[words[at]].entry.keys):
                 places.append(words[at])
                 at += 1
                 break

@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.tokens import Token
+from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
 
 SUSPECT, VICTIM, OTHER = "suspect", "victim", "other"
-_FIRST = "i"
-_PRONOUNS = {"<he>": "m", "<she>": "v", "<me>": _FIRST}
-_OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": _FIRST}
+FIRST = "i"
+_PRONOUNS = {"<he>": "m", "<she>": "v", "<me>": FIRST}
+_OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": FIRST}
 _BETWEEN = frozenset({"<article>", "<possessive>", "<filler>", "<number>", "<stranger>", "<aged-adjective>", "<aged>"})
 
 
@@ -37,7 +38,7 @@ class Mention:
 class Cast:
     """Who is meant by he, she and I."""
 
-    roles: dict[str, str] = field(default_factory=lambda: {"m": SUSPECT, "v": VICTIM, _FIRST: VICTIM})
+    roles: dict[str, str] = field(default_factory=lambda: {"m": SUSPECT, "v": VICTIM, FIRST: VICTIM})
     same: bool = False
     """Suspect and victim go by the same pronoun."""
 
@@ -84,7 +85,17 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
 
 def _is_noun(token: Token) -> bool:
     """Whether a possessive before this word belongs to it: anything but a verb, a preposition or a little word."""
-    little = {"<verb>", "<prep>", "<article>", "<filler>", "<not>", "<no>", "<pronoun>", "<subordinator>", "<coordinator>"}
+    little = {
+        "<verb>",
+        "<prep>",
+        "<article>",
+        "<filler>",
+        "<not>",
+        "<no>",
+        "<pronoun>",
+        "<subordinator>",
+        "<coordinator>",
+    }
     return not token.keys & little or "<body_part>" in token.keys
 
 
@@ -127,7 +138,9 @@ def subject_of(tokens: list[Token], clause: Clause, mentions: list[Mention]) -> 
     nominative = next((mention for mention in mentions if mention.subject), None)
     if nominative:
         return nominative
-    return next((m for m in mentions if not m.pronoun and not m.preposition and not _is_object(tokens, clause, m)), None)
+    return next(
+        (m for m in mentions if not m.pronoun and not m.preposition and not _is_object(tokens, clause, m)), None
+    )
 
 
 def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
@@ -140,26 +153,30 @@ def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
 
 
 def cast_of(
-    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: list["Mark"], touching: frozenset[str]
+    tokens: list[Token],
+    clauses: list[Clause],
+    mentions: list[list[Mention]],
+    marks: list["Mark"],
+    touching: frozenset[str],
 ) -> Cast:
     """Work out who is meant by he, she and I, from the first clause in which something is done to somebody."""
     cast = Cast()
-    acts = [mark for mark in marks if _is_act(mark, touching)] or [mark for mark in marks if _is_conduct(mark)]
+    acts = [mark for mark in marks if _is_act(mark, touching)] or [mark for mark in marks if _is_deed(mark)]
     for mark in acts:
         clause = clauses[mark.clause]
         here = mentions[mark.clause]
-        if clause.quoted or not here:
+        if clause.quoted or any("<want>" in tokens[place].keys for place in clause.words):
             continue
-        subject = subject_of(tokens, clause, here)
-        if subject is None or subject.role == OTHER:
+        subject = subject_of(tokens, clause, here) or _subject_before(tokens, clauses, mentions, mark.clause)
+        if subject is None or subject.role == OTHER or (mark.has("sex") and subject.pronoun and subject.gender != "m"):
             continue
         others = [m for m in here if m is not subject and not (m.gender == subject.gender and m.pronoun)]
         if subject.role:
             cast.roles[subject.gender] = subject.role
             return cast
-        turned = is_passive(tokens, clause) or _receives(tokens, clause)
+        turned = is_passive(tokens, clause) or receives(tokens, clause)
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
-        if subject.gender == _FIRST and not turned and not any(m.gender in "mv" for m in others):
+        if subject.gender == FIRST and not turned and not any(m.gender in "mv" for m in others):
             continue
         if not others and subject.gender == "v" and not turned:
             continue
@@ -167,6 +184,17 @@ def cast_of(
         _others(cast, subject, others, undergoing)
         return cast
     return cast
+
+
+def _subject_before(
+    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int
+) -> Mention | None:
+    """The subject of the clause before, where a clause goes on without one: zit op een terras en knijpt …"""
+    if not number or clauses[number - 1].sentence != clauses[number].sentence:
+        return None
+    if not verb_first(tokens, clauses[number]):
+        return None
+    return subject_of(tokens, clauses[number - 1], mentions[number - 1])
 
 
 def _others(cast: Cast, subject: Mention, others: list[Mention], undergoing: str) -> None:
@@ -180,65 +208,13 @@ def _others(cast: Cast, subject: Mention, others: list[Mention], undergoing: str
     cast.same = not different and any(mention.gender == subject.gender for mention in others)
 
 
-def _is_conduct(mark: "Mark") -> bool:
-    return any(name == "conduct" and not denied for name, _, denied in mark.sense.get("facts", ()))
+def _is_deed(mark: "Mark") -> bool:
+    """Whether somebody does it: a verb or a phrase, not a noun such as an attempt to flirt."""
+    verbal = mark.phrase or mark.has("verb")
+    return verbal and any(name == "conduct" and not denied for name, _, denied in mark.sense.get("facts", ()))
 
 
 def _is_act(mark: "Mark", touching: frozenset[str]) -> bool:
     return any(
         name == "conduct" and value in touching and not denied for name, value, denied in mark.sense.get("facts", ())
     )
-
-
-def is_passive(tokens: list[Token], clause: Clause) -> bool:
-    """Whether something is done to the subject: worden, or zijn with a participle, or a bare participle."""
-    keys = [tokens[place].keys for place in clause.words]
-    participle = any("<participle>" in one for one in keys)
-    if any("<become>" in one for one in keys):
-        return participle
-    if not participle or any("<have>" in one for one in keys):
-        return False
-    return any("<be>" in one for one in keys) or not any("<finite>" in one and "<participle>" not in one for one in keys)
-
-
-def _flipped(role: str, *, turned: bool) -> str:
-    return {VICTIM: SUSPECT, SUSPECT: VICTIM}.get(role, "") if turned else role
-
-
-def _receives(tokens: list[Token], clause: Clause) -> bool:
-    return any("<receive>" in tokens[place].keys for place in clause.words)
-
-
-def officials(clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:
-    """Where an officer writes "ik, verbalisant", the first person is neither suspect nor victim."""
-    for number in range(len(clauses)):
-        near = [m for here in mentions[number : number + 2] for m in here]
-        if any(m.role == OTHER and n.gender == _FIRST and abs(m.place - n.place) <= 3 for m in near for n in near):
-            cast.roles[_FIRST] = OTHER
-            return
-
-
-def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:
-    """Note for every clause who acts in it."""
-    before = ""
-    for number, clause in enumerate(clauses):
-        clause.passive = is_passive(tokens, clause)
-        subject = subject_of(tokens, clause, mentions[number])
-        if subject is not None:
-            role = cast.role(subject)
-            turned = clause.passive or _receives(tokens, clause)
-            if role == OTHER:
-                clause.actor = OTHER
-            elif turned:
-                clause.actor = _flipped(role, turned=True)
-                if any("<must>" in tokens[place].keys for place in clause.words) and not clause.passive:
-                    clause.actor = ""
-            elif role == VICTIM and any("<feel>" in tokens[place].keys for place in clause.words):
-                clause.actor = SUSPECT
-            else:
-                clause.actor = role
-        elif "<relative>" in clause.opener and number and mentions[number - 1]:
-            clause.actor = _flipped(cast.role(mentions[number - 1][-1]), turned=clause.passive)
-        elif number and clauses[number - 1].sentence == clause.sentence:
-            clause.actor = before
-        before = clause.actor

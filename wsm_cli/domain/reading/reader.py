@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.facts import Fact
 from wsm_cli.domain.reading.clauses import divide
-from wsm_cli.domain.reading.gather import Gatherer
+from wsm_cli.domain.reading.gather import gather
+from wsm_cli.domain.reading.story import Story
 from wsm_cli.domain.reading.tokens import tokenise
 from wsm_cli.domain.reading.vocabulary import vocabulary_of
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.reading.tokens import Token
     from wsm_cli.rulebase.store import RuleBase
 
 
@@ -28,20 +30,21 @@ def read_situation(rulebase: "RuleBase", text: str, today: str) -> Reading:
     """Read a situation. ``today`` is an ISO date, from which "gisteren" and "vorig jaar" are counted."""
     vocabulary = vocabulary_of(rulebase)
     tokens = tokenise(text, vocabulary)
-    gatherer = Gatherer(tokens, divide(tokens, text), vocabulary)
-    gatherer.run(today)
-    places = gatherer.used()
+    story = Story(tokens, divide(tokens, text), vocabulary)
+    ledger = gather(story, today)
+    places = ledger.used()
     unread = tuple(
         text[tokens[clause.first].start : tokens[clause.last - 1].end]
-        for clause in gatherer.clauses
+        for clause in story.clauses
         if places.isdisjoint(clause.words)
     )
     facts = tuple(
         Fact(name, value, "text", spans_of(tokens, found), negated, claimed)
-        for (name, value, negated, claimed), found in gatherer.facts.items()
+        for (name, value, negated, claimed), found in ledger.facts()
     )
     conclusions = dict.fromkeys(
-        " ".join(text[tokens[place].start : tokens[place].end] for place in sorted(found)) for found in gatherer.conclusions
+        " ".join(text[tokens[place].start : tokens[place].end] for place in sorted(found))
+        for found in ledger.conclusions
     )
     return Reading(facts, tuple(conclusions), unread)
 
@@ -58,7 +61,3 @@ def spans_of(tokens: list["Token"], places: tuple[int, ...]) -> tuple[tuple[int,
             spans.append((token.start, token.end))
         last = place
     return tuple(spans)
-
-
-if TYPE_CHECKING:
-    from wsm_cli.domain.reading.tokens import Token

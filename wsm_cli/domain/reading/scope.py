@@ -4,10 +4,25 @@ from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.tokens import Token
 
-ASIDE = frozenset({"manner", "place", "relation", "mind", "victim_age", "suspect_age", "date", "directed", "circumstance_245", "care_relation"})
+ASIDE = frozenset(
+    {
+        "manner",
+        "place",
+        "relation",
+        "mind",
+        "victim_age",
+        "suspect_age",
+        "date",
+        "directed",
+        "circumstance_245",
+        "care_relation",
+    }
+)
 """Dimensions that a denial reaches only where it stands right before them: not on the street."""
 INNER = frozenset({"will", "mind", "manner", "age_peer", "equal_situation"})
 """Dimensions about which a claim in the middle of a clause speaks."""
+_DENIALS = frozenset({"<not>", "<no>"})
+_NEAR = 8
 _LINKING = frozenset({"<prep>", "<article>", "<possessive>", "<filler>", "<purpose>"})
 _EARLY = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<filler>", "<have>", "<be>", "<relative>"})
 
@@ -20,35 +35,60 @@ def denied_places(
     ``taken`` are the words that phrases have used up: "geen sprake van" still denies, "niet alleen" does not.
     """
     clause = clauses[number]
-    times = dict.fromkeys(clause.words, 0)
-    if number and _goes_on(tokens, clause) and clauses[number - 1].sentence == clause.sentence:
-        before = clauses[number - 1]
-        if any(tokens[place].keys & {"<not>", "<no>"} for place in before.words) and _has_verb(tokens, before.words):
-            times = dict.fromkeys(clause.words, 1)
+    telling: dict[int, Mark] = {}
+    for mark in marks:
+        if "facts" in mark.sense or "conclusion" in mark.sense:
+            telling.setdefault(mark.first, mark)
+    denials = [place for place in clause.words if tokens[place].keys & _DENIALS]
+    times = dict.fromkeys(clause.words, int(not denials and _denied_before(tokens, clauses, number)))
     close: set[int] = set()
-    for place in clause.words:
-        keys = tokens[place].keys
-        if place in taken or not keys & {"<not>", "<no>"}:
+    for place in denials:
+        if place in taken:
             continue
         behind = [word for word in clause.words if word > place]
-        near = _nearest(tokens, behind, marks)
+        near = _nearest(tokens, behind[:_NEAR], telling)
         if near is not None:
             close.update(near.places)
-        if "<no>" in keys and "<not>" not in keys:
-            reached = behind
-        elif near is not None and _is_aside(near):
-            reached = list(near.places)
-        elif _corrected(tokens, clauses, number) or not _has_verb(tokens, clause.words):
-            reached = behind
-        else:
-            reached = clause.words
-        for word in reached:
-            if word in times:
-                times[word] += 1
+        for word in _reach(tokens, clauses, number, place, near):
+            times[word] = times.get(word, 0) + 1
     return times, frozenset(close)
 
 
-def _goes_on(tokens: list[Token], clause: Clause) -> bool:
+def _denied_before(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether the denial of the clause before goes on: heeft haar niet bedreigd of geslagen."""
+    if not number or clauses[number - 1].sentence != clauses[number].sentence:
+        return False
+    before = clauses[number - 1]
+    denied = any(tokens[place].keys & _DENIALS for place in before.words)
+    return denied and _has_verb(tokens, before.words) and goes_on(tokens, clauses[number])
+
+
+def _reach(
+    tokens: list[Token], clauses: list[Clause], number: int, place: int, near: Mark | None
+) -> list[int] | tuple[int, ...]:
+    """The places that a denial reaches."""
+    words, keys = clauses[number].words, tokens[place].keys
+    behind = [word for word in words if word > place]
+    if "<no>" in keys and "<not>" not in keys:
+        return _to_infinitive(tokens, behind) if "<without>" in keys else behind
+    if near is not None and _is_aside(near):
+        return near.places
+    partly = _corrected(tokens, clauses, number) or not _has_verb(tokens, words)
+    return behind if partly else words
+
+
+def _to_infinitive(tokens: list[Token], behind: list[int]) -> list[int]:
+    """Of "zonder haar aan te raken bleef hij staren" only what "zonder" reaches."""
+    after_te = False
+    for number, place in enumerate(behind):
+        keys = tokens[place].keys
+        if after_te and "<infinitive>" in keys:
+            return behind[: number + 1]
+        after_te = "<te>" in keys or (after_te and not keys & {"<infinitive>"})
+    return behind
+
+
+def goes_on(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause is only "of geslagen", "en aangeraakt": what is denied before it is denied here too."""
     if "<coordinator>" not in clause.opener or any("<subject>" in tokens[place].keys for place in clause.words):
         return False
@@ -56,12 +96,11 @@ def _goes_on(tokens: list[Token], clause: Clause) -> bool:
     return bool(verbs) and all(keys & {"<participle>", "<infinitive>"} for keys in verbs)
 
 
-def _nearest(tokens: list[Token], behind: list[int], marks: list[Mark]) -> Mark | None:
+def _nearest(tokens: list[Token], behind: list[int], telling: dict[int, Mark]) -> Mark | None:
     """The mark right behind a denial, with only little words between."""
     for place in behind:
-        for mark in marks:
-            if mark.first == place and any(key in mark.sense for key in ("facts", "conclusion")):
-                return mark
+        if place in telling:
+            return telling[place]
         if not tokens[place].keys & _LINKING:
             return None
     return None
@@ -85,13 +124,17 @@ def _has_verb(tokens: list[Token], words: list[int]) -> bool:
     return any("<verb>" in tokens[place].keys for place in words)
 
 
-def claimed_from(tokens: list[Token], clause: Clause, marks: list[Mark], *, by_suspect: bool) -> tuple[int, bool] | None:
+def claimed_from(
+    tokens: list[Token], clause: Clause, marks: list[Mark], *, by_suspect: bool
+) -> tuple[int, bool] | None:
     """The place from which a clause is only claimed, and whether all of it is; ``None`` where nothing is."""
     if by_suspect:
         return clause.first, True
     words = clause.words
     would = [place for place in words if "<would>" in tokens[place].keys]
-    if would and any("<have>" in tokens[place].keys or "<be>" in tokens[place].keys for place in words if place != would[0]):
+    if would and any(
+        "<have>" in tokens[place].keys or "<be>" in tokens[place].keys for place in words if place != would[0]
+    ):
         return clause.first, True
     for mark in marks:
         if mark.has("claim"):

@@ -2,16 +2,15 @@
 
 from wsm_cli.domain.reading.clauses import Clause, Voice
 from wsm_cli.domain.reading.marks import Mark
-from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Cast, Mention
+from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
+from wsm_cli.domain.reading.scope import goes_on
 from wsm_cli.domain.reading.tokens import Token
 
 _CLAIMABLE = frozenset({"will", "mind", "age_peer", "equal_situation"})
 _EXCUSES = frozenset({"per-ongeluk", "speels", "functioneel"})
 
 
-def give_voices(
-    tokens: list[Token], clauses: list[Clause], by_clause: list[list[Mark]], mentions: list[list[Mention]], cast: Cast
-) -> set[int]:
+def give_voices(tokens: list[Token], clauses: list[Clause], by_clause: list[list[Mark]]) -> set[int]:
     """Note who says what. Returns the clauses in which the suspect tells about what happened: only claimed."""
     claims: set[int] = set()
     saying = [any(mark.has("say") or mark.has("declare") for mark in marks) for marks in by_clause]
@@ -20,7 +19,7 @@ def give_voices(
         speaker = ""
         if clause.quoted:
             near = _near_saying(clauses, saying, number)
-            speaker = _speaker(clauses, near, cast) if near is not None else SUSPECT
+            speaker = _speaker(clauses, near) if near is not None else SUSPECT
             if near is None and _only_excuses(by_clause[number]):
                 claims.add(number)
                 continue
@@ -28,12 +27,14 @@ def give_voices(
             speaker = inside if inside and clauses[number - 1].after_colon else clauses[number - 1].actor or SUSPECT
         elif number and _hangs(tokens, clauses, saying, number, inside):
             previous = clauses[number - 1]
-            speaker = inside if inside and not saying[number - 1] else _indirect(previous, by_clause[number - 1])
+            speaker = (
+                inside if inside and not saying[number - 1] else _indirect(tokens, previous, by_clause[number - 1])
+            )
         inside = speaker
         if speaker == VICTIM:
             clause.voice = Voice.VICTIM
         elif speaker == SUSPECT:
-            telling = not clause.quoted and _is_claim(by_clause[number], clause)
+            telling = not clause.quoted and _is_claim(by_clause[number])
             if telling:
                 claims.add(number)
             else:
@@ -44,15 +45,25 @@ def give_voices(
 def _near_saying(clauses: list[Clause], saying: list[bool], number: int) -> int | None:
     """The clause with a verb of saying that a quotation belongs to: before it, or right behind it."""
     for near in (number - 1, number - 2, number - 3):
-        if 0 <= near and clauses[near].sentence == clauses[number].sentence and saying[near] and not clauses[near].quoted:
+        if (
+            near >= 0
+            and clauses[near].sentence == clauses[number].sentence
+            and saying[near]
+            and not clauses[near].quoted
+        ):
             return near
     for near in (number + 1, number + 2):
-        if near < len(clauses) and saying[near] and not clauses[near].quoted and clauses[near].sentence - clauses[number].sentence <= 1:
+        if (
+            near < len(clauses)
+            and saying[near]
+            and not clauses[near].quoted
+            and clauses[near].sentence - clauses[number].sentence <= 1
+        ):
             return near
     return None
 
 
-def _speaker(clauses: list[Clause], near: int, cast: Cast) -> str:
+def _speaker(clauses: list[Clause], near: int) -> str:
     actor = clauses[near].actor
     if clauses[near].passive:
         return SUSPECT
@@ -63,7 +74,11 @@ def _colon_speaks(clauses: list[Clause], saying: list[bool], by_clause: list[lis
     before = clauses[number - 1] if number else None
     if before is None or before.sentence != clauses[number].sentence:
         return False
-    return before.after_colon and before.voice is not Voice.NARRATOR or saying[number - 1] or any(m.has("message") for m in by_clause[number - 1])
+    return (
+        (before.after_colon and before.voice is not Voice.NARRATOR)
+        or saying[number - 1]
+        or any(m.has("message") for m in by_clause[number - 1])
+    )
 
 
 def _hangs(tokens: list[Token], clauses: list[Clause], saying: list[bool], number: int, inside: str) -> bool:
@@ -77,16 +92,19 @@ def _hangs(tokens: list[Token], clauses: list[Clause], saying: list[bool], numbe
         opens = True
     if saying[number - 1]:
         return opens
-    return bool(inside) and opens
+    return bool(inside) and (opens or goes_on(tokens, clause))
 
 
-def _indirect(previous: Clause, marks: list[Mark]) -> str:
+def _indirect(tokens: list[Token], previous: Clause, marks: list[Mark]) -> str:
     if any(mark.has("shout") for mark in marks):
         return previous.actor if previous.actor in (SUSPECT, VICTIM) and not previous.passive else SUSPECT
-    return previous.actor if previous.actor in (SUSPECT, VICTIM) else ""
+    if previous.actor in (SUSPECT, VICTIM):
+        return previous.actor
+    pronoun = any("<subject>" in tokens[place].keys for place in previous.words)
+    return SUSPECT if pronoun and not previous.actor else ""
 
 
-def _is_claim(marks: list[Mark], clause: Clause) -> bool:
+def _is_claim(marks: list[Mark]) -> bool:
     """Whether what the suspect says is about the other's will, his own intention or an act that he denies."""
     if any(mark.has("explicit") or mark.has("suggestive") for mark in marks):
         return False

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 _KINDS = {"f": "<finite>", "i": "<infinitive>", "p": "<participle>"}
 _SHORTEST_WRONG = 5
 _LONGEST_WRONG = 24
+_ALIKE = 4
+_SHORTEST_FOR = (5, 5, 6, 8, 99)
+"""By rank of a slip: the shortest form of the lexicon that a word may be with it."""
 _REMEMBERED = 20_000
+END = "$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,8 @@ class Element:
     gap: int
     optional: bool
     keys: frozenset[str]
+    ends: bool = False
+    """Not a word but the end of the clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,8 @@ class Pattern:
     """A phrase, ready to be looked for."""
 
     chunks: tuple[tuple[Element, ...], ...]
+    needed: tuple[frozenset[str], ...]
+    """The keys of every element that may not be left out."""
     sense: "Sense"
     keep: bool
 
@@ -53,6 +61,7 @@ class Vocabulary:
         self._ordinary = frozenset(lexicon["ordinary"])
         self._entries: dict[str, Entry] = {}
         self._patterns: dict[int, Pattern] = {}
+        self._groups: dict[int, frozenset[str]] = {}
         self._by_shape: dict[tuple[str, int], list[str]] = {}
         self.anchors = lexicon["anchors"]
         dimensions = rulebase.situations()["dimensions"]
@@ -69,6 +78,13 @@ class Vocabulary:
                 self._entries[word] = known
         return known
 
+    def groups(self, sense: "Sense") -> frozenset[str]:
+        """The groups that a sense of this lexicon belongs to, as phrases name them."""
+        found = self._groups.get(id(sense))
+        if found is None:
+            found = self._groups[id(sense)] = frozenset(key[1:-1] for key in sense.get("keys", ()))
+        return found
+
     def pattern(self, number: int) -> Pattern:
         """One phrase of the lexicon."""
         found = self._patterns.get(number)
@@ -78,10 +94,13 @@ class Vocabulary:
 
     def _pattern(self, phrase: "Phrase") -> Pattern:
         chunks = tuple(
-            tuple(Element(int(gap.rstrip("?")), gap.endswith("?"), frozenset(keys)) for gap, *keys in chunk)
+            tuple(
+                Element(int(gap.rstrip("?")), gap.endswith("?"), frozenset(keys), keys == [END]) for gap, *keys in chunk
+            )
             for chunk in phrase["chunks"]
         )
-        return Pattern(chunks, self._lexicon["senses"][phrase["sense"]], phrase["keep"])
+        needed = tuple(e.keys for chunk in chunks for e in chunk if not e.optional and not e.ends)
+        return Pattern(chunks, needed, self._lexicon["senses"][phrase["sense"]], phrase["keep"])
 
     def _look_up(self, word: str, *, is_word: bool) -> Entry:
         form = word
@@ -93,6 +112,8 @@ class Vocabulary:
             keys.update(sense.get("keys", ()))
             if kind:
                 keys.add(_KINDS[kind])
+        if len({kind for _, kind in senses} & {"", "f"}) == 2:
+            keys.add("<either-way>")
         splits = []
         for particle, number, kind in self._lexicon["splits"].get(form, ()):
             splits.append((particle, self._lexicon["senses"][int(number)]))
@@ -120,18 +141,23 @@ class Vocabulary:
         """The one form that sounds alike, or lies one slip of the pen away."""
         near = self._lexicon["near"]
         heard = sound(word)
-        if heard in near:
+        if heard in near and slip_rank(word, near[heard]) <= _ALIKE:
             return near[heard]
         if not self._by_shape:
             for sounding in near:
                 self._by_shape.setdefault((sounding[0], len(sounding)), []).append(sounding)
-        found = {
-            near[other]
+        found = sorted(
+            (slip_rank(word, near[other]), near[other])
             for length in (len(heard) - 1, len(heard), len(heard) + 1)
             for other in self._by_shape.get((heard[0], length), ())
-            if len(other) >= _SHORTEST_WRONG and one_slip(heard, other)
-        }
-        return min(found, default=word)
+            if one_slip(word, near[other])
+        )
+        found = [(rank, form) for rank, form in found if len(form) >= _SHORTEST_FOR[rank]]
+        if not found:
+            return word
+        rank, form = found[0]
+        equal = {tuple(map(tuple, self._lexicon["forms"].get(other, ()))) for r, other in found if r == rank}
+        return form if len(equal) == 1 else word
 
 
 def one_slip(one: str, other: str) -> bool:
@@ -146,6 +172,15 @@ def one_slip(one: str, other: str) -> bool:
     while left and right and left[-1] == right[-1]:
         left, right = left[:-1], right[:-1]
     return (len(left) <= 1 and len(right) <= 1) or (len(left) == 2 and left == right[::-1])
+
+
+def slip_rank(word: str, form: str) -> int:
+    """How likely a word is a form spelled wrong: letters that changed places, one too few, one too many, another."""
+    if not one_slip(word, form):
+        return 4 if abs(len(word) - len(form)) <= 1 else 5
+    if len(word) == len(form):
+        return 0 if sorted(word) == sorted(form) else 3
+    return 1 if len(word) < len(form) else 2
 
 
 _VOCABULARIES: "WeakKeyDictionary[RuleBase, Vocabulary]" = WeakKeyDictionary()

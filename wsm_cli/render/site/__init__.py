@@ -37,7 +37,7 @@ _CLOSED = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none
 
 def single_page(rulebase: "RuleBase", receipt: "Receipt") -> str:
     """One file with everything in it; its own scripts and style are allowed by their digests and nothing else is."""
-    style, scripts = _text(STYLE), [_text(name) for name in SCRIPTS]
+    style, scripts = script_text(STYLE), [script_text(name) for name in SCRIPTS]
     allowed = f"style-src {_digest(style)}; script-src {' '.join(_digest(script) for script in scripts)}"
     head = h("style", Html(style))
     return _page(rulebase, receipt, allowed, head, join(*(h("script", Html(script)) for script in scripts)))
@@ -49,10 +49,11 @@ def folder_of(rulebase: "RuleBase", receipt: "Receipt") -> dict[str, str]:
     head = h("link", rel="stylesheet", href=STYLE)
     scripts = join(*(h("script", src=name) for name in SCRIPTS))
     page = _page(rulebase, receipt, allowed, head, scripts)
-    return {"index.html": page} | {name: _text(name) for name in (STYLE, *SCRIPTS)}
+    return {"index.html": page} | {name: script_text(name) for name in (STYLE, *SCRIPTS)}
 
 
-def _text(name: str) -> str:
+def script_text(name: str) -> str:
+    """One of the package's own files for the page."""
     return (_HERE / name).read_text("utf-8")
 
 
@@ -75,7 +76,14 @@ def _page(rulebase: "RuleBase", receipt: "Receipt", allowed: str, style: Html, s
         h("link", rel="icon", href="data:,"),
         style,
     )
-    body = h("body", _header(), h("main", _views(rulebase, receipt), id="inhoud", tabindex="-1"), _footer(receipt), block, scripts)
+    body = h(
+        "body",
+        _header(),
+        h("main", _views(rulebase, receipt), id="inhoud", tabindex="-1"),
+        _footer(receipt),
+        block,
+        scripts,
+    )
     return f"<!doctype html>\n{h('html', head, body, lang='nl')}\n"
 
 
@@ -123,7 +131,15 @@ def _start(rulebase: "RuleBase", records: Records) -> Html:
         h("label", "Artikel, delict, begrip of gewoon woord", for_="zoekveld"),
         h(
             "div",
-            h("input", id="zoekveld", type="search", autocomplete="off", autocapitalize="none", spellcheck="false", enterkeyhint="search"),
+            h(
+                "input",
+                id="zoekveld",
+                type="search",
+                autocomplete="off",
+                autocapitalize="none",
+                spellcheck="false",
+                enterkeyhint="search",
+            ),
             h("button", "Zoek", type="submit"),
             class_="zoekregel",
         ),
@@ -142,7 +158,12 @@ def _start(rulebase: "RuleBase", records: Records) -> Html:
         h("p", h("a", "Beslishulp: toets een situatie", href="#beslishulp", class_="knop"), class_="alleen-script"),
         h("h2", "Waar ligt de grens?"),
         h("ul", boundaries, class_="verwijzingen"),
-        h("p", "Geen juridisch advies. Deze pagina bewaart niets en stuurt niets weg. ", h("a", "Hulp nodig?", href="#hulp"), class_="noot"),
+        h(
+            "p",
+            "Geen juridisch advies. Deze pagina bewaart niets en stuurt niets weg. ",
+            h("a", "Hulp nodig?", href="#hulp"),
+            class_="noot",
+        ),
         id="start",
         data_view=True,
         aria_labelledby="start-kop",
@@ -152,11 +173,16 @@ def _start(rulebase: "RuleBase", records: Records) -> Html:
 def _aid(rulebase: "RuleBase") -> Html:
     """The place of the decision aid; ``aid.js`` fills it."""
     if rulebase.situations()["assessment"] is None:
-        return view("beslishulp", "Beslishulp", h("p", "Deze regelbank heeft geen regels om een situatie mee te toetsen."))
+        return view(
+            "beslishulp", "Beslishulp", h("p", "Deze regelbank heeft geen regels om een situatie mee te toetsen.")
+        )
     return view(
         "beslishulp",
         "Beslishulp",
-        h("p", "Beantwoord wat je weet. Wat je niet weet, blijft open. Noem geen namen. Niets wordt bewaard of verstuurd."),
+        h(
+            "p",
+            "Beantwoord wat je weet. Wat je niet weet, blijft open. Noem geen namen. Niets wordt bewaard of verstuurd.",
+        ),
         h("p", "De beslishulp heeft JavaScript nodig.", class_="zonder-script"),
         h("div", id="hulpvragen"),
         h("div", id="hulpuitkomst"),

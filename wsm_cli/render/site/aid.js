@@ -80,7 +80,7 @@ globalThis.wsmAid = (asking, answering, data, words, engine, whatif) => {
   const ask = (id, focus = true) => {
     current = id;
     drawQuestion();
-    if (focus) asking.querySelector("legend, h3").focus();
+    if (focus) asking.querySelector("legend, h2").focus();
   };
   const again = () => {
     facts.clear();
@@ -108,7 +108,7 @@ globalThis.wsmAid = (asking, answering, data, words, engine, whatif) => {
 
   const drawQuestion = () => {
     const id = current, dimension = data.dimensions[id];
-    const form = !id ? el("div", { class: "vraag" }, el("h3", { tabindex: "-1" }, "Geen vragen meer"),
+    const form = !id ? el("div", { class: "vraag" }, el("h2", { tabindex: "-1" }, "Geen vragen meer"),
       el("p", {}, "Er is geen vraag meer over die de uitkomst verandert. Hieronder staat wat je invulde, en de uitkomst."))
       : el("form", { class: "vraag", novalidate: true,
         onchange: (event) => { tidy(event); changed(event.currentTarget, id); },
@@ -121,7 +121,8 @@ globalThis.wsmAid = (asking, answering, data, words, engine, whatif) => {
       el("fieldset", { class: dimension.kind === "set" ? "veel" : null }, el("legend", { tabindex: "-1" }, dimension.question), controls[dimension.kind](id, dimension)),
       el("p", { class: "fout", role: "alert" }),
       el("p", { class: "knoppen" }, el("button", { type: "submit" }, "Volgende vraag"),
-        el("button", { type: "button", class: "stil", onclick: () => { facts.set(id, []); drawKnown(); drawAnswer(); ask(next()); } }, "Weet ik niet")));
+        el("button", { type: "button", class: "stil", onclick: () => { facts.set(id, []); drawKnown(); drawAnswer(); ask(next()); } }, "Weet ik niet"),
+        el("button", { type: "button", class: "stil", onclick: () => { heading.scrollIntoView(); heading.focus(); } }, "Naar de uitkomst")));
     const mode = el("p", {}, el("label", { class: "keuze" }, el("input", { type: "checkbox", checked: detailed, onchange: (event) => {
       detailed = event.target.checked;
       drawQuestion();
@@ -145,10 +146,11 @@ globalThis.wsmAid = (asking, answering, data, words, engine, whatif) => {
       const label = name.replaceAll("-", " ");
       return el("li", {}, `${sentence(label)}: ${text} `, el("button", { type: "button", class: "klein", "aria-label": `Wijzig ${label}`, onclick: () => ask(id) }, "Wijzig"));
     });
-    asking.querySelector("#ingevuld")?.replaceChildren(...(rows.length ? [el("h3", {}, "Ingevuld"), el("ul", { class: "ingevuld" }, rows)] : []));
+    asking.querySelector("#ingevuld")?.replaceChildren(...(rows.length ? [el("h2", {}, "Ingevuld"), el("ul", { class: "ingevuld" }, rows)] : []));
   };
 
   // -- answering
+  const TIPS = 5;
   const OPENINGS = { indicated: "In beeld", exempted: "Uitzondering in beeld bij", contested: "Grensgeval", possible: "Mogelijk, maar er is nog iets open",
     unlikely: "Ligt niet voor de hand", excluded: "Valt af" };
   const rules = new Map(data.rules.map((rule) => [rule.id, rule]));
@@ -173,23 +175,32 @@ globalThis.wsmAid = (asking, answering, data, words, engine, whatif) => {
         elements.map((one) => element(names, one)),
         el("p", {}, el("a", { href: `#delict-${id.toLowerCase()}` }, `Alles over ${id}`))));
   };
-  const section = (title, items) => items.length ? [el("h3", {}, title), el("ul", { class: "punten" }, items)] : null;
+  const section = (title, items) => items.length ? [el("h2", {}, title), el("ul", { class: "punten" }, items)] : null;
   const headline = (found) => {
     if (!found.inForce) return ["Op de dag van het feit gold de Wet seksuele misdrijven nog niet. Er komt geen delict uit deze wet in beeld."];
     if (!found.offences.length) return ["Met deze feiten komt geen delict uit deze wet in beeld. Dat kan met meer feiten anders zijn."];
-    const groups = Object.entries(OPENINGS).map(([outcome, opening]) =>
-      [opening, found.offences.filter((one) => one.outcome === outcome).map((one) => named(one.id))]);
+    // In the order of the offences: a possible seksuele handeling stands before 429ter here too.
+    const groups = [...new Set(found.offences.map((one) => one.outcome))].map((outcome) =>
+      [OPENINGS[outcome], found.offences.filter((one) => one.outcome === outcome).map((one) => named(one.id))]);
     const attempts = found.offences.filter((one) => one.attempt).map((one) => named(one.id));
-    return [...groups.filter(([, names]) => names.length).map(([opening, names]) => `${opening}: ${listed(names)}.`),
+    return [...groups.map(([opening, names]) => `${opening}: ${listed(names)}.`),
       ...(attempts.length ? [`Het bleef bij een poging. Als poging in beeld: ${listed(attempts)}.`] : [])];
   };
   const grounds = (found) => found.aggravation.filter(({ reach }) => reach.length).map(({ id, claimed: unsure, reach }) =>
     point("", `${unsure ? "Als klopt wat wordt beweerd: " : ""}${data.grounds[id].text} Hier: ${listed(reach)}.`, data.grounds[id].cite));
   const tips = () => {
     const byText = new Map();
-    for (const { text, offence: id, to } of whatif.tips(all())) byText.set(text, [...(byText.get(text) ?? []), `${id} ${words.outcomes[to]}`]);
-    return [...byText].map(([text, moves]) => point("", `${sentence(text)}: ${listed(moves)}.`, null));
+    for (const { text, offence: id, to } of whatif.tips(all())) {
+      const moves = byText.get(text) ?? byText.set(text, new Map()).get(text);
+      moves.set(to, [...(moves.get(to) ?? []), id]);
+    }
+    const points = [...byText].map(([text, moves]) =>
+      point("", `${sentence(text)}: ${[...moves].map(([to, ids]) => `${listed(ids)} ${words.outcomes[to]}`).join("; ")}.`, null));
+    const [first, more] = [points.slice(0, TIPS), points.slice(TIPS)];
+    return [section("Wat het anders zou maken", first),
+      more.length ? el("details", { "data-delict": "meer" }, el("summary", {}, `Nog ${more.length}`), el("ul", { class: "punten" }, more)) : null];
   };
+  const heading = el("h2", { tabindex: "-1" }, "Uitkomst");
   const status = el("div", { role: "status", class: "kort" });
   const rest = el("div");
   const drawAnswer = () => {
@@ -208,10 +219,10 @@ globalThis.wsmAid = (asking, answering, data, words, engine, whatif) => {
       found.concurrence ? point("!", data.concurrence.text, data.concurrence.cite, "p") : null,
       found.offences.map(offence),
       section("Let op", found.notices.map((id) => point("!", notices.get(id).text, notices.get(id).cite))),
-      section("Wat het anders zou maken", found.inForce ? tips() : []),
+      found.inForce ? tips() : null,
       section("Kan zwaarder uitvallen", grounds(found)),
       section("Buiten deze wet", found.pointers.map((id) => point("", `${sentence(neighbours.get(id).topic)}. ${neighbours.get(id).text}`, neighbours.get(id).cite))),
-      el("h3", {}, "Wie beslist"), point("", decides.text, decides.cite, "p"), point("", caution.text, caution.cite, "p"),
+      el("h2", {}, "Wie beslist"), point("", decides.text, decides.cite, "p"), point("", caution.text, caution.cite, "p"),
       section("Niet beoordeeld", left.map((one) => point("", one.text, one.cite))),
       el("p", {}, el("label", { class: "keuze" }, el("input", { type: "checkbox", id: "alles", checked: everything, onchange: (event) => {
         everything = event.target.checked;
@@ -230,7 +241,7 @@ globalThis.wsmAid = (asking, answering, data, words, engine, whatif) => {
     ask(next(), false);
     drawAnswer();
   };
-  answering.append(el("h3", {}, "Uitkomst"), status, rest);
+  answering.append(heading, status, rest);
   ask(next(), false);
   drawAnswer();
   return { fill };

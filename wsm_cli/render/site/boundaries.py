@@ -45,7 +45,9 @@ class Boundaries:
             ("Wie treedt op, wie beslist", "", [*record["who_acts"], record["who_decides"]]),
             ("Waar bronnen elkaar tegenspreken", "!", record["conflicts"]),
         )
-        listed = (join(h("h3", title), self.records.listed(marker, found)) for title, marker, found in sections if found)
+        listed = (
+            join(h("h2", title), self.records.listed(marker, found)) for title, marker, found in sections if found
+        )
         return view(
             anchor("boundary", record["id"]),
             sentence(record["name"]).rstrip("."),
@@ -65,13 +67,13 @@ class Boundaries:
         numbered = list(enumerate(sorted(record["scale"], key=lambda step: step["position"]), 1))
         lists = (
             join(
-                h("h4", f"{position} · {zones[position - 1]}"),
+                h("h3", f"{position} · {zones[position - 1]}"),
                 h("ol", (self._step(number, step) for number, step in steps), class_="schaal", start=str(steps[0][0])),
             )
             for position, group in groupby(numbered, key=lambda pair: pair[1]["position"])
             for steps in [list(group)]
         )
-        return join(h("h3", "Het schuifbare midden"), scale_svg(record, numbered), lists)
+        return join(h("h2", "De schaal, met voorbeelden"), scale_svg(record, numbered), lists)
 
     def _step(self, number: int, step: Mapping[str, Any]) -> Html:
         note = step["note"]
@@ -81,7 +83,16 @@ class Boundaries:
     def _side_by_side(self, record: Any) -> Html:
         """The elements that each side requires, and what each carries."""
         items = [
-            Item(side, "family", record[side]["name"], tuple(record[side]["offences"]), tuple(record[side]["offences"]), True, "", ())  # noqa: FBT003  # positional, as the class has it
+            Item(
+                side,
+                "family",
+                record[side]["name"],
+                tuple(record[side]["offences"]),
+                tuple(record[side]["offences"]),
+                True,
+                "",
+                (),
+            )  # positional, as the class has it
             for side in ("a", "b")
         ]
         found = compare(self.rulebase, items, self.records.on)
@@ -91,9 +102,9 @@ class Boundaries:
             (ident, item.name, penalty_short(found.penalties[ident])) for item in items for ident in item.offences
         )
         return join(
-            h("h3", "Bestanddelen naast elkaar"),
+            h("h2", "Bestanddelen naast elkaar"),
             table(Table(header, rows), f"Wat vereist is bij {items[0].name} en bij {items[1].name}"),
-            h("h3", "Straf ten hoogste"),
+            h("h2", "Straf ten hoogste"),
             table(Table(("delict", "kant", "ten hoogste"), maximum), "Het maximum van elk delict"),
         )
 
@@ -112,7 +123,9 @@ def scale_svg(record: Any, numbered: list[tuple[int, Any]]) -> Html:
     floor = TOP + high * ROW + 6
     wide = WIDTH / ZONES
     ident = anchor("boundary", record["id"])
-    counted = "; ".join(f"veld {position}: {', '.join(map(str, numbers)) or 'geen'}" for position, numbers in fields.items())
+    counted = "; ".join(
+        f"veld {position}: {', '.join(map(str, numbers)) or 'geen'}" for position, numbers in fields.items()
+    )
     told = (
         f"Vijf velden, van duidelijk {a} (1) via het middengebied (3) naar duidelijk {b} (5). De nummers zijn de "
         f"voorbeelden in de lijst hieronder. {counted[:1].upper()}{counted[1:]}."
@@ -120,7 +133,16 @@ def scale_svg(record: Any, numbered: list[tuple[int, Any]]) -> Html:
     parts = [h("title", f"Schaal van {a} naar {b}", id=f"{ident}-titel"), h("desc", told, id=f"{ident}-uitleg")]
     for position, numbers in fields.items():
         left = (position - 1) * wide
-        parts.append(h("rect", x=f"{left:g}", y=str(TOP - 8), width=f"{wide:g}", height=f"{floor - TOP + 8:g}", class_=f"veld veld-{position}"))
+        parts.append(
+            h(
+                "rect",
+                x=f"{left:g}",
+                y=str(TOP - 8),
+                width=f"{wide:g}",
+                height=f"{floor - TOP + 8:g}",
+                class_=f"veld veld-{position}",
+            )
+        )
         for row, number in enumerate(numbers):
             middle, height = left + wide / 2, floor - 16 - row * ROW
             parts.append(h("circle", cx=f"{middle:g}", cy=f"{height:g}", r="10.5", class_="stip"))
@@ -133,4 +155,11 @@ def scale_svg(record: Any, numbered: list[tuple[int, Any]]) -> Html:
         h("text", "middengebied", x=f"{WIDTH / 2:g}", y=f"{floor + 34:g}", class_="onder midden"),
         h("text", "duidelijk", x=str(WIDTH - 2), y=f"{floor + 34:g}", class_="onder rechts"),
     ]
-    return h("svg", parts, viewBox=f"0 0 {WIDTH} {floor + 42:g}", role="img", aria_labelledby=f"{ident}-titel {ident}-uitleg", class_="schaal")
+    return h(
+        "svg",
+        parts,
+        viewBox=f"0 0 {WIDTH} {floor + 42:g}",
+        role="img",
+        aria_labelledby=f"{ident}-titel {ident}-uitleg",
+        class_="schaal",
+    )

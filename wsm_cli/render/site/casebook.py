@@ -21,7 +21,11 @@ def casebook(records: Records) -> Html:
     options = (h("option", words, value=value) for value, words in _OPTIONS)
     choose = h(
         "form",
-        h("p", h("label", "Toon alleen casus met", for_="casus-woorden"), h("input", id="casus-woorden", type="search", autocomplete="off", spellcheck="false")),
+        h(
+            "p",
+            h("label", "Toon alleen casus met", for_="casus-woorden"),
+            h("input", id="casus-woorden", type="search", autocomplete="off", spellcheck="false"),
+        ),
         h("p", h("label", "Soort", for_="casus-soort"), h("select", options, id="casus-soort")),
         h("p", f"{len(entries)} casus.", id="casus-aantal", role="status"),
         class_="filter alleen-script",
@@ -30,7 +34,9 @@ def casebook(records: Records) -> Html:
         "Echte zaken en bedachte voorbeelden. Een uitspraak staat ernaast als signaal: wat wsm ervan maakt, rust alleen op "
         "de feiten en de regels."
     )
-    return view("casus", "Casus", h("p", opening), choose, (_case(records, entry, bool(desk.facts(entry))) for entry in entries))
+    return view(
+        "casus", "Casus", h("p", opening), choose, (_case(records, entry, bool(desk.facts(entry))) for entry in entries)
+    )
 
 
 def _case(records: Records, case: Any, assessed: bool) -> Html:
@@ -43,11 +49,13 @@ def _case(records: Records, case: Any, assessed: bool) -> Html:
         ("Wat open is", [records.listed("?", case["open"])] if case["open"] else []),
         ("Gaat over", [records.links.all(case["about"])] if case["about"] else []),
     ]
-    parts = (join(h("h4", title), content) for title, content in sections if content)
-    button = h("button", "Probeer deze feiten in de beslishulp", type="button", data_casus=case["id"], class_="alleen-script")
+    parts = (join(h("h3", title), content) for title, content in sections if content)
+    button = h(
+        "button", "Probeer deze feiten in de beslishulp", type="button", data_casus=case["id"], class_="alleen-script"
+    )
     return h(
         "article",
-        h("h3", case["title"], tabindex="-1"),
+        h("h2", case["title"], tabindex="-1"),
         h("p", told, class_="noot"),
         statement(case["text"], records.citations.cite(case)),
         h("details", h("summary", "Uitkomst, les en toets"), h("div", parts, button if assessed else None)),
@@ -82,13 +90,25 @@ def _assessment(records: Records, case: Mapping[str, Any]) -> list[Html]:
     if not found["in_force"]:
         return [h("p", "Op die dag gold de Wet seksuele misdrijven nog niet.")]
     rows = (
-        h("li", records.links.to(one["id"], f"{one['name']} ({one['id']})"), f": {OUTCOMES[one['outcome']]}", "; als poging in beeld" if one["attempt"] else "", ".")
+        h(
+            "li",
+            records.links.to(one["id"], f"{one['name']} ({one['id']})"),
+            f": {OUTCOMES[one['outcome']]}",
+            "; als poging in beeld" if one["attempt"] else "",
+            ".",
+        )
         for one in found["offences"]
     )
-    parts = [h("ul", rows, class_="punten")] if found["offences"] else [h("p", "Met deze feiten komt geen delict uit deze wet in beeld.")]
+    parts = (
+        [h("ul", rows, class_="punten")]
+        if found["offences"]
+        else [h("p", "Met deze feiten komt geen delict uit deze wet in beeld.")]
+    )
     differing = [one["offence"] for one in case["comparison"] if not one["agrees"]]
     if differing and case["differs"]:
-        parts.append(statement(f"Verschil: {case['differs']['text']}", records.citations.cite(case["differs"]), marker="!"))
+        parts.append(
+            statement(f"Verschil: {case['differs']['text']}", records.citations.cite(case["differs"]), marker="!")
+        )
     elif differing:
         parts.append(h("p", f"Dit wijkt af van wat er toen gebeurde bij {', '.join(differing)}.", class_="noot"))
     return parts

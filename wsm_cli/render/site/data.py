@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from wsm_cli.domain.lookup import look_up
 from wsm_cli.render.site.anchors import anchor
 from wsm_cli.render.site.cites import LinkedCitations
 from wsm_cli.render.words import OUTCOMES, STATUSES, TYPES
@@ -39,7 +38,10 @@ def rules(rulebase: "RuleBase", citations: LinkedCitations) -> dict[str, Any] | 
     neighbours = rulebase.neighbours()
     boundary = rulebase.boundary(assessment["boundary"])
     dimensions = {
-        ident: {**{key: dimension[key] for key in ("name", "kind", "question", "again", "place")}, "values": _values(dimension)}
+        ident: {
+            **{key: dimension[key] for key in ("name", "kind", "question", "again", "place")},
+            "values": _values(dimension),
+        }
         for ident, dimension in situations["dimensions"].items()
     }
     statements = ("attempt_note", "who_decides", "caution")
@@ -47,9 +49,12 @@ def rules(rulebase: "RuleBase", citations: LinkedCitations) -> dict[str, Any] | 
     return {
         "dimensions": dimensions,
         "rules": [{key: rule[key] for key in _RULE} | said(rule) for rule in situations["rules"]],
-        "notices": [{key: notice[key] for key in ("id", "topic", "when")} | said(notice) for notice in situations["notices"]],
+        "notices": [
+            {key: notice[key] for key in ("id", "topic", "when")} | said(notice) for notice in situations["notices"]
+        ],
         "pointers": [
-            {"neighbour": pointer["neighbour"], "when": pointer["when"]} | _neighbour(neighbours[pointer["neighbour"]], said)
+            {"neighbour": pointer["neighbour"], "when": pointer["when"]}
+            | _neighbour(neighbours[pointer["neighbour"]], said)
             for pointer in situations["pointers"]
         ],
         "aggravating": [
@@ -147,11 +152,18 @@ def _articles(rulebase: "RuleBase", places: Mapping[tuple[str, str], int]) -> di
     found: dict[str, Any] = {}
     for number, article in rulebase.articles().items():
         offences = [_part(rulebase.offence(ident), places["offence", ident]) for ident in article["offences"]]
-        found[number] = {"paragraphs": article["paragraphs"], "offences": offences, "self": places.get(("provision", number)), "old": []}
+        found[number] = {
+            "paragraphs": article["paragraphs"],
+            "offences": offences,
+            "self": places.get(("provision", number)),
+            "old": [],
+        }
     for (kind, ident), place in places.items():
         number = ident.partition("-")[0]
         if kind == "predecessor":
-            found.setdefault(number, {"paragraphs": {}, "offences": [], "self": None, "old": []})["old"].append([ident, place])
+            found.setdefault(number, {"paragraphs": {}, "offences": [], "self": None, "old": []})["old"].append(
+                [ident, place]
+            )
         elif kind == "neighbour" and ident[0].isdigit() and ident not in rulebase.articles():
             found.setdefault(ident, {"paragraphs": {}, "offences": [], "self": place, "old": []})
     return found

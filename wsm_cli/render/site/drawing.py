@@ -41,10 +41,13 @@ def sign(marker: str) -> Html:
     if marker not in MARKERS:
         return NOTHING
     shown = "−" if marker == "-" else marker
-    return join(h("span", shown, class_="teken", aria_hidden="true"), h("span", f"{MARKERS[marker][1]}: ", class_="alleen-voorgelezen"))
+    return join(
+        h("span", shown, class_="teken", aria_hidden="true"),
+        h("span", f"{MARKERS[marker][1]}: ", class_="alleen-voorgelezen"),
+    )
 
 
-def drawn(blocks: Iterable[Block], level: int = 3) -> Html:
+def drawn(blocks: Iterable[Block], level: int = 2) -> Html:
     """Blocks in their order; sections get a heading of this level, points become lists."""
     return Html("".join(_drawn(list(blocks), level)))
 
@@ -79,7 +82,15 @@ def table(block: Table, caption: str = "") -> Html:
 
 def _point(block: Point) -> Html:
     number = block.marker if block.marker.rstrip(".").isdigit() else ""
-    return h("li", f"{number} " if number else None, sign(block.marker), escaped(block.text), " ", cite(block.citation), class_=_class(block.marker))
+    return h(
+        "li",
+        f"{number} " if number else None,
+        sign(block.marker),
+        escaped(block.text),
+        " ",
+        cite(block.citation),
+        class_=_class(block.marker),
+    )
 
 
 def _class(marker: str) -> str | None:

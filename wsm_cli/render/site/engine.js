@@ -149,9 +149,11 @@ globalThis.wsmEngine = (data) => {
   };
 
   // -- the assessment (domain/assess.py)
-  const because = (elements, outcome) => {
+  const because = (elements, outcome, gateway) => {
     const status = { excluded: "not_met", unlikely: "not_met", contested: "contested" }[outcome] ?? "met";
-    return elements.filter((one) => one.status === status && (outcome !== "excluded" || one.certain))
+    const behind = elements.filter((one) => one.status === status && (outcome !== "excluded" || one.certain));
+    const opens = (one) => gateway.includes(one.id);
+    return [...behind.filter(opens), ...behind.filter((one) => !opens(one))]
       .flatMap((one) => one.reasons.filter((reason) => reason.overriddenBy === null).map((reason) => reason.rule));
   };
   const described = (id, found) => {
@@ -166,7 +168,7 @@ globalThis.wsmEngine = (data) => {
     const chosen = !inForce ? [] : Object.keys(outcomes).filter((id) => everything || (outcomes[id] !== "excluded" && found.shown(id)));
     const standing = Object.fromEntries(chosen.map((id) => {
       const count = (status) => assessables[id].elements.filter((name) => found.element(name, id).status === status).length;
-      return [id, [RANK.indexOf(outcomes[id]), count("not_met"), outcomes[id] === "contested" ? 0 : count("open"), place.get(id)]];
+      return [id, [RANK.indexOf(outcomes[id]), count("not_met"), count("open"), place.get(id)]];
     }));
     chosen.sort((one, other) => standing[one].map((at, key) => at - standing[other][key]).find((step) => step) ?? 0);
     const { later, than } = assessment;
@@ -188,7 +190,7 @@ globalThis.wsmEngine = (data) => {
       const conditions = brief.conditions.map((name) => described(name, found.element(name, id)));
       const weakest = ["not_met", "contested", "open", "met"].find((status) => conditions.some((one) => one.status === status));
       const exception = brief.exception ? { id: brief.exception, status: weakest, conditions } : null;
-      return { id, outcome, attempt: attempt(brief), exception, elements, because: because(elements, outcome) };
+      return { id, outcome, attempt: attempt(brief), exception, elements, because: because(elements, outcome, gateways[id] ?? []) };
     });
     const counted = offences.filter((one) => one.outcome !== "excluded").map((one) => one.id);
     const holds = (entry) => known.truth(entry.when) === true;

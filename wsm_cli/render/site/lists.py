@@ -41,16 +41,22 @@ class Lists:
             if len(offences) != 1:
                 rows.append(h("li", self.links.to(number)))
             rows += [
-                h("li", self.links.to(one["id"]), " ", h("small", penalty_short(one["penalty"])), class_="onder" if len(offences) > 1 else None)
+                h(
+                    "li",
+                    self.links.to(one["id"]),
+                    " ",
+                    h("small", penalty_short(one["penalty"])),
+                    class_="onder" if len(offences) > 1 else None,
+                )
                 for one in offences
             ]
         return view(
             "delicten",
             "Delicten",
             h("p", "Alle artikelen van de Wet seksuele misdrijven, met wat er ten hoogste op staat."),
-            h("h3", "Delictsgroepen"),
+            h("h2", "Delictsgroepen"),
             self.links.all(found["family"]),
-            h("h3", "Artikelen"),
+            h("h2", "Artikelen"),
             h("ul", rows, class_="artikelen"),
         )
 
@@ -63,15 +69,25 @@ class Lists:
     def boundaries(self) -> Html:
         """All boundaries, with what decides."""
         rows = (
-            h("li", self.links.to(one["id"]), h("p", one["summary"], " "), class_="kaart") for one in self.rulebase.boundaries()
+            h("li", self.links.to(one["id"]), h("p", one["summary"], " "), class_="kaart")
+            for one in self.rulebase.boundaries()
         )
-        return view("grenzen", "Grenzen", h("p", "Waar het ene delict ophoudt en het andere begint."), h("ul", rows, class_="kaarten"))
+        return view(
+            "grenzen",
+            "Grenzen",
+            h("p", "Waar het ene delict ophoudt en het andere begint."),
+            h("ul", rows, class_="kaarten"),
+        )
 
     def old_law(self) -> Html:
         """The numbers of the old law with what followed them, and what changed since."""
         rows = [self._predecessor(old) for old in self.rulebase.predecessors()]
         changes = [
-            h("li", f"{in_words(change['date'])}, artikel {', '.join(change['articles'])}: ", statement(change["text"], self.citations.cite(change), "span"))
+            h(
+                "li",
+                f"{in_words(change['date'])}, artikel {', '.join(change['articles'])}: ",
+                statement(change["text"], self.citations.cite(change), "span"),
+            )
             for change in self.rulebase.changes()
         ]
         return view(
@@ -79,27 +95,41 @@ class Lists:
             "Oud recht",
             h("p", "De nummers van voor 1 juli 2024 en wat ervoor in de plaats kwam."),
             rows,
-            join(h("h3", "Gewijzigd sinds 1 juli 2024"), h("ul", changes, class_="punten")) if changes else None,
+            join(h("h2", "Gewijzigd sinds 1 juli 2024"), h("ul", changes, class_="punten")) if changes else None,
         )
 
     def _predecessor(self, old: Any) -> Html:
         ident = old["article"] + (f"-{old['paragraph']}" if old["paragraph"] else "")
         head = f"{article_title(old)} (tot {in_words(old['until'])}): {old['name']}"
         way = "Hernummerd tot" if old["exact"] else "Nu te zoeken bij"
-        follows = join(h("p", f"{way}:"), self.links.all(old["successors"])) if old["successors"] else h("p", "Geen opvolger.")
+        follows = (
+            join(h("p", f"{way}:"), self.links.all(old["successors"]))
+            if old["successors"]
+            else h("p", "Geen opvolger.")
+        )
         note = statement(old["note"]["text"], self.citations.cite(old["note"]))
-        return h("article", h("h3", sentence(head).rstrip("."), tabindex="-1"), note, follows, id=anchor("predecessor", ident))
+        return h(
+            "article",
+            h("h2", sentence(head).rstrip("."), tabindex="-1"),
+            note,
+            follows,
+            id=anchor("predecessor", ident),
+        )
 
     def neighbours(self) -> Html:
         """What lies outside the Act, and where to find it."""
         rows = (self._neighbour(one) for one in self.rulebase.neighbours().values())
-        return view("buiten", "Buiten deze wet", h("p", "Dit behandelt wsm niet. Hier staat waar het wel te vinden is."), rows)
+        return view(
+            "buiten", "Buiten deze wet", h("p", "Dit behandelt wsm niet. Hier staat waar het wel te vinden is."), rows
+        )
 
     def _neighbour(self, one: Any) -> Html:
-        see = join(h("p", "Wat er wel in staat en in de buurt komt:"), self.links.all(one["see"])) if one["see"] else None
+        see = (
+            join(h("p", "Wat er wel in staat en in de buurt komt:"), self.links.all(one["see"])) if one["see"] else None
+        )
         return h(
             "article",
-            h("h3", sentence(one["topic"]).rstrip("."), tabindex="-1"),
+            h("h2", sentence(one["topic"]).rstrip("."), tabindex="-1"),
             statement(one["pointer"], self.citations.cite(one)),
             h("p", f"Vindplaats: {one['reference']}.", class_="noot"),
             see,
@@ -113,8 +143,10 @@ class Lists:
         found = [one for one in list_sources(self.rulebase).sources if one["id"] in wanted]
         for authority, group in groupby(found, key=lambda source: source["authority"]):
             rows = (self._source(source) for source in group)
-            parts.append(join(h("h3", sentence(authority).rstrip(".")), h("ul", rows, class_="bronnen")))
-        opening = "Waar de regelbank op rust, van sterk naar zwak gezag. Achter elke bewering staat waar die vandaan komt."
+            parts.append(join(h("h2", sentence(authority).rstrip(".")), h("ul", rows, class_="bronnen")))
+        opening = (
+            "Waar de regelbank op rust, van sterk naar zwak gezag. Achter elke bewering staat waar die vandaan komt."
+        )
         return view("bronnen", "Bronnen", h("p", opening), parts)
 
     def _source(self, source: Any) -> Html:
@@ -129,13 +161,17 @@ class Lists:
         """The help lines, each once, then the neighbours that go with them."""
         refusals = self.rulebase.questions()["refusals"]
         said = {one["text"]: one for refusal in refusals for one in refusal["help"]}
-        rows = (h("li", dialled(text), " ", statement("", self.citations.cite(one), "span")) for text, one in said.items())
+        rows = (
+            h("li", dialled(text), " ", statement("", self.citations.cite(one), "span")) for text, one in said.items()
+        )
         if said:
             yield h("ul", rows, class_="punten")
         neighbours = self.rulebase.neighbours()
         pointers = dict.fromkeys(p for refusal in refusals if refusal["help"] for p in refusal["pointers"])
-        for one in (neighbours[ident] for ident in dict.fromkeys([*([_HELP] if _HELP in neighbours else []), *pointers])):
-            yield h("h3", sentence(one["topic"]).rstrip("."))
+        for one in (
+            neighbours[ident] for ident in dict.fromkeys([*([_HELP] if _HELP in neighbours else []), *pointers])
+        ):
+            yield h("h2", sentence(one["topic"]).rstrip("."))
             yield h("p", dialled(one["pointer"]), " ", statement("", self.citations.cite(one), "span"))
 
     def about(self) -> Html:
@@ -143,11 +179,24 @@ class Lists:
         return view(
             "over",
             "Over deze pagina",
-            h("p", "Een naslag bij de Wet seksuele misdrijven (artikelen 239 tot en met 254d en 429ter Sr), voor wie erover lesgeeft en wie ermee werkt."),
-            h("p", "Geen juridisch advies. De officier van justitie beslist over vervolging, de rechter over de rest.", class_="sterk"),
-            h("p", "De pagina werkt zonder netwerk. Ze bewaart niets en stuurt niets weg; wat je invult, is weg zodra je haar sluit."),
-            h("p", "Achter elke bewering staat de bron, van sterk naar zwak: wet, rechtspraak, kamerstuk, beleid, literatuur, voorlichting, pers, redactie. Waar de zekerheid minder is, staat dat erbij."),
-            h("h3", "Herkomst"),
+            h(
+                "p",
+                "Een naslag bij de Wet seksuele misdrijven (artikelen 239 tot en met 254d en 429ter Sr), voor wie erover lesgeeft en wie ermee werkt.",
+            ),
+            h(
+                "p",
+                "Geen juridisch advies. De officier van justitie beslist over vervolging, de rechter over de rest.",
+                class_="sterk",
+            ),
+            h(
+                "p",
+                "De pagina werkt zonder netwerk. Ze bewaart niets en stuurt niets weg; wat je invult, is weg zodra je haar sluit.",
+            ),
+            h(
+                "p",
+                "Achter elke bewering staat de bron, van sterk naar zwak: wet, rechtspraak, kamerstuk, beleid, literatuur, voorlichting, pers, redactie. Waar de zekerheid minder is, staat dat erbij.",
+            ),
+            h("h2", "Herkomst"),
             h("ul", (h("li", line) for line in receipt_lines(self.receipt)), class_="herkomst"),
             h("p", f"De {len(self.receipt.sources)} bronnen staan onder ", h("a", "Bronnen", href="#bronnen"), "."),
         )
@@ -156,4 +205,9 @@ class Lists:
 def dialled(text: str) -> Html:
     """A text in which telephone numbers can be dialled."""
     parts = _NUMBER.split(text)
-    return join(*(h("a", part, href=f"tel:{part.replace('-', '').replace(' ', '')}") if at % 2 else escaped(part) for at, part in enumerate(parts)))
+    return join(
+        *(
+            h("a", part, href=f"tel:{part.replace('-', '').replace(' ', '')}") if at % 2 else escaped(part)
+            for at, part in enumerate(parts)
+        )
+    )

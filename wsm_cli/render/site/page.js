@@ -13,7 +13,7 @@
     if (wanted?.id === "inhoud") return wanted.focus();
     const view = wanted?.closest("[data-view]") ?? views[0];
     for (const one of views) one.hidden = one !== view;
-    const heading = view.querySelector("h1, h2");
+    const heading = view.querySelector("h1");
     document.title = view === views[0] ? home : `${heading.textContent} – wsm`;
     for (const link of at("menu").querySelectorAll("a")) {
       if (link.hash === `#${view.id}`) link.setAttribute("aria-current", "page");
@@ -27,7 +27,7 @@
       place.closest("article.casus")?.removeAttribute("hidden");
       place.scrollIntoView();
     }
-    (place ? place.querySelector("h3[tabindex]") ?? place : heading).focus({ preventScroll: true });
+    (place ? place.querySelector("h2[tabindex]") ?? place : heading).focus({ preventScroll: true });
   };
   addEventListener("hashchange", () => show(true));
 

@@ -29,7 +29,7 @@ _POINTS = (
 
 def view(ident: str, title: str, *children: Any) -> Html:
     """One page of the page: shown alone by the script, one below the other without it."""
-    head = h("h2", title, id=f"{ident}-kop", tabindex="-1")
+    head = h("h1", title, id=f"{ident}-kop", tabindex="-1")
     return h("section", head, children, id=ident, data_view=True, aria_labelledby=f"{ident}-kop")
 
 
@@ -57,17 +57,27 @@ class Records:
         title, opening, sections = self._parts(records.offence(record, self.citations, full=True))
         elements = h(
             "div",
-            h("h3", f"Bestanddelen (alle {len(record['elements'])} nodig)"),
+            h("h2", f"Bestanddelen (alle {len(record['elements'])} nodig)"),
             (self._element(number, element) for number, element in enumerate(record["elements"], 1)),
             class_="bestanddelen",
         )
-        return view(anchor("offence", ident), title, self._late(record), opening, elements, sections, self._more(record))
+        return view(
+            anchor("offence", ident), title, self._late(record), opening, elements, sections, self._more(record)
+        )
 
     def provision(self, ident: str) -> Html:
         """An article with several offences, or none."""
         record: Any = self.rulebase.provision(ident)
         title, opening, sections = self._parts(records.provision(record, self.citations, full=True))
-        return view(anchor("provision", ident), title, self._late(record), opening, self._members(record), sections, self._more(record))
+        return view(
+            anchor("provision", ident),
+            title,
+            self._late(record),
+            opening,
+            self._members(record),
+            sections,
+            self._more(record),
+        )
 
     def family(self, ident: str) -> Html:
         """Offences that people name together."""
@@ -79,7 +89,7 @@ class Records:
         """A notion that elements rest on."""
         record: Any = self.rulebase.concept(ident)
         title, opening, sections = self._parts(records.concept(record, self.citations, full=True))
-        of = join(h("h3", "Bestanddeel van"), self.links.all(record["offences"])) if record["offences"] else None
+        of = join(h("h2", "Bestanddeel van"), self.links.all(record["offences"])) if record["offences"] else None
         return view(anchor("concept", ident), title, opening, sections, of, self._more(record))
 
     def _parts(self, blocks: Iterable[Block]) -> tuple[str, Html, Html]:
@@ -92,27 +102,34 @@ class Records:
                 kept = not block.text.startswith(_REPLACED)
                 sections += [block] if kept else []
             elif kept:
-                (sections if sections else opening).append(block)
+                (sections or opening).append(block)
         return title, drawn(opening), drawn(sections)
 
     def _late(self, record: Mapping[str, Any]) -> Html | None:
         if record["valid_from"] <= self.on:
             return None
-        text = f"Dit geldt pas sinds {in_words(record['valid_from'])}. Op {in_words(self.on)} was het nog niet in werking."
+        text = (
+            f"Dit geldt pas sinds {in_words(record['valid_from'])}. Op {in_words(self.on)} was het nog niet in werking."
+        )
         return h("p", text, class_="sterk")
 
     def _element(self, number: int, element: Mapping[str, Any]) -> Html:
         """One element: its name and the statute's words; folded out, what it means and what points to it or away."""
         name = sentence(element["name"]).rstrip(".")
         head = h("summary", h("strong", f"{number}. {name}"), " ", h("q", element["quote"]))
-        kind = h("p", f"Soort: {KINDS[element['kind']]}. ", self.links.to(element["id"], "Alles over dit begrip"), class_="noot")
+        kind = h(
+            "p",
+            f"Soort: {KINDS[element['kind']]}. ",
+            self.links.to(element["id"], "Alles over dit begrip"),
+            class_="noot",
+        )
         explained = statement(element["explanation"], self.citations.cite(element))
         return h("details", head, h("div", explained, self._points(element), kind), class_="bestanddeel")
 
     def _points(self, record: Mapping[str, Any]) -> Iterator[Html]:
         for title, marker, key in _POINTS:
             if record[key]:
-                yield h("h4", title)
+                yield h("h3", title)
                 yield self.listed(marker, record[key])
 
     def listed(self, marker: str, statements: Sequence[Mapping[str, Any]]) -> Html:
@@ -121,11 +138,11 @@ class Records:
         return h("ul", items, class_="punten")
 
     def _members(self, record: Mapping[str, Any]) -> Html | None:
-        return join(h("h3", "De delicten"), self.links.all(record["offences"])) if record["offences"] else None
+        return join(h("h2", "De delicten"), self.links.all(record["offences"])) if record["offences"] else None
 
     def _more(self, record: Mapping[str, Any]) -> Html:
         cases, related = record.get("cases") or (), record["related"]
         return join(
-            join(h("h3", "Casus"), self.links.all(cases)) if cases else None,
-            join(h("h3", "Zie ook"), self.links.all(related)) if related else None,
+            join(h("h2", "Casus"), self.links.all(cases)) if cases else None,
+            join(h("h2", "Zie ook"), self.links.all(related)) if related else None,
         )

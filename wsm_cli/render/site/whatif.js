@@ -57,7 +57,8 @@ globalThis.wsmWhatIf = (data, engine) => {
     const before = engine.outcomes(facts), known = engine.knowledge(facts);
     return data.tips.filter((tip) => known.truth(tip.when) === true).flatMap((tip) => {
       const after = engine.outcomes([...facts.filter((one) => !tip.without.includes(one.fact)), ...tip.change]);
-      return changed(before, after).sort(byOrder)
+      // Worth telling: an offence that was in view, or comes into view as more than unlikely.
+      return changed(before, after).filter((id) => id in before || !["unlikely", undefined].includes(after[id])).sort(byOrder)
         .map((offence) => ({ id: tip.id, text: tip.text, offence, from: before[offence] ?? "excluded", to: after[offence] ?? "excluded" }));
     });
   };

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _VIEWS = {
     "lookup": "lookup",
     "compare": "compare",
+    "ask": "ask",
     "assess": "assess",
     "list": "catalogue",
     "sources": "catalogue",

@@ -49,11 +49,13 @@ class CasePage:
         self.dimensions = rulebase.situations()["dimensions"]
 
     def listing(self, cases: Sequence[Entry]) -> Iterator[Block]:
-        """A table for each kind of case."""
+        """A list for each kind of case: its id, what happened, and what today's rules bring into view."""
         for group, entries in groupby(cases, key=_group):
-            rows = tuple((_short_id(entry), entry["title"], _in_view(entry)) for entry in entries)
-            yield Heading(f"{_GROUPS[group]} ({len(rows)})")
-            yield Table(("casus", "wat er gebeurde", "toets van nu"), rows)
+            listed_ = list(entries)
+            yield Heading(f"{_GROUPS[group]} ({len(listed_)})")
+            for entry in listed_:
+                found = _in_view(entry)
+                yield Point("*", f"{_short_id(entry)}: {entry['title']}{f' ({found})' if found else ''}")
         if cases:
             yield Text(f"Eén casus helemaal: wsm casus {_short_id(cases[0])}. {SIGNALLED}", tone="note")
 
@@ -96,13 +98,13 @@ class CasePage:
             yield Text("De toets doet alsof dit vandaag gebeurde.", tone="note")
         if not found["in_force"] or not found["offences"]:
             yield Text(NOT_YET if not found["in_force"] else NOTHING, tone="strong")
-        for offence in found["offences"]:
-            yield from self.offence(offence)
+        for _, alike in groupby(found["offences"], key=_same):
+            yield from self.offences(list(alike))
 
-    def offence(self, offence: Mapping[str, Any]) -> Iterator[Block]:
-        """One offence: what the rules make of it, by which element, and for which reason."""
-        behind = f", subsidiair bij {offence['subsidiary_to']}" if offence["subsidiary_to"] else ""
-        text = f"{offence['id']} ({offence['name']}{behind}): {OUTCOMES[offence['outcome']]}."
+    def offences(self, alike: Sequence[Mapping[str, Any]]) -> Iterator[Block]:
+        """Offences that come out alike: what the rules make of them, by which element, and for which reason."""
+        offence = alike[0]
+        text = f"{listed([_named(one) for one in alike])}: {OUTCOMES[offence['outcome']]}."
         names = [element["name"] for element in offence["deciding"]]
         if names and offence["outcome"] != "indicated":
             status = {"contested": "betwistbaar", "possible": "open"}.get(offence["outcome"], "lijkt niet vervuld")
@@ -111,8 +113,10 @@ class CasePage:
             text += f" Als poging: {OUTCOMES[offence['attempt']['status']]}."
         if offence["exception"]:
             text += f" De uitzondering: {STATUSES[offence['exception']['status']]}."
-        reason = offence["reason"] if offence["outcome"] != "possible" else None
-        yield Point("*", f"{text} {reason['text']}" if reason else text, self.citations.cite(reason) if reason else "")
+        yield Point("*", text)
+        for reason in offence["reasons"] if offence["outcome"] != "possible" else ():
+            marker = "?" if reason["contested"] else "+" if reason["direction"] == "for" else "-"
+            yield Point(marker, reason["text"], self.citations.cite(reason), indent=2)
 
     def beside(self, entry: Entry) -> Iterator[Block]:
         """Court or practice and assessment side by side, and why they differ."""
@@ -150,18 +154,21 @@ class CasePage:
 
     def facts(self, entry: Entry) -> list[str]:
         """The facts of a case in words."""
-        stated = [self.fact(fact) for fact in entry["facts"]]
-        return stated + ([f"datum {in_words(entry['on'])}"] if entry["on"] else [])
+        by_dimension: dict[str, list[str]] = {}
+        for fact in entry["facts"]:
+            name = self.dimensions[fact["fact"]]["name"].replace("-", " ")
+            by_dimension.setdefault(name, []).append(self.fact(fact))
+        stated = [f"{name}: {', '.join(values)}" for name, values in by_dimension.items()]
+        return stated + ([f"datum: {in_words(entry['on'])}"] if entry["on"] else [])
 
     def fact(self, fact: Mapping[str, Any]) -> str:
-        """``lichaamsdeel de billen``; what is denied or only claimed says so."""
+        """``de billen``, ``niet kort``, ``ja (beweerd)``."""
         dimension = self.dimensions[fact["fact"]]
-        name = dimension["name"].replace("-", " ")
         claimed = " (beweerd)" if fact["claimed"] else ""
         if dimension["kind"] == "flag":
-            return f"{name}: {'nee' if fact['negated'] else 'ja'}{claimed}"
+            return f"{'nee' if fact['negated'] else 'ja'}{claimed}"
         value = dimension["values"].get(fact["value"], {"name": fact["value"]})["name"]
-        return f"{name}: {'niet ' if fact['negated'] else ''}{value}{claimed}"
+        return f"{'niet ' if fact['negated'] else ''}{value}{claimed}"
 
     def points(self, title: str, marker: str, statements: Sequence[Mapping[str, Any]]) -> Iterator[Block]:
         """A section of statements."""
@@ -169,6 +176,20 @@ class CasePage:
             yield Heading(title)
         for statement in statements:
             yield Point(marker, statement["text"], self.citations.cite(statement))
+
+
+def _same(offence: Mapping[str, Any]) -> Any:
+    """What must be the same for offences to be told together."""
+    reasons = [reason["rule"] for reason in offence["reasons"]]
+    elements = [element["id"] for element in offence["deciding"]] if offence["outcome"] != "indicated" else []
+    exception = offence["exception"]["status"] if offence["exception"] else ""
+    attempt = offence["attempt"]["status"] if offence["attempt"] else ""
+    return offence["outcome"], reasons, elements, exception, attempt
+
+
+def _named(offence: Mapping[str, Any]) -> str:
+    behind = f", subsidiair bij {offence['subsidiary_to']}" if offence["subsidiary_to"] else ""
+    return f"{offence['id']} ({offence['name']}{behind})"
 
 
 def _group(entry: Entry) -> str:

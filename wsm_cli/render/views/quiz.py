@@ -1,14 +1,15 @@
 """What ``quiz`` shows: the questions, then the answers with what explains them. Plain enough to be read aloud."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from wsm_cli.render.blocks import Block, Heading, Point, Text
+from wsm_cli.render.blocks import Block, Heading, Point, Room, Text
 from wsm_cli.render.citations import Citations
 from wsm_cli.render.words import sentence
 
 if TYPE_CHECKING:
     from wsm_cli.domain.quiz.model import Option, Question, Quiz
+    from wsm_cli.domain.receipt import Receipt
     from wsm_cli.result import Result
     from wsm_cli.rulebase import RuleBase
 
@@ -31,15 +32,20 @@ def show_quiz(result: "Result", rulebase: "RuleBase") -> list[Block]:
 class QuizPage:
     """Draws questions and answers; ``citations`` remembers the sources."""
 
-    def __init__(self, citations: Citations) -> None:
+    def __init__(self, citations: Citations, *, paper: bool = False) -> None:
         self.citations = citations
+        self.paper = paper
 
     def opening(self, quiz: "Quiz") -> Iterator[Block]:
         """What is coming, and how to get it again."""
-        yield Heading("Oefenen", 1)
+        yield Heading("Oefentoets" if self.paper else "Oefenen", 1)
         count = len(quiz.questions)
-        yield Text(f"{count} {'vragen' if count > 1 else 'vraag'}. Met --seed {quiz.seed} krijg je dezelfde.")
+        again = f"Reeks {quiz.seed}." if self.paper else f"Met --seed {quiz.seed} krijg je dezelfde."
+        yield Text(f"{count} {'vragen' if count > 1 else 'vraag'}. {again}")
         yield Text(CAUTION, tone="note")
+        if self.paper:
+            yield Text("Naam en datum:")
+            yield Room(1)
 
     def sheet(self, quiz: "Quiz") -> Iterator[Block]:
         """Every question, without its answer."""
@@ -84,7 +90,8 @@ class QuizPage:
             text = said["text"] if said["text"] != _right(question).text else "Bron:"
             yield Point("*", text, self.citations.cite(said))
         if question.case:
-            yield Text(f"De hele casus: wsm casus {question.case}", tone="note")
+            where = "Uit casus" if self.paper else "De hele casus: wsm casus"
+            yield Text(f"{where} {question.case}", tone="note")
 
     def closing(self, quiz: "Quiz", right: int, answered: int) -> Iterator[Block]:
         """The score."""
@@ -94,16 +101,35 @@ class QuizPage:
         yield Text(f"Dezelfde vragen nog eens: wsm oefen --seed {quiz.seed}. Er is niets bewaard.", tone="note")
 
 
-def cards(questions: Sequence["Question"], citations: Citations) -> Iterator[tuple[str, str, str]]:
-    """Front, back and labels of each question, for flash cards."""
-    page = QuizPage(citations)
-    for question in questions:
+def as_csv(quiz: "Quiz", rulebase: "RuleBase", made: "Receipt") -> str:
+    """Cards that flash-card programs import: question, answer, labels and where they come from, without a header.
+
+    Every field is text in quotation marks, and none begins with a sign that a spreadsheet takes for a formula.
+    """
+    import csv
+    from io import StringIO
+
+    page = QuizPage(Citations(rulebase))
+    origin = (
+        f"wsm {made.program}; regelbank {made.version}; stand {made.state_date}; gemaakt {made.on}; "
+        f"seed {quiz.seed}; SHA-256 {made.digest}; geen juridisch advies"
+    )
+    stream = StringIO()
+    writer = csv.writer(stream, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    for question in quiz.questions:
         options = "\n".join(f"{option.label}. {sentence(option.text)}" for option in question.options)
         front = "\n\n".join(part for part in (question.situation, question.question, options) if part)
         points = [block for block in page.explained(question) if isinstance(block, Point)]
         said = [f"{point.text} {point.citation}".strip() for point in points]
         back = "\n\n".join([f"{question.answer}. {sentence(_right(question).text)}", *said])
-        yield front, back, " ".join(["wsm", question.kind, f"niveau-{question.level}", *question.about[:4]])
+        labels = " ".join(["wsm", question.kind, f"niveau-{question.level}", *question.about[:4]])
+        fields = (front, back, labels, f"{origin}; bronnen {', '.join(question.sources)}")
+        writer.writerow([_harmless(field) for field in fields])
+    return stream.getvalue()
+
+
+def _harmless(field: str) -> str:
+    return f"’{field}" if field[:1] in ("=", "+", "-", "@", "\t", "\r") else field
 
 
 def _right(question: "Question") -> "Option":

@@ -39,9 +39,7 @@ def scale(boundary: Record, citations: "Citations") -> Iterator[Block]:
     steps = list(zip(marks(len(boundary["scale"])), boundary["scale"], strict=True))
     on = {place: tuple(mark for mark, step in steps if step["position"] == place) for place in names}
     yield Heading("De schaal")
-    yield Scale(
-        boundary["a"]["name"], boundary["b"]["name"], tuple((name, on[place]) for place, name in names.items())
-    )
+    yield Scale(boundary["a"]["name"], boundary["b"]["name"], tuple((name, on[place]) for place, name in names.items()))
     yield Text("Elke letter is een voorbeeld. Onder elkaar, van links naar rechts:", tone="note")
     for place, placed in groupby(steps, key=lambda pair: pair[1]["position"]):
         yield Text(sentence(names[place]).rstrip("."), tone="strong")

@@ -1,0 +1,75 @@
+"""``wsm ask`` (``wsm vraag``): a question in ordinary Dutch, answered with sources or refused."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from wsm_cli.cli.dutch import WsmCommand
+from wsm_cli.cli.input import STDIN, read_stdin
+from wsm_cli.cli.options import Data, Full, Json, On, Plain
+from wsm_cli.domain.asking import Answer, ask
+from wsm_cli.domain.asking.answer import OUT_OF_SCOPE
+from wsm_cli.domain.situations import LONGEST_TEXT
+from wsm_cli.errors import InputInvalid, UsageFault
+from wsm_cli.result import Problem, Result, answered
+from wsm_cli.text import fold
+
+if TYPE_CHECKING:
+    from wsm_cli.cli.session import Session
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+_HELP = """Stel een vraag in gewone woorden. wsm antwoordt met de bron erbij, of zegt dat het dit niet weet.
+
+Voorbeelden: wsm vraag mag elke boa een pv maken voor 429ter; wsm vraag verjaart schuldaanranding;
+wsm vraag wat is het verschil tussen 240 en 241.
+
+Gaat het om een echte zaak, typ dan alleen ‘wsm vraag’ en stel de vraag daarna, of gebruik ‘-’ en standaardinvoer. Je
+shell bewaart namelijk wat op de opdrachtregel staat. wsm bewaart niets."""
+
+
+@app.command(name="ask", cls=WsmCommand, help=_HELP)
+def command(
+    context: typer.Context,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[VRAAG...|-]", help="De vraag; ‘-’ leest standaardinvoer."),
+    ] = None,
+    on: On = None,
+    data: Data = None,
+    full: Full = False,  # Typer reads a flag from a default
+    json: Json = False,
+    plain: Plain = False,
+) -> Result:
+    """Answer one question. Exit 1 where it is not understood, or outside the Act."""
+    session: Session = context.obj
+    day = session.date(on)
+    rulebase = session.open(data)
+    question = _question(session, " ".join(words or ()))
+    found = ask(rulebase, question, day, dated=on is not None)
+    return answered("ask", {"text": question, "on": day}, found, problem_of(found), full=full)
+
+
+def _question(session: "Session", text: str) -> str:
+    """The question: the words, standard input, or what is typed after a prompt."""
+    if text == STDIN:
+        text = read_stdin(session.environment)
+    elif not text.strip() and session.interactive:
+        from wsm_cli.render import dialogue
+
+        text = dialogue.ask(session.environment, "Wat wil je weten?") or ""
+    if not fold(text) and not text.strip():
+        raise UsageFault("Er is geen vraag.", "Bijvoorbeeld: wsm vraag verjaart schuldaanranding")
+    if len(text) > LONGEST_TEXT:
+        raise InputInvalid(f"De vraag is langer dan {LONGEST_TEXT} tekens.", "Stel één vraag tegelijk.")
+    return text
+
+
+def problem_of(found: Answer) -> Problem | None:
+    """Why there is no answer, or ``None`` where there is one."""
+    if found.answered:
+        return None
+    if found.reason == OUT_OF_SCOPE:
+        return Problem(OUT_OF_SCOPE, "wsm beantwoordt deze vraag niet.", "Hierboven staat waarom, of waar het wel hoort.")
+    hint = "Noem een artikel of delict, of vraag één ding tegelijk. ‘wsm lijst’ noemt alles wat erin staat."
+    return Problem("not-understood", "wsm begrijpt deze vraag niet, of weet het antwoord niet zeker genoeg.", hint)

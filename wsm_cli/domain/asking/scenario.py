@@ -1,0 +1,130 @@
+"""A question that tells what happened: read as a situation and assessed as ``wsm assess`` does."""
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from wsm_cli.domain.asking.answer import DEPENDS, Candidate, borrowed, statement
+from wsm_cli.domain.asking.phrases import listed, named
+from wsm_cli.domain.asking.reading import Reading
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.assess import Assessment, Offence
+    from wsm_cli.domain.situations import SituationDesk
+    from wsm_cli.rulebase import RuleBase
+
+LEAST_WORDS = 4
+_CONDUCT = "conduct"
+_LEADS = {
+    "indicated": "In beeld komt",
+    "exempted": "Een uitzondering is in beeld bij",
+    "contested": "Een grensgeval is",
+    "possible": "Mogelijk is",
+    "unlikely": "Niet voor de hand ligt",
+}
+_SEEN = ("indicated", "exempted", "contested", "possible")
+_GENERAL = {"penalty", "limitation", "speech", "complaint", "community", "preparing", "assisting", "abroad"}
+_NARRATORS = {
+    "hij", "zij", "ze", "hem", "man", "vrouw", "jongen", "jongens", "meisje", "iemand", "mij", "me", "mijn", "vent", "gast", "kerel", "collega",
+    "buurman", "leraar", "trainer", "vriend", "vriendin", "ex", "onbekende", "vreemde", "groepje", "groep", "mannen", "dochter", "zoon", "arts", "bezoeker",
+    "leerling", "klant", "baas", "jongeman", "puber", "tiener", "passagier", "chauffeur", "portier", "voorbijganger", "student", "dader", "haar", "bezoekster",
+    "oom", "vader", "moeder", "stiefvader", "coach", "begeleider", "patient", "cliente", "client", "twee", "gozer", "persoon", "figuur", "kind",
+}  # fmt: skip
+_ABSTRACT = {"artikel", "wet", "bestanddeel", "vereist", "vereiste", "definitie", "betekent", "strafmaat", "verschil", "pilot", "boa", "boas"}
+_OPENS = {"is", "mag", "moet", "kan", "geldt", "valt", "telt", "kun", "heb", "hoef", "moeten", "mogen", "kunnen", "zijn", "vallen"}
+_LOWEST, _HIGHEST = 0.3, 0.88
+
+
+def scenario(rulebase: "RuleBase", reading: Reading, question: str, on: str, *, dated: bool = False) -> Candidate | None:
+    """The assessment of what a question tells, or ``None`` where it tells no act or nothing comes into view.
+
+    ``dated``: ``on`` is the day of the act, not just the day of asking.
+    """
+    score = _tells(reading)
+    if score < _LOWEST or len(reading.words) < LEAST_WORDS:
+        return None
+    found = desk_of(rulebase, on).assess(question, on=on if dated else None)
+    affirmed = [fact for fact in found.facts if not fact.negated and fact.fact != "date"]
+    if not any(fact.fact == _CONDUCT for fact in affirmed):
+        return None
+    score += 0.12 * min(len({fact.fact for fact in affirmed}) - 1, 2)
+    seen = [offence for offence in found.offences if offence.outcome in _SEEN]
+    said = _said(rulebase, found, seen)
+    if not said:
+        return None
+    return Candidate(
+        kind="scenario",
+        score=min(score, _HIGHEST),
+        statements=tuple(said),
+        verdict=DEPENDS,
+        offences=tuple(offence.id for offence in seen),
+        concepts=tuple(element.id for element in seen[0].elements if element.reasons) if seen else (),
+        see_also=("wsm toets",),
+        pointers=tuple(str(pointer["id"]) for pointer in found.pointers if "id" in pointer),
+        assessment=found,
+    )
+
+
+@lru_cache(maxsize=4)
+def desk_of(rulebase: "RuleBase", today: str) -> "SituationDesk":
+    """What assesses situations on a rule base; made once a day."""
+    from wsm_cli.domain.situations import SituationDesk
+
+    return SituationDesk(rulebase, today)
+
+
+def _tells(reading: Reading) -> float:
+    """How much a question tells of one event rather than asks about the law (0 to 1)."""
+    words = set(reading.words)
+    if reading.cues & _GENERAL:
+        return 0.0
+    score = 0.45
+    score += 0.2 if words & _NARRATORS else 0.0
+    score -= 0.25 * len(words & _ABSTRACT)
+    score -= 0.3 if reading.asks_definition else 0.0
+    score -= 0.2 if reading.yes_no and reading.words[0] in _OPENS else 0.0
+    score -= 0.15 if reading.yes_no and reading.offences and not words & _NARRATORS else 0.0
+    score -= 0.15 if reading.wh and reading.words[0] in {"wat", "welke", "wanneer", "hoe", "hoeveel"} else 0.0
+    return score + (0.1 if len(words) >= 9 else 0.0)
+
+
+def _said(rulebase: "RuleBase", found: "Assessment", seen: list["Offence"]) -> list[dict[str, Any]]:
+    """The outcome, the reasons that carry it, who acts, and who decides."""
+    notices = [dict(notice) for notice in found.notices if notice.get("topic") in ("optreden", "recht", "jeugd")]
+    if not found.in_force:
+        return notices[:2]
+    if not seen:
+        return []
+    said = _outcomes(rulebase, seen)
+    said += _reasons(seen[0])
+    attempts = [offence for offence in found.offences if offence.attempt and offence.attempt["status"] in _SEEN]
+    if attempts and attempts[0].attempt["reasons"]:
+        name = named(rulebase.offence(attempts[0].id))
+        reason = attempts[0].attempt["reasons"][0]
+        said.append(borrowed(f"Ook een poging tot {name} komt in beeld.", reason))
+    said += [{key: value for key, value in notice.items() if key != "topic"} for notice in notices[:2]]
+    if found.concurrence:
+        said.append(_warning(found.concurrence))
+    return [*said, dict(found.who_decides)] if found.who_decides else said
+
+
+def _outcomes(rulebase: "RuleBase", seen: list["Offence"]) -> list[dict[str, Any]]:
+    """One sentence for each outcome, in the order of the assessment: the sexual act before 429ter."""
+    said = []
+    for outcome in dict.fromkeys(offence.outcome for offence in seen):
+        offences = [offence for offence in seen if offence.outcome == outcome][:4]
+        records = [rulebase.offence(offence.id) for offence in offences]
+        sources = list(dict.fromkeys(f"sr-{record['article']}" for record in records))
+        text = f"{_LEADS[outcome]} {listed([named(record) for record in records])}."
+        said.append(statement(text, sources[0]) | {"sources": sources})
+    return said
+
+
+def _reasons(offence: "Offence") -> list[dict[str, Any]]:
+    kept = ("text", "sources", "places", "authority", "certainty")
+    reasons = [reason for reason in offence.because if all(key in reason for key in kept)]
+    return [{key: reason[key] for key in kept} for reason in reasons[:3]]
+
+
+def _warning(concurrence: Any) -> dict[str, Any]:
+    warning = concurrence.get("warning")
+    return dict(warning) if isinstance(warning, dict) else borrowed(str(warning), concurrence)

@@ -1,0 +1,65 @@
+"""Who acts in each clause of a text."""
+
+from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
+from wsm_cli.domain.reading.tokens import Token
+from wsm_cli.domain.reading.verbs import has_verbs, is_passive, receives, verb_first
+
+_DEPENDENT = frozenset({"<complementizer>", "<relative>", "<unreal>", "<purpose>"})
+
+
+def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:
+    """Note for every clause who acts in it."""
+    if not has_verbs(tokens):
+        return
+    before = main = ""
+    for number, clause in enumerate(clauses):
+        clause.passive = is_passive(tokens, clause)
+        subject = subject_of(tokens, clause, mentions[number])
+        if subject is not None:
+            clause.actor = _acting(tokens, clause, subject, mentions[number], cast)
+        elif "<relative>" in clause.opener and number and mentions[number - 1]:
+            clause.actor = _flipped(cast.role(mentions[number - 1][-1]), turned=clause.passive)
+        elif number and clauses[number - 1].sentence == clause.sentence:
+            clause.actor = main if verb_first(tokens, clause) else before
+        before = clause.actor
+        if not clause.opener & _DEPENDENT:
+            main = clause.actor
+
+
+def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Mention], cast: Cast) -> str:
+    """Who acts in a clause with this subject; nothing where both do."""
+    role = cast.role(subject)
+    keys = frozenset().union(*(tokens[place].keys for place in clause.words))
+    turned = clause.passive or receives(tokens, clause)
+    if role == OTHER:
+        return OTHER
+    they = subject.gender == "v" and subject.subject and not turned and _ends_plural(tokens, clause, subject)
+    if "<each-other>" in keys or they:
+        return ""
+    if turned:
+        return "" if "<must>" in keys and not clause.passive else _flipped(role, turned=True)
+    felt = role == VICTIM and "<feel>" in keys
+    to_victim = not role and any(cast.role(mention) == VICTIM for mention in here)
+    return SUSPECT if felt or to_victim else role
+
+
+def officials(clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:
+    """Where an officer writes "ik, verbalisant", the first person is neither suspect nor victim."""
+    for number in range(len(clauses)):
+        near = [m for here in mentions[number : number + 2] for m in here]
+        if any(m.role == OTHER and n.gender == FIRST and abs(m.place - n.place) <= 3 for m in near for n in near):
+            cast.roles[FIRST] = OTHER
+            return
+
+
+def _flipped(role: str, *, turned: bool) -> str:
+    return {VICTIM: SUSPECT, SUSPECT: VICTIM}.get(role, "") if turned else role
+
+
+def _ends_plural(tokens: list[Token], clause: Clause, subject: Mention) -> bool:
+    """Whether the verb next to "zij" is a plural: zij zoenden, vragen ze."""
+    for place in clause.words:
+        if abs(place - subject.place) == 1 and "<verb>" in tokens[place].keys:
+            return tokens[place].text.endswith("en") and "<participle>" not in tokens[place].keys
+    return False

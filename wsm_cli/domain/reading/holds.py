@@ -1,0 +1,168 @@
+"""Whether what a word stands for holds in its clause: done by the suspect, real, located, the other's will."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from wsm_cli.domain.reading import persons
+from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.contact import Contact
+from wsm_cli.domain.reading.marks import Mark
+from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
+from wsm_cli.domain.reading.story import SAID, Story, tells
+
+_SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
+
+
+@dataclass(frozen=True)
+class State:
+    """What was worked out about a clause."""
+
+    clause: Clause
+    unreal: bool
+    says: bool
+    touches: bool
+    """Whether somebody is touched in it."""
+    went_before: bool
+    """Whether somebody was touched in the clause before it."""
+    signalled: bool
+    """Whether anything was told before about what the other wanted."""
+
+
+def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
+    """Whether a mark stands for what was done, and not for what was said or is only talked about."""
+    facts = mark.sense.get("facts", ())
+    if not facts:
+        return "conclusion" in mark.sense
+    if any(name == "conduct" and value in story.vocabulary.touching for name, value, _ in facts):
+        if not contact.is_act(mark, story.vocabulary):
+            return False
+        if says and "spoken" in mark.sense:
+            return False
+    return not (mark.has("sex-noun") and story.is_topic(mark))
+
+
+def holds(story: Story, state: State, mark: Mark, name: str, value: str) -> bool:
+    """Whether one fact of a mark holds in its clause."""
+    check = _CHECKS.get(name)
+    return check is None or check(story, state, mark, value)
+
+
+def _body_part(_: Story, state: State, mark: Mark, __: str) -> bool:
+    """Parts are weighed with the touching in their clause; only a phrase of warding off tells one by itself."""
+    return not state.unreal and mark.phrase and mark.has("resist")
+
+
+def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
+    whoever = mark.has("sex") or mark.has("either")
+    only_said = state.says and value not in SAID and "spoken" in mark.sense
+    return not (state.unreal or (story.victim_acts(state.clause) and not whoever) or only_said)
+
+
+def _means(story: Story, state: State, mark: Mark, _: str) -> bool:
+    if state.unreal and not mark.has("threat"):
+        return False
+    return mark.has("menace") or not story.victim_acts(state.clause)
+
+
+def _suspects(story: Story, state: State, _: Mark, __: str) -> bool:
+    return not (state.unreal or story.victim_acts(state.clause))
+
+
+def _mind(story: Story, state: State, _: Mark, __: str) -> bool:
+    return not story.victim_acts(state.clause)
+
+
+def _image(story: Story, _: State, mark: Mark, __: str) -> bool:
+    return story.pictures or not mark.has("secret")
+
+
+def _person(story: Story, _: State, mark: Mark, __: str) -> bool:
+    return not story.is_third(mark)
+
+
+def _directed(story: Story, _: State, __: Mark, ___: str) -> bool:
+    return story.meant
+
+
+def _place(story: Story, _: State, mark: Mark, __: str) -> bool:
+    return is_located(story, mark)
+
+
+def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
+    if value == "onder-kleding" and not state.touches:
+        return False
+    if value in _SEXUAL:
+        return True
+    if state.unreal and value != "functioneel":
+        return False
+    refuses = tells(story.by_clause[mark.clause], "will")
+    return not story.victim_acts(state.clause) or (state.went_before and not refuses)
+
+
+def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
+    """Whether a sign of the will is the other's: not of a suspect who turns round, or who is drunk."""
+    clause = state.clause
+    if state.unreal and value != "nee-gezegd":
+        return False
+    if value == "doorgegaan":
+        return clause.actor != VICTIM and state.signalled
+    if value == "wilde-niet":
+        wants = mark.phrase and any("<want>" in story.tokens[place].keys for place in mark.places)
+        return clause.actor != SUSPECT or not wants or mark.has("unwanted")
+    if value == "ingestemd" or mark.has("unwanted") or mark.has("consent"):
+        return True
+    if clause.actor != SUSPECT or clause.passive:
+        return True
+    return not mark.has("resist") and _about_victim(story, mark, clause)
+
+
+def _about_victim(story: Story, mark: Mark, clause: Clause) -> bool:
+    """Whether the other is named right beside a state: een bewusteloze vrouw, een vrouw met een beperking."""
+    here = story.mentions[mark.clause]
+    subject = persons.subject_of(story.tokens, clause, here)
+    last = mark.places[-1]
+    return any(
+        story.cast.role(mention) != SUSPECT or mention.preposition
+        for mention in here
+        if (-3 <= mention.place - last <= 2 or 0 < mark.first - mention.place <= 3)
+        and not mention.subject
+        and mention != subject
+    )
+
+
+def is_located(story: Story, mark: Mark) -> bool:
+    """Whether a place is where it happened: behind a preposition of place, or bare."""
+    if mark.phrase or mark.has("always") or "<place-prep>" in story.tokens[mark.first].keys:
+        return True
+    words = story.clauses[mark.clause].words
+    before = [place for place in words if place < mark.first]
+    determined = False
+    for place in reversed(before[-4:]):
+        keys = story.tokens[place].keys
+        if "<towards>" in keys:
+            return False
+        if "<place-prep>" in keys:
+            return True
+        if keys & {"<article>", "<possessive>"}:
+            determined = True
+        elif "<verb>" in keys or "<person>" in keys:
+            break
+    behind = next((place for place in words if place > mark.places[-1]), None)
+    return not determined or (behind is not None and story.tokens[behind].text == "in")
+
+
+_CHECKS: dict[str, Callable[[Story, State, Mark, str], bool]] = {
+    "body_part": _body_part,
+    "conduct": _conduct,
+    "manner": _manner,
+    "will": _will,
+    "place": _place,
+    "means": _means,
+    "contact_with": _suspects,
+    "attempted": _suspects,
+    "mind": _mind,
+    "image": _image,
+    "relation": _person,
+    "circumstance_245": _person,
+    "directed": _directed,
+}

@@ -1,0 +1,154 @@
+"""What is known of a text before its facts are gathered: its marks, who is in it, who acts, what is real."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading import acting, persons, speech, verbs
+from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.marks import Mark, find_marks
+from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention
+from wsm_cli.domain.reading.tokens import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wsm_cli.domain.reading.vocabulary import Vocabulary
+
+SAID = frozenset({"opmerking", "bericht-sturen", "gebaar", "fluiten", "sissen", "kusgeluid", "geluid", "beeld-sturen"})
+"""Conduct by which somebody is approached without touching."""
+_SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
+_CLAIM = frozenset({"claim"})
+_TELLING_OF = frozenset({"over", "voor", "om", "naar", "van"})
+
+
+def tells(marks: "Iterable[Mark]", dimension: str) -> bool:
+    """Whether any of these marks stands for a fact of a dimension."""
+    return any(name == dimension for mark in marks for name, *_ in mark.sense.get("facts", ()))
+
+
+class Story:
+    """One text."""
+
+    def __init__(self, tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabulary") -> None:
+        self.tokens = tokens
+        self.clauses = clauses
+        self.vocabulary = vocabulary
+        self.marks = find_marks(tokens, clauses, vocabulary)
+        self.by_clause: list[list[Mark]] = [[] for _ in clauses]
+        for mark in self.marks:
+            self.by_clause[mark.clause].append(mark)
+        self.mentions = persons.mentions_of(tokens, clauses)
+        self.cast = persons.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
+        acting.officials(clauses, self.mentions, self.cast)
+        acting.act_out(tokens, clauses, self.mentions, self.cast)
+        self.claims = speech.give_voices(tokens, clauses, self.by_clause)
+        """Clauses in which the suspect tells of what happened."""
+        self.posing = any(mark.has("posing") for mark in self.marks)
+        self.verbless = not verbs.has_verbs(tokens)
+        """Key words instead of sentences."""
+        self.pictures = any(m.has("film") or m.has("nude") or m.has("picture") for m in self.marks)
+        conducts = {v for m in self.marks for n, v, _ in m.sense.get("facts", ()) if n == "conduct"}
+        self.touching = not conducts.isdisjoint(vocabulary.touching)
+        self.meant = not conducts.isdisjoint(SAID | _SHOWN) or any(m.has("say") for m in self.marks)
+        """Whether anything is told that can be meant for somebody."""
+        self.first_named = next((number for number, here in enumerate(self.mentions) if here), 0)
+
+    def keys(self, clause: Clause, key: str) -> bool:
+        """Whether a word of a clause has a key."""
+        return any(key in self.tokens[place].entry.keys for place in clause.words)
+
+    def victim_acts(self, clause: Clause) -> bool:
+        """Whether a clause tells what the other did."""
+        return clause.actor == VICTIM and not clause.passive
+
+    def has_verb(self, clause: Clause) -> bool:
+        """Whether a verb carries a clause."""
+        return any(self.tokens[place].entry.keys & verbs.FINITE for place in clause.words)
+
+    # -- what is real
+
+    def unreal(self, number: int) -> bool:
+        """Whether a clause tells of what might be: if, whether, in order to, threatened to, wanted to."""
+        clause, marks = self.clauses[number], self.by_clause[number]
+        opener = clause.opener
+        hangs_on_te = self.keys(clause, "<te>")
+        if "<unreal>" in opener or ("<purpose>" in opener and hangs_on_te):
+            as_what = len(clause.words) > 1 and "<person>" in self.tokens[clause.words[1]].keys
+            return not as_what and not self.fails(number)
+        if self.tokens[clause.first].text == "of" and "<complementizer>" in opener and len(clause.words) > 2:
+            return True
+        if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
+            return True
+        return self.wants(number) and not self.fails(number)
+
+    def wants(self, number: int) -> bool:
+        """Whether what is done hangs on wanting: wilde haar zoenen."""
+        marks = self.by_clause[number]
+        return any(mark.has("want") for mark in marks) and any(
+            "<infinitive>" in self.tokens[place].keys
+            for mark in marks
+            if tells((mark,), "conduct")
+            for place in mark.places
+        )
+
+    def fails(self, number: int) -> bool:
+        """Whether this clause or one of the next two tells that it did not come to it."""
+        return any(mark.has("miss") for marks in self.by_clause[number : number + 3] for mark in marks)
+
+    def says(self, number: int) -> bool:
+        """Whether the suspect speaks in a clause: shouts, asks, writes."""
+        speaks = any(mark.has("shout") or mark.has("talk") for mark in self.by_clause[number])
+        return speaks and self.clauses[number].actor != VICTIM
+
+    def is_topic(self, mark: Mark) -> bool:
+        """Whether a noun only names what is talked about or aimed at: over seks, voor seks."""
+        before = [place for place in self.clauses[mark.clause].words if place < mark.first][-2:]
+        return any(self.tokens[place].text in _TELLING_OF for place in before)
+
+    def claim_marks(self, number: int) -> list[Mark]:
+        """Marks of claiming; "volgens" counts only with the suspect behind it."""
+        clause, marks = self.clauses[number], self.by_clause[number]
+        found = [mark for mark in marks if mark.has("claim")]
+        for mark in marks:
+            if mark.has("according"):
+                behind = [m for m in self.mentions[number] if 0 < m.place - mark.first <= 3]
+                words = range(mark.first, min(mark.first + 3, clause.last))
+                hers = self.cast.roles["v"] == VICTIM and any("<she>" in self.tokens[p].keys for p in words)
+                if behind and self.cast.role(behind[0]) == SUSPECT and not hers:
+                    found.append(Mark({}, (behind[0].place,), number, _CLAIM))
+            elif (mark.has("claims") or mark.has("deny")) and clause.actor in (SUSPECT, ""):
+                found.append(Mark({}, mark.places, number, _CLAIM))
+        return found
+
+    # -- who
+
+    def role(self, mention: Mention) -> str:
+        """Suspect or victim, by the word itself, the grammar of its clause, or its gender."""
+        if mention.role:
+            return mention.role
+        clause = self.clauses[mention.clause]
+        receives = self.keys(clause, "<receive>")
+        if (clause.passive and "<by>" in mention.preposition) or (receives and "<from>" in mention.preposition):
+            return SUSPECT
+        subject = persons.subject_of(self.tokens, clause, self.mentions[mention.clause])
+        marks = self.by_clause[mention.clause]
+        if subject is None or not (tells(marks, "conduct") or tells(marks, "body_part")):
+            return self.cast.role(mention)
+        if subject == mention:
+            turned = clause.passive or receives
+            return VICTIM if turned or clause.actor == VICTIM else SUSPECT
+        if self.cast.role(subject) == VICTIM and not clause.passive and not receives:
+            return SUSPECT if mention.pronoun else self.cast.role(mention)
+        return VICTIM
+
+    def is_third(self, mark: Mark) -> bool:
+        """Whether a person is neither of the two: his friend who filmed it, her friends who cheered."""
+        mention = next((m for m in self.mentions[mark.clause] if m.place in mark.places), None)
+        if mention is None or mark.phrase:
+            return False
+        before = self.tokens[mention.place - 1] if mention.place else None
+        owner = self.cast.owner(before) if before is not None and "<possessive>" in before.keys else ""
+        if owner and mention.gender != "x" and self.cast.roles.get(mention.gender) == owner and not self.cast.same:
+            return True
+        marks = self.by_clause[mark.clause]
+        in_act = tells(marks, "conduct") or any(m.has("say") for m in marks)
+        return not (in_act or mark.clause == self.first_named or self.verbless)

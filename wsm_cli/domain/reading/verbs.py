@@ -1,0 +1,41 @@
+"""What the verbs of a clause tell: whether it is passive, who receives, whether it starts with its verb."""
+
+from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.tokens import Token
+
+FINITE = frozenset({"<finite>", "<be>"})
+"""The keys of a verb that can carry a clause."""
+
+
+def is_passive(tokens: list[Token], clause: Clause) -> bool:
+    """Whether something is done to the subject: worden, or zijn with a participle, or a bare participle."""
+    keys = [tokens[place].keys for place in clause.words]
+    participles = [one for one in keys if "<participle>" in one]
+    if not participles or any("<have>" in one for one in keys):
+        return False
+    if any("<become>" in one or "<be>" in one for one in keys):
+        return True
+    if any("<finite>" in one and "<participle>" not in one for one in keys):
+        return False
+    certain = any("<finite>" not in one for one in participles)
+    return certain or any("<by>" in one for one in keys)
+
+
+def receives(tokens: list[Token], clause: Clause) -> bool:
+    return any("<receive>" in tokens[place].keys for place in clause.words)
+
+
+def verb_first(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause starts with its verb, behind a word that ties: en voelde aan haar rok."""
+    for place in clause.words[:3]:
+        keys = tokens[place].keys
+        if keys & FINITE:
+            return True
+        if not keys & {"<coordinator>", "<but>", "<filler>", "<subordinator>"}:
+            return False
+    return False
+
+
+def has_verbs(tokens: list[Token]) -> bool:
+    """Whether a text has sentences; without a verb it is a row of key words."""
+    return any(token.keys & FINITE and "<either-way>" not in token.keys for token in tokens)

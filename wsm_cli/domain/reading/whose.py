@@ -1,0 +1,52 @@
+"""Facts about persons: how old they are, and whether more than one did it."""
+
+from wsm_cli.domain.reading import ages, persons
+from wsm_cli.domain.reading.clauses import Voice
+from wsm_cli.domain.reading.ledger import Ledger
+from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
+from wsm_cli.domain.reading.story import Story
+
+_ADULT = 18
+
+
+def tell_ages(story: Story, ledger: Ledger) -> None:
+    """Every age, of the suspect or of the other."""
+    told = ages.ages_of(story.tokens, story.clauses, story.mentions)
+    for age, role in zip(told, _roles(story, told), strict=True):
+        if (story.posing and role != SUSPECT) or story.clauses[age.clause].voice is Voice.SUSPECT:
+            continue
+        claimed = age.clause in story.claims
+        if age.both and age.value.isdigit() and int(age.value) < _ADULT:
+            ledger.add("age_peer", "ja", age.places, claimed=claimed)
+        if age.both or role in (VICTIM, ""):
+            ledger.add("victim_age", age.value, age.places, claimed=claimed)
+        if age.both or role == SUSPECT:
+            ledger.add("suspect_age", age.value, age.places, claimed=claimed)
+
+
+def _roles(story: Story, told: list[ages.Age]) -> list[str]:
+    """Whose each age is. Of two that cannot be told apart, the older is the suspect's."""
+    roles = [story.role(age.mention) if age.mention else "" for age in told]
+    if len(told) != 2 or any(age.both for age in told) or not (roles[0] == roles[1] or "" in roles):
+        return roles
+    known = next((role for role in roles if role), "")
+    if not known or (roles[0] == roles[1] and told[0].clause == told[1].clause):
+        oldest = ages.oldest_first(told)[0]
+        return [SUSPECT if age is oldest else VICTIM for age in told]
+    return [role or (VICTIM if known == SUSPECT else SUSPECT) for role in roles]
+
+
+def tell_together(story: Story, ledger: Ledger) -> None:
+    """Two men, three boys, a group: more than one who did it."""
+    for number, clause in enumerate(story.clauses):
+        if clause.voice is not Voice.NARRATOR or story.keys(clause, "<each-other>"):
+            continue
+        facts = (fact for mark in story.by_clause[number] for fact in mark.sense.get("facts", ()))
+        if not any(name == "conduct" and not denied for name, _, denied in facts):
+            continue
+        here = story.mentions[number]
+        doing = persons.subject_of(story.tokens, clause, here)
+        if clause.passive:
+            doing = next((mention for mention in here if "<by>" in mention.preposition), None)
+        if doing and doing.many and story.role(doing) == SUSPECT:
+            ledger.add("together", "ja", (doing.place,))

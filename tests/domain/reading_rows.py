@@ -304,6 +304,36 @@ ROWS: tuple[tuple[str, str], ...] = (
         "Eerst aaide hij haar arm, toen pakte hij haar borsten.",
         "conduct=wrijven body_part=arm conduct=vastpakken body_part=borsten",
     ),
+    # Longer stories, and what tells them apart
+    (
+        "Een vrouw zit op een terras en knijpt de ober in zijn kont.",
+        "conduct=knijpen body_part=billen place=winkel-horeca",
+    ),
+    (
+        "Een vrouw knijpt een man die zij niet kent in zijn billen.",
+        "conduct=knijpen body_part=billen relation=onbekende",
+    ),
+    (
+        "Zonder haar aan te raken bleef hij naar haar borsten staren.",
+        "-conduct=aanraking conduct=staren !body_part=borsten",
+    ),
+    (
+        "Ze werd door drie mannen ingesloten, ze zeiden dat ze haar gingen verkrachten.",
+        "conduct=insluiten together=ja manner=seksueel-expliciet",
+    ),
+    (
+        "De verdachte verklaarde dat hij alleen maar een grapje wilde maken.",
+        "manner=speels? !manner=speels !conduct=opmerking",
+    ),
+    ("Hij legde zijn hand op het been van een jongen. De jongen van 19 verstijfde.", "victim_age=19 will=verstijfd"),
+    ("Ze heeft nooit nee gezegd maar ze wilde het niet.", "-will=nee-gezegd will=wilde-niet !will=ingestemd"),
+    ("Hij deed niets tegen haar wil.", "!will=wilde-niet"),
+    ("Ze was niet dronken toen hij haar kuste.", "!will=gedronken conduct=zoen"),
+    ("Hij pakte zijn telefoon en belde de politie.", "!conduct=vastpakken"),
+    ("Hij liep samen met haar door het park en kneep in haar bil.", "!together=ja conduct=knijpen"),
+    ("De man kietelde haar in haar zij. Zij riep stop.", "body_part=taille will=nee-gezegd !conduct=opmerking"),
+    ("In mei 2024 kneep hij in haar bil, in september 2024 deed zij aangifte.", "date=2024-05 !date=2024-09"),
+    ("Hij aaide de poes van de buurvrouw op straat.", "nothing"),
     # Nothing
     ("De vergadering begint om tien uur in de kantine.", "nothing"),
     ("Het regent in Utrecht en de trein heeft vertraging.", "nothing"),

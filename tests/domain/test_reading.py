@@ -1,6 +1,7 @@
 """Reading free Dutch text as facts: a table of texts, what must hold of any text, and that the lexicon is complete."""
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from support import TODAY, law
 from wsm_cli.domain.facts import Fact
 from wsm_cli.domain.reading import Reading, read_situation
 from wsm_cli.domain.reading.vocabulary import one_slip, slip_rank, vocabulary_of
+from wsm_cli.rulebase.check import check_folder
 from wsm_cli.rulebase.values import read_ages, read_days
 
 LONGEST = 20_000
@@ -272,6 +274,44 @@ def test_ordinary_words_are_no_facts(word: str) -> None:
 def test_slips_of_the_pen_are_read(word: str, form: str) -> None:
     vocabulary = vocabulary_of(law())
     assert vocabulary.entry(word).senses == vocabulary.entry(form).senses
+
+
+FAULTY = """\
+rulebase: {{version: "1", state_date: 2026-07-01}}
+dimensions:
+- {{id: conduct, name: gedraging, kind: set, question: Wat?, values: [{{id: knijpen, name: knijpen}}, {{id: slaan, name: slaan}}]}}
+words:
+- {{verbs: ['knijpen, kneep, geknepen'], facts: {{conduct: knijpen}}, groups: [hand]}}
+- {words}
+phrases:
+- {phrase}
+"""
+SOUND = {"words": "{forms: [klap], facts: {conduct: slaan}}", "phrase": "{phrases: ['{knijpen} .. <hand>']}"}
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "message"),
+    [
+        ({}, "", ""),
+        ({"words": "{forms: [klap], facts: {conduct: slaat}}"}, "unknown-value", "bedoel je ‘slaan’?"),
+        (
+            {"words": "{forms: [klap], facts: {gedrag: slaan}}"},
+            "unknown-dimension",
+            "de dimensie ‘gedrag’ bestaat niet",
+        ),
+        ({"words": "{forms: [kneep], facts: {conduct: slaan}}"}, "form-twice", "‘kneep’ staat ook in regel 5"),
+        ({"words": "{forms: [opa], gender: m, age: oud}"}, "unknown-value", "‘oud’ is geen leeftijd"),
+        ({"words": "{facts: {conduct: slaan}}"}, "missing-key", "ten minste één van"),
+        ({"phrase": "{phrases: ['{kneden} .. <hand>']}"}, "unknown-group", "‘{kneden}’ is geen groep of werkwoord"),
+        ({"phrase": "{phrases: ['{knijpen} <handen>']}"}, "unknown-group", "bedoel je ‘<hand>’?"),
+        ({"phrase": "{phrases: ['mag? & hand']}"}, "bad-phrase", "heeft geen vaste woorden"),
+    ],
+)
+def test_faults_of_a_lexicon(tmp_path: Path, change: dict[str, str], code: str, message: str) -> None:
+    (tmp_path / "a.yaml").write_text(FAULTY.format(**SOUND | change), "utf-8")
+    faults, _ = check_folder(str(tmp_path))
+    assert [fault.code for fault in faults] == ([code] if code else [])
+    assert message in "".join(fault.message for fault in faults)
 
 
 def test_one_slip() -> None:

@@ -74,7 +74,7 @@ def programs() -> dict[str, str]:
     found = {name: shutil.which(name) or "" for name in PROGRAMS}
     missing = [name for name, path in found.items() if not path]
     try:
-        import selenium
+        import selenium  # noqa: F401
         import selenium_axe_python  # noqa: F401
     except ImportError:
         missing.append("pip install '.[browser]'")

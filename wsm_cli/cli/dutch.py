@@ -19,7 +19,7 @@ HELP_NAMES = ("--hulp", "--help", "-h")
 
 
 class HelpAskedError(Exception):
-    """Someone asked for help; ``text`` is the page, ``command`` the words it is about. Raised so that one place prints."""
+    """Someone asked for help; ``text`` is the page, ``command`` what it is about. Raised so that one place prints."""
 
     def __init__(self, command: str, text: str) -> None:
         super().__init__(command)

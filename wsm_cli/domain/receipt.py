@@ -15,7 +15,7 @@ WARNING = "Geen juridisch advies."
 
 @dataclass(frozen=True)
 class Receipt:
-    """What an export was made from. ``sources`` are ids, in the order of the rule base; ``on`` is the day it holds for."""
+    """What an export was made from. ``sources`` are ids, in the order of the rule base; ``on`` the day it holds for."""
 
     version: str
     digest: str
@@ -34,7 +34,7 @@ class Export:
 
 
 def receipt(rulebase: "RuleBase", on: str, used: Iterable[str] | None = None) -> Receipt:
-    """The receipt of something made from this rule base; ``used`` are source ids (without: all that are used at all)."""
+    """The receipt of something made from this rule base; ``used`` are source ids (without: all in use)."""
     meta = rulebase.meta()
     by_use = rulebase.used_by()
     wanted = {ident for ident in rulebase.sources() if by_use[ident]} if used is None else set(used)

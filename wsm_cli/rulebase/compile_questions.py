@@ -6,7 +6,7 @@ from wsm_cli.rulebase.draft import Draft, Entry
 from wsm_cli.rulebase.statements import Compiled, Sources
 
 _LISTS = ("offences", "concepts", "see_also", "pointers")
-_WORDS = ("stop", "generic", "synonyms", "cues", "parts")
+_WORDS = ("stop", "frames", "affirming", "generic", "synonyms", "cues", "parts")
 
 
 def compile_questions(draft: Draft, sources: Sources) -> Compiled:

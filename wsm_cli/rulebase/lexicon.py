@@ -1,6 +1,6 @@
 """What ties the lexicon together: groups and verbs that phrases name, and forms that mean two things."""
 
-from wsm_cli.rulebase.compile_lexicon import elements, forms_of
+from wsm_cli.rulebase.compile_lexicon import END, elements, forms_of
 from wsm_cli.rulebase.draft import Draft, Entry, Word, whereabouts
 from wsm_cli.rulebase.faults import Findings
 from wsm_cli.rulebase.inflection import plain
@@ -66,8 +66,9 @@ class _Lexicon:
                 self.findings.add(place, "form-twice", message)
 
     def _phrase(self, written: Word) -> None:
-        parts = [element for chunk in elements(written) for element in chunk]
-        if not any(not optional for _, optional, _ in parts) or not all(elements(written)):
+        chunks = elements(written)
+        parts = [element for chunk in chunks for element in chunk]
+        if not all(any(not optional and keys != [END] for _, optional, keys in chunk) for chunk in chunks):
             self.findings.add(written.place, "bad-phrase", f"‘{clean(written)}’ heeft geen vaste woorden")
         for _, _, keys in parts:
             for key in keys:

@@ -63,6 +63,10 @@ class Vocabulary(TypedDict):
     """The words of asking."""
 
     stop: list[str]
+    frames: list[str]
+    """What people say around a question; ``*`` stands for one word."""
+    affirming: list[str]
+    """The same, asking for yes or no."""
     generic: list[str]
     synonyms: list[Synonym]
     cues: list[Cue]

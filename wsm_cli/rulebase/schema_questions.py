@@ -41,6 +41,8 @@ REFUSAL = statement(
 )  # fmt: skip
 VOCABULARY = Record("vocabulary", (
     need("stop", ListOf(TEXT, least=1), "Woorden die niets over het onderwerp zeggen."),
+    may("frames", ListOf(TEXT), "Aanloop die er niet toe doet; * staat voor één woord."),
+    may("affirming", ListOf(TEXT), "Aanloop die om ja of nee vraagt."),
     need("generic", ListOf(TEXT, least=1), "Woorden die in elke vraag passen."),
     need("synonyms", ListOf(Record("synonym", (need("word", TEXT, "Het woord dat ervoor in de plaats komt."), _FORMS)))),
     need("cues", ListOf(Record("cue", (need("cue", Choice(CUES)), _FORMS)))),

@@ -5,6 +5,7 @@ command (``cls=WsmCommand``) with its own options and returns ``answered("export
 module yet is not shown.
 """
 
+from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +25,7 @@ TARGETS = (
     CommandName("rulebase", "regelbank", "De regelbank zelf, als JSON of YAML."),
     CommandName("quiz", "quiz", "Een oefentoets met antwoordblad, of kaarten als CSV."),
 )
-_HELP = """Neem de naslag mee, als pagina, uitdeelblad of gegevens. Elke export noemt de regelbank, de datum en de bronnen.
+_HELP = """Neem de naslag mee, als pagina, uitdeelblad of gegevens. Elke export noemt regelbank, datum en bronnen.
 
 Voorbeelden: wsm exporteer site --single naslag.html; wsm exporteer site naslag-map."""
 
@@ -32,7 +33,9 @@ Voorbeelden: wsm exporteer site --single naslag.html; wsm exporteer site naslag-
 class ExportGroup(WsmGroup):
     """The targets as commands of their own, imported when they are named."""
 
-    commands_by_name = {name: target for target in TARGETS for name in (target.english, target.dutch)}
+    commands_by_name: Mapping[str, CommandName] = {
+        name: target for target in TARGETS for name in (target.english, target.dutch)
+    }
     title = "Doelen"
 
     def names(self) -> list[CommandName]:

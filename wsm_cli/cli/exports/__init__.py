@@ -1,1 +1,1 @@
-"""What can be exported: one small module per target, each a Typer app with its own options (``cli/commands/export.py``)."""
+"""What can be exported: a small module per target, each a Typer app with its own options."""

@@ -55,7 +55,7 @@ def write_file(path: str, content: str, *, force: bool) -> tuple[str, ...]:
 def write_folder(path: str, files: Mapping[str, str], receipt: "Receipt", *, force: bool) -> tuple[str, ...]:
     """Write a folder with these texts (by name, ``/`` between folders) and ``herkomst.json``. Returns their paths.
 
-    Raises ``UsageFault`` where something is there already that may not go, ``InputInvalid`` where nothing can be written.
+    Raises ``UsageFault`` where something is there already that may not go, ``InputInvalid`` where writing fails.
     """
     given = Path(path)
     if _exists(given) and not given.is_dir():
@@ -96,7 +96,7 @@ def _swap(fresh: Path, target: Path, aside: Path) -> None:
 
 
 def _may_replace(target: Path, path: str, *, force: bool) -> None:
-    """Whether this folder may be written to: it is not there, it is empty, or it is an export and ``--force`` is given."""
+    """Refuse a folder that is there, unless it is empty, or an export itself and ``--force`` is given."""
     if not target.is_dir():
         return
     try:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import Answer, Candidate, finish
 from wsm_cli.domain.asking.curated import candidates, literally
+from wsm_cli.domain.asking.passages import passage
 from wsm_cli.domain.asking.reading import Reading, reader_of
 from wsm_cli.domain.asking.refusing import neighbour, not_understood, refusal
 from wsm_cli.domain.asking.scenario import scenario
@@ -21,6 +22,10 @@ __all__ = ["Answer", "ask"]
 
 THRESHOLD = 0.5
 """From which fit a question is answered."""
+GUESS = 0.4
+"""From which fit the nearest curated question is shown as a guess, with low confidence."""
+HOW_TO = 0.66
+"""From which fit a question on how to do something is answered."""
 CERTAIN = 0.93
 """From which fit a curated answer goes before anything else."""
 SURE = 0.74
@@ -44,18 +49,30 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False) ->
     """
     if exact := literally(rulebase, question):
         return finish(rulebase, exact)
-    if refused := refusal(rulebase, question):
-        return refused
     reading = reader_of(rulebase).read(question)
+    if refused := refusal(rulebase, reading):
+        return refused
     if not reading.content:
         return not_understood(())
     near = candidates(rulebase, reading)
     best = _best(rulebase, reading, near, on)
     best = _with_situation(rulebase, reading, best, on, dated=dated)
-    if best is not None and best.score >= THRESHOLD:
+    if (best is None or best.score < THRESHOLD) and not reading.how_to:
+        best = passage(rulebase, reading) or _guess(near)
+    if reading.how_to and best is not None and best.score < HOW_TO:
+        best = None
+    if best is not None and best.score >= GUESS:
         return finish(rulebase, best)
-    refused = neighbour(rulebase, reading) or refusal(rulebase, question, last=True)
+    refused = neighbour(rulebase, reading) or refusal(rulebase, reading, last=True)
     return refused or not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
+
+
+def _guess(near: list[Candidate]) -> Candidate | None:
+    """The nearest curated question where it shares enough and nothing comes near it: shown as a guess."""
+    if not near or near[0].told < 2 or near[0].score >= THRESHOLD + CLOSE:
+        return None
+    alone = len(near) == 1 or near[0].score - near[1].score >= MARGIN
+    return near[0] if alone and near[0].score >= GUESS else None
 
 
 def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str) -> Candidate | None:
@@ -81,7 +98,7 @@ def _with_situation(
     """The best candidate beside the assessment of what the question tells, if it tells anything."""
     if reading.how_to:
         return best if best is None or best.kind != "scenario" else None
-    told = scenario(rulebase, reading, reading.text, on, dated=dated)
+    told = scenario(rulebase, reading, reading.told, on, dated=dated)
     if told is None:
         return best
     if best is None or best.score < THRESHOLD:

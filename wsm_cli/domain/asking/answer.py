@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
+SURE, LIKELY = 0.8, 0.5
+"""From which fit an answer has high, and medium, confidence."""
 UNKNOWN = "unknown"
 YES, NO, DEPENDS = "yes", "no", "depends"
 NOT_UNDERSTOOD, OUT_OF_SCOPE = "not-understood", "out-of-scope"
@@ -39,6 +41,8 @@ class Answer:
     reason: str = ""
     matched: str | None = None
     """The id of the curated question that answers, if one does."""
+    read_as: str = ""
+    """The phrasing of it that came nearest."""
     nearest: tuple[str, ...] = ()
     """Questions that come near, where there is no answer."""
 
@@ -57,6 +61,8 @@ class Candidate:
     pointers: tuple[str, ...] = ()
     matched: str | None = None
     assessment: Any = None
+    told: int = 0
+    """How many words that say something a curated question shares with the one put."""
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -73,12 +79,13 @@ def finish(rulebase: "RuleBase", candidate: Candidate) -> Answer:
         concepts=candidate.concepts,
         assessment=candidate.assessment,
         citations=citations(rulebase, candidate.statements),
-        confidence=HIGH if candidate.score >= 0.8 else MEDIUM,
+        confidence=HIGH if candidate.score >= SURE else MEDIUM if candidate.score >= LIKELY else LOW,
         see_also=candidate.see_also,
         pointers=pointers(rulebase, candidate.pointers),
         statements=candidate.statements,
         opening=opening,
         matched=candidate.matched,
+        read_as=str(candidate.extra.get("phrasing", "")),
     )
 
 

@@ -1,7 +1,7 @@
 """Finding the curated question that asks the same: words weighed by how rare they are, records and kinds compared."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import log
 from typing import TYPE_CHECKING
@@ -18,6 +18,8 @@ GENERIC = 0.3
 """What a word that fits in every question weighs, beside one that is as rare."""
 LIKENESS, COVER, SHARE, ANSWER = 0.5, 0.2, 0.2, 0.1
 """What counts: the nearest phrasing, all phrasings together, how many have a word, and the answer itself."""
+PENAL = frozenset({"penalty", "fine", "attempt", "aggravation", "community", "assisting", "detention", "article"})
+"""Words that ask after a penalty or what goes with it."""
 MOST = 8
 """How many offences an answer names that the question does not."""
 SAME = 0.86
@@ -108,6 +110,10 @@ class Curated:
             scored.append((score * _agreement(reading, asked, entry, best), entry, best))
         return sorted(scored, key=lambda found: (-found[0], found[1].question["id"]))[:most]
 
+    def told(self, reading: Reading, entry: Entry) -> int:
+        """How many words that say something the question shares with the phrasings."""
+        return len({key for key in reading.keys & entry.shares.keys() if key != NAMED} - self.reader.language.generic)
+
     def _cover(self, asked: Phrasing, entry: Entry) -> float:
         """How much of the question occurs in any phrasing, in many of them, and in the answer."""
         return sum(
@@ -136,9 +142,10 @@ class Curated:
 def candidates(rulebase: "RuleBase", reading: Reading) -> list[Candidate]:
     """The curated questions that come nearest, as candidates."""
     heavier = reader_of(rulebase).heavier
+    curated = curated_of(rulebase)
     return [
-        _candidate(score, entry, phrasing, reading, heavier)
-        for score, entry, phrasing in curated_of(rulebase).ranked(reading)
+        replace(_candidate(score, entry, phrasing, reading, heavier), told=curated.told(reading, entry))
+        for score, entry, phrasing in curated.ranked(reading)
     ]
 
 
@@ -205,6 +212,8 @@ def _agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing) 
         factor *= 0.88
     if entry.question["kind"] == "comparison" and "comparison" not in reading.cues and len(reading.targets()) < 2:
         factor *= 0.6
+    if entry.question["kind"] == "penalty" and not reading.cues & PENAL:
+        factor *= 0.75
     if entry.question["kind"] == "limitation" and "limitation" not in reading.cues:
         factor *= 0.5
     return factor

@@ -34,6 +34,8 @@ def _asks_what(subject: Subject) -> bool:
     """Whether the question asks what something is, in so many words or by naming nothing else."""
     if subject.reading.asks_definition:
         return True
+    if subject.reading.words[0] in {"waar", "hoe", "wie", "wanneer", "hoeveel", "waarom"}:
+        return False
     return len(subject.reading.content) <= 2 and len(subject.reading.words) <= 6
 
 

@@ -109,7 +109,7 @@ def attempt(subject: Subject) -> Candidate | None:
 def aggravation(subject: Subject) -> Candidate | None:
     """Whether a ground of article 254 reaches the offences that are named, and what the maximum becomes."""
     cues = subject.reading.cues
-    if "aggravation" not in cues or not subject.offences:
+    if "aggravation" not in cues or not subject.offences or (cues & {"need"} and not cues & {"penalty", "fine"}):
         return None
     grounds = _grounds(subject)
     records = subject.records()[:MOST]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from wsm_cli.domain.asking.words import Language, Token, mended, occurs
+from wsm_cli.domain.asking.words import Language, Token, mended, occurs, without
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _ASKS = re.compile(
     r"\b(?:strafbaar|nodig|vereist|verplicht)\b|\b(?:is|telt|helpt|mag|kan|moet|geldt|geld|klopt|valt|hoort|heeft|staat|bestaat) "
     r"(?:dat|dit|het|ik|je|er|429ter|hij|zij|een)\b"
 )
-_HOW_TO = re.compile(r"^(?:hoe|waar|waarmee|op welke plek|op welke manier|is er een manier)\b.*\b(?:ik|je)\b|^(?:tips|trucs)\b|^ik wil\b")
+_HOW_TO = re.compile(r"^(?:hoe(?! lang| veel| vaak| hoog| zwaar| oud)|waar|waarmee|op welke plek|op welke manier|is er een manier)\b.*\b(?:ik|je)\b|^(?:tips|trucs)\b|^ik wil\b")
 _WHAT = re.compile(r"\bwat\b (?!is er\b|zijn er\b|was\b|moet\b|mag\b|kan\b|doe\b|doet\b|krijg)(?:\w+ ){0,12}?(?:is|zijn|inhoudt|inhoud|betekent|omvat)\b(?! er\b)")
 _WHAT_IS_THAT = re.compile(r"\bwat (?:is|was|zijn) (?:dat|dit|het|hier)\b")
 _HOW_MUCH = re.compile(r"\b(?:hoe ?lang|hoe ?veel|hoe zwaar|hoe hoog|hoe vaak|na hoeveel|vanaf wanneer|welk artikel|wat voor)\b")
@@ -86,10 +86,17 @@ class Reading:
     wh: bool
     asks_what: bool
     """Whether it asks what something is."""
+    framed: int
+    """How many words stood around the question."""
     how_to: bool
     """Whether it asks how to do something oneself."""
     old_articles: tuple[str, ...]
     """Numbers of the old law that the question names."""
+
+    @property
+    def told(self) -> str:
+        """The question as a situation is read from it: whole, or without what was said around it."""
+        return self.text if self.framed < 2 else " ".join(self.words)
 
     @property
     def asks_definition(self) -> bool:
@@ -168,7 +175,10 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Everything that the words of a question tell."""
-        words = mended(_POLITE.sub("", fold(text)).split()[:300], self.spelled, self.joined)
+        plain = without(_POLITE.sub("", fold(text)).split()[:300], self.language.frames)
+        bare = without(plain, self.language.affirming)
+        affirms = len(bare) < len(plain)
+        words = mended(bare, self.spelled, self.joined)
         tokens = self.language.tokens(words)
         folded = " ".join(words)
         keys = [token.key for token in tokens]
@@ -181,7 +191,7 @@ class Reader:
         named += self._by_name(tokens, taken, concepts=True)
         first = words[0] if words else ""
         verb = first in _VERBS
-        told = bool(_WHAT_IS_THAT.search(folded))
+        told = bool(_WHAT_IS_THAT.search(folded)) and len([token for token in tokens if not token.stop]) > 3
         spans = tuple(span for span in spans if not (told and span[0] == "definition"))
         wh = first in _WH or bool(not verb and set(words) & _WH) or bool(_HOW_MUCH.search(folded))
         asks = text.rstrip().endswith("?") or bool(_ASKS.search(folded))
@@ -196,9 +206,10 @@ class Reader:
             suspect_age=suspect,
             age_words=frozenset(age_words),
             years=tuple(int(year) for year in _YEAR.findall(folded) if int(year) in _LAW_YEARS),
-            yes_no=(verb or asks) and not wh,
+            yes_no=(verb or asks or affirms) and not wh,
             wh=wh,
             asks_what=bool(_WHAT.search(folded)) and not told,
+            framed=len(fold(text).split()) - len(bare),
             how_to=bool(_HOW_TO.search(folded)),
             old_articles=tuple(old),
         )
@@ -218,7 +229,7 @@ class Reader:
                 owners = [
                     owner for owner in self.names.get(tuple(token.key for token in part), ()) if (owner[0] == "concept") == concepts
                 ]
-                if owners and not (size == 1 and part[0].stop) and not any(token.start in taken for token in part):
+                if owners and not all(token.stop for token in part) and not any(token.start in taken for token in part):
                     for kind, ident in owners:
                         yield Mention(kind, ident, self.members(kind, ident), part[0].start, part[-1].end)
                     position += size - 1

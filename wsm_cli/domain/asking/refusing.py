@@ -13,13 +13,17 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
     from wsm_cli.rulebase.model_questions import Refusal
 
+_ABOUT_THE_LAW = frozenset({"penalty", "fine", "limitation", "class", "community", "speech", "complaint", "timeline"})
 _START = ("wsm lijst", "wsm zoek 429ter", "wsm vergelijk aanranding intimidatie")
 
 
-def refusal(rulebase: "RuleBase", question: str, *, last: bool = False) -> Answer | None:
+def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> Answer | None:
     """The refusal that fits the words, if one does; with ``last`` those for what has no answer."""
-    text = f" {fold(question)} "
+    text = f" {fold(reading.text)} "
+    about_the_law = bool(reading.cues & _ABOUT_THE_LAW) and "ik" not in reading.words
     for entry in rulebase.questions()["refusals"]:
+        if entry["why"] == "help-offending" and about_the_law:
+            continue
         if entry["last"] == last and _fits(entry, text):
             return _refused(rulebase, entry)
     return None

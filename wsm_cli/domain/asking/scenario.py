@@ -48,6 +48,7 @@ def scenario(rulebase: "RuleBase", reading: Reading, question: str, on: str, *, 
         return None
     score += 0.12 * min(len({fact.fact for fact in affirmed}) - 1, 2)
     seen = [offence for offence in found.offences if offence.outcome in _SEEN]
+    seen = seen or [offence for offence in found.offences if offence.outcome == "unlikely"][:2]
     said = _said(rulebase, found, seen)
     if not said:
         return None
@@ -80,7 +81,7 @@ def _tells(reading: Reading) -> float:
     score = 0.45
     score += 0.2 if words & _NARRATORS else 0.0
     score -= 0.25 * len(words & _ABSTRACT)
-    score -= 0.3 if reading.asks_definition else 0.0
+    score -= 0.3 if reading.asks_what or "definition" in reading.cues else 0.0
     score -= 0.2 if reading.yes_no and reading.words[0] in _OPENS else 0.0
     score -= 0.15 if reading.yes_no and reading.offences and not words & _NARRATORS else 0.0
     score -= 0.15 if reading.wh and reading.words[0] in {"wat", "welke", "wanneer", "hoe", "hoeveel"} else 0.0

@@ -31,6 +31,8 @@ class Language:
 
     def __init__(self, vocabulary: "Vocabulary") -> None:
         self.stop = {word for entry in vocabulary["stop"] for word in fold(entry).split()}
+        self.frames = _longest_first(vocabulary["frames"])
+        self.affirming = _longest_first(vocabulary["affirming"])
         self._exact: dict[str, str] = {}
         self._stems: dict[str, str] = {}
         self._groups: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -85,6 +87,31 @@ class Language:
             if tuple(words[position : position + len(group)]) == group:
                 return len(group), meaning
         return None
+
+
+def _longest_first(phrases: Iterable[str]) -> list[tuple[str, ...]]:
+    found = {tuple("*" if word == "*" else fold(word) for word in phrase.split()) for phrase in phrases}
+    apart = {tuple(part for word in phrase for part in word.split()) for phrase in found}
+    return sorted(apart, key=lambda phrase: (-len(phrase), phrase))
+
+
+def without(words: list[str], phrases: Sequence[tuple[str, ...]]) -> list[str]:
+    """The words without every phrase that occurs among them; all of them where nothing else would be left."""
+    kept: list[str] = []
+    position = 0
+    while position < len(words):
+        size = next((len(one) for one in phrases if _here(one, words, position)), 0)
+        if size:
+            position += size
+        else:
+            kept.append(words[position])
+            position += 1
+    return kept or words
+
+
+def _here(phrase: tuple[str, ...], words: Sequence[str], position: int) -> bool:
+    part = words[position : position + len(phrase)]
+    return len(part) == len(phrase) and all(one in ("*", word) for one, word in zip(phrase, part, strict=True))
 
 
 def stem(word: str) -> str:

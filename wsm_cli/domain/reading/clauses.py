@@ -15,6 +15,7 @@ _FAR = 14
 _FAR_LIST = 40
 _LOOK_AHEAD = 4
 _SHORT = 7
+_SHORTEST_RELATIVE = 2
 _TIES = frozenset((
     "<subordinator>", "<but>", "<unreal>", "<that>", "<coordinator>", "<complementizer>", "<relative>", "<purpose>",
     "<without>", "<by>",
@@ -174,7 +175,7 @@ class _Divider:
         """Whether a word ties a new clause to the one before it."""
         keys = token.entry.keys
         if number in (self.first, 0) or keys.isdisjoint(_TIES):
-            return False
+            return number > self.first and "<contact-prep>" in keys and self._resumes(number)
         if "<subordinator>" in keys or token.text == "maar":
             return token.text != "maar" or not self.tokens[number - 1].entry.keys & _ONLY
         if "<unreal>" in keys:
@@ -183,6 +184,18 @@ class _Divider:
             return "<without>" not in self.tokens[number - 1].keys and self._subject_follows(number)
         coordinates = "<coordinator>" in keys and self._verb_between(self.first, number) and self._verb_follows(number)
         return coordinates or self._starts_dependent(number, keys)
+
+    def _resumes(self, number: int) -> bool:
+        """Whether the sentence goes on behind "die zij niet kent": a verb ends it, and a preposition follows."""
+        before = self.tokens[number - 1]
+        opener = self.tokens[self.first]
+        return (
+            opener.is_word
+            and "<relative>" in opener.entry.keys
+            and before.is_word
+            and "<finite>" in before.entry.keys
+            and number - self.first > _SHORTEST_RELATIVE
+        )
 
     def _starts_dependent(self, number: int, keys: frozenset[str]) -> bool:
         """Whether a word such as "of", "die", "om" or "zonder" starts a clause of its own here."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.marks import Mark
-from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Cast, Mention
+from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, Cast, Mention
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import FINITE
 
@@ -82,7 +82,7 @@ class Contact:
         if self.parts or self.clause.passive:
             return True
         first = next((m for m in self.mentions if m.subject), None)
-        objects = [m for m in self.mentions if m is not first and m.place not in mark.places]
+        objects = [m for m in self.mentions if m is not first and m.place not in mark.places and m.role != OTHER]
         if first is None and objects and not objects[0].pronoun and not objects[0].preposition:
             objects = objects[1:]
         return bool(objects)
@@ -158,7 +158,7 @@ class Contact:
             return owner != VICTIM
         if "body_part" not in {name for name, *_ in mark.sense.get("facts", ())}:
             return True
-        if self.clause.actor == VICTIM or owner == VICTIM:
+        if VICTIM in {self.clause.actor, owner}:
             return False
         his = owner == SUSPECT and not self.cast.same
         if mark.has("hand") or mark.has("mouth"):

@@ -85,7 +85,7 @@ class _Gatherer:
         self._attempt(number, clause, touches=touch.touches)
         self._speaks(number, clause)
         self._directed(number, clause)
-        if story.has_verb(clause) or touch.touches:
+        if touch.touches or (story.has_verb(clause) and "<relative>" not in clause.opener):
             self.touched = touch.touches and done
 
     def _scope(self, number: int, clause: Clause) -> Scope:

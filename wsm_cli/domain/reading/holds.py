@@ -10,6 +10,7 @@ from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
 
+_WITH = 3
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
 
 
@@ -82,6 +83,17 @@ def _person(story: Story, _: State, mark: Mark, __: str) -> bool:
 
 def _directed(story: Story, _: State, __: Mark, ___: str) -> bool:
     return story.meant
+
+
+def _together(story: Story, state: State, mark: Mark, _: str) -> bool:
+    """Whether it was done together with others: not "samen met haar"."""
+    last = mark.places[-1]
+    open_end = "<with>" in story.tokens[last].keys
+    mention = next((m for m in story.mentions[mark.clause] if open_end and 0 < m.place - last <= _WITH), None)
+    with_victim = mention is not None and (
+        mention.pronoun or (mention.gender != "x" and story.cast.role(mention) == VICTIM)
+    )
+    return not (state.unreal or story.victim_acts(state.clause) or with_victim)
 
 
 def _place(story: Story, _: State, mark: Mark, __: str) -> bool:
@@ -165,4 +177,5 @@ _CHECKS: dict[str, Callable[[Story, State, Mark, str], bool]] = {
     "relation": _person,
     "circumstance_245": _person,
     "directed": _directed,
+    "together": _together,
 }

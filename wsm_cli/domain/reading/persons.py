@@ -1,5 +1,6 @@
 """Who is who: which words mean the suspect and which the other, and who acts in a clause."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ class Mention:
     many: bool = False
     age: str = ""
     subject: bool = False
+    word: str = ""
+    """The noun itself."""
 
 
 @dataclass(slots=True)
@@ -41,10 +44,12 @@ class Cast:
     roles: dict[str, str] = field(default_factory=lambda: {"m": SUSPECT, "v": VICTIM, FIRST: VICTIM})
     same: bool = False
     """Suspect and victim go by the same pronoun."""
+    nouns: dict[str, str] = field(default_factory=dict)
+    """By noun, who is meant by it: de man, de jongen."""
 
     def role(self, mention: Mention) -> str:
         """The role of a mention, by the word itself or its gender."""
-        return mention.role or self.roles.get(mention.gender, "")
+        return mention.role or self.nouns.get(mention.word) or self.roles.get(mention.gender, "")
 
     def owner(self, token: Token) -> str:
         """Whose it is, by a possessive."""
@@ -78,9 +83,19 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
             continue
         if gender == "v" and follows and "<hand>" in follows.keys:
             continue
+        if _in_the_side(tokens, clause, index) or (follows and _in_the_side(tokens, clause, index + 1)):
+            continue
         before = _preposition(tokens, clause, index)
         found.append(Mention(place, number, gender, preposition=before, pronoun=True, subject="<subject>" in keys))
     return found
+
+
+def _in_the_side(tokens: list[Token], clause: Clause, index: int) -> bool:
+    """Whether "zij" is a part of the body: in haar zij."""
+    if index < 2 or "<subject>" not in tokens[clause.words[index]].keys:
+        return False
+    owner, before = tokens[clause.words[index - 1]].keys, tokens[clause.words[index - 2]].keys
+    return "<possessive>" in owner and "<contact-prep>" in before
 
 
 def _is_noun(token: Token) -> bool:
@@ -119,7 +134,8 @@ def _person(tokens: list[Token], clause: Clause, number: int, index: int) -> Men
             many = True
         if not keys & _BETWEEN:
             break
-    return Mention(place, number, gender, role, _preposition(tokens, clause, index), many=many, age=age)
+    before = _preposition(tokens, clause, index)
+    return Mention(place, number, gender, role, before, many=many, age=age, word=token.text)
 
 
 def _preposition(tokens: list[Token], clause: Clause, index: int) -> frozenset[str]:
@@ -161,7 +177,9 @@ def cast_of(
 ) -> Cast:
     """Work out who is meant by he, she and I, from the first clause in which something is done to somebody."""
     cast = Cast()
-    acts = [mark for mark in marks if _is_act(mark, touching)] or [mark for mark in marks if _is_deed(mark)]
+    parts = Counter(mark.clause for mark in marks if "body_part" in mark.groups)
+    acts = [mark for mark in marks if _is_act(mark, touching) or (mark.has("hand") and parts[mark.clause] > 1)]
+    acts = acts or [mark for mark in marks if _is_deed(mark)]
     for mark in acts:
         clause = clauses[mark.clause]
         here = mentions[mark.clause]
@@ -205,6 +223,10 @@ def _others(cast: Cast, subject: Mention, others: list[Mention], undergoing: str
     other = {"m": "v", "v": "m"}.get(subject.gender)
     if other and not different and not others:
         cast.roles[other] = undergoing
+    nouns = {mention.word: undergoing for mention in others if mention.word and not mention.role}
+    if subject.word not in nouns:
+        acting = {subject.word: VICTIM if undergoing == SUSPECT else SUSPECT} if subject.word else {}
+        cast.nouns = nouns | acting
     cast.same = not different and any(mention.gender == subject.gender for mention in others)
 
 

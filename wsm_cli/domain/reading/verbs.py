@@ -22,6 +22,7 @@ def is_passive(tokens: list[Token], clause: Clause) -> bool:
 
 
 def receives(tokens: list[Token], clause: Clause) -> bool:
+    """Whether the subject undergoes what is told: krijgt een klap, moest hem aanraken."""
     return any("<receive>" in tokens[place].keys for place in clause.words)
 
 

@@ -62,7 +62,7 @@ def _digest(text: str) -> str:
 
 
 def _page(rulebase: "RuleBase", receipt: "Receipt", allowed: str, style: Html, scripts: Html) -> str:
-    data = dumps(script_data(rulebase, receipt.on), ensure_ascii=False, separators=(",", ":"))
+    data = dumps(script_data(rulebase), ensure_ascii=False, separators=(",", ":"))
     # Inside a script element only "<" can do harm: it could end the element.
     block = h("script", Html(data.replace("<", "\\u003c")), type="application/json", id="gegevens")
     head = h(

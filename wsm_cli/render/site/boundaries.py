@@ -82,19 +82,7 @@ class Boundaries:
 
     def _side_by_side(self, record: Any) -> Html:
         """The elements that each side requires, and what each carries."""
-        items = [
-            Item(
-                side,
-                "family",
-                record[side]["name"],
-                tuple(record[side]["offences"]),
-                tuple(record[side]["offences"]),
-                True,
-                "",
-                (),
-            )  # positional, as the class has it
-            for side in ("a", "b")
-        ]
+        items = [_side(record[side], side) for side in ("a", "b")]
         found = compare(self.rulebase, items, self.records.on)
         header = ("bestanddeel", items[0].name, items[1].name)
         rows = tuple((row.name, _cell(row, "a"), _cell(row, "b")) for row in found.elements)
@@ -107,6 +95,12 @@ class Boundaries:
             h("h2", "Straf ten hoogste"),
             table(Table(("delict", "kant", "ten hoogste"), maximum), "Het maximum van elk delict"),
         )
+
+
+def _side(side: Any, ident: str) -> Item:
+    """One side of a boundary, as something to compare."""
+    offences = tuple(side["offences"])
+    return Item(ident, "family", side["name"], offences, offences, in_force=True, since="", remarks=())
 
 
 def _cell(row: "Row", side: str) -> str:

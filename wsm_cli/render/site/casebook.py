@@ -1,4 +1,4 @@
-"""The casebook as a view: each case with what was done with it, what today's rules make of it, and a way to try it out."""
+"""The casebook as a view: each case with what was done with it, what today's rules make of it, and a way to try it."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -31,8 +31,8 @@ def casebook(records: Records) -> Html:
         class_="filter alleen-script",
     )
     opening = (
-        "Echte zaken en bedachte voorbeelden. Een uitspraak staat ernaast als signaal: wat wsm ervan maakt, rust alleen op "
-        "de feiten en de regels."
+        "Echte zaken en bedachte voorbeelden. Een uitspraak staat ernaast als signaal: wat wsm ervan maakt, rust "
+        "alleen op de feiten en de regels."
     )
     return view(
         "casus", "Casus", h("p", opening), choose, (_case(records, entry, bool(desk.facts(entry))) for entry in entries)

@@ -3,31 +3,29 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from wsm_cli.render.site.anchors import anchor
 from wsm_cli.render.site.cites import LinkedCitations
+from wsm_cli.render.site.searching import search
 from wsm_cli.render.words import OUTCOMES, STATUSES, TYPES
-from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 _RULE = ("id", "element", "offences", "direction", "strength", "when", "overrides")
-_SUCCESSORS = ("offence", "provision", "neighbour")
 
 
-def script_data(rulebase: "RuleBase", on: str) -> dict[str, Any]:
+def script_data(rulebase: "RuleBase") -> dict[str, Any]:
     """Everything for the scripts. ``rules`` is ``None`` where the rule base has no section ``assessment``."""
     citations = LinkedCitations(rulebase)
     return {
         "rules": rules(rulebase, citations),
-        "search": search(rulebase, on),
+        "search": search(rulebase),
         "words": {"outcomes": OUTCOMES, "statuses": STATUSES, "types": TYPES},
     }
 
 
 def rules(rulebase: "RuleBase", citations: LinkedCitations) -> dict[str, Any] | None:
     """The section ``situations`` as ``engine.js`` takes it, with the words that the decision aid shows."""
-    situations = rulebase.situations()
+    situations: Any = rulebase.situations()
     assessment = situations["assessment"]
     if assessment is None:
         return None
@@ -102,72 +100,3 @@ def _assessable(rulebase: "RuleBase", ident: str) -> dict[str, Any]:
 def _grounds(rulebase: "RuleBase") -> Iterator[Any]:
     for ident in rulebase.assessables():
         yield from rulebase.offence(ident)["aggravation"]
-
-
-def search(rulebase: "RuleBase", on: str) -> dict[str, Any]:
-    """Names and numbers to what they stand for. ``entries``: ``[anchor, title, kind]``; ``names``: folded name → places
-    in ``entries``; ``articles``: number → paragraphs with items, offences, and the entry of the article itself."""
-    entries: list[list[str]] = []
-    places: dict[tuple[str, str], int] = {}
-    names: dict[str, list[int]] = {}
-    shown: dict[str, str] = {}
-
-    def entry(kind: str, ident: str, title: str) -> int:
-        if (kind, ident) not in places:
-            places[kind, ident] = len(entries)
-            entries.append([anchor(kind, ident), title, kind, ident])
-        return places[kind, ident]
-
-    def name(text: str, place: int) -> None:
-        known = names.setdefault(fold(text), [])
-        shown.setdefault(fold(text), text)
-        if place not in known:
-            known.append(place)
-
-    records = rulebase.index()["records"]
-    for kind, found in records.items():
-        for ident, record in found.items():
-            entry(kind, ident, record["name"])
-    for text, owners in rulebase.index()["names"].items():
-        for kind, ident, _ in owners:
-            name(text, places[kind, ident])
-            known_as = records[kind][ident]["name"]
-            shown[text] = known_as if fold(known_as) == text else text
-    for old in rulebase.predecessors():
-        ident = old["article"] + (f"-{old['paragraph']}" if old["paragraph"] else "")
-        place = entry("predecessor", ident, f"oud artikel {ident.replace('-', ' lid ')}: {old['name']}")
-        for text in (old["name"], *old["aliases"]):
-            name(text, place)
-    for neighbour in rulebase.neighbours().values():
-        place = entry("neighbour", neighbour["id"], neighbour["topic"])
-        for text in (neighbour["id"], neighbour["topic"], *neighbour["aliases"]):
-            name(text, place)
-    for case in rulebase.cases().values():
-        entry("case", case["id"], case["title"])
-    return {"entries": entries, "names": names, "shown": shown, "articles": _articles(rulebase, places), "on": on}
-
-
-def _articles(rulebase: "RuleBase", places: Mapping[tuple[str, str], int]) -> dict[str, Any]:
-    """What each article number leads to: for today's articles their parts, for old numbers what the old law had."""
-    found: dict[str, Any] = {}
-    for number, article in rulebase.articles().items():
-        offences = [_part(rulebase.offence(ident), places["offence", ident]) for ident in article["offences"]]
-        found[number] = {
-            "paragraphs": article["paragraphs"],
-            "offences": offences,
-            "self": places.get(("provision", number)),
-            "old": [],
-        }
-    for (kind, ident), place in places.items():
-        number = ident.partition("-")[0]
-        if kind == "predecessor":
-            found.setdefault(number, {"paragraphs": {}, "offences": [], "self": None, "old": []})["old"].append(
-                [ident, place]
-            )
-        elif kind == "neighbour" and ident[0].isdigit() and ident not in rulebase.articles():
-            found.setdefault(ident, {"paragraphs": {}, "offences": [], "self": place, "old": []})
-    return found
-
-
-def _part(offence: Any, place: int) -> dict[str, Any]:
-    return {"at": place, "paragraph": offence["paragraph"], "item": offence["item"]}

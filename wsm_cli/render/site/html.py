@@ -13,7 +13,7 @@ class Html(str):
     __slots__ = ()
 
 
-Child: TypeAlias = "str | None | Iterable[Child]"
+Child: TypeAlias = "str | Iterable[Child] | None"
 NOTHING = Html("")
 
 
@@ -27,8 +27,8 @@ def escaped(text: str) -> Html:
 
 
 def h(tag: str, *children: Child, **attributes: str | bool | None) -> Html:
-    """An element: ``h("a", "text", href="#x", class_="y", data_view="z")``. ``True`` is an attribute without a value."""
-    written = "".join(_attribute(name, value) for name, value in attributes.items() if value not in (None, False))
+    """An element: ``h("a", "text", href="#x", class_="y", data_view="z")``; ``True`` is an attribute without value."""
+    written = "".join(_attribute(name, value) for name, value in attributes.items() if value not in {None, False})
     if tag in _VOID:
         return Html(f"<{tag}{written}>")
     return Html(f"<{tag}{written}>{''.join(_flat(children))}</{tag}>")

@@ -10,7 +10,7 @@ from wsm_cli.domain.catalogue import list_sources
 from wsm_cli.domain.receipt import receipt_lines
 from wsm_cli.render.citations import describe
 from wsm_cli.render.site.anchors import anchor
-from wsm_cli.render.site.drawing import statement
+from wsm_cli.render.site.drawing import cite, statement
 from wsm_cli.render.site.html import Html, escaped, h, join, outside
 from wsm_cli.render.site.records import Records, view
 from wsm_cli.render.words import article_title, penalty_short, sentence
@@ -158,21 +158,20 @@ class Lists:
         return view("hulp", "Hulp", list(self.help_lines()))
 
     def help_lines(self) -> Iterator[Html]:
-        """The help lines, each once, then the neighbours that go with them."""
-        refusals = self.rulebase.questions()["refusals"]
-        said = {one["text"]: one for refusal in refusals for one in refusal["help"]}
-        rows = (
-            h("li", dialled(text), " ", statement("", self.citations.cite(one), "span")) for text, one in said.items()
-        )
-        if said:
-            yield h("ul", rows, class_="punten")
+        """The neighbours that tell where help is, then what is said of it elsewhere and adds a number or a thought."""
+        refusals = [refusal for refusal in self.rulebase.questions()["refusals"] if refusal["help"]]
         neighbours = self.rulebase.neighbours()
-        pointers = dict.fromkeys(p for refusal in refusals if refusal["help"] for p in refusal["pointers"])
-        for one in (
-            neighbours[ident] for ident in dict.fromkeys([*([_HELP] if _HELP in neighbours else []), *pointers])
-        ):
+        pointers = [ident for refusal in refusals for ident in refusal["pointers"]]
+        known: set[str] = set()
+        for one in (neighbours[ident] for ident in dict.fromkeys([_HELP, *pointers]) if ident in neighbours):
+            known |= set(_NUMBER.findall(one["pointer"]))
             yield h("h2", sentence(one["topic"]).rstrip("."))
-            yield h("p", dialled(one["pointer"]), " ", statement("", self.citations.cite(one), "span"))
+            yield h("p", dialled(one["pointer"]), " ", cite(self.citations.cite(one)))
+        for said in (said for refusal in refusals for said in refusal["help"]):
+            numbers = set(_NUMBER.findall(said["text"])) or {said["text"]}
+            if not numbers <= known:
+                known |= numbers
+                yield h("p", dialled(said["text"]), " ", cite(self.citations.cite(said)))
 
     def about(self) -> Html:
         """What this page is and is not, and the receipt."""
@@ -181,7 +180,8 @@ class Lists:
             "Over deze pagina",
             h(
                 "p",
-                "Een naslag bij de Wet seksuele misdrijven (artikelen 239 tot en met 254d en 429ter Sr), voor wie erover lesgeeft en wie ermee werkt.",
+                "Een naslag bij de Wet seksuele misdrijven (artikelen 239 tot en met 254d en 429ter Sr), voor wie "
+                "erover lesgeeft en wie ermee werkt.",
             ),
             h(
                 "p",
@@ -190,11 +190,13 @@ class Lists:
             ),
             h(
                 "p",
-                "De pagina werkt zonder netwerk. Ze bewaart niets en stuurt niets weg; wat je invult, is weg zodra je haar sluit.",
+                "De pagina werkt zonder netwerk. Ze bewaart niets en stuurt niets weg. Wat je invult, is weg zodra "
+                "je haar sluit.",
             ),
             h(
                 "p",
-                "Achter elke bewering staat de bron, van sterk naar zwak: wet, rechtspraak, kamerstuk, beleid, literatuur, voorlichting, pers, redactie. Waar de zekerheid minder is, staat dat erbij.",
+                "Achter elke bewering staat de bron. Van sterk naar zwak: wet, rechtspraak, kamerstuk, beleid, "
+                "literatuur, voorlichting, pers, redactie. Waar de zekerheid minder is, staat dat erbij.",
             ),
             h("h2", "Herkomst"),
             h("ul", (h("li", line) for line in receipt_lines(self.receipt)), class_="herkomst"),

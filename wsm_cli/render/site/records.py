@@ -94,7 +94,9 @@ class Records:
 
     def _parts(self, blocks: Iterable[Block]) -> tuple[str, Html, Html]:
         """Title, opening and sections of a page of blocks, without the sections that are replaced here."""
-        title, opening, sections, kept = "", [], [], True
+        title, kept = "", True
+        opening: list[Block] = []
+        sections: list[Block] = []
         for block in blocks:
             if isinstance(block, Heading) and block.level == 1:
                 title = block.text

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 _ADVICE = "Uitleg van de wet, geen advies over een eigen zaak."
-_UNSURE = "Dit antwoord past waarschijnlijk bij de vraag. Lees de vraag erbij na."
+_UNSURE = "Dit komt het dichtst bij je vraag, maar het is niet zeker dat je dit bedoelt."
+_READ_AS = "Gelezen als de vraag"
+_GUESSED = "Niet zeker begrepen. Het dichtst bij je vraag komt"
 
 
 def show_ask(result: "Result", rulebase: "RuleBase") -> list[Block]:
@@ -28,11 +30,13 @@ def show_ask(result: "Result", rulebase: "RuleBase") -> list[Block]:
 
 
 def _answer(found: "Answer", citations: Citations) -> Iterator[Block]:
+    if found.confidence != "high" and found.read_as:
+        yield Text(f"{_GUESSED if found.confidence == 'low' else _READ_AS}: ‘{found.read_as}’", tone="note")
     if found.opening:
         yield Text(found.opening, tone="strong")
     for said in found.statements:
         yield Text(said["text"], citations.cite(said))
-    if found.confidence != "high":
+    if found.confidence != "high" and not found.read_as:
         yield Text(_UNSURE, tone="note")
     yield from _onwards(found, citations)
     if found.question_kind == "scenario":

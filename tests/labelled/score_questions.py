@@ -70,7 +70,9 @@ def score_questions(name: str) -> Score:
         score.refused += found == ["refused"]
         wrong = found != ["refused"] and answer.confidence == "high"
         score.confident_wrong += wrong
-        score.faults.append(f"{'!!' if wrong else '  '} [{kind}] {label['text']} -> {answer.matched or answer.question_kind} {answer.confidence}: {'; '.join(found)}")
+        score.faults.append(
+            f"{'!!' if wrong else '  '} [{kind}] {label['text']} -> {answer.matched or answer.question_kind} {answer.confidence}: {'; '.join(found)}"
+        )
     return score
 
 
@@ -87,7 +89,9 @@ def score_refusals(name: str) -> Score:
         else:
             wrong = answer.answered and answer.confidence == "high"
             score.confident_wrong += wrong
-            score.faults.append(f"{'!!' if wrong else '  '} [{label['why']}] {label['text']} -> {answer.answered} {answer.matched or answer.question_kind} {answer.confidence} {sorted(pointed)}")
+            score.faults.append(
+                f"{'!!' if wrong else '  '} [{label['why']}] {label['text']} -> {answer.answered} {answer.matched or answer.question_kind} {answer.confidence} {sorted(pointed)}"
+            )
     return score
 
 
@@ -97,7 +101,9 @@ def main(arguments: list[str]) -> None:
     for name in [word for word in arguments if not word.startswith("-")] or ["tune"]:
         for title, score in (("questions", score_questions(name)), ("refuse", score_refusals(name))):
             total, right = sum(score.asked.values()), sum(score.right.values())
-            print(f"{title}-{name}: {right}/{total} = {score.share:.1%}; refused {score.refused}; wrong but confident {score.confident_wrong}")
+            print(
+                f"{title}-{name}: {right}/{total} = {score.share:.1%}; refused {score.refused}; wrong but confident {score.confident_wrong}"
+            )
             print("  " + ", ".join(f"{kind} {score.right[kind]}/{count}" for kind, count in score.asked.items()))
             if not quiet:
                 print("\n".join(score.faults))

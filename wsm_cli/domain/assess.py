@@ -163,22 +163,28 @@ class Assessor:
             for ident, outcome in outcomes.items()
             if everything or ident in named or (outcome != engine.EXCLUDED and self.shown(ident, evaluation))
         ]
-        chosen.sort(key=lambda ident: self._place(ident, outcomes[ident], evaluation))
+        chosen.sort(key=lambda ident: self._place(ident, outcomes, evaluation))
         later, than = self.rules["later"], self.rules["than"]
         if later in chosen and evaluation.element(than, "").status != engine.NOT_MET:
             before = [i for i in chosen if than in self.briefs[i]["elements"] and outcomes[i] != engine.EXCLUDED]
             if before and chosen.index(before[0]) > chosen.index(later):
                 # A possible seksuele handeling stands before 429ter, whatever the outcomes.
                 chosen.remove(later)
-                chosen.insert(chosen.index(before[0]) + 1, later)
+                alike = [ident for ident in before if outcomes[ident] == outcomes[before[0]]]
+                chosen.insert(chosen.index(alike[-1]) + 1, later)
         attempts = self._attempts(known)
         return tuple(self._offence(ident, outcomes[ident], evaluation, attempts) for ident in chosen)
 
-    def _place(self, ident: str, outcome: str, evaluation: Evaluation) -> tuple[int, ...]:
-        """Where an offence stands: by outcome, then what fails or is open of it, then the heaviest first."""
-        statuses = [evaluation.element(element, ident).status for element in self.briefs[ident]["elements"]]
+    def _place(self, ident: str, outcomes: dict[str, str], evaluation: Evaluation) -> tuple[int, ...]:
+        """Where an offence stands: by outcome, then what fails or is open of it, then the heaviest first.
+
+        The schuldvariant comes behind the opzetvariant that it is subsidiary to, not before it.
+        """
+        principal = self.briefs[ident]["subsidiary_to"]
+        like = principal if principal and outcomes[principal] == outcomes[ident] else ident
+        statuses = [evaluation.element(element, like).status for element in self.briefs[like]["elements"]]
         return (
-            _RANK.index(outcome),
+            _RANK.index(outcomes[ident]),
             statuses.count(engine.NOT_MET),
             statuses.count(engine.OPEN),
             self.order[ident],

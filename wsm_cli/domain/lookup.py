@@ -166,7 +166,8 @@ class _Finder:
 
         names = list(self.all_names())
         slips = one_edit_away(name, names)
-        if len(slips) == 1:
+        if len({name for name, _ in slips.values()}) == 1 or len(slips) == 1:
+            # One name, though an old article may bear it too.
             (name_meant, shown), *_ = slips.values()
             found = self.named(name_meant, how="typo")
             if found is not None:

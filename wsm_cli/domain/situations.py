@@ -49,7 +49,7 @@ class SituationDesk:
         Nothing read and nothing stated gives an assessment without facts.
         """
         stated = [*facts, *([Fact("date", on)] if on else [])]
-        found = read_situation(self.rulebase, text, self.today) if text.strip() else None
+        found = read_situation(self.rulebase, text, self.today, beside=bool(facts)) if text.strip() else None
         read = found.facts if found else ()
         if not read and not facts:
             unread = found.unread if found else ()

@@ -1,10 +1,18 @@
 """Checking a rule base: every fault in one run."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from wsm_cli.rulebase.check import check_folder
+from wsm_cli.domain.examples import faulty_examples
+from wsm_cli.rulebase import RuleBase
+from wsm_cli.rulebase.check import read_draft
 from wsm_cli.rulebase.check import summary as summary_of
+from wsm_cli.rulebase.compiler import compile_draft
 from wsm_cli.rulebase.faults import Fault
+
+if TYPE_CHECKING:
+    from wsm_cli.rulebase.draft import Draft
 
 
 @dataclass(frozen=True)
@@ -17,6 +25,18 @@ class Validation:
 
 
 def validate(directory: str) -> Validation:
-    """Check the folder of YAML files ``directory``; never raises for what is in it."""
-    faults, counts = check_folder(directory)
+    """Check the folder of YAML files ``directory``; never raises for what is in it.
+
+    Where all else is sound, the rules are tried out on their examples too.
+    """
+    draft, faults = read_draft(directory)
+    counts = {section: len(entries) for section, entries in draft.sections.items()}
+    faults = faults or tuple(sorted(_examples(draft, directory)))
     return Validation(faults, counts, "" if faults else summary_of(counts))
+
+
+def _examples(draft: "Draft", directory: str) -> Iterator[Fault]:
+    """Faults of the rules' examples, each at its place in the file."""
+    rules = draft.by_id("rules")
+    for fault in faulty_examples(RuleBase.of_sections(compile_draft(draft), directory)):
+        yield Fault(*rules[fault.rule].at("example"), fault.code, f"{fault.rule}: {fault.message}")

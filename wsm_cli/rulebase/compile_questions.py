@@ -15,7 +15,8 @@ def compile_questions(draft: Draft, sources: Sources) -> Compiled:
     return {
         "questions": [_question(entry, sources) for entry in draft.sections["questions"]],
         "refusals": [_refusal(entry, sources) for entry in draft.sections["refusals"]],
-        "vocabulary": {key: written.get(key, []) for key in _WORDS},
+        "vocabulary": {key: written.get(key, []) for key in _WORDS}
+        | {"parts": [{"whole": False} | part for part in written.get("parts", ())]},
     }
 
 

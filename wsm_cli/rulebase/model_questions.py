@@ -5,7 +5,8 @@ from typing import Literal, TypedDict
 from wsm_cli.rulebase.model_parts import Statement
 
 QuestionKind = Literal[
-    "offence", "concept", "element", "comparison", "penalty", "limitation", "scenario", "enforcement", "timeline", "procedure"
+    "offence", "concept", "element", "comparison", "penalty", "limitation", "scenario", "enforcement", "timeline",
+    "procedure",
 ]  # fmt: skip
 
 
@@ -57,6 +58,8 @@ class Part(TypedDict):
 
     concept: str
     element: str
+    whole: bool
+    """Whether it is the element under another name."""
 
 
 class Vocabulary(TypedDict):

@@ -44,10 +44,13 @@ VOCABULARY = Record("vocabulary", (
     may("frames", ListOf(TEXT), "Aanloop die er niet toe doet; * staat voor één woord."),
     may("affirming", ListOf(TEXT), "Aanloop die om ja of nee vraagt."),
     need("generic", ListOf(TEXT, least=1), "Woorden die in elke vraag passen."),
-    need("synonyms", ListOf(Record("synonym", (need("word", TEXT, "Het woord dat ervoor in de plaats komt."), _FORMS)))),
+    need("synonyms", ListOf(Record("synonym", (
+        need("word", TEXT, "Het woord dat ervoor in de plaats komt."), _FORMS,
+    )))),
     need("cues", ListOf(Record("cue", (need("cue", Choice(CUES)), _FORMS)))),
     need("parts", ListOf(Record("part", (
         need("concept", Ref(("concept",))), need("element", Ref(("concept",)), "Het bestanddeel waar het bij hoort."),
+        may("whole", Flag(), "Het is er een andere naam voor, geen onderdeel van."),
     )))),
 ))  # fmt: skip
 

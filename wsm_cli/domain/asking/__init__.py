@@ -30,6 +30,8 @@ CERTAIN = 0.93
 """From which fit a curated answer goes before anything else."""
 SURE = 0.74
 """From which fit a curated answer goes before one of the same kind that is worked out."""
+FIGURES = ("penalty", "limitation")
+"""What is better worked out than told: figures differ by offence and by day."""
 WHOLE = 0.87
 """From which fit an answer that is worked out leaves no word of the question aside."""
 MARGIN = 0.06
@@ -78,13 +80,13 @@ def _guess(near: list[Candidate]) -> Candidate | None:
 def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str) -> Candidate | None:
     """The candidate that fits best: a sure curated answer, else whichever fits better."""
     curated = near[0] if near else None
-    if curated and curated.score >= CERTAIN:
-        return curated
     if curated and len(near) > 1 and curated.score < SURE and curated.score - near[1].score < MARGIN:
         curated = replace(curated, score=curated.score - CLOSE)
     computed = worked_out(rulebase, reading, on)
     if computed is None or curated is None:
         return computed or curated
+    if curated.score >= CERTAIN and not (computed.score >= WHOLE and computed.kind in FIGURES):
+        return curated
     if computed.score < WHOLE and curated.score >= SURE and curated.kind == computed.kind:
         return curated
     if computed.score >= WHOLE and curated.kind == computed.kind:

@@ -30,7 +30,15 @@ def comparison(subject: Subject) -> Candidate | None:
 def _side_by_side(subject: Subject) -> bool:
     """Whether two things stand on either side of *of* or *en*, with nothing much else said."""
     mentions = subject.mentions
-    if len(mentions) != 2 or subject.reading.cues & {"penalty", "fine", "limitation", "need", "powers", "timeline", "article"}:
+    if len(mentions) != 2 or subject.reading.cues & {
+        "penalty",
+        "fine",
+        "limitation",
+        "need",
+        "powers",
+        "timeline",
+        "article",
+    }:
         return False
     between = subject.reading.words[mentions[0].end : mentions[1].start]
     return bool({"of", "en", "vs"} & set(between)) and len(between) <= 3
@@ -82,7 +90,8 @@ def _two_ages(subject: Subject) -> tuple[Item, Item] | None:
 
 def _item(subject: Subject, offences: tuple[str, ...], ident: str) -> Item:
     record = subject.record(offences[0])
-    name = record["name"] if len(offences) == 1 else subject.rulebase.index()["records"].get("family", {}).get(ident, {}).get("name", "")
+    families = subject.rulebase.index()["records"]["family"]
+    name = record["name"] if len(offences) == 1 else families[ident]["name"] if ident in families else ""
     return Item(
         id=ident,
         type="family" if len(offences) > 1 else "offence",
@@ -100,8 +109,8 @@ def _said(subject: Subject, found: Comparison, pair: tuple[Item, Item]) -> list[
     if boundary and _divides(found, boundary["deciding_element"]):
         said = [borrowed(boundary["summary"], boundary), dict(boundary["who_decides"])]
         return said + _penalties(subject, pair)
-    said = [_only(subject, found, pair[0], pair[1]), _only(subject, found, pair[1], pair[0])]
-    return [one for one in said if one] + _penalties(subject, pair)
+    apart = (_only(subject, found, one, other) for one, other in (pair, pair[::-1]))
+    return [*filter(None, apart), *_penalties(subject, pair)]
 
 
 def _divides(found: Comparison, element: str) -> bool:
@@ -123,7 +132,9 @@ def _only(subject: Subject, found: Comparison, item: Item, other: Item) -> dict[
         return None
     record = subject.record(item.offences[0])
     parts = listed([f"{row.name} (“{row.per_item[item.id]['quote']}”)" for row in rows])
-    text = f"Alleen bij {item.name} ({_number(subject, item)}) is vereist: {parts}."
+    number = _number(subject, item)
+    name = item.name if item.name == number else f"{item.name} ({number})"
+    text = f"Alleen bij {name} is vereist: {parts}."
     said = statement(text, source(record), locator(record))
     return said | {"sources": list(dict.fromkeys(source(subject.record(ident)) for ident in item.offences))}
 

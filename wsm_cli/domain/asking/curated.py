@@ -26,7 +26,9 @@ SAME = 0.86
 """From which likeness to one phrasing the others do not matter."""
 SHARP = {"limitation": "limitation", "speech": "procedure", "complaint": "procedure"}
 """Words that ask for one thing: who answers something else does not answer."""
-ASKED = frozenset({"penalty", "limitation", "comparison", "timeline", "attempt", "minor", "adult", "article", "self", "enough"})
+ASKED = frozenset(
+    {"penalty", "limitation", "comparison", "timeline", "attempt", "minor", "adult", "article", "self", "enough"}
+)
 """What is asked counts like a word, however it is put."""
 _DENIALS = frozenset({"geen", "niet", "zonder"})
 
@@ -131,7 +133,9 @@ class Curated:
         precision, recall = shared / total, shared / other
         likeness = 2.0 * precision * recall / (precision + recall)
         small = len(asked.words & phrasing.words) / max(len(asked.words | phrasing.words), 1)
-        told = {key for key in asked.keys & phrasing.keys if key != NAMED and key[0] != "?"} - self.reader.language.generic
+        told = {
+            key for key in asked.keys & phrasing.keys if key != NAMED and key[0] != "?"
+        } - self.reader.language.generic
         if not told and asked.words != phrasing.words:  # only a name, or what is asked of it, in common
             likeness *= 0.6
         elif len(phrasing.keys - self.reader.language.generic) <= 1:  # one word alone says little of what is asked
@@ -184,37 +188,46 @@ def _phrasing(reading: Reading) -> Phrasing:
 
 def _agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing) -> float:
     """What is left of a likeness where the two are about something else."""
-    factor = 1.0
-    targets = asked.targets
-    if targets:
-        if not entry.offences:
-            factor *= 0.75
-        elif any(target.isdisjoint(entry.offences) for target in targets):
-            factor *= 0.35
-        elif entry.question["kind"] == "comparison" and len(targets) > 1:
-            factor *= 1.0 if _same_pair(targets, best.targets) else 0.6
-        elif any(target.isdisjoint(best.offences) for target in targets) and best.offences:
-            factor *= 0.93
-        elif not best.offences:
-            factor *= 0.95
-    elif best.offences:
-        factor *= 0.88
-    if reading.asks_definition and entry.question["kind"] == "scenario":
+    kind, verdict = entry.question["kind"], entry.question["verdict"]
+    factor = _about(asked.targets, entry, best)
+    factor *= _asking(reading, kind)
+    if reading.asks_definition and kind == "scenario":
         factor *= 0.7
-    for cue, kind in SHARP.items():
-        if cue in reading.cues and entry.question["kind"] != kind:
-            factor *= 0.6
     if asked.denies != best.denies:
         factor *= 0.9
-    if asked.wh and entry.question["verdict"] in (YES, NO) and not best.wh:
+    if asked.wh and verdict in (YES, NO) and not best.wh:
         factor *= 0.85
-    elif reading.yes_no and entry.question["verdict"] is None and best.wh:
+    elif reading.yes_no and verdict is None and best.wh:
         factor *= 0.88
-    if entry.question["kind"] == "comparison" and "comparison" not in reading.cues and len(reading.targets()) < 2:
+    return factor
+
+
+def _about(targets: Sequence[frozenset[str]], entry: Entry, best: Phrasing) -> float:
+    """What is left where the offences named are not those of the question."""
+    if not targets:
+        return 0.88 if best.offences else 1.0
+    if not entry.offences:
+        return 0.75
+    if any(target.isdisjoint(entry.offences) for target in targets):
+        return 0.35
+    if entry.question["kind"] == "comparison" and len(targets) > 1:
+        return 1.0 if _same_pair(targets, best.targets) else 0.6
+    if not best.offences:
+        return 0.95
+    return 0.93 if any(target.isdisjoint(best.offences) for target in targets) else 1.0
+
+
+def _asking(reading: Reading, kind: str) -> float:
+    """What is left where the one asks for a term, a penalty or a difference and the other does not."""
+    factor = 1.0
+    for cue, wanted in SHARP.items():
+        if cue in reading.cues and kind != wanted:
+            factor *= 0.6
+    if kind == "comparison" and "comparison" not in reading.cues and len(reading.targets()) < 2:
         factor *= 0.6
-    if entry.question["kind"] == "penalty" and not reading.cues & PENAL:
+    if kind == "penalty" and not reading.cues & PENAL:
         factor *= 0.75
-    if entry.question["kind"] == "limitation" and "limitation" not in reading.cues:
+    if kind == "limitation" and "limitation" not in reading.cues:
         factor *= 0.5
     return factor
 

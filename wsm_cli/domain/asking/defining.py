@@ -9,8 +9,8 @@ from wsm_cli.domain.asking.targets import MOST, Subject
 
 _KEPT = ("sources", "places", "authority", "certainty")
 _OTHER_INTENTS = frozenset({
-    "penalty", "fine", "limitation", "comparison", "attempt", "aggravation", "complaint", "speech", "community", "abroad",
-    "assisting", "preparing", "powers", "timeline",
+    "penalty", "fine", "limitation", "comparison", "attempt", "aggravation", "complaint", "speech", "community",
+    "abroad", "assisting", "preparing", "powers", "timeline",
 })  # fmt: skip
 
 
@@ -43,7 +43,9 @@ def _main_concept(subject: Subject) -> str | None:
     """The concept that the question is about: the one with the longest name, outside the names of offences."""
     spent = {at for mention in subject.mentions for at in range(mention.start, mention.end)}
     spent |= subject.reading.age_words
-    named_here = [m for m in subject.reading.concepts() if spent.isdisjoint(range(m.start, m.end)) and _says(subject, m)]
+    named_here = [
+        m for m in subject.reading.concepts() if spent.isdisjoint(range(m.start, m.end)) and _says(subject, m)
+    ]
     return max(named_here, key=lambda mention: mention.end - mention.start).id if named_here else None
 
 
@@ -107,7 +109,9 @@ def _concept(subject: Subject, ident: str) -> Candidate:
     record = subject.rulebase.concept(ident)
     parts = {part["concept"]: part["element"] for part in subject.rulebase.questions()["vocabulary"]["parts"]}
     whole = subject.rulebase.concept(parts[ident]) if ident in parts else None
-    first = f"{sentence(record['name'])[:-1]}: {record['definition']['text'][:1].lower()}{record['definition']['text'][1:]}"
+    first = (
+        f"{sentence(record['name'])[:-1]}: {record['definition']['text'][:1].lower()}{record['definition']['text'][1:]}"
+    )
     said = [borrowed(first, record["definition"]), borrowed(record["explanation"], record)]
     return Candidate(
         kind="concept",
@@ -132,7 +136,11 @@ def old_article(subject: Subject) -> Candidate | None:
         lid = f" lid {entry['paragraph']}" if entry["paragraph"] else ""
         places = [_where(subject, ident) for ident in entry["successors"]]
         where = f" Kijk nu bij {listed(places)}." if places else " Een opvolger is er niet."
-        said.append(borrowed(f"Artikel {entry['article']}{lid} oud ging over {entry['name']}, tot 1 juli 2024.{where}", entry["note"]))
+        said.append(
+            borrowed(
+                f"Artikel {entry['article']}{lid} oud ging over {entry['name']}, tot 1 juli 2024.{where}", entry["note"]
+            )
+        )
         said.append({"text": entry["note"]["text"]} | {key: entry["note"][key] for key in _KEPT})  # type: ignore[literal-required]
         offences += [ident for ident in entry["successors"] if ident in subject.rulebase.index()["records"]["offence"]]
     return Candidate(

@@ -72,6 +72,7 @@ class Passages:
 
     def _all(self, rulebase: "RuleBase") -> Iterator[Passage]:
         records = rulebase.index()["records"]
+        entry: Mapping[str, Any]
         for ident in records["offence"]:
             offence = rulebase.offence(ident)
             own = frozenset({ident})

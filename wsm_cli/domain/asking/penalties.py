@@ -1,4 +1,4 @@
-"""Worked out: the maximum penalty on the day, the attempt, what raises it, and whether it is a crime or an infraction."""
+"""Worked out: the maximum penalty on the day, the attempt, what raises it, and the class of an offence."""
 
 from typing import Any
 
@@ -7,13 +7,20 @@ from wsm_cli.domain.asking.phrases import category, euros, length, listed, locat
 from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.domain.penalties import penalty_on
 
-_FINES = "sr-23"
+_ORDINALS = (
+    ("eerste", "1e"), ("tweede", "2e"), ("derde", "3e"), ("vierde", "4e"), ("vijfde", "5e"), ("zesde", "6e"),
+)  # fmt: skip
 
 
 def penalty(subject: Subject) -> Candidate | None:
     """The maximum on the offences that are named."""
     cues = subject.reading.cues
-    if not subject.offences or not cues & {"penalty", "fine"} or cues & {"detention", "enough"} or len(subject.offences) > 2 * MOST:
+    if (
+        not subject.offences
+        or not cues & {"penalty", "fine"}
+        or cues & {"detention", "enough"}
+        or len(subject.offences) > 2 * MOST
+    ):
         return None
     records = subject.records()[:MOST]
     late = not_yet(subject, records)
@@ -40,8 +47,10 @@ def not_yet(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
     from wsm_cli.dates import in_words
 
     names = listed([named(record) for record in records])
-    text = f"{sentence(names)[:-1]} geldt pas sinds {in_words(records[0]['valid_from'])}. Voor een ouder feit geldt het recht van toen."
-    return [statement(text, "stb-2024-61") | {"sources": ["stb-2024-61", "sr-1"]}]
+    since = in_words(records[0]["valid_from"])
+    text = f"{sentence(names)[:-1]} geldt pas sinds {since}. Voor een ouder feit geldt het recht van toen."
+    said = statement(text, source(records[0]), locator(records[0]))
+    return [said | {"sources": list(dict.fromkeys(source(record) for record in records))}]
 
 
 def _maximum(subject: Subject, record: Any, *, short: bool) -> list[dict[str, Any]]:
@@ -59,12 +68,11 @@ def _maximum(subject: Subject, record: Any, *, short: bool) -> list[dict[str, An
 def _fine(fine: Any) -> list[dict[str, Any]]:
     name = category(fine).removeprefix("de ")
     if fine["amount"] is None:
-        text = f"Hoe hoog de {name} in {fine['year']} is, is hier niet bekend."
-        return [statement(text, _FINES, certainty="niet geverifieerd")]
+        return []
     doubt = "" if fine["verified"] else " Dat bedrag is nog te verifiëren."
     certainty = "vast" if fine["verified"] else "niet geverifieerd"
     text = f"De {name} is in {fine['year']} ten hoogste {euros(fine['amount'])}.{doubt}"
-    return [statement(text, _FINES, "lid 4 en 9", certainty)]
+    return [statement(text, fine["sources"][0], certainty=certainty)]
 
 
 def _amount(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
@@ -95,7 +103,7 @@ def attempt(subject: Subject) -> Candidate | None:
         elif known["note"]:
             said.append(dict(known["note"]))
     answers = {record["attempt"]["punishable"] for record in records}
-    verdict = {True: YES, False: NO}.get(next(iter(answers))) if len(answers) == 1 else DEPENDS  # type: ignore[arg-type]
+    verdict = {True: YES, False: NO}.get(next(iter(answers))) if len(answers) == 1 else DEPENDS
     return Candidate(
         kind="penalty",
         score=subject.fit("attempt", "penalty", "qualified", "adult", "minor", "victim"),
@@ -107,21 +115,25 @@ def attempt(subject: Subject) -> Candidate | None:
 
 
 def aggravation(subject: Subject) -> Candidate | None:
-    """Whether a ground of article 254 reaches the offences that are named, and what the maximum becomes."""
+    """Whether a ground that raises the maximum reaches the offences that are named, and what it then becomes."""
     cues = subject.reading.cues
     if "aggravation" not in cues or not subject.offences or (cues & {"need"} and not cues & {"penalty", "fine"}):
         return None
-    grounds = _grounds(subject)
+    every = _every_ground(subject)
+    if not every:
+        return None
+    grounds = _grounds(subject, every)
+    article = next(iter(every.values()))["article"]
     records = subject.records()[:MOST]
     said: list[dict[str, Any]] = []
     reached: set[bool] = set()
     for record in records:
         fitting = [ground for ground in record["aggravation"] if not grounds or ground["id"] in grounds]
         reached.add(bool(fitting))
-        for ground in fitting[: 1 if grounds else 8]:
-            said.append(_raised(record, ground))
+        said += [_raised(record, ground) for ground in fitting[: 1 if grounds else MOST]]
         if not fitting:
-            said.append(statement(f"Voor {named(record)} geldt deze verhoging van artikel 254 niet.", "sr-254"))
+            text = f"Voor {named(record)} geldt deze verhoging van artikel {article} niet."
+            said.append(statement(text, f"sr-{article}"))
     verdict = (YES if reached == {True} else NO if reached == {False} else DEPENDS) if subject.reading.yes_no else None
     return Candidate(
         kind="penalty",
@@ -129,30 +141,32 @@ def aggravation(subject: Subject) -> Candidate | None:
         statements=tuple(said),
         verdict=verdict,
         offences=tuple(record["id"] for record in records),
-        see_also=("wsm zoek 254",),
+        see_also=(f"wsm zoek {article}",),
     )
 
 
-def _grounds(subject: Subject) -> set[str]:
-    """The grounds of article 254 that the question names, by the words they share."""
+def _every_ground(subject: Subject) -> dict[str, Any]:
+    """Every ground that raises the maximum of some offence, by id."""
+    offences = subject.rulebase.index()["records"]["offence"]
+    return {ground["id"]: ground for ident in offences for ground in subject.record(ident)["aggravation"]}
+
+
+def _grounds(subject: Subject, every: dict[str, Any]) -> set[str]:
+    """The grounds that the question names, by the words they share."""
     from wsm_cli.domain.asking.reading import reader_of
 
-    reader = reader_of(subject.rulebase)
-    asked = {token.key for token in subject.reading.content} - reader.language.generic
-    found: set[str] = set()
-    for ident in subject.rulebase.index()["records"]["offence"]:
-        for ground in subject.record(ident)["aggravation"]:
-            keys = {token.key for token in reader.language.read(ground["name"]) if not token.stop}
-            if keys & asked - reader.language.generic:
-                found.add(ground["id"])
-    return found
+    language = reader_of(subject.rulebase).language
+    asked = {token.key for token in subject.reading.content} - language.generic
+    names = {ident: {token.key for token in language.read(ground["name"])} for ident, ground in every.items()}
+    return {ident for ident, keys in names.items() if keys & asked}
 
 
 def _raised(record: Any, ground: Any) -> dict[str, Any]:
     kind = record["penalty"]["custody"]["kind"]
     if ground["maximum"]:
         life = "levenslang of " if ground["maximum"].get("life") else ""
-        text = f"Bij {named(record)} met de grond ‘{ground['name']}’ is het maximum {life}ten hoogste {length(ground['maximum'])} {kind}."
+        most = f"{life}ten hoogste {length(ground['maximum'])} {kind}"
+        text = f"Bij {named(record)} met de grond ‘{ground['name']}’ is het maximum {most}."
     else:
         text = (
             f"Bij {named(record)} kan het maximum door de grond ‘{ground['name']}’ {length(ground['adds'])} omhoog, "
@@ -167,7 +181,9 @@ def offence_class(subject: Subject) -> Candidate | None:
     if "class" not in subject.reading.cues or len(subject.offences) == 0:
         return None
     records = subject.records()[:MOST]
-    said = [statement(f"{sentence(named(record))[:-1]} is een {record['class']}.", source(record)) for record in records]
+    said = [
+        statement(f"{sentence(named(record))[:-1]} is een {record['class']}.", source(record)) for record in records
+    ]
     classes = {record["class"] for record in records}
     verdict = None
     if subject.reading.yes_no and len(asked) == 1 and len(classes) == 1:
@@ -185,7 +201,7 @@ def offence_class(subject: Subject) -> Candidate | None:
 def amounts(subject: Subject) -> Candidate | None:
     """The amount of a category of fine in a year, without any offence."""
     words = subject.reading.words
-    ordinals = {"eerste": 1, "1e": 1, "tweede": 2, "2e": 2, "derde": 3, "3e": 3, "vierde": 4, "4e": 4, "vijfde": 5, "5e": 5, "zesde": 6, "6e": 6}
+    ordinals = {name: number for number, names in enumerate(_ORDINALS, 1) for name in names}
     numbers = [ordinals[word] for word in words if word in ordinals]
     if "fine" not in subject.reading.cues or subject.offences or not numbers or "categorie" not in words:
         return None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase.model_questions import Refusal
 
 _ABOUT_THE_LAW = frozenset({"penalty", "fine", "limitation", "class", "community", "speech", "complaint", "timeline"})
-_START = ("wsm lijst", "wsm zoek 429ter", "wsm vergelijk aanranding intimidatie")
+_START = ("wsm lijst", "wsm --hulp")
 
 
 def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> Answer | None:

@@ -24,22 +24,56 @@ _LEADS = {
 _SEEN = ("indicated", "exempted", "contested", "possible")
 _GENERAL = {"penalty", "limitation", "speech", "complaint", "community", "preparing", "assisting", "abroad"}
 _NARRATORS = {
-    "hij", "zij", "ze", "hem", "man", "vrouw", "jongen", "jongens", "meisje", "iemand", "mij", "me", "mijn", "vent", "gast", "kerel", "collega",
-    "buurman", "leraar", "trainer", "vriend", "vriendin", "ex", "onbekende", "vreemde", "groepje", "groep", "mannen", "dochter", "zoon", "arts", "bezoeker",
-    "leerling", "klant", "baas", "jongeman", "puber", "tiener", "passagier", "chauffeur", "portier", "voorbijganger", "student", "dader", "haar", "bezoekster",
-    "oom", "vader", "moeder", "stiefvader", "coach", "begeleider", "patient", "cliente", "client", "twee", "gozer", "persoon", "figuur", "kind",
+    "hij", "zij", "ze", "hem", "man", "vrouw", "jongen", "jongens", "meisje", "iemand", "mij", "me", "mijn",
+    "vent", "gast", "kerel", "collega", "buurman", "leraar", "trainer", "vriend", "vriendin", "ex", "onbekende",
+    "vreemde", "groepje", "groep", "mannen", "dochter", "zoon", "arts", "bezoeker", "leerling", "klant", "baas",
+    "jongeman", "puber", "tiener", "passagier", "chauffeur", "portier", "voorbijganger", "student", "dader",
+    "haar", "bezoekster", "oom", "vader", "moeder", "stiefvader", "coach", "begeleider", "patient", "cliente",
+    "client", "twee", "gozer", "persoon", "figuur", "kind",
 }  # fmt: skip
-_ABSTRACT = {"artikel", "wet", "bestanddeel", "vereist", "vereiste", "definitie", "betekent", "strafmaat", "verschil", "pilot", "boa", "boas"}
-_OPENS = {"is", "mag", "moet", "kan", "geldt", "valt", "telt", "kun", "heb", "hoef", "moeten", "mogen", "kunnen", "zijn", "vallen"}
+"""Words for whoever takes part in an event."""
+_ABSTRACT = {
+    "artikel",
+    "wet",
+    "bestanddeel",
+    "vereist",
+    "vereiste",
+    "definitie",
+    "betekent",
+    "strafmaat",
+    "verschil",
+    "pilot",
+    "boa",
+    "boas",
+}
+_OPENS = {
+    "is",
+    "mag",
+    "moet",
+    "kan",
+    "geldt",
+    "valt",
+    "telt",
+    "kun",
+    "heb",
+    "hoef",
+    "moeten",
+    "mogen",
+    "kunnen",
+    "zijn",
+    "vallen",
+}
 _LOWEST, _HIGHEST = 0.3, 0.88
 
 
-def scenario(rulebase: "RuleBase", reading: Reading, question: str, on: str, *, dated: bool = False) -> Candidate | None:
+def scenario(
+    rulebase: "RuleBase", reading: Reading, question: str, on: str, *, dated: bool = False
+) -> Candidate | None:
     """The assessment of what a question tells, or ``None`` where it tells no act or nothing comes into view.
 
     ``dated``: ``on`` is the day of the act, not just the day of asking.
     """
-    score = _tells(reading)
+    score = _tells(reading) if rulebase.situations()["assessment"] else 0.0
     if score < _LOWEST or len(reading.words) < LEAST_WORDS:
         return None
     found = desk_of(rulebase, on).assess(question, on=on if dated else None)

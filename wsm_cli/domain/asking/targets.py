@@ -35,7 +35,10 @@ class Subject:
             for mention in mentions
             if not ((mention.start, mention.end) in spans and mention.end in starts)
             and not any(
-                other is not mention and mention.start >= other.start and mention.end <= other.end and mention != other
+                other is not mention
+                and mention.start >= other.start
+                and mention.end <= other.end
+                and mention != other
                 and mention.end - mention.start < other.end - other.start
                 for other in mentions
             )
@@ -113,7 +116,11 @@ class Subject:
         weight = curated_of(self.rulebase).weight
         known = unknown = 0.0
         for token in self.reading.content:
-            if token.start in spent or token.key in reader.language.generic or token.raw.isdigit() and len(token.raw) == 4:
+            if (
+                token.start in spent
+                or token.key in reader.language.generic
+                or (token.raw.isdigit() and len(token.raw) == 4)
+            ):
                 continue
             if any(word in reader.vocabulary for word in token.raw.split()):
                 known += weight(token.key)

@@ -9,8 +9,9 @@ from wsm_cli.domain.asking.phrases import length, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, Subject
 
 _TOPICS = {
-    "speech": ("spreekrecht", "procedure"), "community": ("taakstraf", "procedure"), "complaint": ("klacht", "procedure"),
-    "abroad": ("rechtsmacht", "procedure"), "assisting": ("deelneming", "penalty"), "preparing": ("voorbereiding", "element"),
+    "speech": ("spreekrecht", "procedure"), "community": ("taakstraf", "procedure"),
+    "complaint": ("klacht", "procedure"), "abroad": ("rechtsmacht", "procedure"),
+    "assisting": ("deelneming", "penalty"), "preparing": ("voorbereiding", "element"),
     "evidence": ("bewijs", "enforcement"), "powers": ("bevoegdheid", "enforcement"),
 }  # fmt: skip
 """By cue: the topic of the general statements that answer, and the kind of question."""
@@ -29,7 +30,6 @@ def limitation(subject: Subject) -> Candidate | None:
         statements=tuple(said),
         verdict=None if late else _verdict(subject, records),
         offences=tuple(record["id"] for record in records),
-        concepts=("verjaring",),
         see_also=("wsm zoek verjaring",),
     )
 
@@ -112,7 +112,9 @@ def in_force(subject: Subject) -> Candidate | None:
     ]
     articles = {record["article"] for record in records}
     changes = [change for change in subject.rulebase.changes() if articles & set(change["articles"])]
-    said += [{key: change[key] for key in ("text", "sources", "places", "authority", "certainty")} for change in changes[-2:]]  # type: ignore[literal-required]
+    said += [
+        {key: change[key] for key in ("text", "sources", "places", "authority", "certainty")} for change in changes[-2:]
+    ]
     verdict = None
     if subject.reading.yes_no and len(subject.reading.years) == 1:
         held = {record["valid_from"] <= subject.on for record in records}

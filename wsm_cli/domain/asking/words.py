@@ -43,7 +43,9 @@ class Language:
             groups.sort(key=lambda group: -len(group[0]))
         self.generic = {self.key(word) for entry in vocabulary["generic"] for word in fold(entry).split()}
         self.cues = [
-            (cue["cue"], tuple(token.key for token in self.read(form))) for cue in vocabulary["cues"] for form in cue["forms"]
+            (cue["cue"], tuple(token.key for token in self.read(form)))
+            for cue in vocabulary["cues"]
+            for form in cue["forms"]
         ]
 
     def _add(self, words: tuple[str, ...], meaning: str) -> None:
@@ -74,7 +76,15 @@ class Language:
             group = self._group(words, position)
             if group:
                 size, meaning = group
-                found.append(Token(" ".join(words[position : position + size]), meaning, False, position, position + size))
+                found.append(
+                    Token(
+                        " ".join(words[position : position + size]),
+                        meaning,
+                        start=position,
+                        end=position + size,
+                        stop=False,
+                    )
+                )
                 position += size
                 continue
             stop = word in self.stop

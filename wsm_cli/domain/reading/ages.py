@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _YEARS = frozenset({"jaar", "jaren", "jr", "jarige", "jarig", "jarigen", "jaartjes"})
 _OLDEST_TOLD = 110
 _NEAR = 7
+_ABOUT = frozenset({"ongeveer", "circa", "ca", "rond", "ruwweg", "geschat", "ong", "ongev", "plusminus"})
+_GROWN, _CLOSE, _WIDE = 30, 2, 5
+"""How far a guess may be off: less where somebody is young."""
+_FREE = frozenset({"<verb>", "<prep>", "<coordinator>", "<finite>", "<object>", "<pronoun>"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +109,12 @@ class _Clause:
         low, high = self._bounds(index, number)
         value, bounded = ages_text(low, high), (low, high) != (number, number)
         person = self._person_before(place)
-        subject = self._subject()
+        subject = self._beside(index) or self._subject()
         if self._opened(place):
             return self._age(value, places, person)
-        if text(index - 1) == "van" or bounded:
+        if rest == "" and self._stands_alone(index, person):
+            return self._age(value, places, person)
+        if text(index - 1) in {"van", "v"} or (bounded and self._free(index + len(places), rest)):
             return self._of(index, number, value, places, person, certain=years or bounded)
         if rest in {"e", "de", "ste"} and "<possessive>" in self._keys(index - 1):
             return self._age(value, places, self._pronoun_owner(index))
@@ -117,6 +123,20 @@ class _Clause:
         both = text(index - 1) in {"allebei", "beiden", "beide"}
         linked = self._linked_near(index) and text(index - 1) not in {"om", "tot", "met", "nummer", "de"}
         return self._age(value, places, subject, both=both or self._both(None)) if linked or both else None
+
+    def _stands_alone(self, index: int, person: Mention | None) -> bool:
+        """Whether only a figure stands behind a person: jongen 10; fietser, vrouw, 25."""
+        ends = index + 1 == len(self.words) or (self._text(index + 1) in _YEARS and index + 2 == len(self.words))
+        if person is None or not ends:
+            return False
+        first = self.words[index]
+        gap = [self.tokens[at].text for at in range(person.place + 1, first)]
+        return gap == [","] if index == 0 else not gap
+
+    def _free(self, index: int, rest: str) -> bool:
+        """Whether nothing that is counted stands behind a figure."""
+        keys = self._keys(index)
+        return not rest and (not keys or bool(keys & _FREE))
 
     def _of(
         self, index: int, number: int, value: str, places: tuple[int, ...], person: Mention | None, *, certain: bool
@@ -134,7 +154,7 @@ class _Clause:
         """Whether a number counts something else: 3 maart, 4 op 5 oktober, 3 keer, 2 jaar geleden."""
         text = self._text
         if years:
-            return text(index + 2) in {"geleden", "lang", "cel", "later", "verschil"}
+            return text(index + 2) in {"geleden", "lang", "cel", "later", "verschil", "oude"}
         span = text(index + 1) == "op" and text(index + 2).isdigit()
         return span or self._month(index + 1) or text(index + 1) in _COUNTED
 
@@ -153,6 +173,13 @@ class _Clause:
     def _bounds(self, index: int, number: int) -> tuple[int, int]:
         """under the 16, jonger dan 16, boven de 18, ouder dan 18."""
         before = [self._text(index - 1), self._text(index - 2)]
+        if before[0] in {"bijna", "haast"}:
+            return max(number - 1, 0), max(number - 1, 0)
+        if before == ["geen", "nog"]:
+            return 0, max(number - 1, 0)
+        if before[0] in _ABOUT or before in (["de", "rond"], ["de", "tegen"], ["of", "jaar"]):
+            width = _WIDE if number >= _GROWN else _CLOSE
+            return max(number - width, 0), number + width
         if ("onder" in before and "de" in before) or "jonger" in before:
             return 0, number - 1
         if ("boven" in before and "de" in before) or "ouder" in before:
@@ -161,7 +188,8 @@ class _Clause:
 
     def _second(self, index: int, number: int) -> tuple[int, int] | None:
         """The second age of "13 en 14"."""
-        if self._text(index) in {"en", "of", "tot"} and index + 1 < len(self.words):
+        counted = self._text(index + 2) in _COUNTED
+        if self._text(index) in {"en", "of", "tot"} and index + 1 < len(self.words) and not counted:
             other, rest = number_of(self.tokens[self.words[index + 1]])
             if other is not None and not rest and abs(other - number) < 20 and other < _OLDEST_TOLD and other != 1:
                 return other, self.words[index + 1]
@@ -179,6 +207,11 @@ class _Clause:
 
     def _own(self, place: int) -> Mention | None:
         return next((m for m in self.here if m.place == place), None)
+
+    def _beside(self, index: int) -> Mention | None:
+        """The pronoun of the verb right before a figure: … ze is 7."""
+        start = self.words[max(0, index - 4)]
+        return next((m for m in reversed(self.here) if m.subject and start <= m.place < self.words[index]), None)
 
     def _subject(self) -> Mention | None:
         subjects = [m for m in self.here if m.subject] or [m for m in self.here if not m.preposition]
@@ -207,7 +240,10 @@ class _Clause:
         return frozenset().union(*(self.tokens[at].keys for at in range(max(0, person.place - 3), person.place)))
 
     def _both(self, person: Mention | None) -> bool:
-        texts = {self.tokens[word].text for word in self.words}
+        sentence = self.clause.sentence
+        near = [c for c in self.clauses[self.number : self.number + 4] if c.sentence == sentence]
+        wide = near if person is not None and person.many and "<pair>" in self._pair(person) else [self.clause]
+        texts = {self.tokens[word].text for clause in wide for word in clause.words}
         if texts & {"allebei", "beiden", "elkaar", "beide", "elkaars"}:
             return True
         if person is None:
@@ -222,7 +258,8 @@ class _Clause:
 
 _COUNTED = frozenset((
     "keer", "maal", "minuten", "minuut", "uur", "seconden", "euro", "meter", "kilometer", "dagen", "weken", "maanden",
-    "procent", "mannen", "vrouwen", "jongens", "meisjes", "meiden", "personen", "mensen", "kinderen", "collega's",
+    "procent", "hoog", "maand", "graden", "centimeter", "kilo", "man", "stuks", "leden",
+    "mannen", "vrouwen", "jongens", "meisjes", "meiden", "personen", "mensen", "kinderen", "collega's",
     "vriendinnen", "vrienden", "andere", "berichten", "foto's",
 ))  # fmt: skip
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _TOUCH = "aanraking"
 _SKIPPED = frozenset({"<article>", "<filler>", "<number>", "<bare-skin>", "<possessive>"})
+_ON = frozenset({"op", "aan", "an", "tegen", "in", "tussen", "langs", "bij", "onder"})
+"""Prepositions behind which a part of the other is touched, whatever the verb."""
+_NO_TOUCH = frozenset({"<look>", "<say>", "<no-touch>", "<remark>", "<message>", "<film>", "<picture>"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,9 @@ class Contact:
         ):
             touching = True
             facts.append(("conduct", _TOUCH, (hands[0].first, *(part.first for part in others[:1]))))
+        elif not touching and (hung := self._hung(verbless=verbless)):
+            touching = True
+            facts += [("conduct", _TOUCH, part.places) for part in hung]
         elif weak and not acts:
             part = (self.parts or [m for m in self.marks if m.has("under-clothes")])[0]
             facts.append(("conduct", _TOUCH, part.places))
@@ -96,6 +102,25 @@ class Contact:
             for part in self.parts
             if not part.has("hand")
         ) or (any(mark.has("under-clothes") for mark in self.marks))
+
+    def _hung(self, *, verbless: bool) -> list[Mark]:
+        """Parts of the other that something is done to by a verb that is not known: no looking, talking, wearing."""
+        clause = self.clause
+        keys = frozenset().union(*(self.tokens[place].keys for place in clause.words))
+        has = "<have>" in keys and not any(self.tokens[place].text.startswith("ge") for place in clause.words)
+        if (clause.actor == VICTIM and not clause.passive) or keys & _NO_TOUCH or has or verbless:
+            return []
+        return [part for part in self.parts if self._preposition(part) in _ON and self._of_other(part)]
+
+    def _of_other(self, part: Mark) -> bool:
+        """Whether a part is the other's: her breast, the breast of the girl, her on the buttocks."""
+        if part.has("hand"):
+            return False
+        owner = self._owner(part)
+        if owner:
+            return owner == VICTIM or self.cast.same
+        last = part.places[-1]
+        return any(self.cast.role(m) == VICTIM and not m.subject and m.place < last + 4 for m in self.mentions)
 
     def _looks(self) -> bool:
         return any(mark.has("look") for mark in self.marks) or any(

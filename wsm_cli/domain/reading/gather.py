@@ -20,9 +20,9 @@ _ADDITION = 5
 """Few words can be an addition to facts that were given otherwise."""
 
 
-def gather(story: Story, today: str) -> Ledger:
-    """The facts of a text."""
-    return _Gatherer(story).run(today)
+def gather(story: Story, today: str, *, beside: bool = False) -> Ledger:
+    """The facts of a text; ``beside`` tells that it stands beside facts that were stated otherwise."""
+    return _Gatherer(story).run(today, beside=beside)
 
 
 class _Gatherer:
@@ -32,7 +32,7 @@ class _Gatherer:
         self.touched = False
         """Whether the clause before this one told of touching."""
 
-    def run(self, today: str) -> Ledger:
+    def run(self, today: str, *, beside: bool) -> Ledger:
         story, ledger = self.story, self.ledger
         for number, clause in enumerate(story.clauses):
             if clause.voice is Voice.SUSPECT:
@@ -43,7 +43,7 @@ class _Gatherer:
         tell_together(story, ledger)
         # A text of some length that tells only where, when and who, tells of nothing that happened.
         short = sum(token.is_word for token in story.tokens) <= _ADDITION
-        if not (short or ledger.conclusions or ledger.tells_of(_CORE)):
+        if not (beside or short or ledger.conclusions or ledger.tells_of(_CORE)):
             ledger.clear()
         starts = [clause.first for clause in story.clauses]
         for moment in days.moments(story.tokens, today):

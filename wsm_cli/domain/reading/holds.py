@@ -81,6 +81,15 @@ def _person(story: Story, _: State, mark: Mark, __: str) -> bool:
     return not story.is_third(mark)
 
 
+def _above(story: Story, _: State, mark: Mark, __: str) -> bool:
+    """Whether who stands over the other is not the one to whom it is done: he groped his teacher."""
+    if story.is_third(mark):
+        return False
+    mention = next((m for m in story.mentions[mark.clause] if m.place in mark.places and not mark.phrase), None)
+    done = mention is not None and tells(story.by_clause[mark.clause], "conduct")
+    return not (done and mention is not None and story.role(mention) == VICTIM)
+
+
 def _directed(story: Story, _: State, __: Mark, ___: str) -> bool:
     return story.meant
 
@@ -175,7 +184,8 @@ _CHECKS: dict[str, Callable[[Story, State, Mark, str], bool]] = {
     "mind": _mind,
     "image": _image,
     "relation": _person,
-    "circumstance_245": _person,
+    "circumstance_245": _above,
+    "care_relation": _above,
     "directed": _directed,
     "together": _together,
 }

@@ -18,6 +18,10 @@ _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": FIRST}
 _BETWEEN = frozenset({"<article>", "<possessive>", "<filler>", "<number>", "<stranger>", "<aged-adjective>", "<aged>"})
 
 
+_UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes", "weggeduwd", "weggedraaid"})
+"""What only the other does, of the values of the will."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A person named in a clause."""
@@ -73,8 +77,9 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
             found.append(_person(tokens, clause, number, index))
             continue
         follows = tokens[clause.words[index + 1]] if index + 1 < len(clause.words) else None
-        if "<stranger>" in keys and not (follows and "<person>" in follows.keys):
-            found.append(Mention(place, number, "x", preposition=_preposition(tokens, clause, index)))
+        if not (follows and "<person>" in follows.keys) and (age := _aged_noun(token)) is not None:
+            before = _preposition(tokens, clause, index)
+            found.append(Mention(place, number, "x", preposition=before, many=token.text.endswith("n"), age=age))
             continue
         gender = next((gender for key, gender in _PRONOUNS.items() if key in keys), "")
         if not gender:
@@ -88,6 +93,17 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
         before = _preposition(tokens, clause, index)
         found.append(Mention(place, number, gender, preposition=before, pronoun=True, subject="<subject>" in keys))
     return found
+
+
+def _aged_noun(token: Token) -> str | None:
+    """The age of somebody who goes by it: een 15-jarige, de bejaarde; empty for a stranger, else nothing."""
+    if "<stranger>" in token.keys:
+        return ""
+    if token.text[:1].isdigit() and token.text.endswith(("jarige", "jarigen")):
+        return token.text.partition("-")[0].partition("j")[0]
+    if "<aged-adjective>" in token.keys and token.text.endswith(("de", "ge", "den")):
+        return next((sense["age"] for sense in token.entry.senses if "age" in sense), "")
+    return None
 
 
 def _in_the_side(tokens: list[Token], clause: Clause, index: int) -> bool:
@@ -201,6 +217,19 @@ def cast_of(
         cast.roles[subject.gender] = acting
         _others(cast, subject, others, undergoing)
         return cast
+    return _by_will(cast, tokens, clauses, mentions, marks)
+
+
+def _by_will(
+    cast: Cast, tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: list["Mark"]
+) -> Cast:
+    """Where no act tells, who said no, slept or froze is the other."""
+    for mark in marks:
+        told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "will"}
+        subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & _UNWILLING else None
+        if subject is not None and subject.gender == "m" and not is_passive(tokens, clauses[mark.clause]):
+            cast.roles |= {"m": VICTIM, "v": SUSPECT}
+            return cast
     return cast
 
 

@@ -26,12 +26,15 @@ class Reading:
     """The parts of the text from which no fact was read."""
 
 
-def read_situation(rulebase: "RuleBase", text: str, today: str) -> Reading:
-    """Read a situation. ``today`` is an ISO date, from which "gisteren" and "vorig jaar" are counted."""
+def read_situation(rulebase: "RuleBase", text: str, today: str, *, beside: bool = False) -> Reading:
+    """Read a situation. ``today`` is an ISO date, from which "gisteren" and "vorig jaar" are counted.
+
+    A text that tells only where, when, how and who gives nothing, unless it stands ``beside`` facts stated otherwise.
+    """
     vocabulary = vocabulary_of(rulebase)
     tokens = tokenise(text, vocabulary)
     story = Story(tokens, divide(tokens, text), vocabulary)
-    ledger = gather(story, today)
+    ledger = gather(story, today, beside=beside)
     places = ledger.used()
     unread = tuple(
         text[tokens[clause.first].start : tokens[clause.last - 1].end]

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import acting, persons, speech, verbs
+from wsm_cli.domain.reading import acting, naming, persons, speech, verbs
 from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.marks import Mark, find_marks
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention
@@ -17,6 +17,7 @@ SAID = frozenset({"opmerking", "bericht-sturen", "gebaar", "fluiten", "sissen", 
 """Conduct by which somebody is approached without touching."""
 _SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
 _CLAIM = frozenset({"claim"})
+_BESIDE = frozenset({"<with>", "<towards>"})
 _TELLING_OF = frozenset({"over", "voor", "om", "naar", "van"})
 
 
@@ -36,7 +37,7 @@ class Story:
         self.by_clause: list[list[Mark]] = [[] for _ in clauses]
         for mark in self.marks:
             self.by_clause[mark.clause].append(mark)
-        self.mentions = persons.mentions_of(tokens, clauses)
+        self.mentions = naming.settle(tokens, clauses, persons.mentions_of(tokens, clauses), self.by_clause)
         self.cast = persons.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
         acting.officials(clauses, self.mentions, self.cast)
         acting.act_out(tokens, clauses, self.mentions, self.cast)
@@ -132,7 +133,8 @@ class Story:
         subject = persons.subject_of(self.tokens, clause, self.mentions[mention.clause])
         marks = self.by_clause[mention.clause]
         if subject is None or not (tells(marks, "conduct") or tells(marks, "body_part")):
-            return self.cast.role(mention)
+            beside = subject is None and mention.preposition & _BESIDE and not mention.pronoun
+            return VICTIM if beside and tells(marks, "conduct") else self.cast.role(mention)
         if subject == mention:
             turned = clause.passive or receives
             return VICTIM if turned or clause.actor == VICTIM else SUSPECT

@@ -17,6 +17,8 @@ _ALIKE = 4
 _SHORTEST_FOR = (5, 5, 6, 8, 99)
 """By rank of a slip: the shortest form of the lexicon that a word may be with it."""
 _REMEMBERED = 20_000
+_COMPOUND = "<compound>"
+_SHORTEST_FIRST_PART = 3
 END = "$"
 
 
@@ -63,6 +65,7 @@ class Vocabulary:
         self._patterns: dict[int, Pattern] = {}
         self._groups: dict[int, frozenset[str]] = {}
         self._by_shape: dict[tuple[str, int], list[str]] = {}
+        self._tails: frozenset[str] | None = None
         self.anchors = lexicon["anchors"]
         dimensions = rulebase.situations()["dimensions"]
         conduct = dimensions["conduct"]["values"] if "conduct" in dimensions else {}
@@ -135,7 +138,19 @@ class Vocabulary:
             return word[:-2]
         if not _SHORTEST_WRONG <= len(word) <= _LONGEST_WRONG or not word.isalpha() or word in self._ordinary:
             return word
-        return self._nearest(word)
+        return self._last_part(word) or self._nearest(word)
+
+    def _last_part(self, word: str) -> str:
+        """The longest form at the end of a compound that makes it mean the same: Stationsplein, zwemjuf, nachttrein."""
+        tails = self._tails
+        if tails is None:
+            senses = self._lexicon["senses"]
+            tails = self._tails = frozenset(
+                form
+                for form, numbers in self._lexicon["forms"].items()
+                if any(_COMPOUND in senses[int(number)].get("keys", ()) for number, _ in numbers)
+            )
+        return next((word[at:] for at in range(_SHORTEST_FIRST_PART, len(word) - 2) if word[at:] in tails), "")
 
     def _nearest(self, word: str) -> str:
         """The one form that sounds alike, or lies one slip of the pen away."""

@@ -167,17 +167,20 @@ globalThis.wsmEngine = (data) => {
     const outcomes = Object.fromEntries(Object.values(assessables).map((brief) => [brief.id, found.outcome(brief)]));
     const chosen = !inForce ? [] : Object.keys(outcomes).filter((id) => everything || (outcomes[id] !== "excluded" && found.shown(id)));
     const standing = Object.fromEntries(chosen.map((id) => {
-      const count = (status) => assessables[id].elements.filter((name) => found.element(name, id).status === status).length;
+      const principal = assessables[id].subsidiary_to;
+      const like = principal && outcomes[principal] === outcomes[id] ? principal : id;
+      const count = (status) => assessables[like].elements.filter((name) => found.element(name, like).status === status).length;
       return [id, [RANK.indexOf(outcomes[id]), count("not_met"), count("open"), place.get(id)]];
     }));
     chosen.sort((one, other) => standing[one].map((at, key) => at - standing[other][key]).find((step) => step) ?? 0);
     const { later, than } = assessment;
     const mayBeThere = found.element(than, "").status !== "not_met";
     const asks = (id) => assessables[id].elements.includes(than);
-    const before = chosen.find((id) => asks(id) && outcomes[id] !== "excluded");
-    if (mayBeThere && before && chosen.includes(later) && chosen.indexOf(before) > chosen.indexOf(later)) {
+    const before = chosen.filter((id) => asks(id) && outcomes[id] !== "excluded");
+    if (mayBeThere && before.length && chosen.includes(later) && chosen.indexOf(before[0]) > chosen.indexOf(later)) {
+      const alike = before.filter((id) => outcomes[id] === outcomes[before[0]]);
       chosen.splice(chosen.indexOf(later), 1);
-      chosen.splice(chosen.indexOf(before) + 1, 0, later);
+      chosen.splice(chosen.indexOf(alike.at(-1)) + 1, 0, later);
     }
     const attempts = known.truth(assessment.attempted, true) === true ? evaluation(known, assessment.attempt_rule) : null;
     const attempt = (brief) => {

@@ -60,7 +60,9 @@ def _onwards(found: "Answer", citations: Citations) -> Iterator[Block]:
     if found.pointers:
         yield Heading("Buiten deze wet")
         for pointer in found.pointers:
-            yield Point("*", f"{pointer['topic']} ({pointer['reference']}): {pointer['pointer']}", citations.cite(pointer))
+            yield Point(
+                "*", f"{pointer['topic']} ({pointer['reference']}): {pointer['pointer']}", citations.cite(pointer)
+            )
 
 
 def _assessment(result: "Result", rulebase: "RuleBase") -> list[Block]:

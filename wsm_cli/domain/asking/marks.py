@@ -1,0 +1,102 @@
+"""Turns of phrase: how a question is put, where articles and years stand in it, and whose age it tells."""
+
+import re
+
+LAW_YEARS = range(2000, 2100)
+_NUMBERS = {
+    "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17,
+    "achttien": 18, "negentien": 19, "twintig": 20,
+}  # fmt: skip
+NUMBER_WORDS = frozenset(_NUMBERS)
+_AGE = re.compile(
+    r"(?P<under>(?:onder|jonger dan)(?: de)? )?(?P<age>\d{1,2})(?P<unit> ?jaar| ?jarigen?| ?jr\b)?(?= |$)"
+)
+_SUSPECT = re.compile(r"(dader|verdachte|pleger|door een|jongen van|aanrander|verkrachter)( \w+){0,4}$")
+_VICTIM = re.compile(
+    r"(slachtoffer|kind|meisje|meid|dochter|zoon|leerling|pupil|scholier\w*|van een|minderjarige|puber)( \w+){0,3}$"
+)
+_BEFORE = re.compile(r"\b(van|is|was|pas|slachtoffer|kind|de|met|tegen|en|dan)$")
+_TERM = re.compile(r"\b(na|hoeveel|staat|binnen)$")
+_SUSPECTS = frozenset({"dader", "verdachte", "pleger"})
+ARTICLE = re.compile(
+    r"\b(\d{3})( ?(?:ter|ba|[a-h])\b)?(?: (?:lid|leden) (\d))?"
+    r"(?: (?:aanhef en )?(?:onder|sub|onderdeel|letter) ([a-e])\b)?"
+)
+TWO_PARAGRAPHS = re.compile(r"\blid (\d) en (?:lid )?(\d) van (?:artikel |art )?(\d{3}\w*)")
+NO_ARTICLE = re.compile(r"^ (?:euro|uur|jaar|maanden|zaken|meldingen|incidenten|dagen|fte|procent)\b")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+POLITE = re.compile(
+    r"^(?:(?:kunt|kun|kan|zou|wil|wilt) (?:u|je|jij|iemand|wsm)|ik wil|ik zou|graag|weet je|weet u|ik vraag me af"
+    r"|vraag|leg|vertel)(?: (?:mij|me|ons|eens|even|graag|willen|uit|uitleggen|vertellen|zeggen|aangeven|weten|kunnen"
+    r"|dan|in|gewone|simpele|taal))+ (?=(?:wat|hoe|wanneer|welke|wie|waar|of|waarom)\b)"
+)
+ASKS = re.compile(
+    r"\b(?:strafbaar|nodig|vereist|verplicht)\b"
+    r"|\b(?:is|telt|helpt|mag|kan|moet|geldt|geld|klopt|valt|hoort|heeft|staat|bestaat) "
+    r"(?:dat|dit|het|ik|je|er|429ter|hij|zij|een)\b"
+)
+HOW_TO = re.compile(
+    r"^(?:hoe(?! lang| veel| vaak| hoog| zwaar| oud)|waar|waarmee|op welke plek|op welke manier|is er een manier)\b"
+    r".*\b(?:ik|je)\b|^(?:tips|trucs)\b|^ik wil\b"
+)
+WHAT = re.compile(
+    r"\bwat\b (?!is er\b|zijn er\b|was\b|moet\b|mag\b|kan\b|doe\b|doet\b|krijg)(?:\w+ ){0,12}?"
+    r"(?:is|zijn|inhoudt|inhoud|betekent|omvat)\b(?! er\b)"
+)
+WHAT_IS_THAT = re.compile(r"\bwat (?:is|was|zijn) (?:dat|dit|het|hier)\b")
+HOW_MUCH = re.compile(
+    r"\b(?:hoe ?lang|hoe ?veel|hoe zwaar|hoe hoog|hoe vaak|na hoeveel|vanaf wanneer|welk artikel|wat voor)\b"
+)
+WH = frozenset({
+    "wat", "welke", "welk", "wie", "waar", "wanneer", "hoe", "hoeveel", "waarom", "waarin", "waaruit",
+    "hoelang", "noem", "leg", "waarvoor", "waarmee", "wiens", "vertel", "vergelijk",
+})  # fmt: skip
+VERBS = frozenset({
+    "is", "mag", "moet", "kan", "kun", "geldt", "valt", "vallen", "telt", "heeft", "hoort", "verjaart", "staat",
+    "zijn", "mogen", "moeten", "kunnen", "komt", "wordt", "bestaat", "maakt", "ben", "klopt", "volstaat", "heb",
+    "doet", "krijgt", "krijgen", "gelden", "was", "stond", "bestond", "gaat", "vereist", "hoef", "hoeft",
+    "helpt", "geeft", "ontbreekt", "mochten", "wil", "vervalt", "worden", "kon", "telde", "blijft", "blijven",
+    "heet", "zit", "vraagt", "verjaren", "geld", "verplicht", "kiest",
+})  # fmt: skip
+
+Range = tuple[int, int]
+
+
+def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
+    """The ages of victim and suspect, both bounds inclusive, and which words tell them."""
+    text = " ".join(map(_in_figures, words))
+    victim = suspect = None
+    spent: set[int] = set()
+    for match in _AGE.finditer(text):
+        before = text[: match.start()].rstrip()
+        if not _is_age(match, text, before):
+            continue
+        age = int(match["age"])
+        span = (0, age - 1) if match["under"] else (age, age)
+        at = len(before.split())
+        spent |= set(range(at, at + len(match.group().split())))
+        after = text[match.end() :].split()[:2]
+        if (_SUSPECT.search(before) and not _VICTIM.search(before)) or _SUSPECTS & set(after):
+            suspect = suspect or span
+        else:
+            victim = victim or span
+    return victim, suspect, spent
+
+
+def _in_figures(word: str) -> str:
+    """``veertienjarige`` as ``14jarige``, ``veertien`` as ``14``."""
+    for name, age in _NUMBERS.items():
+        if word == name:
+            return str(age)
+        if word in (f"{name}jarige", f"{name}jarigen"):
+            return f"{age}jarige"
+    return word
+
+
+def _is_age(match: re.Match[str], text: str, before: str) -> bool:
+    """Whether a number is somebody's age, and not a paragraph or a length of time."""
+    if match.start() and text[match.start() - 1] != " ":
+        return False
+    if not (match["unit"] or match["under"] or _BEFORE.search(before)) or before.endswith("lid"):
+        return False
+    return not (match["unit"] and match["unit"].strip() == "jaar" and _TERM.search(before))

@@ -1,0 +1,72 @@
+"""Persons who are named twice, and pairs of which one stands over the other."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention, subject_of
+from wsm_cli.domain.reading.tokens import Token
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.marks import Mark
+
+_ABOVE = frozenset({"<authority>", "<carer>"})
+_FEW = 4
+
+
+def settle(
+    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], by_clause: "list[list[Mark]]"
+) -> list[list[Mention]]:
+    """The same mentions, with what grammar tells about who they are."""
+    for number, clause in enumerate(clauses):
+        if mentions[number]:
+            _predicate(tokens, clause, mentions[number])
+            _apposition(tokens, clauses, mentions, number)
+            _above(tokens, clause, mentions[number], by_clause[number])
+    return mentions
+
+
+def _predicate(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:
+    """ik ben zelf een man van 30: the man is I."""
+    keys = [tokens[place].keys for place in clause.words]
+    if not any("<be>" in one for one in keys) or any("<participle>" in one for one in keys):
+        return
+    subject = subject_of(tokens, clause, here)
+    if subject is None:
+        return
+    for at, mention in enumerate(here):
+        before = tokens[mention.place - 1].text if mention.place else ""
+        named = before == "een" and mention.place > subject.place and not mention.pronoun and not mention.preposition
+        if named:
+            here[at] = replace(mention, gender=subject.gender, role=mention.role or subject.role)
+
+
+def _apposition(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int) -> None:
+    """slachtoffer, een man van 20, riep: the man is the victim."""
+    clause, mention = clauses[number], mentions[number][0]
+    if not number or not mentions[number - 1] or mention.pronoun or mention.place - clause.first >= _FEW:
+        return
+    before, previous = clauses[number - 1], mentions[number - 1][-1]
+    adjacent = previous.place >= before.last - 2 and before.sentence == clause.sentence
+    short = clause.opener & {"<article>"} or len(clause.words) == 1
+    verbless = not any("<verb>" in tokens[place].keys for place in clause.words)
+    fits = previous.pronoun or bool(previous.role) or "x" in (previous.gender, mention.gender)
+    if adjacent and short and verbless and (fits or previous.gender == mention.gender):
+        gender = mention.gender if previous.gender == "x" else previous.gender
+        mentions[number][0] = replace(
+            mention, gender=gender, role=previous.role or mention.role, word=previous.word or mention.word
+        )
+
+
+def _above(tokens: list[Token], clause: Clause, here: list[Mention], marks: "list[Mark]") -> None:
+    """Een meisje heeft seks met haar coach: who stands over the other is the one who may not."""
+    if not any(mark.has("sex") or mark.has("kiss") for mark in marks):
+        return
+    subject = subject_of(tokens, clause, here)
+    if subject is None or subject.role == SUSPECT or tokens[subject.place].keys & _ABOVE:
+        return
+    for at, mention in enumerate(here):
+        if mention != subject and "<with>" in mention.preposition and tokens[mention.place].keys & _ABOVE:
+            here[at] = replace(mention, role=SUSPECT)
+            here[here.index(subject)] = replace(subject, role=VICTIM)
+            return

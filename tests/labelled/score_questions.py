@@ -12,10 +12,10 @@ from typing import Any
 
 sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1])]
 
-import yaml
-from support import TODAY, law
+import yaml  # noqa: E402
+from support import TODAY, law  # noqa: E402
 
-from wsm_cli.domain.asking import Answer, ask
+from wsm_cli.domain.asking import Answer, ask  # noqa: E402
 
 HERE = Path(__file__).parent
 
@@ -101,12 +101,12 @@ def main(arguments: list[str]) -> None:
     for name in [word for word in arguments if not word.startswith("-")] or ["tune"]:
         for title, score in (("questions", score_questions(name)), ("refuse", score_refusals(name))):
             total, right = sum(score.asked.values()), sum(score.right.values())
-            print(
+            print(  # noqa: T201
                 f"{title}-{name}: {right}/{total} = {score.share:.1%}; refused {score.refused}; wrong but confident {score.confident_wrong}"
             )
-            print("  " + ", ".join(f"{kind} {score.right[kind]}/{count}" for kind, count in score.asked.items()))
+            print("  " + ", ".join(f"{kind} {score.right[kind]}/{count}" for kind, count in score.asked.items()))  # noqa: T201
             if not quiet:
-                print("\n".join(score.faults))
+                print("\n".join(score.faults))  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -15,10 +15,11 @@ wsm: naslag bij de Wet seksuele misdrijven (in werking sinds 1 juli 2024).
   wsm zoek 429ter                          wat vereist dit artikel?
   wsm zoek seksuele handeling              wat betekent dit begrip?
   wsm vergelijk aanranding intimidatie     waar ligt de grens?
+  wsm vraag verjaart verkrachting          een vraag in gewone woorden
+  wsm toets iemand fluit naar een vrouw    wat komt in beeld?
   wsm casus heupen                         wat is er al eens gebeurd?
   wsm oefen                                oefenen met vragen
   wsm lijst                                wat staat erin?
-  wsm bronnen                              waar rust het op?
 
 Hulp: wsm --hulp, of wsm COMMANDO --hulp. Alles werkt zonder netwerk.
 Geen juridisch advies: de officier van justitie beslist wat ten laste wordt

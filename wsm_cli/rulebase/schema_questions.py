@@ -16,7 +16,7 @@ CUES = (
     "penalty", "fine", "limitation", "comparison", "timeline", "powers", "need", "attempt", "aggravation", "class",
     "complaint", "speech", "community", "detention", "abroad", "assisting", "preparing", "evidence", "adult", "minor",
     "suspect", "victim", "qualified", "denial", "article", "definition",
-    "self", "enough",
+    "self", "enough", "aging", "knowing", "exception", "heavier", "former",
 )  # fmt: skip
 """What words of a question can point to; ``domain/asking`` gives each its meaning."""
 

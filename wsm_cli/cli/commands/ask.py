@@ -71,7 +71,7 @@ def problem_of(found: Answer) -> Problem | None:
         return None
     if found.reason == OUT_OF_SCOPE:
         return Problem(
-            OUT_OF_SCOPE, "wsm beantwoordt deze vraag niet.", "Hierboven staat waarom, of waar het wel hoort."
+            "out-of-scope", "wsm beantwoordt deze vraag niet.", "Hierboven staat waarom, of waar het wel hoort."
         )
     hint = "Noem een artikel of delict, of vraag één ding tegelijk. ‘wsm lijst’ noemt alles wat erin staat."
     return Problem("not-understood", "wsm begrijpt deze vraag niet, of weet het antwoord niet zeker genoeg.", hint)

@@ -1,10 +1,11 @@
 """Finding the curated question that asks the same: words weighed by how rare they are, records and kinds compared."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import log
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
 from wsm_cli.domain.asking.reading import NAMED, Reader, Reading, reader_of
@@ -20,6 +21,8 @@ LIKENESS, COVER, SHARE, ANSWER = 0.5, 0.2, 0.2, 0.1
 """What counts: the nearest phrasing, all phrasings together, how many have a word, and the answer itself."""
 PENAL = frozenset({"penalty", "fine", "attempt", "aggravation", "community", "assisting", "detention", "article"})
 """Words that ask after a penalty or what goes with it."""
+OPENING = re.compile(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)?", re.IGNORECASE)
+"""How an answer to a question that asks yes or no begins."""
 MOST = 8
 """How many offences an answer names that the question does not."""
 SAME = 0.86
@@ -30,7 +33,13 @@ ASKED = frozenset(
     {"penalty", "limitation", "comparison", "timeline", "attempt", "minor", "adult", "article", "self", "enough"}
 )
 """What is asked counts like a word, however it is put."""
-_DENIALS = frozenset({"geen", "niet", "zonder"})
+_DENIALS = frozenset({"geen", "niet", "nooit"})
+TOPICAL = frozenset(
+    {"speech", "complaint", "community", "abroad", "assisting", "preparing", "knowing", "detention"}
+)
+"""What a question asks of the offence it names, in one word: the answer for that offence fits, however it is put."""
+FITTING = 0.76
+"""The least that such an answer fits."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +48,7 @@ class Phrasing:
 
     keys: frozenset[str]
     words: frozenset[str]
+    cues: frozenset[str]
     offences: frozenset[str]
     targets: tuple[frozenset[str], ...]
     denies: bool
@@ -109,7 +119,10 @@ class Curated:
             score = LIKENESS * likeness + self._cover(asked, entry) / total
             if likeness >= SAME:
                 score = max(score, likeness)
-            scored.append((score * _agreement(reading, asked, entry, best), entry, best))
+            score *= _agreement(reading, asked, entry, best)
+            if _topical(reading, asked, entry):
+                score = max(score, FITTING + 0.1 * score)
+            scored.append((score, entry, best))
         return sorted(scored, key=lambda found: (-found[0], found[1].question["id"]))[:most]
 
     def told(self, reading: Reading, entry: Entry) -> int:
@@ -178,6 +191,7 @@ def _phrasing(reading: Reading) -> Phrasing:
     return Phrasing(
         keys=reading.keys | {f"?{cue}" for cue in reading.cues & ASKED},
         words=frozenset(reading.words),
+        cues=reading.cues,
         offences=frozenset(reading.offences),
         targets=tuple(frozenset(mention.offences) for mention in reading.targets()),
         denies=denies(reading),
@@ -200,6 +214,16 @@ def _agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing) 
     elif reading.yes_no and verdict is None and best.wh:
         factor *= 0.88
     return factor
+
+
+def _topical(reading: Reading, asked: Phrasing, entry: Entry) -> bool:
+    """Whether the question asks one known thing of an offence, and this answer tells that thing of that offence."""
+    own = set(entry.question["offences"])
+    topics = reading.cues & TOPICAL
+    if len(topics) != 1 or not asked.targets or not all(target <= own for target in asked.targets):
+        return False
+    (topic,) = topics
+    return sum(topic in phrasing.cues for phrasing in entry.phrasings) >= 0.6 * len(entry.phrasings)
 
 
 def _about(targets: Sequence[frozenset[str]], entry: Entry, best: Phrasing) -> float:
@@ -245,13 +269,14 @@ def _same_pair(asked: Sequence[frozenset[str]], known: Sequence[frozenset[str]])
 
 def _candidate(score: float, entry: Entry, phrasing: Phrasing, reading: Reading, heavier: set[str]) -> Candidate:
     question = entry.question
-    meant = {ident for ident in reading.offences if ident not in heavier} or set(reading.offences)
-    whole = not question["offences"] or meant <= set(question["offences"])
+    whole = not question["offences"] or _covers(set(question["offences"]), reading, heavier)
+    verdict = _verdict(question["verdict"], phrasing, reading) if whole or score >= 1 else None
+    kept = verdict == question["verdict"] or (reading.wh and phrasing.wh)
     return Candidate(
         kind=question["kind"],
         score=min(score, 1.0),
-        statements=tuple(question["answer"]),
-        verdict=_verdict(question["verdict"], phrasing, reading) if whole or score >= 1 else None,
+        statements=tuple(question["answer"]) if kept else _plainly(question["answer"]),
+        verdict=verdict,
         offences=_meant(question["offences"], reading),
         concepts=tuple(question["concepts"]),
         see_also=tuple(question["see_also"]),
@@ -259,6 +284,23 @@ def _candidate(score: float, entry: Entry, phrasing: Phrasing, reading: Reading,
         matched=question["id"],
         extra={"phrasing": phrasing.text},
     )
+
+
+def _plainly(answer: Sequence[Any]) -> tuple[Any, ...]:
+    """An answer without the *ja* or *nee* it opens with, where that would not answer the question as put."""
+    first, *others = answer
+    text = OPENING.sub("", first["text"])
+    return ({**first, "text": text[:1].upper() + text[1:]}, *others) if text else tuple(others)
+
+
+def _covers(own: set[str], reading: Reading, heavier: set[str]) -> bool:
+    """Whether an answer on these offences holds for what is named: for all of it, or for some of a loose name."""
+    for mention in reading.targets():
+        named = set(mention.offences)
+        meant = {ident for ident in named if ident not in heavier} or named
+        if not (meant <= own or (mention.kind != "provision" and named & own)):
+            return False
+    return True
 
 
 def _meant(offences: Sequence[str], reading: Reading) -> tuple[str, ...]:
@@ -272,9 +314,11 @@ def _verdict(verdict: str | None, phrasing: Phrasing, reading: Reading) -> str |
     """The verdict, unless the question is put so that yes or no would mislead."""
     if verdict not in (YES, NO):
         return DEPENDS if verdict == DEPENDS else None
-    if not reading.yes_no:
+    if reading.wh or (not reading.yes_no and reading.cues & {"comparison", "definition", "article"}):
         return None
-    return None if phrasing.denies != denies(reading) else verdict
+    if phrasing.denies == denies(reading):
+        return verdict
+    return {YES: NO, NO: YES}[verdict] if reading.affirms and not phrasing.denies else None
 
 
 def denies(reading: Reading) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from wsm_cli.domain.asking.answer import Candidate, borrowed, statement
+from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
 from wsm_cli.domain.asking.phrases import listed, locator, named, place, sentence, source
 from wsm_cli.domain.asking.reading import Mention
 from wsm_cli.domain.asking.targets import MOST, Subject
@@ -36,7 +36,9 @@ def _asks_what(subject: Subject) -> bool:
         return True
     if subject.reading.words[0] in {"waar", "hoe", "wie", "wanneer", "hoeveel", "waarom"}:
         return False
-    return len(subject.reading.content) <= 2 and len(subject.reading.words) <= 6
+    named = {at for mention in subject.reading.mentions for at in range(mention.start, mention.end)}
+    left = [token for token in subject.reading.content if token.start not in named]
+    return (len(subject.reading.content) <= 2 or not left) and len(subject.reading.words) <= 6
 
 
 def _main_concept(subject: Subject) -> str | None:
@@ -123,13 +125,24 @@ def _concept(subject: Subject, ident: str) -> Candidate:
     )
 
 
+def asks_old(subject: Subject) -> bool:
+    """Whether the question is about the law of before, and not about since when an article holds."""
+    return bool({"oude-recht", "vervallen"} & {token.key for token in subject.reading.tokens})
+
+
+def _text(subject: Subject) -> str:
+    return " ".join(subject.reading.words)
+
+
 def old_article(subject: Subject) -> Candidate | None:
     """What an article of the old law was, and where to look now."""
     numbers = subject.reading.old_articles
     current = set(subject.rulebase.articles())
-    if not numbers or (numbers[0] in current and "timeline" not in subject.reading.cues):
+    if not numbers or (numbers[0] in current and not asks_old(subject)):
         return None
     old = [entry for entry in subject.rulebase.predecessors() if entry["article"] == numbers[0]]
+    named = {entry["paragraph"] for entry in old if entry["paragraph"] and f"lid {entry['paragraph']}" in _text(subject)}
+    old = [entry for entry in old if not named or entry["paragraph"] in named]
     said: list[dict[str, Any]] = []
     offences: list[str] = []
     for entry in old:
@@ -145,8 +158,9 @@ def old_article(subject: Subject) -> Candidate | None:
         offences += [ident for ident in entry["successors"] if ident in subject.rulebase.index()["records"]["offence"]]
     return Candidate(
         kind="timeline",
-        score=subject.fit("timeline", base=0.92),
+        score=subject.fit("timeline", "former", "article", "minor", "adult", "victim", base=0.92),
         statements=tuple(said),
+        verdict=None if subject.reading.wh or offences or not subject.reading.yes_no else NO,
         offences=tuple(dict.fromkeys(offences)),
         see_also=(f"wsm zoek {numbers[0]}",),
     )

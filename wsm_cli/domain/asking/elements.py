@@ -44,11 +44,18 @@ def element(subject: Subject) -> Candidate | None:
         kind="element",
         score=subject.fit("need", "concepts", "qualified", "victim", "adult", "minor", "evidence", base=0.9),
         statements=tuple(said[:5]),
-        verdict=None if denies(subject.reading) else verdict,
+        verdict=_put(subject, verdict),
         offences=tuple(record["id"] for record in records),
         concepts=(ident,) if ident in subject.rulebase.index()["records"]["concept"] else (),
         see_also=(f"wsm zoek {records[0]['id']}",),
     )
+
+
+def _put(subject: Subject, verdict: str) -> str | None:
+    """The verdict on the question as put: a claim that denies turns it round, another denial leaves it open."""
+    if not denies(subject.reading):
+        return verdict
+    return {YES: NO, NO: YES}.get(verdict, verdict) if subject.reading.affirms else None
 
 
 def _asked(subject: Subject) -> list[tuple[str, str, bool]]:
@@ -69,6 +76,8 @@ def _asked(subject: Subject) -> list[tuple[str, str, bool]]:
             partly = False  # two ways named together stand for the whole
         found[whole] = (whole, concepts[mention.id if partly else whole]["name"], partly)
     hits = [entry for ident, entry in found.items() if ident in elements]
+    if len(found) > 1 and not hits:
+        return list(found.values())[:1]  # one word for two things, and neither is an element
     return hits if len(found) > 1 and len(hits) == 1 else list(found.values())
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from wsm_cli.domain.asking import numbers
+
 LAW_YEARS = range(2000, 2100)
 _NUMBERS = {
     "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17,
@@ -9,7 +11,7 @@ _NUMBERS = {
 }  # fmt: skip
 NUMBER_WORDS = frozenset(_NUMBERS)
 _AGE = re.compile(
-    r"(?P<under>(?:onder|jonger dan)(?: de)? )?(?P<age>\d{1,2})(?P<unit> ?jaar| ?jarigen?| ?jr\b)?(?= |$)"
+    r"(?P<under>(?:onder|beneden|jonger dan)(?: de)? )?(?P<age>\d{1,2})(?P<unit> ?jaar| ?jarigen?| ?jr\b)?(?= |$)"
 )
 _SUSPECT = re.compile(r"(dader|verdachte|pleger|door een|jongen van|aanrander|verkrachter)( \w+){0,4}$")
 _VICTIM = re.compile(
@@ -56,7 +58,11 @@ VERBS = frozenset({
     "zijn", "mogen", "moeten", "kunnen", "komt", "wordt", "bestaat", "maakt", "ben", "klopt", "volstaat", "heb",
     "doet", "krijgt", "krijgen", "gelden", "was", "stond", "bestond", "gaat", "vereist", "hoef", "hoeft",
     "helpt", "geeft", "ontbreekt", "mochten", "wil", "vervalt", "worden", "kon", "telde", "blijft", "blijven",
-    "heet", "zit", "vraagt", "verjaren", "geld", "verplicht", "kiest",
+    "heet", "zit", "vraagt", "verjaren", "geld", "verplicht", "kiest", "behoort", "behoren", "reikt", "kent", "bevat",
+    "slaat", "speelt", "bewijst", "noemt", "loopt", "zegt", "definieert", "tellen", "staan", "bestaan", "stelt",
+    "levert", "raakt", "hebben", "moest", "mocht", "zou", "zouden", "werd", "werden", "waren", "beschermt", "dekt",
+    "ziet", "omvat", "vereisen", "verschilt", "vragen", "maken", "hoeven", "horen", "eist", "verbiedt", "betekent",
+    "kennen", "geven", "dient", "verlangt", "hoefde", "gold", "verjaarde", "mist", "treedt", "treft", "krijg",
 })  # fmt: skip
 
 Range = tuple[int, int]
@@ -65,7 +71,8 @@ Range = tuple[int, int]
 def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
     """The ages of victim and suspect, both bounds inclusive, and which words tell them."""
     text = " ".join(map(_in_figures, words))
-    victim = suspect = None
+    suspect = None
+    victim = numbers.between(text)
     spent: set[int] = set()
     for match in _AGE.finditer(text):
         before = text[: match.start()].rstrip()

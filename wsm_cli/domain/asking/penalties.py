@@ -114,6 +114,10 @@ def attempt(subject: Subject) -> Candidate | None:
     )
 
 
+_AMOUNT = frozenset({"maximum", "maximumstraf", "strafmaximum", "hoeveel", "max", "straf", "strafmaat"})
+"""Words that ask how much, and not whether."""
+
+
 def aggravation(subject: Subject) -> Candidate | None:
     """Whether a ground that raises the maximum reaches the offences that are named, and what it then becomes."""
     cues = subject.reading.cues
@@ -134,7 +138,9 @@ def aggravation(subject: Subject) -> Candidate | None:
         if not fitting:
             text = f"Voor {named(record)} geldt deze verhoging van artikel {article} niet."
             said.append(statement(text, f"sr-{article}"))
-    verdict = (YES if reached == {True} else NO if reached == {False} else DEPENDS) if subject.reading.yes_no else None
+    verdict = None
+    if not subject.reading.wh and not _AMOUNT & set(subject.reading.words):
+        verdict = YES if reached == {True} else NO if reached == {False} else DEPENDS
     return Candidate(
         kind="penalty",
         score=subject.fit("aggravation", "penalty", "need", "qualified", "victim", "adult", "minor", base=0.9),
@@ -186,7 +192,7 @@ def offence_class(subject: Subject) -> Candidate | None:
     ]
     classes = {record["class"] for record in records}
     verdict = None
-    if subject.reading.yes_no and len(asked) == 1 and len(classes) == 1:
+    if not subject.reading.wh and len(asked) == 1 and len(classes) == 1 and not {"of", "welk"} & set(subject.reading.words):
         verdict = YES if ("misdrijf" in asked) == ("misdrijf" in classes) else NO
     return Candidate(
         kind="offence",

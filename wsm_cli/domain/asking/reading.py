@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from wsm_cli.domain.asking import marks
-from wsm_cli.domain.asking.words import Language, Token, mended, occurs, without
+from wsm_cli.domain.asking import marks, numbers
+from wsm_cli.domain.asking.words import Language, Token, mended, without
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -51,6 +51,8 @@ class Reading:
     """How many words stood around the question."""
     how_to: bool
     """Whether it asks how to do something oneself."""
+    affirms: bool
+    """Whether it puts a claim and asks if that is so."""
     old_articles: tuple[str, ...]
     """Numbers of the old law that the question names."""
 
@@ -136,7 +138,7 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Everything that the words of a question tell."""
-        plain = without(marks.POLITE.sub("", fold(text)).split()[:300], self.language.frames)
+        plain = without(numbers.in_one_form(marks.POLITE.sub("", fold(text))).split()[:300], self.language.frames)
         bare = without(plain, self.language.affirming)
         affirms = len(bare) < len(plain)
         words = mended(bare, self.spelled, self.joined)
@@ -172,14 +174,17 @@ class Reader:
             asks_what=bool(marks.WHAT.search(folded)) and not told,
             framed=len(fold(text).split()) - len(bare),
             how_to=bool(marks.HOW_TO.search(folded)),
+            affirms=affirms,
             old_articles=tuple(old),
         )
 
     def _cues(self, keys: list[str], tokens: tuple[Token, ...]) -> Iterator[tuple[str, int, int]]:
-        for cue, needle in self.language.cues:
-            at = occurs(needle, keys) if needle else -1
-            if at >= 0:
-                yield cue, tokens[at].start, tokens[at + len(needle) - 1].end
+        found: set[tuple[str, tuple[str, ...]]] = set()
+        for at, key in enumerate(keys):
+            for needle, cue in self.language.cues.get(key, ()):
+                if tuple(keys[at : at + len(needle)]) == needle and (cue, needle) not in found:
+                    found.add((cue, needle))
+                    yield cue, tokens[at].start, tokens[at + len(needle) - 1].end
 
     def _by_name(self, tokens: tuple[Token, ...], taken: set[int], *, concepts: bool) -> Iterator[Mention]:
         """The records named, the longest names first; concepts only in what other names leave."""

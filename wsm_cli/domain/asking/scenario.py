@@ -63,6 +63,8 @@ _OPENS = {
     "zijn",
     "vallen",
 }
+_LISTS = {"noem", "soorten", "varianten", "opsomming", "lijst"}
+"""Words that ask for a list, and tell no event."""
 _LOWEST, _HIGHEST = 0.3, 0.88
 
 
@@ -110,12 +112,13 @@ def desk_of(rulebase: "RuleBase", today: str) -> "SituationDesk":
 def _tells(reading: Reading) -> float:
     """How much a question tells of one event rather than asks about the law (0 to 1)."""
     words = set(reading.words)
-    if reading.cues & _GENERAL:
+    if reading.cues & _GENERAL or words & _LISTS:
         return 0.0
     score = 0.45
     score += 0.2 if words & _NARRATORS else 0.0
     score -= 0.25 * len(words & _ABSTRACT)
     score -= 0.3 if reading.asks_what or "definition" in reading.cues else 0.0
+    score -= 0.3 if "article" in reading.cues and reading.offences else 0.0
     score -= 0.2 if reading.yes_no and reading.words[0] in _OPENS else 0.0
     score -= 0.15 if reading.yes_no and reading.offences and not words & _NARRATORS else 0.0
     score -= 0.15 if reading.wh and reading.words[0] in {"wat", "welke", "wanneer", "hoe", "hoeveel"} else 0.0

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.asking import comparing, defining, elements, penalties, terms
+from wsm_cli.domain.asking import aspects, comparing, defining, elements, penalties, terms
 from wsm_cli.domain.asking.answer import Candidate
 from wsm_cli.domain.asking.targets import Subject
 
@@ -12,14 +12,19 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
+    aspects.former,
     defining.old_article,
     terms.limitation,
+    aspects.heavier,
     comparing.comparison,
     penalties.attempt,
     penalties.aggravation,
     penalties.offence_class,
+    aspects.age_limit,
+    aspects.exception,
     terms.topic,
     elements.element,
+    aspects.conduct,
     penalties.penalty,
     penalties.amounts,
     terms.in_force,

@@ -4,6 +4,7 @@ from typing import Any
 
 from wsm_cli.dates import in_words
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.defining import asks_old
 from wsm_cli.domain.asking.penalties import not_yet
 from wsm_cli.domain.asking.phrases import length, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, Subject
@@ -15,6 +16,11 @@ _TOPICS = {
     "evidence": ("bewijs", "enforcement"), "powers": ("bevoegdheid", "enforcement"),
 }  # fmt: skip
 """By cue: the topic of the general statements that answer, and the kind of question."""
+
+
+_NEVER = frozenset({"nooit", "niet", "geen"})
+_STILL = frozenset({"vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft"})
+"""Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
 
 
 def limitation(subject: Subject) -> Candidate | None:
@@ -71,12 +77,16 @@ def _periods(subject: Subject, record: Any) -> list[dict[str, Any]]:
 def _verdict(subject: Subject, records: list[Any]) -> str | None:
     """Whether it lapses at all, where that was asked."""
     first = subject.reading.words[:1]
-    if not subject.reading.yes_no or subject.reading.wh or first in (("is",), ("geldt",)):
+    words = set(subject.reading.words)
+    if not subject.reading.yes_no or subject.reading.wh or (first in (("is",), ("geldt",)) and not words & _NEVER):
         return None
     if subject.suspect_is_minor:
         return YES
     never = {bool(term.get("never")) for record in records for _, term in _terms(subject, record)}
-    return (NO if True in never else YES) if len(never) == 1 else DEPENDS
+    if len(never) != 1:
+        return DEPENDS
+    turned = bool(words & _NEVER) != bool(words & _STILL)
+    return NO if (True in never) != turned else YES
 
 
 def topic(subject: Subject) -> Candidate | None:
@@ -103,7 +113,7 @@ def topic(subject: Subject) -> Candidate | None:
 
 def in_force(subject: Subject) -> Candidate | None:
     """Since when the offences that are named hold."""
-    if "timeline" not in subject.reading.cues or not subject.offences or subject.reading.old_articles:
+    if "timeline" not in subject.reading.cues or not subject.offences or (subject.reading.old_articles and asks_old(subject)):
         return None
     records = subject.records()[:MOST]
     said = [

@@ -9,6 +9,8 @@ from wsm_cli.text import fold
 if TYPE_CHECKING:
     from wsm_cli.rulebase.model_questions import Vocabulary
 
+ANY = "*"
+"""Stands for one word, whichever."""
 LONGEST = 400
 """How many words of a question are read."""
 _ENDINGS = ("ingen", "ing")
@@ -31,8 +33,8 @@ class Language:
 
     def __init__(self, vocabulary: "Vocabulary") -> None:
         self.stop = {word for entry in vocabulary["stop"] for word in fold(entry).split()}
-        self.frames = _longest_first(vocabulary["frames"])
-        self.affirming = _longest_first(vocabulary["affirming"])
+        self.frames = _phrases(vocabulary["frames"])
+        self.affirming = _phrases(vocabulary["affirming"])
         self._exact: dict[str, str] = {}
         self._stems: dict[str, str] = {}
         self._groups: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -42,11 +44,13 @@ class Language:
         for groups in self._groups.values():
             groups.sort(key=lambda group: -len(group[0]))
         self.generic = {self.key(word) for entry in vocabulary["generic"] for word in fold(entry).split()}
-        self.cues = [
-            (cue["cue"], tuple(token.key for token in self.read(form)))
-            for cue in vocabulary["cues"]
-            for form in cue["forms"]
-        ]
+        self.cues: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        """By the first key of each cue: all its keys, and what it asks for."""
+        for cue in vocabulary["cues"]:
+            for form in cue["forms"]:
+                keys = tuple(token.key for token in self.read(form))
+                if keys:
+                    self.cues.setdefault(keys[0], []).append((keys, cue["cue"]))
 
     def _add(self, words: tuple[str, ...], meaning: str) -> None:
         if len(words) > 1:
@@ -99,18 +103,34 @@ class Language:
         return None
 
 
-def _longest_first(phrases: Iterable[str]) -> list[tuple[str, ...]]:
-    found = {tuple("*" if word == "*" else fold(word) for word in phrase.split()) for phrase in phrases}
-    apart = {tuple(part for word in phrase for part in word.split()) for phrase in found}
-    return sorted(apart, key=lambda phrase: (-len(phrase), phrase))
+Phrases = dict[str, list[tuple[str, ...]]]
+"""Groups of words by the first of them, the longest first."""
 
 
-def without(words: list[str], phrases: Sequence[tuple[str, ...]]) -> list[str]:
+def by_first(phrases: Iterable[Sequence[str]]) -> Phrases:
+    """Groups of words ready to be looked for."""
+    found: Phrases = {}
+    for phrase in sorted({tuple(phrase) for phrase in phrases if phrase}, key=lambda phrase: (-len(phrase), phrase)):
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
+
+
+def _phrases(written: Iterable[str]) -> Phrases:
+    apart = ([part for word in phrase.split() for part in _folded(word)] for phrase in written)
+    return by_first(apart)
+
+
+def _folded(word: str) -> list[str]:
+    return [word] if word == ANY else fold(word).split()
+
+
+def without(words: list[str], phrases: Phrases) -> list[str]:
     """The words without every phrase that occurs among them; all of them where nothing else would be left."""
     kept: list[str] = []
     position = 0
     while position < len(words):
-        size = next((len(one) for one in phrases if _here(one, words, position)), 0)
+        here = phrases.get(words[position], ())
+        size = next((len(one) for one in here if _here(one, words, position)), 0)
         if size:
             position += size
         else:
@@ -121,7 +141,7 @@ def without(words: list[str], phrases: Sequence[tuple[str, ...]]) -> list[str]:
 
 def _here(phrase: tuple[str, ...], words: Sequence[str], position: int) -> bool:
     part = words[position : position + len(phrase)]
-    return len(part) == len(phrase) and all(one in ("*", word) for one, word in zip(phrase, part, strict=True))
+    return len(part) == len(phrase) and all(one in (ANY, word) for one, word in zip(phrase, part, strict=True))
 
 
 def stem(word: str) -> str:

@@ -3,7 +3,7 @@
 from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
-from wsm_cli.domain.reading.verbs import has_verbs, is_passive, receives, verb_first
+from wsm_cli.domain.reading.verbs import ends_verb, has_verbs, is_passive, receives, verb_first, verb_late
 
 _DEPENDENT = frozenset({"<complementizer>", "<relative>", "<unreal>", "<purpose>"})
 
@@ -21,9 +21,11 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
         elif "<relative>" in clause.opener and number and mentions[number - 1]:
             clause.actor = _flipped(cast.role(mentions[number - 1][-1]), turned=clause.passive)
         elif number and clauses[number - 1].sentence == clause.sentence:
-            clause.actor = main if verb_first(tokens, clause) else before
+            clause.actor = main if verb_first(tokens, clause) and not ends_verb(tokens, clause) else before
+        if clause.quoted:
+            continue
         before = clause.actor
-        if not clause.opener & _DEPENDENT:
+        if not clause.opener & _DEPENDENT and not verb_late(tokens, clause):
             main = clause.actor
 
 

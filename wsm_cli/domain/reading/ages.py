@@ -13,9 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _YEARS = frozenset({"jaar", "jaren", "jr", "jarige", "jarig", "jarigen", "jaartjes"})
+_OF_AGE = _YEARS | {"oud"}
+_BEFORE_AGE = frozenset({",", "(", "[", "m", "v", "x", "man", "vrouw"})
 _OLDEST_TOLD = 110
 _NEAR = 7
 _ABOUT = frozenset({"ongeveer", "circa", "ca", "rond", "ruwweg", "geschat", "ong", "ongev", "plusminus"})
+_MEASURED = frozenset({"niveau", "iq", "maat", "denkniveau", "verstandsniveau", "lijn", "nummer", "kamer"})
+"""Words behind which a figure is no age."""
 _GROWN, _CLOSE, _WIDE = 30, 2, 5
 """How far a guess may be off: less where somebody is young."""
 _FREE = frozenset({"<verb>", "<prep>", "<coordinator>", "<finite>", "<object>", "<pronoun>"})
@@ -38,7 +42,12 @@ def ages_of(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
     alone = sum(not mention.pronoun for here in mentions for mention in here) == 1
     for number in range(len(clauses)):
         found += _Clause(tokens, clauses, number, mentions, alone=alone).ages()
-        found += [Age(mention.age, (mention.place,), number, mention) for mention in mentions[number] if mention.age]
+        found += [
+            Age(mention.age, (mention.place,), number, mention)
+            for mention in mentions[number]
+            if mention.age
+            and not {token.text for token in tokens[max(0, mention.place - 4) : mention.place]} & _MEASURED
+        ]
     return _merged(found)
 
 
@@ -90,15 +99,16 @@ class _Clause:
             if following is None and self._own(place) is not None:
                 return None
             return self._age(value, (place,), following or self._subject()) if following or self._linked() else None
-        number, rest = number_of(token)
+        number, rest = (None, "") if "<aged>" in token.keys else number_of(token)
         if number is None or not 0 < number < _OLDEST_TOLD:
             return None
         if "jarig" in rest:
             if self._text(index + 1) == "leeftijd":
                 return self._age(str(number), (place, self.words[index + 1]), self._pronoun_owner(index))
-            person = self._person_after(place, 3) or self._own(place) or self._subject()
+            person = self._own(place) or self._person_after(place, 3) or self._subject()
             return self._age(str(number), (place,), person, both=self._both(person))
-        counts_else = self._counts_else(index, years=self._text(index + 1) in _YEARS)
+        measured = {self._text(at) for at in range(index - 4, index)} & _MEASURED
+        counts_else = measured or self._counts_else(index, years=self._text(index + 1) in _YEARS)
         return None if counts_else else self._plain(index, place, number, rest)
 
     def _plain(self, index: int, place: int, number: int, rest: str) -> Age | None:
@@ -110,9 +120,9 @@ class _Clause:
         value, bounded = ages_text(low, high), (low, high) != (number, number)
         person = self._person_before(place)
         subject = self._beside(index) or self._subject()
-        if self._opened(place):
-            return self._age(value, places, person)
-        if rest == "" and self._stands_alone(index, person):
+        if rest == "" and self._beside(index) and self._stands_alone(index, self._beside(index)):
+            return self._age(value, places, self._beside(index))
+        if self._opened(place) or (rest == "" and self._stands_alone(index, person)):
             return self._age(value, places, person)
         if text(index - 1) in {"van", "v"} or (bounded and self._free(index + len(places), rest)):
             return self._of(index, number, value, places, person, certain=years or bounded)
@@ -126,12 +136,12 @@ class _Clause:
 
     def _stands_alone(self, index: int, person: Mention | None) -> bool:
         """Whether only a figure stands behind a person: jongen 10; fietser, vrouw, 25."""
-        ends = index + 1 == len(self.words) or (self._text(index + 1) in _YEARS and index + 2 == len(self.words))
+        first = self.words[index]
+        last = next((at for at in range(first + 1, len(self.tokens)) if self.tokens[at].text not in _OF_AGE), -1)
+        ends = last < 0 or not self.tokens[last].is_word
         if person is None or not ends:
             return False
-        first = self.words[index]
-        gap = [self.tokens[at].text for at in range(person.place + 1, first)]
-        return gap == [","] if index == 0 else not gap
+        return {self.tokens[at].text for at in range(person.place + 1, first)} <= _BEFORE_AGE
 
     def _free(self, index: int, rest: str) -> bool:
         """Whether nothing that is counted stands behind a figure."""
@@ -232,7 +242,9 @@ class _Clause:
 
     def _linked_near(self, index: int) -> bool:
         return any(
-            "<be>" in self._keys(at) or self._text(at) == "zijn" for at in range(index - 4, index + 3) if at != index
+            self._keys(at) & {"<be>", "<become>"} or self._text(at) == "zijn"
+            for at in range(index - 4, index + 3)
+            if at != index
         )
 
     def _pair(self, person: Mention) -> frozenset[str]:

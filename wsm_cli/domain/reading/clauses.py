@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import Enum
 
+from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
 from wsm_cli.domain.reading.tokens import Token
 
 _ENDS = frozenset(".!?…\n\r")
@@ -23,7 +24,6 @@ _TIES = frozenset((
 _ONLY = frozenset({"alleen", "ook", "zomaar", "enkel"})
 """Words with which "maar" means no more than "only"."""
 _FEW = 3
-_ABBREVIATED = frozenset({"v", "ca", "jr", "nr", "ong", "ongev", "lft"})
 _SPEAKING = frozenset({"<say>", "<remark>", "<message>", "<pet-name>"})
 
 
@@ -98,6 +98,8 @@ class _Divider:
         self.after_colon = False
         self.listed_until = -1
         self.doubted: set[int] = set()
+        self.aside = figures(tokens)
+        """Marks round a figure: they part nothing."""
 
     def run(self) -> list[Clause]:
         for number, token in enumerate(self.tokens):
@@ -119,7 +121,7 @@ class _Divider:
                 return
             self._close(number, number + 1)
             self.quote_end = self.closing[number]
-        elif number in self.doubted or self._figure(number) or self._abbreviates(number):
+        elif number in self.doubted or number in self.aside or abbreviates(self.tokens, number):
             return
         elif token.text in _ENDS:
             self._close(number, number + 1)
@@ -145,22 +147,6 @@ class _Divider:
         inside = [self.tokens[place].entry.senses for place in range(opening + 1, closing)]
         return not around & _SPEAKING and not any("spoken" in sense for senses in inside for sense in senses)
 
-    def _figure(self, number: int) -> bool:
-        """Whether a bracket opens or closes round a figure: (52)."""
-        if self.tokens[number].text not in "()":
-            return False
-        inside = (
-            self.tokens[number + 1 : number + 2]
-            if self.tokens[number].text == "("
-            else self.tokens[number - 1 : number]
-        )
-        return bool(inside) and (inside[0].text[:1].isdigit() or inside[0].text in {"jaar", "jr"})
-
-    def _abbreviates(self, number: int) -> bool:
-        """Whether a full stop belongs to an abbreviation before a figure: man v. 38, ca. 40."""
-        before, mark, *after = [token.text for token in self.tokens[max(0, number - 1) : number + 2]] + [""]
-        return mark == "." and before in _ABBREVIATED and after[0][:1].isdigit()
-
     def _close(self, last: int, following: int) -> None:
         words = [place for place in range(self.first, last) if self.tokens[place].is_word]
         if words:
@@ -183,22 +169,19 @@ class _Divider:
         """Whether a word ties a new clause to the one before it."""
         keys = token.entry.keys
         if number in (self.first, 0) or keys.isdisjoint(_TIES):
-            return number > self.first and "<contact-prep>" in keys and self._resumes(number)
-        if "<subordinator>" in keys and self._figure_ends(number + 1):
+            runs_on = "<subject>" in keys and tells_age(self.tokens, number)
+            return number > self.first and (runs_on or ("<contact-prep>" in keys and self._resumes(number)))
+        if parts_nothing(self.tokens, number):
             return False
         if "<subordinator>" in keys or token.text == "maar":
-            return token.text != "maar" or not self.tokens[number - 1].entry.keys & _ONLY
+            also = [after.text for after in self.tokens[number + 1 : number + 2]] == ["ook"]
+            return token.text != "maar" or not (also or self.tokens[number - 1].entry.keys & _ONLY)
         if "<unreal>" in keys:
             return self._subject_follows(number) and self._verb_follows(number)
         if "<that>" in keys:
             return "<without>" not in self.tokens[number - 1].keys and self._subject_follows(number)
         coordinates = "<coordinator>" in keys and self._verb_between(self.first, number) and self._verb_follows(number)
         return coordinates or self._starts_dependent(number, keys)
-
-    def _figure_ends(self, number: int) -> bool:
-        """Whether only a figure follows: ik was toen 24."""
-        follows = self.tokens[number : number + 2]
-        return bool(follows) and follows[0].text.isdigit() and not (len(follows) > 1 and follows[1].is_word)
 
     def _resumes(self, number: int) -> bool:
         """Whether the sentence goes on behind "die zij niet kent": a verb ends it, and a preposition follows."""

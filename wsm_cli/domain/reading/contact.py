@@ -16,6 +16,9 @@ _TOUCH = "aanraking"
 _SKIPPED = frozenset({"<article>", "<filler>", "<number>", "<bare-skin>", "<possessive>"})
 _ON = frozenset({"op", "aan", "an", "tegen", "in", "tussen", "langs", "bij", "onder"})
 """Prepositions behind which a part of the other is touched, whatever the verb."""
+_HIMSELF = frozenset({"zichzelf", "mezelf", "jezelf"})
+_ALONE = frozenset({"wrijven", "vastpakken", "slaan"})
+"""What people do to themselves too."""
 _NO_TOUCH = frozenset({"<look>", "<say>", "<no-touch>", "<remark>", "<message>", "<film>", "<picture>"})
 
 
@@ -77,7 +80,15 @@ class Contact:
         """Whether a mark is touching that counts here: some verbs need somebody or something that they touch."""
         if not any(n == "conduct" and v in vocabulary.touching and not d for n, v, d in mark.sense.get("facts", ())):
             return False
+        if {self.tokens[place].text for place in self.clause.words} & _HIMSELF:
+            return False
+        if mark.has("push") and any(self._owner(part) == SUSPECT and not self._hangs(part) for part in self.parts):
+            return False
         if mark.has("push") and (self.tools or any(other.has("sex") or other.has("kiss") for other in self.marks)):
+            return False
+        values = {value for name, value, _ in mark.sense["facts"] if name == "conduct"}
+        alone = not mark.phrase and (mark.has("needs-part") or not _ALONE.isdisjoint(values))
+        if alone and self.parts and all(self._of_self(part) for part in self.parts):
             return False
         if mark.has("needs-part"):
             return bool(self.parts)
@@ -98,9 +109,9 @@ class Contact:
         if not any(mark.has("aan-contact") for mark in self.marks):
             return False
         return any(
-            self._preposition(part) in {"aan", "in", "onder", "tussen", "op"}
+            self._preposition(part) in {"aan", "an", "in", "onder", "tussen", "op"}
             for part in self.parts
-            if not part.has("hand")
+            if not part.has("hand") and not self._of_self(part)
         ) or (any(mark.has("under-clothes") for mark in self.marks))
 
     def _hung(self, *, verbless: bool) -> list[Mark]:
@@ -110,6 +121,8 @@ class Contact:
         has = "<have>" in keys and not any(self.tokens[place].text.startswith("ge") for place in clause.words)
         if (clause.actor == VICTIM and not clause.passive) or keys & _NO_TOUCH or has or verbless:
             return []
+        if not (clause.actor or self.mentions) or self.tokens[clause.first].text == "er":
+            return []  # de bal kwam tegen haar hoofd, er zat een vlek op haar rug
         return [part for part in self.parts if self._preposition(part) in _ON and self._of_other(part)]
 
     def _of_other(self, part: Mark) -> bool:
@@ -121,6 +134,22 @@ class Contact:
             return owner == VICTIM or self.cast.same
         last = part.places[-1]
         return any(self.cast.role(m) == VICTIM and not m.subject and m.place < last + 4 for m in self.mentions)
+
+    def _of_self(self, part: Mark) -> bool:
+        """Whether a part is the suspect's own, with nobody beside him: he strokes through his hair."""
+        clause = self.clause
+        if self.cast.same or clause.actor != SUSPECT or clause.passive or self._owner(part) != SUSPECT:
+            return False
+        subject = next((m for m in self.mentions if self.cast.role(m) == SUSPECT), None)
+        return all(m is subject or m.preposition for m in self.mentions) and not self._unknown_object(part)
+
+    def _unknown_object(self, part: Mark) -> bool:
+        """Whether an unknown noun may be the one that is touched: knijpt een veertiger in zijn billen."""
+        words = [place for place in self.clause.words if place < part.first]
+        return any(
+            "<article>" in self.tokens[before].keys and not self.tokens[place].entry.senses
+            for before, place in zip(words, words[1:], strict=False)
+        )
 
     def _looks(self) -> bool:
         return any(mark.has("look") for mark in self.marks) or any(
@@ -155,10 +184,11 @@ class Contact:
         return False
 
     def _owner(self, mark: Mark) -> str:
-        for token in self._before(mark)[:3]:
+        inside = [self.tokens[place] for place in mark.places] if mark.phrase else []
+        for token in (*inside, *([] if inside and "<prep>" in inside[0].keys else self._before(mark)[:3])):
             if "<possessive>" in token.keys:
                 return self.cast.owner(token)
-            if "<prep>" in token.keys or "<verb>" in token.keys:
+            if token not in inside and token.keys & {"<prep>", "<verb>"}:
                 break
         return ""
 
@@ -172,7 +202,7 @@ class Contact:
                 continue
             if own and self._is_own(mark, several=several, acts=acts):
                 facts += [(name, value, mark.places) for name, value, _ in own]
-            elif part:
+            elif part and not (several and self._owner(mark) == SUSPECT and not self.cast.same):
                 facts += [(n, v, mark.places) for n, v, d in mark.sense["facts"] if n == "body_part" and not d]
         return facts
 

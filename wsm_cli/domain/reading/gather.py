@@ -82,6 +82,8 @@ class _Gatherer:
                 self._mark(mark, state)
         if done:
             self._alone([mark for mark in marks if counts(story, mark, contact, says=says)])
+        else:
+            self._resists(number, clause)
         self._attempt(number, clause, touches=touch.touches)
         self._speaks(number, clause)
         self._directed(number, clause)
@@ -117,6 +119,17 @@ class _Gatherer:
             for name, value, denied in mark.sense.get("alone", ()):
                 self.ledger.tell(name, value, mark.places, denied=bool(denied))
 
+    def _resists(self, number: int, clause: Clause) -> None:
+        """What the other does to the suspect with force is warding off: ze sloeg hem, ik gaf hem een trap."""
+        if not self.story.victim_acts(clause) or self.story.unreal(number):
+            return
+        for mark in self.story.by_clause[number]:
+            told = (*mark.sense.get("facts", ()), *mark.sense.get("alone", ()))
+            forced = ("means", "geweld") in {(name, value) for name, value, _ in told}
+            blow = ("conduct", "slaan") in {(name, value) for name, value, _ in told}
+            if (forced or blow) and not mark.has("menace"):
+                self.ledger.tell("will", "weggeduwd", mark.places)
+
     def _attempt(self, number: int, clause: Clause, *, touches: bool) -> None:
         """probeerde te zoenen; wilde grijpen maar miste."""
         story, marks = self.story, self.story.by_clause[number]
@@ -125,10 +138,12 @@ class _Gatherer:
         trying = next((mark for mark in marks if mark.has("try")), None)
         if trying is not None and (touches or not tells(marks, "will")):
             self.ledger.tell("attempted", "ja", trying.places)
-        elif touches and story.wants(number) and story.fails(number):
-            wanting = next(mark for mark in marks if mark.has("want"))
-            missed = next(m for near in story.by_clause[number : number + 3] for m in near if m.has("miss"))
-            self.ledger.add("attempted", "ja", wanting.places + missed.places)
+        elif touches and (story.wants(number) or "<purpose>" in clause.opener) and story.fails(number):
+            wanting = next((mark.places for mark in marks if mark.has("want")), (clause.first,))
+            missed = next(
+                m for near in story.by_clause[number : number + 3] for m in near if m.has("miss") or m.has("resist")
+            )
+            self.ledger.add("attempted", "ja", wanting + missed.places)
 
     # -- words
 
@@ -177,6 +192,11 @@ class _Gatherer:
             return True
         return number not in claims and number + 1 not in claims and self.story.keys(clauses[number], "<to>")
 
+    def _trails(self, number: int) -> bool:
+        """Whether a clause is what is left behind a quotation: "lekker wijf" naar me."""
+        before = self.story.clauses[number - 1] if number else None
+        return before is not None and before.quoted and before.voice is Voice.SUSPECT
+
     def _directed(self, number: int, clause: Clause) -> None:
         """naar een vrouw, tegen haar: words, gestures and sounds that are meant for somebody."""
         story, marks = self.story, self.story.by_clause[number]
@@ -184,7 +204,7 @@ class _Gatherer:
             return
         facts = (fact for mark in marks for fact in mark.sense.get("facts", ()))
         means = any(name == "conduct" and value in SAID for name, value, _ in facts)
-        if not means and not any(mark.has("say") or mark.has("message") for mark in marks):
+        if not means and not any(mark.has("say") or mark.has("message") for mark in marks) and not self._trails(number):
             return
         towards = next((mark.places for mark in marks if mark.has("directed")), None)
         if towards is None:

@@ -11,6 +11,10 @@ from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
 
 _WITH = 3
+_FAR = 6
+_ALONG = frozenset({"in", "lang", "door", "af", "uit"})
+_EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
+"""Values of the will that hold whoever the subject is."""
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
 
 
@@ -44,6 +48,8 @@ def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
 
 def holds(story: Story, state: State, mark: Mark, name: str, value: str) -> bool:
     """Whether one fact of a mark holds in its clause."""
+    if mark.has("own-part") and state.touches:
+        return False
     check = _CHECKS.get(name)
     return check is None or check(story, state, mark, value)
 
@@ -69,8 +75,13 @@ def _suspects(story: Story, state: State, _: Mark, __: str) -> bool:
     return not (state.unreal or story.victim_acts(state.clause))
 
 
-def _mind(story: Story, state: State, _: Mark, __: str) -> bool:
-    return not story.victim_acts(state.clause)
+def _mind(story: Story, state: State, mark: Mark, _: str) -> bool:
+    """Whether the suspect knows; where he knows "that …", what follows must tell of the other's will."""
+    after = story.by_clause[mark.clause + 1] if mark.clause + 1 < len(story.by_clause) else []
+    hangs = bool(after) and "<that>" in story.clauses[mark.clause + 1].opener
+    told = {value for m in after for name, value, _ in m.sense.get("facts", ()) if name == "will"}
+    holding = not mark.has("knows-that") or (hangs and bool(told - {"ingestemd", "doorgegaan", "gedronken"}))
+    return holding and not story.victim_acts(state.clause)
 
 
 def _image(story: Story, _: State, mark: Mark, __: str) -> bool:
@@ -86,7 +97,8 @@ def _above(story: Story, _: State, mark: Mark, __: str) -> bool:
     if story.is_third(mark):
         return False
     mention = next((m for m in story.mentions[mark.clause] if m.place in mark.places and not mark.phrase), None)
-    done = mention is not None and tells(story.by_clause[mark.clause], "conduct")
+    marks = story.by_clause[mark.clause]
+    done = mention is not None and (tells(marks, "conduct") or tells(marks, "body_part"))
     return not (done and mention is not None and story.role(mention) == VICTIM)
 
 
@@ -130,8 +142,9 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     if value == "wilde-niet":
         wants = mark.phrase and any("<want>" in story.tokens[place].keys for place in mark.places)
         return clause.actor != SUSPECT or not wants or mark.has("unwanted")
-    if value == "ingestemd" or mark.has("unwanted") or mark.has("consent"):
-        return True
+    if value in _EITHER or mark.has("unwanted") or mark.has("consent"):
+        likes = any("{vinden}" in story.tokens[place].keys for place in mark.places)
+        return clause.actor != SUSPECT or not likes
     if clause.actor != SUSPECT or clause.passive:
         return True
     return not mark.has("resist") and _about_victim(story, mark, clause)
@@ -157,19 +170,22 @@ def is_located(story: Story, mark: Mark) -> bool:
         return True
     words = story.clauses[mark.clause].words
     before = [place for place in words if place < mark.first]
-    determined = False
-    for place in reversed(before[-4:]):
+    determined = part = False
+    for place in reversed(before[-_FAR:]):
         keys = story.tokens[place].keys
         if "<towards>" in keys:
             return False
         if "<place-prep>" in keys:
             return True
+        if part and "<place>" in keys:
+            return False  # the porch of his flat: the porch is the place
+        part = part or "<from>" in keys
         if keys & {"<article>", "<possessive>"}:
             determined = True
-        elif "<verb>" in keys or "<person>" in keys:
+        elif ("<verb>" in keys and "<article>" not in story.tokens[place - 1].keys) or "<person>" in keys:
             break
     behind = next((place for place in words if place > mark.places[-1]), None)
-    return not determined or (behind is not None and story.tokens[behind].text == "in")
+    return not determined or (behind is not None and story.tokens[behind].text in _ALONG)
 
 
 _CHECKS: dict[str, Callable[[Story, State, Mark, str], bool]] = {

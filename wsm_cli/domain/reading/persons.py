@@ -5,20 +5,22 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.hints import his_part, owner_of, wards_off
 from wsm_cli.domain.reading.tokens import Token
-from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first
+from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
 
 SUSPECT, VICTIM, OTHER = "suspect", "victim", "other"
 FIRST = "i"
+_NOUN_PHRASE = 2
 _PRONOUNS = {"<he>": "m", "<she>": "v", "<me>": FIRST}
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": FIRST}
 _BETWEEN = frozenset({"<article>", "<possessive>", "<filler>", "<number>", "<stranger>", "<aged-adjective>", "<aged>"})
 
 
-_UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes", "weggeduwd", "weggedraaid"})
+_UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes"})
 """What only the other does, of the values of the will."""
 
 
@@ -181,7 +183,17 @@ def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
     if "<coordinator>" in tokens[starts].keys and len(clause.words) > 1:
         starts = clause.words[1]
         return "<finite>" in tokens[starts].keys and mention.place > starts
-    return False
+    return _behind_unknown(tokens, clause, mention)
+
+
+def _behind_unknown(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
+    """Whether a noun that is not known stands before the verb: de kastelein gaf de serveerster een pets."""
+    words = clause.words
+    verb = next((n for n, place in enumerate(words) if "<finite>" in tokens[place].keys), 0)
+    if verb < _NOUN_PHRASE or mention.place < words[verb] or not tokens[words[0]].keys & {"<article>", "<possessive>"}:
+        return False
+    head = [tokens[place] for place in words[1:verb]]
+    return not head[0].entry.senses and not any(token.keys & {"<subject>", "<person>", "<stranger>"} for token in head)
 
 
 def cast_of(
@@ -195,6 +207,7 @@ def cast_of(
     cast = Cast()
     parts = Counter(mark.clause for mark in marks if "body_part" in mark.groups)
     acts = [mark for mark in marks if _is_act(mark, touching) or (mark.has("hand") and parts[mark.clause] > 1)]
+    acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
     acts = acts or [mark for mark in marks if _is_deed(mark)]
     for mark in acts:
         clause = clauses[mark.clause]
@@ -208,11 +221,15 @@ def cast_of(
         if subject.role:
             cast.roles[subject.gender] = subject.role
             return cast
+        owner = owner_of(tokens, mark) if mark.has("hand") else ""
+        if owner and subject.gender in {"v", FIRST} and owner == "m":
+            cast.roles |= {subject.gender: VICTIM, owner: SUSPECT}
+            return cast
         turned = is_passive(tokens, clause) or receives(tokens, clause)
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
         if subject.gender == FIRST and not turned and not any(m.gender in "mv" for m in others):
             continue
-        if not others and subject.gender == "v" and not turned:
+        if not others and subject.gender == "v" and not turned and not his_part(tokens, clause):
             continue
         cast.roles[subject.gender] = acting
         _others(cast, subject, others, undergoing)
@@ -241,7 +258,10 @@ def _subject_before(
         return None
     if not verb_first(tokens, clauses[number]):
         return None
-    return subject_of(tokens, clauses[number - 1], mentions[number - 1])
+    back = number - 1
+    while back and verb_late(tokens, clauses[back]) and clauses[back - 1].sentence == clauses[number].sentence:
+        back -= 1
+    return subject_of(tokens, clauses[back], mentions[back])
 
 
 def _others(cast: Cast, subject: Mention, others: list[Mention], undergoing: str) -> None:

@@ -70,6 +70,8 @@ def _reach(
     words, keys = clauses[number].words, tokens[place].keys
     behind = [word for word in words if word > place]
     if "<no>" in keys and "<not>" not in keys:
+        if behind and tokens[behind[0]].text == "sprake":
+            return words  # van dwang was geen sprake
         return _to_infinitive(tokens, behind) if "<without>" in keys else behind
     if near is not None and _is_aside(near):
         return near.places

@@ -30,6 +30,8 @@ def give_voices(tokens: list[Token], clauses: list[Clause], by_clause: list[list
             speaker = (
                 inside if inside and not saying[number - 1] else _indirect(tokens, previous, by_clause[number - 1])
             )
+            if not speaker and any(m.has("explicit") or m.has("suggestive") for m in by_clause[number]):
+                speaker = SUSPECT
         inside = speaker
         if speaker == VICTIM:
             clause.voice = Voice.VICTIM

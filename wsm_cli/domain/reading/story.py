@@ -18,6 +18,7 @@ SAID = frozenset({"opmerking", "bericht-sturen", "gebaar", "fluiten", "sissen", 
 _SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
 _CLAIM = frozenset({"claim"})
 _BESIDE = frozenset({"<with>", "<towards>"})
+_EARLY = 3
 _TELLING_OF = frozenset({"over", "voor", "om", "naar", "van"})
 
 
@@ -93,7 +94,12 @@ class Story:
 
     def fails(self, number: int) -> bool:
         """Whether this clause or one of the next two tells that it did not come to it."""
-        return any(mark.has("miss") for marks in self.by_clause[number : number + 3] for mark in marks)
+        if any(mark.has("miss") for marks in self.by_clause[number : number + 3] for mark in marks):
+            return True
+        return any(
+            self.victim_acts(clause) and any(mark.has("resist") for mark in marks)
+            for clause, marks in zip(self.clauses[number + 1 : number + 3], self.by_clause[number + 1 :], strict=False)
+        )
 
     def says(self, number: int) -> bool:
         """Whether the suspect speaks in a clause: shouts, asks, writes."""
@@ -109,6 +115,11 @@ class Story:
         """Marks of claiming; "volgens" counts only with the suspect behind it."""
         clause, marks = self.clauses[number], self.by_clause[number]
         found = [mark for mark in marks if mark.has("claim")]
+        found += [
+            Mark({}, mark.places, number, _CLAIM)
+            for mark in marks
+            if mark.has("hedge") and mark.first - clause.first <= _EARLY
+        ]
         for mark in marks:
             if mark.has("according"):
                 behind = [m for m in self.mentions[number] if 0 < m.place - mark.first <= 3]

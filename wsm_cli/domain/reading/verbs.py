@@ -5,11 +5,14 @@ from wsm_cli.domain.reading.tokens import Token
 
 FINITE = frozenset({"<finite>", "<be>"})
 """The keys of a verb that can carry a clause."""
+_SHORTEST_LATE = 3
 
 
 def is_passive(tokens: list[Token], clause: Clause) -> bool:
     """Whether something is done to the subject: worden, or zijn with a participle, or a bare participle."""
     keys = [tokens[place].keys for place in clause.words]
+    if any("<become>" in one for one in keys) and any("<by>" in one for one in keys):
+        return True
     participles = [one for one in keys if "<participle>" in one]
     if not participles or any("<have>" in one for one in keys):
         return False
@@ -35,6 +38,18 @@ def verb_first(tokens: list[Token], clause: Clause) -> bool:
         if not keys & {"<coordinator>", "<but>", "<filler>", "<subordinator>"}:
             return False
     return False
+
+
+def ends_verb(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause goes on with a participle: die haar hadden neergestoken en betast."""
+    first = next((place for place in clause.words[:3] if "<verb>" in tokens[place].keys), None)
+    return first is not None and "<participle>" in tokens[first].keys and "<coordinator>" in clause.opener
+
+
+def verb_late(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause hangs on another: it starts with "terwijl" and its verb comes late."""
+    early = frozenset().union(*(tokens[place].keys for place in clause.words[1:3]))
+    return "<subordinator>" in clause.opener and len(clause.words) > _SHORTEST_LATE and not early & FINITE
 
 
 def has_verbs(tokens: list[Token]) -> bool:

@@ -138,7 +138,16 @@ class Vocabulary:
             return word[:-2]
         if not _SHORTEST_WRONG <= len(word) <= _LONGEST_WRONG or not word.isalpha() or word in self._ordinary:
             return word
-        return self._last_part(word) or self._nearest(word)
+        return self._last_part(word) or self._person(word) or self._nearest(word)
+
+    def _person(self, word: str) -> str:
+        """The singular of more than one person: bewakers, artsen."""
+        for ending in ("s", "en", "'s", "tje"):
+            one = word.removesuffix(ending)
+            numbers = self._lexicon["forms"].get(one, ()) if one != word else ()
+            if any("gender" in self._lexicon["senses"][int(number)] for number, _ in numbers):
+                return one
+        return ""
 
     def _last_part(self, word: str) -> str:
         """The longest form at the end of a compound that makes it mean the same: Stationsplein, zwemjuf, nachttrein."""

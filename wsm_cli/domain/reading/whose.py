@@ -7,6 +7,8 @@ from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import Story
 
 _ADULT = 18
+_CHILD, _YOUNG = 12, 16
+_PAIR = 2
 
 
 def tell_ages(story: Story, ledger: Ledger) -> None:
@@ -26,7 +28,7 @@ def tell_ages(story: Story, ledger: Ledger) -> None:
 
 def _roles(story: Story, told: list[ages.Age]) -> list[str]:
     """Whose each age is. Of two that cannot be told apart, the older is the suspect's."""
-    roles = [story.role(age.mention) if age.mention else "" for age in told]
+    roles = [_role(story, age) for age in told]
     if len(told) != 2 or any(age.both for age in told) or not (roles[0] == roles[1] or "" in roles):
         return roles
     known = next((role for role in roles if role), "")
@@ -34,6 +36,20 @@ def _roles(story: Story, told: list[ages.Age]) -> list[str]:
         oldest = ages.oldest_first(told)[0]
         return [SUSPECT if age is oldest else VICTIM for age in told]
     return [role or (VICTIM if known == SUSPECT else SUSPECT) for role in roles]
+
+
+def _role(story: Story, age: ages.Age) -> str:
+    """The role of one age; a child is the other, unless it is told that it acts."""
+    role = story.role(age.mention) if age.mention else ""
+    young = int(age.value.rstrip("+").split("-")[-1]) < (_YOUNG if story.verbless else _CHILD)
+    if role != SUSPECT or not young or age.mention is None or age.mention.role:
+        return role
+    clause = story.clauses[age.mention.clause]
+    named = {m.word for here in story.mentions for m in here if not m.pronoun}
+    acts = clause.actor == SUSPECT and age.mention == persons.subject_of(
+        story.tokens, clause, story.mentions[age.mention.clause]
+    )
+    return role if acts or (story.verbless and len(named) < _PAIR) else VICTIM
 
 
 def tell_together(story: Story, ledger: Ledger) -> None:

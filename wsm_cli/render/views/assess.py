@@ -198,8 +198,10 @@ def _named(offence: "Offence") -> str:
 
 
 def _deciding(offences: Sequence["Offence"]) -> Mapping[str, Any] | None:
-    """The reason behind the outcome of the first offence that has one."""
-    return next((reason for offence in offences for reason in offence.because), None)
+    """The reason behind the outcome of the first offence that has one; where it is contested, what says that it is."""
+    reasons = next((offence.because for offence in offences if offence.because), ())
+    both_ways = (reason for reason in reasons if offences[0].outcome == "contested" and reason["contested"])
+    return next(both_ways, next(iter(reasons), None))
 
 
 def _by_status(offence: "Offence") -> str:

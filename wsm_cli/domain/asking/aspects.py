@@ -1,0 +1,191 @@
+"""Worked out: the age an offence is about, its exception, which is heavier, what it was before, what it lists."""
+
+from typing import Any
+
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.phrases import category, length, listed, locator, named, place, sentence, source
+from wsm_cli.domain.asking.targets import MOST, Subject
+
+_AGED = ("kind-", "doelwit-", "kennelijk-onder-18", "voorstelling-met-minderjarige", "voorwerp-als-kind")
+"""How the ids of elements that set an age begin."""
+_ELSEWHERE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "knowing"})
+_LISTS = ("verspreiden-of-bezitten", "maken-of-hebben", "openbaar-maken")
+
+
+def age_limit(subject: Subject) -> Candidate | None:
+    """Up to which age a victim falls under the offences that are named."""
+    if "aging" not in subject.reading.cues or not subject.offences or subject.reading.cues & _ELSEWHERE:
+        return None
+    records = [record for record in subject.records() if not record["builds_on"]] or subject.records()
+    if len(records) > MOST:
+        return None
+    said = [_age(record) for record in records]
+    return Candidate(
+        kind="element",
+        score=subject.fit("aging", "victim", "need", "minor", "suspect", "definition", base=0.9),
+        statements=tuple(said),
+        offences=tuple(record["id"] for record in records),
+        concepts=tuple(one["id"] for one in records[0]["elements"] if one["id"].startswith(_AGED)),
+        see_also=(f"wsm zoek {records[0]['id']}",),
+    )
+
+
+def _age(record: Any) -> dict[str, Any]:
+    found = next((one for one in record["elements"] if one["id"].startswith(_AGED)), None)
+    name = sentence(named(record))[:-1]
+    text = f"{name} noemt een leeftijd: “{found['quote']}”." if found else f"{name} noemt geen leeftijd."
+    return statement(text, source(record), locator(record))
+
+
+def exception(subject: Subject) -> Candidate | None:
+    """Whether the offences that are named have an exception for peers."""
+    cues = subject.reading.cues
+    if "exception" not in cues or not subject.offences or len(subject.offences) > MOST or cues & _ELSEWHERE:
+        return None
+    records = [record for record in subject.records() if record["victim_age"] or record["exception"]]
+    records = records or subject.records()
+    have = [record for record in records if record["exception"]]
+    lack = [record for record in records if not record["exception"]]
+    said = []
+    for record in have[:2]:
+        text = (
+            f"{sentence(named(record))[:-1]} kent een uitzondering, als er twee dingen zijn: "
+            f"“{record['exception']['quote']}”."
+        )
+        said += [borrowed(text, record["exception"]), borrowed(record["exception"]["explanation"], record["exception"])]
+    if lack:
+        names = listed([named(record) for record in lack])
+        text = f"Voor {names} geldt geen uitzondering voor leeftijdsgenoten."
+        said.append(
+            statement(text, source(lack[0])) | {"sources": list(dict.fromkeys(source(record) for record in lack))}
+        )
+    if lack and not have:
+        said += _where_else(subject)
+    verdict = (YES if not lack else NO if not have else DEPENDS) if not subject.reading.wh else None
+    return Candidate(
+        kind="element",
+        score=subject.fit("exception", "victim", "minor", "need", "suspect", "qualified", base=0.9),
+        statements=tuple(said),
+        verdict=verdict,
+        offences=tuple(record["id"] for record in records),
+        concepts=("leeftijdsgenoot", "gelijkwaardige-situatie"),
+        see_also=(f"wsm zoek {records[0]['id']}", "wsm zoek leeftijdsgenoot"),
+    )
+
+
+def _where_else(subject: Subject) -> list[dict[str, Any]]:
+    """The offences that do have the exception."""
+    every = [subject.record(ident) for ident in subject.rulebase.index()["records"]["offence"]]
+    having = [record for record in every if record["exception"]]
+    if not having:
+        return []
+    text = f"Zo’n uitzondering staat alleen bij artikel {listed([place(record) for record in having])}."
+    return [statement(text, source(having[0])) | {"sources": list(dict.fromkeys(map(source, having)))}]
+
+
+def heavier(subject: Subject) -> Candidate | None:
+    """Which of two offences has the higher maximum."""
+    targets = [mention for mention in subject.mentions if mention.offences]
+    if "heavier" not in subject.reading.cues or len(targets) != 2 or subject.reading.cues & _ELSEWHERE - {"penalty"}:
+        return None
+    pair = [_plain(subject, subject.of(mention)) for mention in targets]
+    if pair[0]["id"] == pair[1]["id"]:
+        return None
+    said = []
+    for record in pair:
+        custody = record["penalty"]["custody"]
+        text = (
+            f"Op {named(record)} staat ten hoogste {length(custody['maximum'])} {custody['kind']} "
+            f"of een geldboete van {category(record['penalty']['fine'])}."
+        )
+        said.append(statement(text, source(record), locator(record)))
+    first, second = map(_days, pair)
+    lighter = bool({"lichter", "minder"} & set(subject.reading.words))
+    verdict = None
+    if not subject.reading.wh:
+        verdict = DEPENDS if first == second else YES if (first > second) != lighter else NO
+    return Candidate(
+        kind="comparison",
+        score=subject.fit("heavier", "comparison", "penalty", "qualified", "victim", base=0.9),
+        statements=tuple(said),
+        verdict=verdict,
+        offences=tuple(record["id"] for record in pair),
+        see_also=(f"wsm vergelijk {pair[0]['id']} {pair[1]['id']}",),
+    )
+
+
+def _plain(subject: Subject, ids: tuple[str, ...]) -> Any:
+    records = subject.records(ids)
+    return next((record for record in records if not record["builds_on"]), records[0])
+
+
+def _days(record: Any) -> tuple[bool, int]:
+    """How heavy a maximum is: prison goes before detention."""
+    custody = record["penalty"]["custody"]
+    most = custody["maximum"]
+    days = 360 * most.get("years", 0) + 30 * most.get("months", 0) + most.get("days", 0)
+    return custody["kind"] == "gevangenisstraf", days
+
+
+def former(subject: Subject) -> Candidate | None:
+    """Which article of the old law became an article of the law as it stands."""
+    if "former" not in subject.reading.cues or not subject.mentions:
+        return None
+    ids = set(subject.offences)
+    articles = {subject.record(ident)["article"] for ident in ids}
+    before = [entry for entry in subject.rulebase.predecessors() if ids & set(entry["successors"])]
+    if not before or len(articles) > 2:  # noqa: PLR2004
+        return None
+    said = []
+    for entry in before:
+        lid = f" lid {entry['paragraph']}" if entry["paragraph"] else ""
+        text = f"Artikel {entry['article']}{lid} oud ging over {entry['name']}, tot 1 juli 2024."
+        said += [borrowed(text, entry["note"]), borrowed(entry["note"]["text"], entry["note"])]
+    return Candidate(
+        kind="timeline",
+        score=subject.fit("former", "timeline", "need", "article", base=0.94),
+        statements=tuple(said[:6]),
+        offences=tuple(subject.offences),
+        see_also=(f"wsm zoek {min(articles)}", "wsm zoek overgangsrecht"),
+    )
+
+
+def conduct(subject: Subject) -> Candidate | None:
+    """Whether what somebody does with an image or object is in the list of the offence that is named."""
+    from wsm_cli.domain.asking.reading import reader_of
+
+    if not subject.offences or len(subject.offences) > MOST or subject.reading.cues & (_ELSEWHERE | {"comparison"}):
+        return None
+    if subject.reading.wh or subject.reading.asks_what:
+        return None
+    language = reader_of(subject.rulebase).language
+    spent = {at for mention in subject.mentions for at in range(mention.start, mention.end)}
+    asked = {token.key for token in subject.reading.content if token.start not in spent} - language.generic
+    found = [(record, one, _shared(language, one, asked)) for record in subject.records() for one in _listing(record)]
+    found = [entry for entry in found if entry[2]]
+    if not found or len(found) < len({record["id"] for record in subject.records() if not record["builds_on"]}) / 2:
+        return None
+    said = [
+        statement(f"Bij {named(record)} hoort dit bij wat de wet opsomt: “{one['quote']}”.", source(record), locator(record))
+        for record, one, _ in found[:2]
+    ]
+    known, unknown = subject.unexplained("need", "enough", "article", "class")
+    explained = len({key for _, _, shared in found for key in shared})
+    return Candidate(
+        kind="element",
+        score=0.9 - 0.2 * max(known - explained, 0.0) - 0.3 * unknown,
+        statements=tuple(said),
+        verdict=YES if "denial" not in subject.reading.cues else None,
+        offences=tuple(record["id"] for record, _, _ in found),
+        concepts=tuple(dict.fromkeys(one["id"] for _, one, _ in found)),
+        see_also=(f"wsm zoek {found[0][0]['id']}",),
+    )
+
+
+def _listing(record: Any) -> list[Any]:
+    return [one for one in record["elements"] if one["id"] in _LISTS]
+
+
+def _shared(language: Any, one: Any, asked: set[str]) -> set[str]:
+    keys = {token.key for token in language.read(one["quote"]) if not token.stop} - language.generic
+    return keys & asked

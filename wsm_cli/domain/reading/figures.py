@@ -1,0 +1,53 @@
+"""Figures that stand between marks, and what they do to the clauses around them."""
+
+from wsm_cli.domain.reading.tokens import Token
+
+_FIGURE = 5
+"""Words and marks that may stand with an age between brackets."""
+_ABBREVIATED = frozenset({"v", "ca", "jr", "nr", "ong", "ongev", "lft"})
+
+
+def figures(tokens: list[Token]) -> set[int]:
+    """The marks round an age that stands between: (52), (m, 16), "de jongen, 13 jaar oud, werd …"."""
+    found: set[int] = set()
+    for number, token in enumerate(tokens):
+        if token.text not in {"(", ","}:
+            continue
+        end = number + 1
+        aged = False
+        while end < len(tokens) and end - number <= _FIGURE and _of_figure(tokens[end].text, bracket=token.text == "("):
+            aged = aged or tokens[end].text[:1].isdigit()
+            end += 1
+        closes = end < len(tokens) and tokens[end].text == (")" if token.text == "(" else ",")
+        if aged and (closes or (token.text == "," and (end == len(tokens) or tokens[end].text == "."))):
+            found.update(range(number, end + closes))
+    return found
+
+
+def _of_figure(text: str, *, bracket: bool) -> bool:
+    return (
+        text in {"jaar", "jr", "oud"}
+        or text[:1].isdigit()
+        or (bracket and text in {"m", "v", "x", ",", "/", "man", "vrouw"})
+    )
+
+
+def abbreviates(tokens: list[Token], number: int) -> bool:
+    """Whether a full stop belongs to an abbreviation before a figure: man v. 38, ca. 40."""
+    before, mark, *after = [token.text for token in tokens[max(0, number - 1) : number + 2]] + [""]
+    return mark == "." and before in _ABBREVIATED and after[0][:1].isdigit()
+
+
+def tells_age(tokens: list[Token], number: int) -> bool:
+    """Whether somebody's age follows without any mark: … aangeraakt ze is 7."""
+    follows = tokens[number + 1 : number + 3]
+    return len(follows) > 1 and "<be>" in follows[0].keys and follows[1].text.isdigit()
+
+
+def parts_nothing(tokens: list[Token], number: int) -> bool:
+    """Whether a word that ties clauses only belongs to a figure: ik was toen 24; een jaar of 14."""
+    if tokens[number].text == "of" and tokens[number - 1].text == "jaar":
+        return True
+    follows = tokens[number + 1 : number + 3]
+    alone = bool(follows) and follows[0].text.isdigit() and not (len(follows) > 1 and follows[1].is_word)
+    return alone and "<subordinator>" in tokens[number].keys

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
-SURE, LIKELY = 0.8, 0.5
-"""From which fit an answer has high, and medium, confidence."""
+SURE, WORKED_OUT, LIKELY = 0.8, 0.88, 0.5
+"""From which fit an answer has high confidence (a curated one, one worked out), and medium confidence."""
 UNKNOWN = "unknown"
 YES, NO, DEPENDS = "yes", "no", "depends"
 NOT_UNDERSTOOD, OUT_OF_SCOPE = "not-understood", "out-of-scope"
@@ -66,6 +66,11 @@ class Candidate:
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 
+def _confidence(candidate: Candidate) -> str:
+    sure = SURE if candidate.matched else WORKED_OUT
+    return HIGH if candidate.score >= sure else MEDIUM if candidate.score >= LIKELY else LOW
+
+
 def finish(rulebase: "RuleBase", candidate: Candidate) -> Answer:
     """The answer that a candidate makes."""
     opening = _opening(candidate.verdict, candidate.statements)
@@ -79,7 +84,7 @@ def finish(rulebase: "RuleBase", candidate: Candidate) -> Answer:
         concepts=candidate.concepts,
         assessment=candidate.assessment,
         citations=citations(rulebase, candidate.statements),
-        confidence=HIGH if candidate.score >= SURE else MEDIUM if candidate.score >= LIKELY else LOW,
+        confidence=_confidence(candidate),
         see_also=candidate.see_also,
         pointers=pointers(rulebase, candidate.pointers),
         statements=candidate.statements,

@@ -134,7 +134,7 @@ def former(subject: Subject) -> Candidate | None:
     ids = set(subject.offences)
     articles = {subject.record(ident)["article"] for ident in ids}
     before = [entry for entry in subject.rulebase.predecessors() if ids & set(entry["successors"])]
-    if not before or len(articles) > 2:  # noqa: PLR2004
+    if not before or len(articles) > 2:
         return None
     said = []
     for entry in before:
@@ -166,7 +166,9 @@ def conduct(subject: Subject) -> Candidate | None:
     if not found or len(found) < len({record["id"] for record in subject.records() if not record["builds_on"]}) / 2:
         return None
     said = [
-        statement(f"Bij {named(record)} hoort dit bij wat de wet opsomt: “{one['quote']}”.", source(record), locator(record))
+        statement(
+            f"Bij {named(record)} hoort dit bij wat de wet opsomt: “{one['quote']}”.", source(record), locator(record)
+        )
         for record, one, _ in found[:2]
     ]
     known, unknown = subject.unexplained("need", "enough", "article", "class")
@@ -187,5 +189,5 @@ def _listing(record: Any) -> list[Any]:
 
 
 def _shared(language: Any, one: Any, asked: set[str]) -> set[str]:
-    keys = {token.key for token in language.read(one["quote"]) if not token.stop} - language.generic
-    return keys & asked
+    keys = {token.key for token in language.read(one["quote"]) if not token.stop} - set(language.generic)
+    return {key for key in asked if key in keys}

@@ -1,12 +1,13 @@
 """Finding the curated question that asks the same: words weighed by how rare they are, records and kinds compared."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from math import log
 from typing import TYPE_CHECKING, Any
 
+from wsm_cli.domain.asking.agreement import Entry, Phrasing, agreement, topical
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
 from wsm_cli.domain.asking.reading import NAMED, Reader, Reading, reader_of
 from wsm_cli.text import fold
@@ -19,54 +20,19 @@ GENERIC = 0.3
 """What a word that fits in every question weighs, beside one that is as rare."""
 LIKENESS, COVER, SHARE, ANSWER = 0.5, 0.2, 0.2, 0.1
 """What counts: the nearest phrasing, all phrasings together, how many have a word, and the answer itself."""
-PENAL = frozenset({"penalty", "fine", "attempt", "aggravation", "community", "assisting", "detention", "article"})
-"""Words that ask after a penalty or what goes with it."""
 OPENING = re.compile(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)?", re.IGNORECASE)
 """How an answer to a question that asks yes or no begins."""
 MOST = 8
 """How many offences an answer names that the question does not."""
 SAME = 0.86
 """From which likeness to one phrasing the others do not matter."""
-SHARP = {"limitation": "limitation", "speech": "procedure", "complaint": "procedure"}
-"""Words that ask for one thing: who answers something else does not answer."""
 ASKED = frozenset(
     {"penalty", "limitation", "comparison", "timeline", "attempt", "minor", "adult", "article", "self", "enough"}
 )
 """What is asked counts like a word, however it is put."""
 _DENIALS = frozenset({"geen", "niet", "nooit"})
-TOPICAL = frozenset(
-    {"speech", "complaint", "community", "abroad", "assisting", "preparing", "knowing", "detention"}
-)
-"""What a question asks of the offence it names, in one word: the answer for that offence fits, however it is put."""
 FITTING = 0.76
 """The least that such an answer fits."""
-
-
-@dataclass(frozen=True)
-class Phrasing:
-    """One phrasing as read."""
-
-    keys: frozenset[str]
-    words: frozenset[str]
-    cues: frozenset[str]
-    offences: frozenset[str]
-    targets: tuple[frozenset[str], ...]
-    denies: bool
-    wh: bool
-    text: str
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One question with its phrasings."""
-
-    question: "Question"
-    phrasings: tuple[Phrasing, ...]
-    offences: frozenset[str]
-    shares: Mapping[str, float]
-    """Each word of the phrasings, with the part of them that has it."""
-    said: frozenset[str]
-    """The words of phrasings and answer together."""
 
 
 class Curated:
@@ -119,8 +85,8 @@ class Curated:
             score = LIKENESS * likeness + self._cover(asked, entry) / total
             if likeness >= SAME:
                 score = max(score, likeness)
-            score *= _agreement(reading, asked, entry, best)
-            if _topical(reading, asked, entry):
+            score *= agreement(reading, asked, entry, best)
+            if topical(reading, asked, entry):
                 score = max(score, FITTING + 0.1 * score)
             scored.append((score, entry, best))
         return sorted(scored, key=lambda found: (-found[0], found[1].question["id"]))[:most]
@@ -198,73 +164,6 @@ def _phrasing(reading: Reading) -> Phrasing:
         wh=reading.wh,
         text=reading.text,
     )
-
-
-def _agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing) -> float:
-    """What is left of a likeness where the two are about something else."""
-    kind, verdict = entry.question["kind"], entry.question["verdict"]
-    factor = _about(asked.targets, entry, best)
-    factor *= _asking(reading, kind)
-    if reading.asks_definition and kind == "scenario":
-        factor *= 0.7
-    if asked.denies != best.denies:
-        factor *= 0.9
-    if asked.wh and verdict in (YES, NO) and not best.wh:
-        factor *= 0.85
-    elif reading.yes_no and verdict is None and best.wh:
-        factor *= 0.88
-    return factor
-
-
-def _topical(reading: Reading, asked: Phrasing, entry: Entry) -> bool:
-    """Whether the question asks one known thing of an offence, and this answer tells that thing of that offence."""
-    own = set(entry.question["offences"])
-    topics = reading.cues & TOPICAL
-    if len(topics) != 1 or not asked.targets or not all(target <= own for target in asked.targets):
-        return False
-    (topic,) = topics
-    return sum(topic in phrasing.cues for phrasing in entry.phrasings) >= 0.6 * len(entry.phrasings)
-
-
-def _about(targets: Sequence[frozenset[str]], entry: Entry, best: Phrasing) -> float:
-    """What is left where the offences named are not those of the question."""
-    if not targets:
-        return 0.88 if best.offences else 1.0
-    if not entry.offences:
-        return 0.75
-    if any(target.isdisjoint(entry.offences) for target in targets):
-        return 0.35
-    if entry.question["kind"] == "comparison" and len(targets) > 1:
-        return 1.0 if _same_pair(targets, best.targets) else 0.6
-    if not best.offences:
-        return 0.95
-    return 0.93 if any(target.isdisjoint(best.offences) for target in targets) else 1.0
-
-
-def _asking(reading: Reading, kind: str) -> float:
-    """What is left where the one asks for a term, a penalty or a difference and the other does not."""
-    factor = 1.0
-    for cue, wanted in SHARP.items():
-        if cue in reading.cues and kind != wanted:
-            factor *= 0.6
-    if kind == "comparison" and "comparison" not in reading.cues and len(reading.targets()) < 2:
-        factor *= 0.6
-    if kind == "penalty" and not reading.cues & PENAL:
-        factor *= 0.75
-    if kind == "limitation" and "limitation" not in reading.cues:
-        factor *= 0.5
-    return factor
-
-
-def _same_pair(asked: Sequence[frozenset[str]], known: Sequence[frozenset[str]]) -> bool:
-    """Whether the things compared are the same, each with one of its own."""
-    left = list(known)
-    for target in asked:
-        match = next((other for other in left if target & other), None)
-        if match is None:
-            return False
-        left.remove(match)
-    return True
 
 
 def _candidate(score: float, entry: Entry, phrasing: Phrasing, reading: Reading, heavier: set[str]) -> Candidate:

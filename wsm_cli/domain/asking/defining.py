@@ -141,7 +141,9 @@ def old_article(subject: Subject) -> Candidate | None:
     if not numbers or (numbers[0] in current and not asks_old(subject)):
         return None
     old = [entry for entry in subject.rulebase.predecessors() if entry["article"] == numbers[0]]
-    named = {entry["paragraph"] for entry in old if entry["paragraph"] and f"lid {entry['paragraph']}" in _text(subject)}
+    named = {
+        entry["paragraph"] for entry in old if entry["paragraph"] and f"lid {entry['paragraph']}" in _text(subject)
+    }
     old = [entry for entry in old if not named or entry["paragraph"] in named]
     said: list[dict[str, Any]] = []
     offences: list[str] = []

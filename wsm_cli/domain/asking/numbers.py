@@ -4,20 +4,26 @@ import re
 
 _ORDINALS = {"eerste": "1", "tweede": "2", "derde": "3", "1e": "1", "2e": "2", "3e": "3", "vierde": "4", "vijfde": "5"}
 _ARTICLE = r"(\d{3}(?: ?(?:ter|ba|[a-h]))?)"
+_BESIDE = "(?:en|of|vs|versus|met|tegenover|naar|van)"
 _AGES = {
     "twaalf": "12", "dertien": "13", "veertien": "14", "vijftien": "15", "zestien": "16", "zeventien": "17",
     "achttien": "18",
 }  # fmt: skip
 _FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(rf"\blid (\d) ((?:en|of|vs|versus|met|tegenover|naar|van) )(?:lid )?(\d) (?:van|bij) (?:artikel |art )?{_ARTICLE}\b"), r"\4 lid \1 \2\4 lid \3"),
+    (
+        re.compile(rf"\blid (\d) ({_BESIDE} )(?:lid )?(\d) (?:van|bij) (?:artikel |art )?{_ARTICLE}\b"),
+        r"\4 lid \1 \2\4 lid \3",
+    ),
     (re.compile(rf"\b(?:het )?lid (\d) van (?:de )?(?:artikel |art )?{_ARTICLE}\b"), r"\2 lid \1"),
     (re.compile(r"\bonder(?:deel)? ([a-e]) van (?:artikel |art )?(\d{3})(?! lid)\b"), r"\2 lid 1 onder \1"),
     (re.compile(r"\b(25[1]) (?:lid )?(\d) (?:onder |sub )?([a-e])\b(?! \d)"), r"\1 lid \2 onder \3"),
     (re.compile(r"\b(251)([a-c])\b"), r"\1 lid 1 onder \2"),
     (re.compile(r"\b(2[45]\d(?:ba)?) (\d)\b(?! ?(?:jaar|maanden|januari|juli|euro|personen|mensen))"), r"\1 lid \2"),
-    (re.compile(rf"\b{_ARTICLE} lid (\d)((?: (?:en|of|vs|versus|met|tegenover|naar|van))* )lid (\d)\b"), r"\1 lid \2\3\1 lid \4"),
+    (re.compile(rf"\b{_ARTICLE} lid (\d)((?: {_BESIDE})* )lid (\d)\b"), r"\1 lid \2\3\1 lid \4"),
 )  # fmt: skip
-_BETWEEN = re.compile(r"\b(?:tussen )?(?:de )?(1[0-8]|twaalf|zestien) (?:tot |en |t m |tot en met )?(1[1-8]|vijftien|zestien|achttien)\b")
+_BETWEEN = re.compile(
+    r"\b(?:tussen )?(?:de )?(1[0-8]|twaalf|zestien) (?:tot |en |t m |tot en met )?(1[1-8]|vijftien|zestien|achttien)\b"
+)
 
 
 def in_one_form(folded: str) -> str:

@@ -32,7 +32,8 @@ def penalty(subject: Subject) -> Candidate | None:
     verdict = NO if late and subject.reading.yes_no else None
     return Candidate(
         kind="penalty",
-        score=subject.fit("penalty", "fine", "minor", "adult", "suspect", "victim", "qualified"),
+        score=subject.fit("penalty", "fine", "minor", "adult", "suspect", "victim", "qualified")
+        - (0.1 if "aggravation" in cues and any(record["aggravation"] for record in records) else 0.0),
         statements=tuple(said),
         verdict=verdict,
         offences=tuple(record["id"] for record in records),
@@ -192,7 +193,12 @@ def offence_class(subject: Subject) -> Candidate | None:
     ]
     classes = {record["class"] for record in records}
     verdict = None
-    if not subject.reading.wh and len(asked) == 1 and len(classes) == 1 and not {"of", "welk"} & set(subject.reading.words):
+    if (
+        not subject.reading.wh
+        and len(asked) == 1
+        and len(classes) == 1
+        and not {"of", "welk"} & set(subject.reading.words)
+    ):
         verdict = YES if ("misdrijf" in asked) == ("misdrijf" in classes) else NO
     return Candidate(
         kind="offence",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 LEAST_WORDS = 4
 _CONDUCT = "conduct"
+_PERSON = "persoon"
 _LEADS = {
     "indicated": "In beeld komt",
     "exempted": "Een uitzondering is in beeld bij",
@@ -160,6 +161,9 @@ def _outcomes(rulebase: "RuleBase", seen: list["Offence"]) -> list[dict[str, Any
 def _reasons(offence: "Offence") -> list[dict[str, Any]]:
     kept = ("text", "sources", "places", "authority", "certainty")
     reasons = [reason for reason in offence.because if all(key in reason for key in kept)]
+    contact = {one["text"] for element in offence.elements if element.id == _PERSON for one in element.reasons}
+    told = {one["text"] for element in offence.elements if element.id != _PERSON for one in element.reasons}
+    reasons.sort(key=lambda reason: reason["text"] in contact - told)  # what decides goes before mere contact
     return [{key: reason[key] for key in kept} for reason in reasons[:3]]
 
 

@@ -113,7 +113,11 @@ def topic(subject: Subject) -> Candidate | None:
 
 def in_force(subject: Subject) -> Candidate | None:
     """Since when the offences that are named hold."""
-    if "timeline" not in subject.reading.cues or not subject.offences or (subject.reading.old_articles and asks_old(subject)):
+    if (
+        "timeline" not in subject.reading.cues
+        or not subject.offences
+        or (subject.reading.old_articles and asks_old(subject))
+    ):
         return None
     records = subject.records()[:MOST]
     said = [

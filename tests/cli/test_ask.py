@@ -9,7 +9,19 @@ from support import TODAY, Stream, asked, wsm
 from wsm_cli.cli.main import run
 from wsm_cli.environment import Environment
 
-FIELDS = {"question_kind", "answered", "verdict", "answer", "offences", "concepts", "assessment", "citations", "confidence", "see_also", "pointers"}
+FIELDS = {
+    "question_kind",
+    "answered",
+    "verdict",
+    "answer",
+    "offences",
+    "concepts",
+    "assessment",
+    "citations",
+    "confidence",
+    "see_also",
+    "pointers",
+}
 CITATION = {"ref", "locator", "url", "authority", "certainty", "date"}
 
 
@@ -100,5 +112,7 @@ def test_the_date_picks_the_fine() -> None:
 
 
 def test_the_date_of_an_act_before_the_law() -> None:
-    data = asked("vraag", "man knijpt vrouw op straat in haar billen en rent hard weg van haar", "--op", "2024-05-01").data
+    data = asked(
+        "vraag", "man knijpt vrouw op straat in haar billen en rent hard weg van haar", "--op", "2024-05-01"
+    ).data
     assert "241-1" not in data["offences"] or data["matched"]

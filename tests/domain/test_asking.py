@@ -14,7 +14,18 @@ from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.words import stem
 
 QUESTIONS = law().questions()["questions"]
-KINDS = {"offence", "concept", "element", "comparison", "penalty", "limitation", "scenario", "enforcement", "timeline", "procedure"}
+KINDS = {
+    "offence",
+    "concept",
+    "element",
+    "comparison",
+    "penalty",
+    "limitation",
+    "scenario",
+    "enforcement",
+    "timeline",
+    "procedure",
+}
 JUDGING = re.compile(r"\b(is|zijn|bent|was) (schuldig|bewezen)\b", re.IGNORECASE)
 
 
@@ -55,7 +66,9 @@ def test_old_law_says_so() -> None:
     for question in QUESTIONS:
         for said in question["answer"]:
             old = law().source(said["sources"][0])["regime"] == "oud"
-            assert not old or re.search(r"oud|historisch", " ".join(one["text"] for one in question["answer"])), question["id"]
+            assert not old or re.search(r"oud|historisch", " ".join(one["text"] for one in question["answer"])), (
+                question["id"]
+            )
 
 
 def test_a_slip_of_the_pen_is_forgiven() -> None:
@@ -108,13 +121,25 @@ def test_a_penalty_before_the_act_is_not_given() -> None:
 @pytest.mark.parametrize("ident", offences())
 def test_limitation_is_that_of_the_rule_base(ident: str) -> None:
     record = offence(ident)
-    for victim, key in (("", ""), (" van een volwassene", "victim_adult"), (" bij een minderjarig slachtoffer", "victim_minor")):
+    for victim, key in (
+        ("", ""),
+        (" van een volwassene", "victim_adult"),
+        (" bij een minderjarig slachtoffer", "victim_minor"),
+    ):
         found = asked(f"verjaringstermijn {referred(record)}{victim}")
         assert found.question_kind == "limitation"
         assert ident in found.offences
-        terms = [record["limitation"][key]] if key else [record["limitation"][each] for each in ("victim_adult", "victim_minor")]
+        terms = (
+            [record["limitation"][key]]
+            if key
+            else [record["limitation"][each] for each in ("victim_adult", "victim_minor")]
+        )
         for term in filter(None, terms):
-            assert ("verjaart" in found.answer and "niet" in found.answer) if term.get("never") else length(term) in found.answer
+            assert (
+                ("verjaart" in found.answer and "niet" in found.answer)
+                if term.get("never")
+                else length(term) in found.answer
+            )
 
 
 @pytest.mark.parametrize("ident", offences())
@@ -144,9 +169,16 @@ def test_what_an_offence_is(ident: str) -> None:
 def test_an_element_is_answered_with_its_words_and_its_article(ident: str) -> None:
     record = offence(ident)
     own = {one["id"]: one for one in record["elements"]}
-    others = {one["id"]: one["name"] for other in offences().values() for one in other["elements"] if one["id"] not in own}
+    others = {
+        one["id"]: one["name"] for other in offences().values() for one in other["elements"] if one["id"] not in own
+    }
     wrong = []
-    alike = {part[key] for part in law().questions()["vocabulary"]["parts"] if part["whole"] for key in ("concept", "element")}
+    alike = {
+        part[key]
+        for part in law().questions()["vocabulary"]["parts"]
+        if part["whole"]
+        for key in ("concept", "element")
+    }
     for element, name in [*((key, one["name"]) for key, one in own.items()), *list(others.items())[:6]]:
         found = asked(f"is {name} een bestanddeel van {referred(record)}?")
         if element in alike or reader_of(law()).read(name).targets():
@@ -223,7 +255,9 @@ def test_helping_with_an_offence_is_refused_with_help_lines(question: str) -> No
     assert "112" in found.answer
 
 
-@pytest.mark.parametrize(("question", "pointer"), [("mijn ex stalkt me", "285b"), ("iemand bedreigt mij met de dood", "285")])
+@pytest.mark.parametrize(
+    ("question", "pointer"), [("mijn ex stalkt me", "285b"), ("iemand bedreigt mij met de dood", "285")]
+)
 def test_a_neighbour_is_pointed_to(question: str, pointer: str) -> None:
     assert [one["id"] for one in asked(question).pointers] == [pointer]
 

@@ -78,7 +78,12 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
     """Whether it lapses at all, where that was asked."""
     first = subject.reading.words[:1]
     words = set(subject.reading.words)
-    if not subject.reading.yes_no or subject.reading.wh or (first in (("is",), ("geldt",)) and not words & _NEVER):
+    if (
+        not subject.reading.yes_no
+        or subject.reading.wh
+        or "termijn" in words
+        or (first in (("is",), ("geldt",)) and not words & _NEVER)
+    ):
         return None
     if subject.suspect_is_minor:
         return YES

@@ -1,6 +1,7 @@
 """Which part of the body was touched, and with what: a part that is only looked at, shown or talked about is not."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clauses import Clause
@@ -80,11 +81,8 @@ class Contact:
         """Whether a mark is touching that counts here: some verbs need somebody or something that they touch."""
         if not any(n == "conduct" and v in vocabulary.touching and not d for n, v, d in mark.sense.get("facts", ())):
             return False
-        if {self.tokens[place].text for place in self.clause.words} & _HIMSELF:
-            return False
-        if mark.has("push") and any(self._owner(part) == SUSPECT and not self._hangs(part) for part in self.parts):
-            return False
-        if mark.has("push") and (self.tools or any(other.has("sex") or other.has("kiss") for other in self.marks)):
+        himself = not {self.tokens[place].text for place in self.clause.words}.isdisjoint(_HIMSELF)
+        if himself or (mark.has("push") and self._pushes_else()):
             return False
         values = {value for name, value, _ in mark.sense["facts"] if name == "conduct"}
         alone = not mark.phrase and (mark.has("needs-part") or not _ALONE.isdisjoint(values))
@@ -93,6 +91,12 @@ class Contact:
         if mark.has("needs-part"):
             return bool(self.parts)
         return not mark.has("needs-other") or self.has_object(mark)
+
+    def _pushes_else(self) -> bool:
+        """Whether pushing is no shove: his nose into her neck, his tongue into her mouth."""
+        if self.tools or any(other.has("sex") or other.has("kiss") for other in self.marks):
+            return True
+        return any(self._owner(part) == SUSPECT and not self._hangs(part) for part in self.parts)
 
     def has_object(self, mark: Mark) -> bool:
         """Whether somebody or a part of somebody stands with a verb."""
@@ -106,7 +110,7 @@ class Contact:
 
     def _weak(self) -> bool:
         """zit aan haar borsten, voelt in haar slip."""
-        if not any(mark.has("aan-contact") for mark in self.marks):
+        if not any(mark.has("aan-contact") for mark in self.marks) or self.tokens[self.clause.first].text == "er":
             return False
         return any(
             self._preposition(part) in {"aan", "an", "in", "onder", "tussen", "op"}
@@ -148,7 +152,7 @@ class Contact:
         words = [place for place in self.clause.words if place < part.first]
         return any(
             "<article>" in self.tokens[before].keys and not self.tokens[place].entry.senses
-            for before, place in zip(words, words[1:], strict=False)
+            for before, place in pairwise(words)
         )
 
     def _looks(self) -> bool:

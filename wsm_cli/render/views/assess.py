@@ -129,7 +129,8 @@ class _Page:
 
     def reasons(self, offences: Sequence["Offence"]) -> Iterator[Block]:
         """The reasons for and against, by element; each element once."""
-        yield Heading("Waarom")
+        if offences:
+            yield Heading("Waarom")
         shown: set[tuple[str, tuple[str, ...]]] = set()
         for offence in offences:
             for element in offence.elements:

@@ -72,8 +72,6 @@ class Assessment:
     unread: tuple[str, ...] = ()
     in_force: bool = True
     """``False``: the act is older than the Act. The offences are then left out."""
-    key_elements: tuple[str, ...] = ()
-    """The elements with a reason about them, for the overview."""
 
 
 class Assessor:
@@ -221,9 +219,14 @@ class Assessor:
             exception=exception,
             subsidiary_to=brief["subsidiary_to"],
             elements=elements,
-            because=tuple(_because(elements, outcome, self.situations["gateways"].get(ident, []))),
+            because=tuple(_because(elements, outcome, self._key(brief))),
             not_assessed=tuple(self.rules["not_assessed"]),
         )
+
+    def _key(self, brief: Any) -> list[str]:
+        """The elements that say most: the one that divides the boundary, else what brings the offence into view."""
+        than = self.rules["than"]
+        return [than] if than in brief["elements"] else self.situations["gateways"].get(brief["id"], [])
 
     def _attempt(self, brief: Any, attempts: Evaluation | None) -> Any:
         if attempts is None or not brief["attempt_punishable"]:
@@ -292,11 +295,11 @@ def _only(entry: Any, kept: Iterable[str]) -> dict[str, Any]:
     return {key: entry[key] for key in kept}
 
 
-def _because(elements: Sequence[Element], outcome: str, gateway: Sequence[str]) -> Iterable[Any]:
-    """The reasons that made the outcome: those of the elements whose status it comes from, the gateway first."""
+def _because(elements: Sequence[Element], outcome: str, first: Sequence[str]) -> Iterable[Any]:
+    """The reasons that made the outcome: those of the elements whose status it comes from, ``first`` before others."""
     statuses = _BEHIND.get(outcome, (engine.MET,))
     behind = [one for one in elements if one.status in statuses and (outcome != engine.EXCLUDED or one.certain)]
-    for element in sorted(behind, key=lambda one: one.id not in gateway):
+    for element in sorted(behind, key=lambda one: one.id not in first):
         for reason in element.reasons:
             if reason["overridden_by"] is None:
                 yield {**reason, "element": element.id}

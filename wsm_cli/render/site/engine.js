@@ -149,10 +149,10 @@ globalThis.wsmEngine = (data) => {
   };
 
   // -- the assessment (domain/assess.py)
-  const because = (elements, outcome, gateway) => {
+  const because = (elements, outcome, first) => {
     const status = { excluded: "not_met", unlikely: "not_met", contested: "contested" }[outcome] ?? "met";
     const behind = elements.filter((one) => one.status === status && (outcome !== "excluded" || one.certain));
-    const opens = (one) => gateway.includes(one.id);
+    const opens = (one) => first.includes(one.id);
     return [...behind.filter(opens), ...behind.filter((one) => !opens(one))]
       .flatMap((one) => one.reasons.filter((reason) => reason.overriddenBy === null).map((reason) => reason.rule));
   };
@@ -193,7 +193,7 @@ globalThis.wsmEngine = (data) => {
       const conditions = brief.conditions.map((name) => described(name, found.element(name, id)));
       const weakest = ["not_met", "contested", "open", "met"].find((status) => conditions.some((one) => one.status === status));
       const exception = brief.exception ? { id: brief.exception, status: weakest, conditions } : null;
-      return { id, outcome, attempt: attempt(brief), exception, elements, because: because(elements, outcome, gateways[id] ?? []) };
+      return { id, outcome, attempt: attempt(brief), exception, elements, because: because(elements, outcome, asks(id) ? [than] : gateways[id] ?? []) };
     });
     const counted = offences.filter((one) => one.outcome !== "excluded").map((one) => one.id);
     const holds = (entry) => known.truth(entry.when) === true;

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from wsm_cli.domain.assess import Assessor
 from wsm_cli.domain.facts import Fact
@@ -28,7 +28,7 @@ def faulty_examples(rulebase: "RuleBase") -> Iterator[ExampleFault]:
     for rule in rulebase.situations()["rules"]:
         example, ident = rule["example"], rule["id"]
         offence = example["offence"] or (rule["offences"] or _bearing(assessor, rule["element"]))[0]
-        facts = [_fact(entry) for entry in example["facts"]]
+        facts = [Fact.of_entry(entry) for entry in example["facts"]]
         found = assessor.evaluate(facts)[1].element(rule["element"], offence).status
         if found != example["status"]:
             message = f"het voorbeeld geeft ‘{found}’ in plaats van ‘{example['status']}’"
@@ -41,7 +41,3 @@ def _bearing(assessor: Assessor, element: str) -> list[str]:
     """The offences that ask an element, or that have it as a condition of their exception."""
     briefs = assessor.briefs.items()
     return [ident for ident, brief in briefs if element in (*brief["elements"], *brief["conditions"])]
-
-
-def _fact(entry: Any) -> Fact:
-    return Fact(entry["fact"], entry["value"], "option", (), entry["negated"], entry["claimed"])

@@ -28,6 +28,11 @@ class Fact:
     negated: bool = False
     claimed: bool = False
 
+    @classmethod
+    def of_entry(cls, entry: Mapping[str, Any], origin: str = "option") -> "Fact":
+        """A fact as the compiled rule base writes it (``model_situations.FactEntry``)."""
+        return cls(entry["fact"], entry["value"], origin, (), entry["negated"], entry["claimed"])
+
 
 class Knowledge:
     """What a set of facts comes down to. The order in which they come does not matter."""

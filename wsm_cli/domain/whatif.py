@@ -69,7 +69,7 @@ class WhatIf:
         for tip in self.assessor.situations["tips"]:
             if not trial.known.truth(tip["when"]):
                 continue
-            change = [Fact(c["fact"], c["value"], "asked", (), c["negated"], c["claimed"]) for c in tip["change"]]
+            change = [Fact.of_entry(entry, "asked") for entry in tip["change"]]
             kept = [fact for fact in trial.facts if fact.fact not in tip["without"]]
             reach = (self._reach[ident] for ident in (*tip["without"], *(fact.fact for fact in change)))
             after = trial.outcomes([*kept, *change], frozenset().union(*reach))

@@ -120,7 +120,7 @@ class Matter:
     def changed(self, situation: Situation, tip: str) -> "list[Fact]":
         """The facts of a case after a small change."""
         found = next(one for one in self.assessor.situations["tips"] if one["id"] == tip)
-        change = [Fact(c["fact"], c["value"], "asked", (), c["negated"], c["claimed"]) for c in found["change"]]
+        change = [Fact.of_entry(entry, "asked") for entry in found["change"]]
         return [*(fact for fact in situation.facts if fact.fact not in found["without"]), *change]
 
     def about(self, ident: str) -> tuple[str, ...]:

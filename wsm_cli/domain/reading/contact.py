@@ -79,7 +79,7 @@ class Contact:
 
     def is_act(self, mark: Mark, vocabulary: "Vocabulary") -> bool:
         """Whether a mark is touching that counts here: some verbs need somebody or something that they touch."""
-        if not any(n == "conduct" and v in vocabulary.touching and not d for n, v, d in mark.sense.get("facts", ())):
+        if not mark.tells_any("conduct", vocabulary.touching):
             return False
         himself = not {self.tokens[place].text for place in self.clause.words}.isdisjoint(_HIMSELF)
         if himself or (mark.has("push") and self._pushes_else()):

@@ -34,6 +34,11 @@ class Mark:
         """Whether it belongs to a group."""
         return group in self.groups
 
+    def tells_any(self, dimension: str, values: frozenset[str]) -> bool:
+        """Whether it tells one of these values of a dimension, and does not deny it."""
+        told = self.sense.get("facts", ())
+        return any(name == dimension and value in values and not denied for name, value, denied in told)
+
 
 def find_marks(tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabulary") -> list[Mark]:
     """All marks of a text, in order of place."""

@@ -6,23 +6,31 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
+from wsm_cli.domain.reading.verbs import is_passive, receives
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
 
 _ABOVE = frozenset({"<authority>", "<carer>"})
 _FEW = 4
+_GROWN = "18+"
 
 
 def settle(
-    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], by_clause: "list[list[Mark]]"
+    tokens: list[Token],
+    clauses: list[Clause],
+    mentions: list[list[Mention]],
+    by_clause: "list[list[Mark]]",
+    touching: frozenset[str],
 ) -> list[list[Mention]]:
-    """The same mentions, with what grammar tells about who they are."""
+    """The same mentions, with what grammar tells about who they are. ``touching``: the conduct that touches."""
     for number, clause in enumerate(clauses):
         if mentions[number]:
             _predicate(tokens, clause, mentions[number])
             _apposition(tokens, clauses, mentions, number)
             _above(tokens, clause, mentions[number], by_clause[number])
+            if any(mark.tells_any("conduct", touching) for mark in by_clause[number]):
+                _kin(tokens, clause, mentions[number])
     return mentions
 
 
@@ -69,4 +77,19 @@ def _above(tokens: list[Token], clause: Clause, here: list[Mention], marks: "lis
         if mention != subject and "<with>" in mention.preposition and tokens[mention.place].keys & _ABOVE:
             here[at] = replace(mention, role=SUSPECT)
             here[here.index(subject)] = replace(subject, role=VICTIM)
+            return
+
+
+def _kin(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:
+    """Mijn zoon heeft een meisje aangeraakt: one's own child, mostly the other, is here who acts."""
+    subject = subject_of(tokens, clause, here)
+    if subject is None or subject.role != VICTIM or "<kin>" not in tokens[subject.place].keys:
+        return
+    if is_passive(tokens, clause) or receives(tokens, clause):
+        return
+    for at, mention in enumerate(here):
+        another = mention.place > subject.place and not mention.pronoun and mention.role != SUSPECT
+        if another and not mention.preposition and mention.age != _GROWN and not tokens[mention.place].keys & _ABOVE:
+            here[at] = replace(mention, role=VICTIM)
+            here[here.index(subject)] = replace(subject, role=SUSPECT)
             return

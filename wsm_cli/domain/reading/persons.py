@@ -206,7 +206,7 @@ def cast_of(
     """Work out who is meant by he, she and I, from the first clause in which something is done to somebody."""
     cast = Cast()
     parts = Counter(mark.clause for mark in marks if "body_part" in mark.groups)
-    acts = [mark for mark in marks if _is_act(mark, touching) or (mark.has("hand") and parts[mark.clause] > 1)]
+    acts = [mark for mark in marks if mark.tells_any("conduct", touching) or (mark.has("hand") and parts[mark.clause] > 1)]
     acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
     acts = acts or [mark for mark in marks if _is_deed(mark)]
     for mark in acts:
@@ -283,9 +283,3 @@ def _is_deed(mark: "Mark") -> bool:
     """Whether somebody does it: a verb or a phrase, not a noun such as an attempt to flirt."""
     verbal = mark.phrase or mark.has("verb")
     return verbal and any(name == "conduct" and not denied for name, _, denied in mark.sense.get("facts", ()))
-
-
-def _is_act(mark: "Mark", touching: frozenset[str]) -> bool:
-    return any(
-        name == "conduct" and value in touching and not denied for name, value, denied in mark.sense.get("facts", ())
-    )

@@ -38,7 +38,8 @@ class Story:
         self.by_clause: list[list[Mark]] = [[] for _ in clauses]
         for mark in self.marks:
             self.by_clause[mark.clause].append(mark)
-        self.mentions = naming.settle(tokens, clauses, persons.mentions_of(tokens, clauses), self.by_clause)
+        named = persons.mentions_of(tokens, clauses)
+        self.mentions = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
         self.cast = persons.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
         acting.officials(clauses, self.mentions, self.cast)
         acting.act_out(tokens, clauses, self.mentions, self.cast)

@@ -3,6 +3,8 @@
 No patterns here: compiling one costs more than this module does, and every command loads it.
 """
 
+from collections.abc import Sequence
+
 LONGEST_ECHO = 60
 
 
@@ -28,3 +30,8 @@ def clean(text: str, longest: int = LONGEST_ECHO) -> str:
             char if char.isprintable() else " " if char.isspace() and char > "\x7f" else "\ufffd" for char in text
         )
     return text if not longest or len(text) <= longest else text[: longest - 1] + "…"
+
+
+def listed(words: Sequence[str], last: str = "en") -> str:
+    """``a, b en c``."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}" if words else ""

@@ -1,6 +1,6 @@
 """Dutch words for the codes and figures of the rule base."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 TYPES = {
@@ -93,11 +93,6 @@ def limitation(row: Mapping[str, Any] | None) -> str:
     if row.get("never"):
         return "verjaart niet"
     return term(row) + (f", te rekenen vanaf {row['starts']}" if row.get("starts") else "")
-
-
-def listed(words: Sequence[str], last: str = "en") -> str:
-    """``a, b en c``."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}" if words else ""
 
 
 def sentence(text: str) -> str:

@@ -7,7 +7,7 @@ from wsm_cli.rulebase import shapes
 from wsm_cli.rulebase.draft import Draft, Entry, whereabouts
 from wsm_cli.rulebase.faults import Findings, Place
 from wsm_cli.rulebase.reader import Mapping, Node, Scalar, Sequence
-from wsm_cli.rulebase.scalars import MISSING, ScalarReader, listed
+from wsm_cli.rulebase.scalars import MISSING, ScalarReader, quoted
 from wsm_cli.rulebase.sections import SECTIONS
 from wsm_cli.text import clean
 
@@ -77,7 +77,7 @@ class _Walker(ScalarReader):
 
     def _record(self, shape: shapes.Record, node: Node) -> Any:
         if not isinstance(node, Mapping):
-            required = listed(field.name for field in shape.fields if field.required)
+            required = quoted(field.name for field in shape.fields if field.required)
             return self._wrong(node, f"hier hoort een map met {required}")
         entry = Entry(node.place)
         fields = {field.name: field for field in shape.fields}
@@ -116,10 +116,10 @@ class _Walker(ScalarReader):
                     code, message = "no-source", "een bewering zonder bron: ‘sources’ ontbreekt"
                 self.findings.add(entry.place, code, message)
         if shape.one_of and sum(name in present for name in shape.one_of) != 1:
-            message = f"precies één van {listed(shape.one_of)} hoort hier"
+            message = f"precies één van {quoted(shape.one_of)} hoort hier"
             self.findings.add(entry.place, "one-of", message)
         if shape.some_of and not any(name in present for name in shape.some_of):
-            message = f"ten minste één van {listed(shape.some_of)} hoort hier"
+            message = f"ten minste één van {quoted(shape.some_of)} hoort hier"
             self.findings.add(entry.place, "missing-key", message)
 
     def _map(self, shape: shapes.MapOf, node: Node) -> Any:

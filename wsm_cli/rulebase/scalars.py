@@ -10,7 +10,7 @@ from wsm_cli.rulebase.draft import Draft, Word, whereabouts
 from wsm_cli.rulebase.faults import Findings
 from wsm_cli.rulebase.reader import Node, Scalar, Sequence
 from wsm_cli.rulebase.schema import KINDS
-from wsm_cli.text import clean
+from wsm_cli.text import clean, listed
 
 MISSING: Any = object()
 """What a fault leaves behind instead of a value."""
@@ -89,7 +89,7 @@ class ScalarReader:
         if word is None:
             return MISSING
         if word not in shape.words:
-            return self._wrong(node, f"‘{clean(word)}’ kan hier niet; kies uit {listed(shape.words)}", "bad-choice")
+            return self._wrong(node, f"‘{clean(word)}’ kan hier niet; kies uit {quoted(shape.words)}", "bad-choice")
         return word
 
     def _date(self, shape: shapes.Date, node: Node) -> Any:
@@ -130,7 +130,6 @@ class ScalarReader:
         return MISSING
 
 
-def listed(words: Iterable[str]) -> str:
+def quoted(words: Iterable[str]) -> str:
     """Words between quotation marks, the last two joined by "en"."""
-    marked = [f"‘{word}’" for word in words]
-    return " en ".join([", ".join(marked[:-1]), marked[-1]]) if len(marked) > 1 else "".join(marked)
+    return listed([f"‘{word}’" for word in words])

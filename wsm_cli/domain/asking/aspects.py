@@ -3,8 +3,9 @@
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
-from wsm_cli.domain.asking.phrases import category, length, listed, locator, named, place, sentence, source
+from wsm_cli.domain.asking.phrases import category, length, locator, named, place, sentence, source
 from wsm_cli.domain.asking.targets import MOST, Subject
+from wsm_cli.text import listed
 
 _AGED = ("kind-", "doelwit-", "kennelijk-onder-18", "voorstelling-met-minderjarige", "voorwerp-als-kind")
 """How the ids of elements that set an age begin."""

@@ -3,9 +3,10 @@
 from typing import Any
 
 from wsm_cli.domain.asking.answer import Candidate, borrowed, statement
-from wsm_cli.domain.asking.phrases import length, listed, locator, named, sentence, source
+from wsm_cli.domain.asking.phrases import length, locator, named, sentence, source
 from wsm_cli.domain.asking.targets import Subject
 from wsm_cli.domain.compare import Comparison, Item, compare
+from wsm_cli.text import listed
 
 
 def comparison(subject: Subject) -> Candidate | None:

@@ -3,9 +3,10 @@
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
-from wsm_cli.domain.asking.phrases import category, euros, length, listed, locator, named, sentence, source
+from wsm_cli.domain.asking.phrases import category, euros, length, locator, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.domain.penalties import penalty_on
+from wsm_cli.text import listed
 
 _ORDINALS = (
     ("eerste", "1e"), ("tweede", "2e"), ("derde", "3e"), ("vierde", "4e"), ("vijfde", "5e"), ("zesde", "6e"),

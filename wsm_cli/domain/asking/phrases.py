@@ -1,7 +1,9 @@
 """Dutch words for figures and articles, as they stand inside a sentence."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
+
+from wsm_cli.text import listed
 
 _ORDINALS = ("", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde")
 _UNITS = (("years", "jaar", "jaar"), ("months", "maand", "maanden"), ("days", "dag", "dagen"))
@@ -36,11 +38,6 @@ def length(maximum: Mapping[str, Any]) -> str:
     """A length of time: ``10 jaar en 8 maanden``."""
     counted = [f"{count} {one if count == 1 else many}" for key, one, many in _UNITS if (count := maximum.get(key))]
     return listed(counted)
-
-
-def listed(words: Sequence[str], last: str = "en") -> str:
-    """``a, b en c``."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}" if words else ""
 
 
 def category(fine: Mapping[str, Any]) -> str:

@@ -4,8 +4,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, Candidate, borrowed, statement
-from wsm_cli.domain.asking.phrases import listed, named
+from wsm_cli.domain.asking.phrases import named
 from wsm_cli.domain.asking.reading import Reading
+from wsm_cli.text import listed
 
 if TYPE_CHECKING:
     from wsm_cli.domain.assess import Assessment, Offence

@@ -206,7 +206,9 @@ def cast_of(
     """Work out who is meant by he, she and I, from the first clause in which something is done to somebody."""
     cast = Cast()
     parts = Counter(mark.clause for mark in marks if "body_part" in mark.groups)
-    acts = [mark for mark in marks if mark.tells_any("conduct", touching) or (mark.has("hand") and parts[mark.clause] > 1)]
+    acts = [
+        mark for mark in marks if mark.tells_any("conduct", touching) or (mark.has("hand") and parts[mark.clause] > 1)
+    ]
     acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
     acts = acts or [mark for mark in marks if _is_deed(mark)]
     for mark in acts:

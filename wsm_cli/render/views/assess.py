@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 from wsm_cli.dates import in_words
 from wsm_cli.render.blocks import Block, Heading, Point, Table, Text
 from wsm_cli.render.citations import Citations
-from wsm_cli.render.words import OUTCOMES, STATUSES, listed, sentence
-from wsm_cli.text import clean
+from wsm_cli.render.words import OUTCOMES, STATUSES, sentence
+from wsm_cli.text import clean, listed
 
 if TYPE_CHECKING:
     from wsm_cli.domain.assess import Assessment, Element, Offence

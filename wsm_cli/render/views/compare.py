@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from wsm_cli.render.blocks import Block, Heading, Point, Table, Text
 from wsm_cli.render.citations import Citations
 from wsm_cli.render.views.records import not_yet, points
-from wsm_cli.render.words import listed, penalty, sentence
+from wsm_cli.render.words import penalty, sentence
+from wsm_cli.text import listed
 
 if TYPE_CHECKING:
     from wsm_cli.domain.compare import Comparison, Item, Row

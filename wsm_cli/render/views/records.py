@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 from wsm_cli.dates import in_words
 from wsm_cli.render.blocks import Block, Heading, Link, Point, Text
 from wsm_cli.render.citations import Citations
-from wsm_cli.render.words import KINDS, REGIMES, TOPICS, article_title, limitation, listed, penalty, sentence, term
-from wsm_cli.text import fold
+from wsm_cli.render.words import KINDS, REGIMES, TOPICS, article_title, limitation, penalty, sentence, term
+from wsm_cli.text import fold, listed
 
 if TYPE_CHECKING:
     from wsm_cli.domain.compare import Item

@@ -6,6 +6,7 @@ No patterns here: compiling one costs more than this module does, and every comm
 from collections.abc import Sequence
 
 LONGEST_ECHO = 60
+_SPACES = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
 def fold(text: str) -> str:
@@ -13,10 +14,11 @@ def fold(text: str) -> str:
 
     ``"Art. 254bá (Sr)"`` becomes ``"art 254ba sr"``.
     """
-    if not text.isascii():
-        from unicodedata import combining, normalize
+    if text.isascii():
+        return " ".join(text.lower().translate(_SPACES).split())
+    from unicodedata import combining, normalize
 
-        text = "".join(char for char in normalize("NFKD", text) if not combining(char))
+    text = "".join(char for char in normalize("NFKD", text) if not combining(char))
     return " ".join("".join(char if char.isalnum() else " " for char in text.lower()).split())
 
 

@@ -68,9 +68,21 @@ VERBS = frozenset({
 Range = tuple[int, int]
 
 
+_FIGURES = {
+    form: figure
+    for name, age in _NUMBERS.items()
+    for form, figure in (
+        (name, str(age)),
+        (f"{name}jarige", f"{age}jarige"),
+        (f"{name}jarigen", f"{age}jarige"),
+    )
+}
+"""Numbers in words as figures: ``veertienjarige`` as ``14jarige``, ``veertien`` as ``14``."""
+
+
 def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
     """The ages of victim and suspect, both bounds inclusive, and which words tell them."""
-    text = " ".join(map(_in_figures, words))
+    text = " ".join(_FIGURES.get(word, word) for word in words)
     suspect = None
     victim = numbers.between(text)
     spent: set[int] = set()
@@ -88,16 +100,6 @@ def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
         else:
             victim = victim or span
     return victim, suspect, spent
-
-
-def _in_figures(word: str) -> str:
-    """``veertienjarige`` as ``14jarige``, ``veertien`` as ``14``."""
-    for name, age in _NUMBERS.items():
-        if word == name:
-            return str(age)
-        if word in (f"{name}jarige", f"{name}jarigen"):
-            return f"{age}jarige"
-    return word
 
 
 def _is_age(match: re.Match[str], text: str, before: str) -> bool:

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 ADULT_AGE = 18
-LONGEST_NAME = 14
 NAMED = "§"
+Names = dict[str, list[tuple[tuple[str, ...], list[tuple[str, str]]]]]
+"""By the first word of a name: its words, the longest first, and the records that go by it (kind and id)."""
 """Stands for the name of an offence where questions are compared."""
 
 
@@ -124,7 +125,7 @@ class Reader:
         self.heavier = {ident for ident in self.records["offence"] if rulebase.offence(ident)["builds_on"]}
         self.old = set(rulebase.index()["old_articles"])
 
-    def _names(self) -> dict[tuple[str, ...], list[tuple[str, str]]]:
+    def _names(self) -> Names:
         names: dict[tuple[str, ...], list[tuple[str, str]]] = {}
         order = {"offence": 0, "family": 1, "provision": 2, "concept": 3}
         for name, owners in self.rulebase.index()["names"].items():
@@ -132,9 +133,11 @@ class Reader:
             for kind, ident, _ in owners:
                 if kind in order and (kind, ident) not in names.setdefault(keys, []):
                     names[keys].append((kind, ident))
-        for owner in names.values():
-            owner.sort(key=lambda entry: order[entry[0]])
-        return names
+        found: Names = {}
+        for keys in sorted((keys for keys in names if keys), key=lambda keys: (-len(keys), keys)):
+            ranked = sorted(names[keys], key=lambda entry: order[entry[0]])
+            found.setdefault(keys[0], []).append((keys, ranked))
+        return found
 
     def read(self, text: str) -> Reading:
         """Everything that the words of a question tell."""
@@ -188,19 +191,18 @@ class Reader:
 
     def _by_name(self, tokens: tuple[Token, ...], taken: set[int], *, concepts: bool) -> Iterator[Mention]:
         """The records named, the longest names first; concepts only in what other names leave."""
+        keys = tuple(token.key for token in tokens)
         position = 0
         while position < len(tokens):
-            for size in range(min(LONGEST_NAME, len(tokens) - position), 0, -1):
-                part = tokens[position : position + size]
-                owners = [
-                    owner
-                    for owner in self.names.get(tuple(token.key for token in part), ())
-                    if (owner[0] == "concept") == concepts
-                ]
+            for name, everyone in self.names.get(keys[position], ()):
+                if keys[position : position + len(name)] != name:
+                    continue
+                part = tokens[position : position + len(name)]
+                owners = [owner for owner in everyone if (owner[0] == "concept") == concepts]
                 if owners and not all(token.stop for token in part) and not any(token.start in taken for token in part):
                     for kind, ident in owners:
                         yield Mention(kind, ident, self.members(kind, ident), part[0].start, part[-1].end)
-                    position += size - 1
+                    position += len(name) - 1
                     break
             position += 1
 

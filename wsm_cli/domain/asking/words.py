@@ -38,6 +38,7 @@ class Language:
         self._exact: dict[str, str] = {}
         self._stems: dict[str, str] = {}
         self._groups: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._keys: dict[str, str] = {}
         for synonym in vocabulary["synonyms"]:
             for form in (synonym["word"], *synonym["forms"]):
                 self._add(tuple(fold(form).split()), synonym["word"])
@@ -61,7 +62,11 @@ class Language:
 
     def key(self, word: str) -> str:
         """The form in which a folded word is compared."""
-        return self._exact.get(word) or self._stems.get(_bare(word)) or stem(word)
+        known = self._keys.get(word)
+        if known is None:
+            known = self._exact.get(word) or self._stems.get(_bare(word)) or stem(word)
+            self._keys[word] = known
+        return known
 
     def forms(self) -> set[str]:
         """Every single word that has a meaning of its own."""
@@ -140,7 +145,9 @@ def without(words: list[str], phrases: Phrases) -> list[str]:
 
 
 def _here(phrase: tuple[str, ...], words: Sequence[str], position: int) -> bool:
-    part = words[position : position + len(phrase)]
+    part = tuple(words[position : position + len(phrase)])
+    if ANY not in phrase:
+        return part == phrase
     return len(part) == len(phrase) and all(one in (ANY, word) for one, word in zip(phrase, part, strict=True))
 
 
@@ -177,7 +184,7 @@ def occurs(needle: Sequence[str], keys: Sequence[str]) -> int:
     return next((at for at in range(len(keys) - size + 1) if tuple(keys[at : at + size]) == tuple(needle)), -1)
 
 
-def mended(words: list[str], known: Iterable[str], joined: set[str]) -> list[str]:
+def mended(words: list[str], known: set[str], joined: set[str]) -> list[str]:
     """The words with slips of the pen mended: two halves of one word joined, one letter wrong put right."""
     whole: list[str] = []
     for word in words:
@@ -185,7 +192,6 @@ def mended(words: list[str], known: Iterable[str], joined: set[str]) -> list[str
             whole[-1] += word
         else:
             whole.append(word)
-    known = set(known)
     if all(word in known for word in whole):
         return whole
     return [word if word in known or not _mendable(word) else _nearest(word, known) for word in whole]

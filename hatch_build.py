@@ -19,10 +19,16 @@ class RuleBaseHook(BuildHookInterface):  # type: ignore[type-arg]  # generic onl
             return
         root = Path(self.root)
         sys.path.insert(0, str(root))
-        from wsm_cli.rulebase.build import compile_folder
+        from wsm_cli.domain.prepared import prepare
+        from wsm_cli.rulebase import RuleBase
+        from wsm_cli.rulebase.build import sections_of
+        from wsm_cli.rulebase.compiler import write
+        from wsm_cli.rulebase.store import PREPARED
 
         compiled = Path(tempfile.mkdtemp(prefix="wsm-rulebase-"))
-        compile_folder(str(root / "data"), str(compiled))
+        sections = sections_of(str(root / "data"))
+        prepared = prepare(RuleBase.of_sections(sections, str(root / "data")))
+        write(sections | {PREPARED + name: tables for name, tables in prepared.items()}, str(compiled))
         for path in sorted(compiled.rglob("*.json")):
             build_data["force_include"][str(path)] = (
                 f"wsm_cli/_rulebase/compiled/{path.relative_to(compiled).as_posix()}"

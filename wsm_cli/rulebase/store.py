@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from wsm_cli.rulebase import model, model_lexicon, model_lists, model_questions, model_quiz, model_situations
 
+PREPARED = "prepared/"
+"""Before the name of what is worked out from the sections."""
+
 
 class RuleBase:
     """Compiled sections behind methods with types.
@@ -47,8 +50,16 @@ class RuleBase:
         return self._sections[name]
 
     def everything(self) -> dict[str, Any]:
-        """Every section by name, for taking the whole rule base along."""
-        return {name: self._section(name) for name in sorted(self._names())}
+        """Every section by name, for taking the whole rule base along; not what was worked out from them."""
+        return {name: self._section(name) for name in sorted(self._names()) if not name.startswith(PREPARED)}
+
+    def prepared(self, name: str, make: "Callable[[], Any]") -> Any:
+        """What is worked out from the other sections: made when the package was built, or else with ``make`` now."""
+        name = PREPARED + name
+        if name not in self._sections:
+            ready = name in self._names()
+            self._sections[name] = self._load(name) if ready else make()
+        return self._sections[name]
 
     def _record(self, kind: str, ident: str) -> Any:
         if ident not in self.index()["records"][kind]:

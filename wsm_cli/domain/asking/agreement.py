@@ -1,14 +1,10 @@
 """Whether a curated question is about what is asked: the same offences, the same kind of thing, put the same way."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from wsm_cli.domain.asking.answer import NO, YES
+from wsm_cli.domain.asking.phrasings import Entry, Phrasing
 from wsm_cli.domain.asking.reading import Reading
-
-if TYPE_CHECKING:
-    from wsm_cli.rulebase.model_questions import Question
 
 PENAL = frozenset({"penalty", "fine", "attempt", "aggravation", "community", "assisting", "detention", "article"})
 """Words that ask after a penalty or what goes with it."""
@@ -16,33 +12,6 @@ SHARP = {"limitation": "limitation", "speech": "procedure", "complaint": "proced
 """Words that ask for one thing: who answers something else does not answer."""
 TOPICAL = frozenset({"speech", "complaint", "community", "abroad", "assisting", "preparing", "knowing", "detention"})
 """What a question asks of the offence it names, in one word: the answer for that offence fits, however it is put."""
-
-
-@dataclass(frozen=True)
-class Phrasing:
-    """One phrasing as read."""
-
-    keys: frozenset[str]
-    words: frozenset[str]
-    cues: frozenset[str]
-    offences: frozenset[str]
-    targets: tuple[frozenset[str], ...]
-    denies: bool
-    wh: bool
-    text: str
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One question with its phrasings."""
-
-    question: "Question"
-    phrasings: tuple[Phrasing, ...]
-    offences: frozenset[str]
-    shares: Mapping[str, float]
-    """Each word of the phrasings, with the part of them that has it."""
-    said: frozenset[str]
-    """The words of phrasings and answer together."""
 
 
 def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing) -> float:
@@ -68,7 +37,7 @@ def topical(reading: Reading, asked: Phrasing, entry: Entry) -> bool:
     if len(topics) != 1 or not asked.targets or not all(target <= own for target in asked.targets):
         return False
     (topic,) = topics
-    return sum(topic in phrasing.cues for phrasing in entry.phrasings) >= 0.6 * len(entry.phrasings)
+    return entry.asked.get(topic, 0.0) >= 0.6
 
 
 def _about(targets: Sequence[frozenset[str]], entry: Entry, best: Phrasing) -> float:

@@ -3,8 +3,8 @@
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
-from wsm_cli.domain.asking.curated import denies
 from wsm_cli.domain.asking.phrases import locator, named, sentence, source
+from wsm_cli.domain.asking.phrasings import denies
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.text import fold, listed

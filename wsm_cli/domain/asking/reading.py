@@ -1,11 +1,12 @@
 """Reading a question: which records it names, what it asks for, and whose age it tells."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking import marks, numbers
+from wsm_cli.domain.asking.tables import ReaderTables, reader_tables
 from wsm_cli.domain.asking.words import Language, Token, mended, without
 from wsm_cli.text import fold
 
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
 ADULT_AGE = 18
 NAMED = "§"
-Names = dict[str, list[tuple[tuple[str, ...], list[tuple[str, str]]]]]
-"""By the first word of a name: its words, the longest first, and the records that go by it (kind and id)."""
 """Stands for the name of an offence where questions are compared."""
 
 
@@ -104,40 +103,17 @@ class Reading:
 class Reader:
     """The rule base made ready for reading questions."""
 
-    def __init__(self, rulebase: "RuleBase") -> None:
+    def __init__(self, rulebase: "RuleBase", tables: ReaderTables) -> None:
         self.rulebase = rulebase
-        section = rulebase.questions()
-        self.language = Language(section["vocabulary"])
+        self.language = Language(tables["language"])
+        self.names = tables["names"]
+        self.vocabulary = set(tables["vocabulary"])
+        self.spelled = set(tables["spelled"])
+        self.joined = set(tables["joined"])
         self.records: dict[str, dict[str, Any]] = rulebase.index()["records"]
-        self.names = self._names()
-        phrasings = (phrasing for question in section["questions"] for phrasing in question["phrasings"])
-        elsewhere = (form for refusal in section["refusals"] for group in _forms(refusal["patterns"]) for form in group)
-        others = (form for neighbour in rulebase.neighbours().values() for form in neighbour["aliases"])
-        own = {word for text in (*phrasings, *rulebase.index()["names"]) for word in fold(text).split()}
-        self.vocabulary = own | self.language.stop | self.language.forms() | marks.NUMBER_WORDS
-        generic = {word for entry in section["vocabulary"]["generic"] for word in fold(entry).split()}
-        running = (said["text"] for question in section["questions"] for said in question["answer"])
-        told = (text for case in rulebase.cases().values() for text in (case["text"], case["lesson"]["text"]))
-        texts = (*elsewhere, *others, *running, *told)
-        self.spelled = self.vocabulary | generic | {word for text in texts for word in fold(text.strip("*")).split()}
-        self.joined = {word for word in own | self.language.forms() if len(word) >= 9}
         self.articles = set(rulebase.articles())
-        self.heavier = {ident for ident in self.records["offence"] if rulebase.offence(ident)["builds_on"]}
+        self.heavier = set(tables["heavier"])
         self.old = set(rulebase.index()["old_articles"])
-
-    def _names(self) -> Names:
-        names: dict[tuple[str, ...], list[tuple[str, str]]] = {}
-        order = {"offence": 0, "family": 1, "provision": 2, "concept": 3}
-        for name, owners in self.rulebase.index()["names"].items():
-            keys = tuple(token.key for token in self.language.read(name))
-            for kind, ident, _ in owners:
-                if kind in order and (kind, ident) not in names.setdefault(keys, []):
-                    names[keys].append((kind, ident))
-        found: Names = {}
-        for keys in sorted((keys for keys in names if keys), key=lambda keys: (-len(keys), keys)):
-            ranked = sorted(names[keys], key=lambda entry: order[entry[0]])
-            found.setdefault(keys[0], []).append((keys, ranked))
-        return found
 
     def read(self, text: str) -> Reading:
         """Everything that the words of a question tell."""
@@ -182,16 +158,16 @@ class Reader:
         )
 
     def _cues(self, keys: list[str], tokens: tuple[Token, ...]) -> Iterator[tuple[str, int, int]]:
-        found: set[tuple[str, tuple[str, ...]]] = set()
+        found: set[tuple[str, ...]] = set()
         for at, key in enumerate(keys):
             for needle, cue in self.language.cues.get(key, ()):
-                if tuple(keys[at : at + len(needle)]) == needle and (cue, needle) not in found:
-                    found.add((cue, needle))
+                if keys[at : at + len(needle)] == needle and (cue, *needle) not in found:
+                    found.add((cue, *needle))
                     yield cue, tokens[at].start, tokens[at + len(needle) - 1].end
 
     def _by_name(self, tokens: tuple[Token, ...], taken: set[int], *, concepts: bool) -> Iterator[Mention]:
         """The records named, the longest names first; concepts only in what other names leave."""
-        keys = tuple(token.key for token in tokens)
+        keys = [token.key for token in tokens]
         position = 0
         while position < len(tokens):
             for name, everyone in self.names.get(keys[position], ()):
@@ -256,9 +232,4 @@ class Reader:
 @lru_cache(maxsize=4)
 def reader_of(rulebase: "RuleBase") -> Reader:
     """The reader of a rule base; made once."""
-    return Reader(rulebase)
-
-
-def _forms(patterns: Iterable[Iterable[list[str]]]) -> Iterator[list[str]]:
-    for pattern in patterns:
-        yield from pattern
+    return Reader(rulebase, rulebase.prepared("asking", lambda: reader_tables(rulebase)))

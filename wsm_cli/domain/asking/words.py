@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from wsm_cli.text import fold
 
@@ -14,6 +14,10 @@ ANY = "*"
 LONGEST = 400
 """How many words of a question are read."""
 _ENDINGS = ("ingen", "ing")
+
+
+Phrases = dict[str, list[list[str]]]
+"""Groups of words by the first of them, the longest first."""
 
 
 @dataclass(frozen=True)
@@ -28,37 +32,69 @@ class Token:
     """Positions in the folded words of the text."""
 
 
+class LanguageTables(TypedDict):
+    """The words of asking made ready for reading, as plain data."""
+
+    stop: list[str]
+    generic: list[str]
+    frames: Phrases
+    affirming: Phrases
+    exact: dict[str, str]
+    """By word: the word that stands for its meaning."""
+    stems: dict[str, str]
+    groups: dict[str, list[tuple[list[str], str]]]
+    """By first word: groups of words, the longest first, with their meaning."""
+    cues: dict[str, list[tuple[list[str], str]]]
+    """By first key: all keys of a cue, and what it asks for."""
+
+
+def language_tables(vocabulary: "Vocabulary") -> LanguageTables:
+    """The tables of a vocabulary."""
+    tables = LanguageTables(
+        stop=sorted({word for entry in vocabulary["stop"] for word in fold(entry).split()}),
+        generic=[],
+        frames=_phrases(vocabulary["frames"]),
+        affirming=_phrases(vocabulary["affirming"]),
+        exact={},
+        stems={},
+        groups={},
+        cues={},
+    )
+    for synonym in vocabulary["synonyms"]:
+        for form in (synonym["word"], *synonym["forms"]):
+            _add(tables, fold(form).split(), synonym["word"])
+    for groups in tables["groups"].values():
+        groups.sort(key=lambda group: -len(group[0]))
+    language = Language(tables)
+    tables["generic"] = sorted({language.key(word) for entry in vocabulary["generic"] for word in fold(entry).split()})
+    for cue in vocabulary["cues"]:
+        for form in cue["forms"]:
+            if keys := [token.key for token in language.read(form)]:
+                tables["cues"].setdefault(keys[0], []).append((keys, cue["cue"]))
+    return tables
+
+
+def _add(tables: LanguageTables, words: list[str], meaning: str) -> None:
+    if len(words) > 1:
+        tables["groups"].setdefault(words[0], []).append((words, meaning))
+    elif words:
+        tables["exact"].setdefault(words[0], meaning)
+        tables["stems"].setdefault(_bare(words[0]), meaning)
+
+
 class Language:
-    """The vocabulary made ready for reading."""
+    """Reads words as the vocabulary has them."""
 
-    def __init__(self, vocabulary: "Vocabulary") -> None:
-        self.stop = {word for entry in vocabulary["stop"] for word in fold(entry).split()}
-        self.frames = _phrases(vocabulary["frames"])
-        self.affirming = _phrases(vocabulary["affirming"])
-        self._exact: dict[str, str] = {}
-        self._stems: dict[str, str] = {}
-        self._groups: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    def __init__(self, tables: LanguageTables) -> None:
+        self.stop = set(tables["stop"])
+        self.generic = set(tables["generic"])
+        self.frames = tables["frames"]
+        self.affirming = tables["affirming"]
+        self.cues = tables["cues"]
+        self._exact = tables["exact"]
+        self._stems = tables["stems"]
+        self._groups = tables["groups"]
         self._keys: dict[str, str] = {}
-        for synonym in vocabulary["synonyms"]:
-            for form in (synonym["word"], *synonym["forms"]):
-                self._add(tuple(fold(form).split()), synonym["word"])
-        for groups in self._groups.values():
-            groups.sort(key=lambda group: -len(group[0]))
-        self.generic = {self.key(word) for entry in vocabulary["generic"] for word in fold(entry).split()}
-        self.cues: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        """By the first key of each cue: all its keys, and what it asks for."""
-        for cue in vocabulary["cues"]:
-            for form in cue["forms"]:
-                keys = tuple(token.key for token in self.read(form))
-                if keys:
-                    self.cues.setdefault(keys[0], []).append((keys, cue["cue"]))
-
-    def _add(self, words: tuple[str, ...], meaning: str) -> None:
-        if len(words) > 1:
-            self._groups.setdefault(words[0], []).append((words, meaning))
-        elif words:
-            self._exact.setdefault(words[0], meaning)
-            self._stems.setdefault(_bare(words[0]), meaning)
 
     def key(self, word: str) -> str:
         """The form in which a folded word is compared."""
@@ -76,53 +112,37 @@ class Language:
         """The words of a text; groups of words with one meaning become one token."""
         return self.tokens(fold(text).split()[:LONGEST])
 
-    def tokens(self, words: Sequence[str]) -> tuple[Token, ...]:
+    def tokens(self, words: list[str]) -> tuple[Token, ...]:
         """The same for words that are folded already."""
         found: list[Token] = []
         position = 0
         while position < len(words):
             word = words[position]
-            group = self._group(words, position)
-            if group:
-                size, meaning = group
-                found.append(
-                    Token(
-                        " ".join(words[position : position + size]),
-                        meaning,
-                        start=position,
-                        end=position + size,
-                        stop=False,
-                    )
-                )
-                position += size
-                continue
-            stop = word in self.stop
-            found.append(Token(word, word if stop else self.key(word), stop, position, position + 1))
-            position += 1
+            size, meaning = self._group(words, position)
+            end = position + size
+            if size > 1:
+                found.append(Token(" ".join(words[position:end]), meaning, start=position, end=end, stop=False))
+            else:
+                stop = word in self.stop
+                found.append(Token(word, word if stop else self.key(word), stop, position, end))
+            position = end
         return tuple(found)
 
-    def _group(self, words: Sequence[str], position: int) -> tuple[int, str] | None:
+    def _group(self, words: list[str], position: int) -> tuple[int, str]:
+        """How many words from here stand for one meaning, and which; a single word stands for itself."""
         for group, meaning in self._groups.get(words[position], ()):
-            if tuple(words[position : position + len(group)]) == group:
+            if words[position : position + len(group)] == group:
                 return len(group), meaning
-        return None
-
-
-Phrases = dict[str, list[tuple[str, ...]]]
-"""Groups of words by the first of them, the longest first."""
-
-
-def by_first(phrases: Iterable[Sequence[str]]) -> Phrases:
-    """Groups of words ready to be looked for."""
-    found: Phrases = {}
-    for phrase in sorted({tuple(phrase) for phrase in phrases if phrase}, key=lambda phrase: (-len(phrase), phrase)):
-        found.setdefault(phrase[0], []).append(phrase)
-    return found
+        return 1, ""
 
 
 def _phrases(written: Iterable[str]) -> Phrases:
+    """Groups of words ready to be looked for."""
     apart = ([part for word in phrase.split() for part in _folded(word)] for phrase in written)
-    return by_first(apart)
+    found: Phrases = {}
+    for phrase in sorted({tuple(phrase) for phrase in apart if phrase}, key=lambda phrase: (-len(phrase), phrase)):
+        found.setdefault(phrase[0], []).append(list(phrase))
+    return found
 
 
 def _folded(word: str) -> list[str]:
@@ -144,8 +164,8 @@ def without(words: list[str], phrases: Phrases) -> list[str]:
     return kept or words
 
 
-def _here(phrase: tuple[str, ...], words: Sequence[str], position: int) -> bool:
-    part = tuple(words[position : position + len(phrase)])
+def _here(phrase: list[str], words: list[str], position: int) -> bool:
+    part = words[position : position + len(phrase)]
     if ANY not in phrase:
         return part == phrase
     return len(part) == len(phrase) and all(one in (ANY, word) for one, word in zip(phrase, part, strict=True))

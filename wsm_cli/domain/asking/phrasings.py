@@ -1,0 +1,222 @@
+"""The phrasings of all curated questions as compact tables: each line and each list of places is read when needed."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+from typing import TYPE_CHECKING, TypedDict
+
+from wsm_cli.domain.asking.reading import NAMED, Reader, Reading
+
+if TYPE_CHECKING:
+    from wsm_cli.rulebase import RuleBase
+    from wsm_cli.rulebase.model_questions import Question
+
+GENERIC = 0.3
+"""What a word that fits in every question weighs, beside one that is as rare."""
+UNKNOWN_GENERIC = 0.15
+ASKED = frozenset(
+    {"penalty", "limitation", "comparison", "timeline", "attempt", "minor", "adult", "article", "self", "enough"}
+)
+"""What is asked counts like a word, however it is put."""
+_DENIALS = frozenset({"geen", "niet", "nooit"})
+
+
+@dataclass(frozen=True)
+class Phrasing:
+    """One phrasing as read."""
+
+    keys: frozenset[str]
+    words: frozenset[str]
+    cues: frozenset[str]
+    targets: tuple[frozenset[str], ...]
+    denies: bool
+    wh: bool
+
+    @cached_property
+    def offences(self) -> frozenset[str]:
+        """Every offence that it names."""
+        return frozenset().union(*self.targets)
+
+
+def phrasing_of(reading: Reading) -> Phrasing:
+    """A question as it is compared."""
+    return Phrasing(
+        keys=reading.keys | {f"?{cue}" for cue in reading.cues & ASKED},
+        words=frozenset(reading.words),
+        cues=reading.cues,
+        targets=tuple(frozenset(mention.offences) for mention in reading.targets()),
+        denies=denies(reading),
+        wh=reading.wh,
+    )
+
+
+def denies(reading: Reading) -> bool:
+    """Whether the question is put with a denial, apart from a closing ``of niet``."""
+    words = reading.words[:-2] if reading.words[-2:-1] == ("of",) else reading.words
+    return bool(_DENIALS & set(words))
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One question as its phrasings put it."""
+
+    question: "Question"
+    offences: frozenset[str]
+    shares: Mapping[str, float]
+    """Each word of the phrasings, with the part of them that has it."""
+    asked: Mapping[str, float]
+    """Each thing that they ask for, with the part of them that does."""
+    said: frozenset[str]
+    """The words of phrasings and answer together."""
+    places: range
+    """The numbers of its phrasings."""
+
+
+class PhrasingTables(TypedDict):
+    """All phrasings, as plain data: text that is taken apart only where a question comes near."""
+
+    lines: list[str]
+    """By phrasing: keys, words, cues, targets and signs, between tabs."""
+    weights: dict[str, float]
+    """By key: how much it says."""
+    heavy: list[float]
+    """By phrasing: what its keys weigh together."""
+    postings: dict[str, str]
+    """By key: the numbers of the phrasings that have it."""
+    entries: list[str]
+    """By question: first phrasing, how many, shares of keys and of cues, words of phrasings and answer, offences."""
+
+
+def phrasing_tables(rulebase: "RuleBase", reader: Reader) -> PhrasingTables:
+    """The tables of a rule base."""
+    read: list[list[Phrasing]] = []
+    told: list[set[str]] = []
+    counts: dict[str, int] = {}
+    questions = rulebase.questions()["questions"]
+    for question in questions:
+        phrasings = [phrasing_of(reader.read(text)) for text in question["phrasings"]]
+        answer = (token for said in question["answer"] for token in reader.language.read(said["text"]))
+        told.append({token.key for token in answer if not token.stop})
+        for key in {key for phrasing in phrasings for key in phrasing.keys}:
+            counts[key] = counts.get(key, 0) + 1
+        read.append(phrasings)
+    many = max(len(read), 2)
+    weights = {key: log(1 + many / count) / log(1 + many) for key, count in sorted(counts.items())}
+    weights = {key: weight * (GENERIC if key in reader.language.generic else 1) for key, weight in weights.items()}
+    weights[NAMED] = GENERIC
+    tables = PhrasingTables(
+        lines=[], weights={key: round(w, 5) for key, w in weights.items()}, heavy=[], postings={}, entries=[]
+    )
+    places: dict[str, list[str]] = {}
+    for question, phrasings, said in zip(questions, read, told, strict=True):
+        tables["entries"].append(_entry_line(question, phrasings, said, len(tables["lines"])))
+        for phrasing in phrasings:
+            for key in phrasing.keys:
+                places.setdefault(key, []).append(str(len(tables["lines"])))
+            tables["lines"].append(_line(phrasing))
+            tables["heavy"].append(round(sum(weights[key] for key in phrasing.keys), 5))
+    tables["postings"] = {key: " ".join(places[key]) for key in sorted(places)}
+    return tables
+
+
+def _line(phrasing: Phrasing) -> str:
+    targets = ";".join(",".join(sorted(target)) for target in phrasing.targets)
+    signs = ("d" if phrasing.denies else "") + ("w" if phrasing.wh else "")
+    return "\t".join((_row(phrasing.keys), _row(phrasing.words), _row(phrasing.cues), targets, signs))
+
+
+def _row(words: Iterable[str]) -> str:
+    return " ".join(sorted(words))
+
+
+def _entry_line(question: "Question", phrasings: Sequence[Phrasing], told: set[str], first: int) -> str:
+    keys = [key for phrasing in phrasings for key in phrasing.keys]
+    named = {ident for phrasing in phrasings for ident in phrasing.offences}
+    fields = (
+        str(first),
+        str(len(phrasings)),
+        _shares(keys, len(phrasings)),
+        _shares([cue for phrasing in phrasings for cue in phrasing.cues], len(phrasings)),
+        _row(told | set(keys)),
+        _row(question["offences"] or named),
+    )
+    return "\t".join(fields)
+
+
+def _shares(found: Sequence[str], many: int) -> str:
+    return " ".join(f"{one}={found.count(one) / many:.3f}" for one in sorted(set(found)))
+
+
+class Phrasings:
+    """The tables, taken apart as far as a question needs."""
+
+    def __init__(self, tables: PhrasingTables, questions: "Sequence[Question]", generic: set[str]) -> None:
+        self._tables = tables
+        self._questions = questions
+        self._generic = generic
+        self._rare = 1.0
+        self._phrasings: dict[int, Phrasing] = {}
+        self._entries: dict[int, Entry] = {}
+        self._starts = [int(line.partition("\t")[0]) for line in tables["entries"]]
+
+    def weight(self, key: str) -> float:
+        """How much a word says: more as fewer questions have it, little where it fits in all of them."""
+        known = self._tables["weights"].get(key)
+        return known if known is not None else UNKNOWN_GENERIC if key in self._generic else self._rare
+
+    def near(self, asked: Phrasing, most: int) -> list[tuple[int, float]]:
+        """The phrasings that share most with a question, best first: number, and how alike (0 to 1) by their words."""
+        shared: dict[int, float] = {}
+        for key in sorted(asked.keys):
+            weight = self.weight(key)
+            for place in self._tables["postings"].get(key, "").split():
+                shared[int(place)] = shared.get(int(place), 0.0) + weight
+        total = sum(map(self.weight, asked.keys))
+        heavy = self._tables["heavy"]
+        alike = ((place, 2.0 * both / (total + heavy[place])) for place, both in shared.items() if both)
+        return sorted(alike, key=lambda found: (-found[1], found[0]))[:most]
+
+    def phrasing(self, place: int) -> Phrasing:
+        """One phrasing as read."""
+        known = self._phrasings.get(place)
+        if known is None:
+            keys, words, cues, targets, signs = self._tables["lines"][place].split("\t")
+            known = self._phrasings[place] = Phrasing(
+                keys=frozenset(keys.split()),
+                words=frozenset(words.split()),
+                cues=frozenset(cues.split()),
+                targets=tuple(frozenset(target.split(",")) for target in targets.split(";") if target),
+                denies="d" in signs,
+                wh="w" in signs,
+            )
+        return known
+
+    def question_of(self, place: int) -> int:
+        """The number of the question that has a phrasing."""
+        return bisect_right(self._starts, place) - 1
+
+    def text(self, place: int) -> str:
+        """A phrasing as written."""
+        number = self.question_of(place)
+        return self._questions[number]["phrasings"][place - self._starts[number]]
+
+    def entry(self, number: int) -> Entry:
+        """One question."""
+        known = self._entries.get(number)
+        if known is None:
+            first, many, shares, asked, said, offences = self._tables["entries"][number].split("\t")
+            known = self._entries[number] = Entry(
+                question=self._questions[number],
+                offences=frozenset(offences.split()),
+                shares=_numbers(shares),
+                asked=_numbers(asked),
+                said=frozenset(said.split()),
+                places=range(int(first), int(first) + int(many)),
+            )
+        return known
+
+
+def _numbers(row: str) -> dict[str, float]:
+    return {key: float(share) for key, _, share in (one.rpartition("=") for one in row.split())}

@@ -1,0 +1,76 @@
+"""What asking works out from a rule base once, before the first question: plain data."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, TypedDict
+
+from wsm_cli.domain.asking import marks
+from wsm_cli.domain.asking.words import Language, LanguageTables, language_tables
+from wsm_cli.text import fold
+
+if TYPE_CHECKING:
+    from wsm_cli.rulebase import RuleBase
+
+JOINED = 9
+"""From how many letters a word may be written as two."""
+Names = dict[str, list[tuple[list[str], list[tuple[str, str]]]]]
+"""By the first word of a name: its words, the longest first, and the records that go by it (kind and id)."""
+
+
+class ReaderTables(TypedDict):
+    """What reading questions needs of a rule base, as plain data."""
+
+    language: LanguageTables
+    names: Names
+    vocabulary: list[str]
+    """Words that phrasings, names and the vocabulary have."""
+    spelled: list[str]
+    """Words that are spelled right: those, and the words of answers, refusals and cases."""
+    joined: list[str]
+    """Long words that people write as two."""
+    heavier: list[str]
+    """Offences that build on another."""
+
+
+def reader_tables(rulebase: "RuleBase") -> ReaderTables:
+    """The tables of a rule base."""
+    section = rulebase.questions()
+    tables = language_tables(section["vocabulary"])
+    language = Language(tables)
+    phrasings = (phrasing for question in section["questions"] for phrasing in question["phrasings"])
+    elsewhere = (form for refusal in section["refusals"] for group in _forms(refusal["patterns"]) for form in group)
+    others = (form for neighbour in rulebase.neighbours().values() for form in neighbour["aliases"])
+    own = {word for text in (*phrasings, *rulebase.index()["names"]) for word in fold(text).split()}
+    vocabulary = own | language.stop | language.forms() | marks.NUMBER_WORDS
+    generic = {word for entry in section["vocabulary"]["generic"] for word in fold(entry).split()}
+    running = (said["text"] for question in section["questions"] for said in question["answer"])
+    told = (text for case in rulebase.cases().values() for text in (case["text"], case["lesson"]["text"]))
+    texts = (*elsewhere, *others, *running, *told)
+    spelled = vocabulary | generic | {word for text in texts for word in fold(text.strip("*")).split()}
+    return ReaderTables(
+        language=tables,
+        names=_names(rulebase, language),
+        vocabulary=sorted(vocabulary),
+        spelled=sorted(spelled),
+        joined=sorted(word for word in own | language.forms() if len(word) >= JOINED),
+        heavier=[ident for ident in rulebase.index()["records"]["offence"] if rulebase.offence(ident)["builds_on"]],
+    )
+
+
+def _names(rulebase: "RuleBase", language: Language) -> Names:
+    names: dict[tuple[str, ...], list[tuple[str, str]]] = {}
+    order = {"offence": 0, "family": 1, "provision": 2, "concept": 3}
+    for name, owners in rulebase.index()["names"].items():
+        keys = tuple(token.key for token in language.read(name))
+        for kind, ident, _ in owners:
+            if kind in order and (kind, ident) not in names.setdefault(keys, []):
+                names[keys].append((kind, ident))
+    found: Names = {}
+    for keys in sorted((keys for keys in names if keys), key=lambda keys: (-len(keys), keys)):
+        ranked = sorted(names[keys], key=lambda entry: order[entry[0]])
+        found.setdefault(keys[0], []).append((list(keys), ranked))
+    return found
+
+
+def _forms(patterns: Iterable[Iterable[list[str]]]) -> Iterator[list[str]]:
+    for pattern in patterns:
+        yield from pattern

@@ -10,6 +10,8 @@ from wsm_cli.text import fold
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
+_TELLING = frozenset({"conduct", "body_part"})
+"""Dimensions of which the words count as one word for each value."""
 JOINED = 9
 """From how many letters a word may be written as two."""
 Names = dict[str, list[tuple[list[str], list[tuple[str, str]]]]]
@@ -34,7 +36,7 @@ class ReaderTables(TypedDict):
 def reader_tables(rulebase: "RuleBase") -> ReaderTables:
     """The tables of a rule base."""
     section = rulebase.questions()
-    tables = language_tables(section["vocabulary"])
+    tables = language_tables(section["vocabulary"], _told(rulebase))
     language = Language(tables)
     phrasings = (phrasing for question in section["questions"] for phrasing in question["phrasings"])
     elsewhere = (form for refusal in section["refusals"] for group in _forms(refusal["patterns"]) for form in group)
@@ -54,6 +56,18 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
         joined=sorted(word for word in own | language.forms() if len(word) >= JOINED),
         heavier=[ident for ident in rulebase.index()["records"]["offence"] if rulebase.offence(ident)["builds_on"]],
     )
+
+
+def _told(rulebase: "RuleBase") -> dict[str, str]:
+    """The words that tell one fact about what was done and where on the body, from the lexicon of situations."""
+    lexicon = rulebase.lexicon()
+    found: dict[str, str] = {}
+    for word, senses in lexicon["forms"].items():
+        facts = [fact for sense, _ in senses for fact in lexicon["senses"][int(sense)].get("facts", ())]
+        values = {value for name, value, denied in facts if name in _TELLING and not denied}
+        if len(values) == 1:
+            found[fold(word)] = values.pop()
+    return found
 
 
 def _names(rulebase: "RuleBase", language: Language) -> Names:

@@ -1,7 +1,9 @@
 """Words made comparable: folded, mapped to one word for each meaning, and stripped of Dutch endings."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypedDict
 
 from wsm_cli.text import fold
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
 
 ANY = "*"
 """Stands for one word, whichever."""
+NOTHING: Mapping[str, str] = MappingProxyType({})
 LONGEST = 400
 """How many words of a question are read."""
 _ENDINGS = ("ingen", "ing")
@@ -48,8 +51,11 @@ class LanguageTables(TypedDict):
     """By first key: all keys of a cue, and what it asks for."""
 
 
-def language_tables(vocabulary: "Vocabulary") -> LanguageTables:
-    """The tables of a vocabulary."""
+def language_tables(vocabulary: "Vocabulary", told: Mapping[str, str] = NOTHING) -> LanguageTables:
+    """The tables of a vocabulary. ``told``: words in which situations are told, by folded word the fact they tell.
+
+    Words for one fact count as one word: that of the vocabulary where it has one of them.
+    """
     tables = LanguageTables(
         stop=sorted({word for entry in vocabulary["stop"] for word in fold(entry).split()}),
         generic=[],
@@ -63,6 +69,7 @@ def language_tables(vocabulary: "Vocabulary") -> LanguageTables:
     for synonym in vocabulary["synonyms"]:
         for form in (synonym["word"], *synonym["forms"]):
             _add(tables, fold(form).split(), synonym["word"])
+    _learn(tables, told)
     for groups in tables["groups"].values():
         groups.sort(key=lambda group: -len(group[0]))
     language = Language(tables)
@@ -80,6 +87,18 @@ def _add(tables: LanguageTables, words: list[str], meaning: str) -> None:
     elif words:
         tables["exact"].setdefault(words[0], meaning)
         tables["stems"].setdefault(_bare(words[0]), meaning)
+
+
+def _learn(tables: LanguageTables, told: Mapping[str, str]) -> None:
+    """Add the words of situations that the vocabulary does not have."""
+    exact, stop = tables["exact"], set(tables["stop"])
+    used: dict[str, Counter[str]] = {}
+    for word, fact in told.items():
+        if word in exact:
+            used.setdefault(fact, Counter())[exact[word]] += 1
+    for word, fact in told.items():
+        if word not in stop and " " not in word:
+            exact.setdefault(word, used[fact].most_common(1)[0][0] if fact in used else fact)
 
 
 class Language:

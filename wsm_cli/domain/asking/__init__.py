@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import Answer, Candidate, finish
 from wsm_cli.domain.asking.curated import candidates, literally
+from wsm_cli.domain.asking.defining import overview
 from wsm_cli.domain.asking.passages import passage
 from wsm_cli.domain.asking.reading import Reading, reader_of
 from wsm_cli.domain.asking.refusing import neighbour, not_understood, refusal
 from wsm_cli.domain.asking.scenario import scenario
 from wsm_cli.domain.asking.structural import worked_out
+from wsm_cli.domain.asking.targets import Subject
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
@@ -60,7 +62,7 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False) ->
     best = _best(rulebase, reading, near, on)
     best = _with_situation(rulebase, reading, best, on, dated=dated)
     if (best is None or best.score < THRESHOLD) and not reading.how_to:
-        best = passage(rulebase, reading) or _guess(near)
+        best = passage(rulebase, reading) or overview(Subject(rulebase, reading, on)) or _guess(near)
     if reading.how_to and best is not None and best.score < HOW_TO:
         best = None
     if best is not None and best.score >= GUESS:

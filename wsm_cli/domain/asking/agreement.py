@@ -10,15 +10,23 @@ PENAL = frozenset({"penalty", "fine", "attempt", "aggravation", "community", "as
 """Words that ask after a penalty or what goes with it."""
 SHARP = {"limitation": "limitation", "speech": "procedure", "complaint": "procedure"}
 """Words that ask for one thing: who answers something else does not answer."""
+Slots = tuple[frozenset[str], frozenset[str]]
+OTHER, NONE = (0.5, 0.75), (0.85, 1.0)
+"""What is left where another part or act is named, and where none is."""
+NAMED_OFTEN = 0.15
+"""From which part of the phrasings a question is about a part of the body."""
 TOPICAL = frozenset({"speech", "complaint", "community", "abroad", "assisting", "preparing", "knowing", "detention"})
 """What a question asks of the offence it names, in one word: the answer for that offence fits, however it is put."""
 
 
-def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing) -> float:
-    """What is left of a likeness where the two are about something else."""
+def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing, slots: Slots) -> float:
+    """What is left of a likeness where the two are about something else.
+
+    ``slots``: words for parts of the body, and words for acts.
+    """
     kind, verdict = entry.question["kind"], entry.question["verdict"]
     factor = _about(asked.targets, entry, best)
-    factor *= _asking(reading, kind)
+    factor *= _asking(reading, kind) * _told(asked, entry, slots)
     if reading.asks_definition and kind == "scenario":
         factor *= 0.7
     if asked.denies != best.denies:
@@ -53,6 +61,17 @@ def _about(targets: Sequence[frozenset[str]], entry: Entry, best: Phrasing) -> f
     if not best.offences:
         return 0.95
     return 0.93 if any(target.isdisjoint(best.offences) for target in targets) else 1.0
+
+
+def _told(asked: Phrasing, entry: Entry, slots: Slots) -> float:
+    """What is left where another part of the body is named, or another act: a shoulder is no buttock."""
+    factor = 1.0
+    for words, other, none in zip(slots, OTHER, NONE, strict=True):
+        mine = asked.keys & words
+        theirs = {key for key, share in entry.shares.items() if key in words and share >= NAMED_OFTEN}
+        if mine and not mine & theirs:
+            factor *= other if theirs else none
+    return factor
 
 
 def _asking(reading: Reading, kind: str) -> float:

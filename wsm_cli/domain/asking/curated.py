@@ -55,7 +55,7 @@ class Curated:
             score = LIKENESS * likeness + self._cover(asked, entry) / total
             if likeness >= SAME:
                 score = max(score, likeness)
-            score *= agreement(reading, asked, entry, self.phrasings.phrasing(place))
+            score *= agreement(reading, asked, entry, self.phrasings.phrasing(place), self.reader.slots)
             if topical(reading, asked, entry):
                 score = max(score, FITTING + 0.1 * score)
             scored.append((score, entry, place))

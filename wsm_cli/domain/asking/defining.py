@@ -1,5 +1,6 @@
 """Worked out: what an offence, a concept or an article is, and what became of an article of the old law."""
 
+from dataclasses import replace
 from typing import Any
 
 from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
@@ -8,6 +9,10 @@ from wsm_cli.domain.asking.reading import Mention
 from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.text import listed
 
+OVERVIEW = 0.52
+"""How well an overview fits a question that it does not quite answer."""
+LEFT = 1.4
+"""How much of such a question may be left aside."""
 _KEPT = ("sources", "places", "authority", "certainty")
 _OTHER_INTENTS = frozenset({
     "penalty", "fine", "limitation", "comparison", "attempt", "aggravation", "complaint", "speech", "community",
@@ -29,6 +34,22 @@ def definition(subject: Subject) -> Candidate | None:
     if len(provisions) == 1:
         return _provision(subject, provisions[0].id)
     return _concept(subject, concept) if concept and "article" not in subject.reading.cues else None
+
+
+def overview(subject: Subject) -> Candidate | None:
+    """What the one offence or article is that a question names, where nothing answers what it asks of it."""
+    reading = subject.reading
+    if reading.yes_no or reading.cues & _OTHER_INTENTS or reading.how_to:
+        return None
+    provisions = [mention for mention in reading.mentions if mention.kind == "provision"]
+    if len({mention.offences for mention in subject.mentions}) == 1 and subject.offences:
+        found = _offences(subject)
+    else:
+        found = _provision(subject, provisions[0].id) if len(provisions) == 1 and not subject.offences else None
+    known, unknown = subject.unexplained("qualified", "victim", "need", "definition", "article", "minor", "adult")
+    if found is None or known + unknown > LEFT or unknown > 1:
+        return None
+    return replace(found, score=OVERVIEW)
 
 
 def _asks_what(subject: Subject) -> bool:

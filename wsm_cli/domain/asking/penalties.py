@@ -3,6 +3,7 @@
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.claims import categories_in, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.phrases import category, euros, length, locator, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.domain.penalties import penalty_on
@@ -30,7 +31,9 @@ def penalty(subject: Subject) -> Candidate | None:
         if len(records) > 1:
             said += _amount(subject, records)
         said += _juvenile(subject, records)
-    verdict = NO if late and subject.reading.yes_no else None
+    verdict = _confirmed(subject, records)
+    if late and subject.reading.yes_no:
+        verdict = NO
     return Candidate(
         kind="penalty",
         score=subject.fit("penalty", "fine", "minor", "adult", "suspect", "victim", "qualified")
@@ -40,6 +43,14 @@ def penalty(subject: Subject) -> Candidate | None:
         offences=tuple(record["id"] for record in records),
         see_also=(f"wsm zoek {records[0]['id']}",),
     )
+
+
+def _confirmed(subject: Subject, records: list[Any]) -> str | None:
+    """Yes or no where the question puts a maximum or a category itself."""
+    customs = [length_of(record["penalty"]["custody"]["maximum"]) for record in records]
+    fines = [record["penalty"]["fine"]["category"] for record in records]
+    reading = subject.reading
+    return verdict_on(reading, terms_in(reading), customs) or verdict_on(reading, categories_in(reading), fines)
 
 
 def not_yet(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:

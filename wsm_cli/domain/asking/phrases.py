@@ -5,7 +5,7 @@ from typing import Any
 
 from wsm_cli.text import listed
 
-_ORDINALS = ("", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde")
+ORDINALS = ("", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde")
 _UNITS = (("years", "jaar", "jaar"), ("months", "maand", "maanden"), ("days", "dag", "dagen"))
 
 
@@ -42,7 +42,7 @@ def length(maximum: Mapping[str, Any]) -> str:
 
 def category(fine: Mapping[str, Any]) -> str:
     """``de derde categorie``."""
-    return f"de {_ORDINALS[fine['category']]} categorie"
+    return f"de {ORDINALS[fine['category']]} categorie"
 
 
 def euros(amount: int) -> str:

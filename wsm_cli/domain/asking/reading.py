@@ -113,6 +113,7 @@ class Reader:
         self.records: dict[str, dict[str, Any]] = rulebase.index()["records"]
         self.articles = set(rulebase.articles())
         self.heavier = set(tables["heavier"])
+        self.slots = (frozenset(tables["parts"]), frozenset(tables["acts"]))
         self.old = set(rulebase.index()["old_articles"])
 
     def read(self, text: str) -> Reading:

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, Candidate, borrowed, statement
 from wsm_cli.domain.asking.phrases import named
-from wsm_cli.domain.asking.reading import Reading
-from wsm_cli.text import listed
+from wsm_cli.domain.asking.reading import Reading, reader_of
+from wsm_cli.text import fold, listed
 
 if TYPE_CHECKING:
     from wsm_cli.domain.assess import Assessment, Offence
+    from wsm_cli.domain.facts import Fact
     from wsm_cli.domain.situations import SituationDesk
     from wsm_cli.rulebase import RuleBase
 
@@ -68,6 +69,10 @@ _OPENS = {
 _LISTS = {"noem", "soorten", "varianten", "opsomming", "lijst"}
 """Words that ask for a list, and tell no event."""
 _LOWEST, _HIGHEST = 0.3, 0.88
+_WHOLLY = 0.72
+"""How well an assessment fits a question of which every word is read."""
+_ELSE = {"need", "comparison", "attempt", "aggravation", "timeline", "enough", "evidence", "powers", "article"}
+"""What else is asked than whether an act falls under an offence."""
 
 
 def scenario(
@@ -78,13 +83,16 @@ def scenario(
     ``dated``: ``on`` is the day of the act, not just the day of asking.
     """
     score = _tells(reading) if rulebase.situations()["assessment"] else 0.0
-    if score < _LOWEST or len(reading.words) < LEAST_WORDS:
+    names_one = _asks_of_act(reading)
+    if (score < _LOWEST and not names_one) or len(reading.words) < LEAST_WORDS:
         return None
     found = desk_of(rulebase, on).assess(question, on=on if dated else None)
     affirmed = [fact for fact in found.facts if not fact.negated and fact.fact != "date"]
     if not any(fact.fact == _CONDUCT for fact in affirmed):
         return None
     score += 0.12 * min(len({fact.fact for fact in affirmed}) - 1, 2)
+    if names_one:
+        score = max(score, _WHOLLY * _covered(rulebase, reading, question, affirmed))
     seen = [offence for offence in found.offences if offence.outcome in _SEEN]
     seen = seen or [offence for offence in found.offences if offence.outcome == "unlikely"][:2]
     said = _said(rulebase, found, seen)
@@ -125,6 +133,22 @@ def _tells(reading: Reading) -> float:
     score -= 0.15 if reading.yes_no and reading.offences and not words & _NARRATORS else 0.0
     score -= 0.15 if reading.wh and reading.words[0] in {"wat", "welke", "wanneer", "hoe", "hoeveel"} else 0.0
     return score + (0.1 if len(words) >= 9 else 0.0)
+
+
+def _asks_of_act(reading: Reading) -> bool:
+    """Whether it asks yes or no of an act that it names: is een aai over de wang aanranding?"""
+    aside = reading.cues & (_GENERAL | _ELSE) or set(reading.words) & (_LISTS | _ABSTRACT)
+    return reading.yes_no and not reading.asks_what and not aside
+
+
+def _covered(rulebase: "RuleBase", reading: Reading, question: str, facts: "list[Fact]") -> float:
+    """How much of the words that say something is read as facts or names an offence (0 to 1)."""
+    reader = reader_of(rulebase)
+    spent = {at for mention in reading.targets() for at in range(mention.start, mention.end)}
+    told = {word for fact in facts for start, end in fact.spans for word in fold(question[start:end]).split()}
+    left = [token for token in reading.content if token.start not in spent and token.key not in reader.language.generic]
+    read = [token for token in left if set(token.raw.split()) & told or token.start in reading.age_words]
+    return len(read) / len(left) if left else 0.0
 
 
 def _said(rulebase: "RuleBase", found: "Assessment", seen: list["Offence"]) -> list[dict[str, Any]]:

@@ -10,7 +10,9 @@ from wsm_cli.text import fold
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
-_TELLING = frozenset({"conduct", "body_part"})
+_PART = "body_part"
+_ACT = "conduct"
+_TELLING = frozenset({_ACT, _PART})
 """Dimensions of which the words count as one word for each value."""
 JOINED = 9
 """From how many letters a word may be written as two."""
@@ -31,12 +33,17 @@ class ReaderTables(TypedDict):
     """Long words that people write as two."""
     heavier: list[str]
     """Offences that build on another."""
+    parts: list[str]
+    """Keys that stand for a part of the body."""
+    acts: list[str]
+    """Keys that stand for what somebody does."""
 
 
 def reader_tables(rulebase: "RuleBase") -> ReaderTables:
     """The tables of a rule base."""
     section = rulebase.questions()
-    tables = language_tables(section["vocabulary"], _told(rulebase))
+    told = _told(rulebase)
+    tables = language_tables(section["vocabulary"], {word: value for word, (_, value) in told.items()})
     language = Language(tables)
     phrasings = (phrasing for question in section["questions"] for phrasing in question["phrasings"])
     elsewhere = (form for refusal in section["refusals"] for group in _forms(refusal["patterns"]) for form in group)
@@ -45,8 +52,8 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
     vocabulary = own | language.stop | language.forms() | marks.NUMBER_WORDS
     generic = {word for entry in section["vocabulary"]["generic"] for word in fold(entry).split()}
     running = (said["text"] for question in section["questions"] for said in question["answer"])
-    told = (text for case in rulebase.cases().values() for text in (case["text"], case["lesson"]["text"]))
-    texts = (*elsewhere, *others, *running, *told)
+    stories = (text for case in rulebase.cases().values() for text in (case["text"], case["lesson"]["text"]))
+    texts = (*elsewhere, *others, *running, *stories)
     spelled = vocabulary | generic | {word for text in texts for word in fold(text.strip("*")).split()}
     return ReaderTables(
         language=tables,
@@ -55,16 +62,18 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
         spelled=sorted(spelled),
         joined=sorted(word for word in own | language.forms() if len(word) >= JOINED),
         heavier=[ident for ident in rulebase.index()["records"]["offence"] if rulebase.offence(ident)["builds_on"]],
+        parts=sorted({language.key(word) for word, (name, _) in told.items() if name == _PART}),
+        acts=sorted({language.key(word) for word, (name, _) in told.items() if name == _ACT}),
     )
 
 
-def _told(rulebase: "RuleBase") -> dict[str, str]:
+def _told(rulebase: "RuleBase") -> dict[str, tuple[str, str]]:
     """The words that tell one fact about what was done and where on the body, from the lexicon of situations."""
     lexicon = rulebase.lexicon()
-    found: dict[str, str] = {}
+    found: dict[str, tuple[str, str]] = {}
     for word, senses in lexicon["forms"].items():
         facts = [fact for sense, _ in senses for fact in lexicon["senses"][int(sense)].get("facts", ())]
-        values = {value for name, value, denied in facts if name in _TELLING and not denied}
+        values = {(name, value) for name, value, denied in facts if name in _TELLING and not denied}
         if len(values) == 1:
             found[fold(word)] = values.pop()
     return found

@@ -4,6 +4,7 @@ from typing import Any
 
 from wsm_cli.dates import in_words
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.claims import length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.defining import asks_old
 from wsm_cli.domain.asking.penalties import not_yet
 from wsm_cli.domain.asking.phrases import length, named, sentence, source
@@ -19,6 +20,8 @@ _TOPICS = {
 
 
 _NEVER = frozenset({"nooit", "niet", "geen"})
+_HOW_LONG = frozenset({"termijn", "korter", "langer", "gehalveerd", "halveren"})
+"""Words that ask how long, and not whether."""
 _STILL = frozenset({"vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft"})
 """Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
 
@@ -75,19 +78,19 @@ def _periods(subject: Subject, record: Any) -> list[dict[str, Any]]:
 
 
 def _verdict(subject: Subject, records: list[Any]) -> str | None:
-    """Whether it lapses at all, where that was asked."""
-    first = subject.reading.words[:1]
+    """Yes or no on a term that is put, or whether it lapses at all, where that was asked."""
     words = set(subject.reading.words)
-    if (
-        not subject.reading.yes_no
-        or subject.reading.wh
-        or "termijn" in words
-        or (first in (("is",), ("geldt",)) and not words & _NEVER)
-    ):
+    every = [term for record in records for _, term in _terms(subject, record)]
+    if not subject.reading.yes_no or subject.reading.wh:
+        return None
+    if put := terms_in(subject.reading):
+        lapsing = [length_of(term) for term in every]
+        return verdict_on(subject.reading, put, lapsing) if len(put) == 1 and not words & _NEVER else None
+    if words & _HOW_LONG:
         return None
     if subject.suspect_is_minor:
         return YES
-    never = {bool(term.get("never")) for record in records for _, term in _terms(subject, record)}
+    never = {bool(term.get("never")) for term in every}
     if len(never) != 1:
         return DEPENDS
     turned = bool(words & _NEVER) != bool(words & _STILL)

@@ -1,5 +1,6 @@
 """A question that tells what happened: read as a situation and assessed as ``wsm assess`` does."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -18,12 +19,14 @@ LEAST_WORDS = 4
 _CONDUCT = "conduct"
 _PERSON = "persoon"
 _LEADS = {
-    "indicated": "In beeld komt",
-    "exempted": "Een uitzondering is in beeld bij",
-    "contested": "Een grensgeval is",
-    "possible": "Mogelijk is",
-    "unlikely": "Niet voor de hand ligt",
+    "indicated": ("In beeld komt", "In beeld komen"),
+    "exempted": ("Een uitzondering is in beeld bij", "Een uitzondering is in beeld bij"),
+    "contested": ("Een grensgeval is", "Grensgevallen zijn"),
+    "possible": ("Mogelijk is", "Mogelijk zijn"),
+    "unlikely": ("Niet voor de hand ligt", "Niet voor de hand liggen"),
+    "excluded": ("Buiten beeld valt", "Buiten beeld vallen"),
 }
+"""How the sentence on each outcome opens, for one offence and for more."""
 _SEEN = ("indicated", "exempted", "contested", "possible")
 _GENERAL = {"penalty", "limitation", "speech", "complaint", "community", "preparing", "assisting", "abroad"}
 _NARRATORS = {
@@ -86,7 +89,8 @@ def scenario(
     names_one = _asks_of_act(reading)
     if (score < _LOWEST and not names_one) or len(reading.words) < LEAST_WORDS:
         return None
-    found = desk_of(rulebase, on).assess(question, on=on if dated else None)
+    day = on if dated else None
+    found = desk_of(rulebase, on).assess(question, on=day, named=reading.offences)
     affirmed = [fact for fact in found.facts if not fact.negated and fact.fact != "date"]
     if not any(fact.fact == _CONDUCT for fact in affirmed):
         return None
@@ -94,7 +98,10 @@ def scenario(
     if names_one:
         score = max(score, _WHOLLY * _covered(rulebase, reading, question, affirmed))
     seen = [offence for offence in found.offences if offence.outcome in _SEEN]
-    seen = seen or [offence for offence in found.offences if offence.outcome == "unlikely"][:2]
+    if not seen:  # then also say of the lightest offence why it is not in view
+        later = rulebase.situations()["assessment"]["later"]  # type: ignore[index]
+        found = desk_of(rulebase, on).assess(question, on=day, named=(*reading.offences, later))
+        seen = _out_of_view(found.offences, (*reading.offences, later))
     said = _said(rulebase, found, seen)
     if not said:
         return None
@@ -135,6 +142,12 @@ def _tells(reading: Reading) -> float:
     return score + (0.1 if len(words) >= 9 else 0.0)
 
 
+def _out_of_view(offences: "Sequence[Offence]", named: Sequence[str]) -> "list[Offence]":
+    """What to name where nothing comes into view: at most two that are unlikely, and what was asked after."""
+    unlikely = [offence for offence in offences if offence.outcome == "unlikely" and offence.id not in named]
+    return [*unlikely[:2], *(offence for offence in offences if offence.id in named)]
+
+
 def _asks_of_act(reading: Reading) -> bool:
     """Whether it asks yes or no of an act that it names: is een aai over de wang aanranding?"""
     aside = reading.cues & (_GENERAL | _ELSE) or set(reading.words) & (_LISTS | _ABSTRACT)
@@ -153,7 +166,8 @@ def _covered(rulebase: "RuleBase", reading: Reading, question: str, facts: "list
 
 def _said(rulebase: "RuleBase", found: "Assessment", seen: list["Offence"]) -> list[dict[str, Any]]:
     """The outcome, the reasons that carry it, who acts, and who decides."""
-    notices = [dict(notice) for notice in found.notices if notice.get("topic") in ("optreden", "recht", "jeugd")]
+    topics = ("optreden", "recht", "jeugd") if any(o.outcome in _SEEN for o in seen) else ("let-op", "recht", "jeugd")
+    notices = [dict(notice) for notice in found.notices if notice.get("topic") in topics]
     if not found.in_force:
         return notices[:2]
     if not seen:
@@ -178,7 +192,7 @@ def _outcomes(rulebase: "RuleBase", seen: list["Offence"]) -> list[dict[str, Any
         offences = [offence for offence in seen if offence.outcome == outcome][:4]
         records = [rulebase.offence(offence.id) for offence in offences]
         sources = list(dict.fromkeys(f"sr-{record['article']}" for record in records))
-        text = f"{_LEADS[outcome]} {listed([named(record) for record in records])}."
+        text = f"{_LEADS[outcome][len(records) > 1]} {listed([named(record) for record in records])}."
         said.append(statement(text, sources[0]) | {"sources": sources})
     return said
 

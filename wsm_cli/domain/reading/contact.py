@@ -148,9 +148,10 @@ class Contact:
         return all(m is subject or m.preposition for m in self.mentions) and not self._unknown_object(part)
 
     def _unknown_object(self, part: Mark) -> bool:
-        """Whether an unknown noun may be the one that is touched: knijpt een veertiger in zijn billen."""
+        """Whether a noun may be what is touched: knijpt een veertiger in zijn billen, iemand op zijn rug slaan."""
         words = [place for place in self.clause.words if place < part.first]
-        return any(
+        before = [self.tokens[place] for place in words if not self.tokens[place].keys & {"<possessive>", "<prep>"}]
+        return (bool(before) and before[-1].text == "iemand") or any(
             "<article>" in self.tokens[before].keys and not self.tokens[place].entry.senses
             for before, place in pairwise(words)
         )

@@ -281,7 +281,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Een tik op de billen, één keer.", "manner=eenmalig conduct=slaan body_part=billen"),
     ("Onverwachts kneep hij in haar bil.", "manner=onverhoeds"),
     ("De agent fouilleerde hem en raakte zijn kruis aan.", "manner=functioneel"),
-    ("Hij kietelde zijn nicht.", "manner=speels"),
+    ("Hij kietelde zijn nicht.", "conduct=aanraking !manner=speels"),
     # Pictures and messages
     ("Hij stuurde haar een dickpic.", "conduct=beeld-sturen image=seksueel"),
     ("Ik kreeg een dickpic op Snapchat.", "conduct=beeld-sturen image=seksueel"),

@@ -213,7 +213,7 @@ SCENES = {
     ),
     "lokprofiel van 17": (
         "conduct: bericht-sturen, manner: seksueel-expliciet, target_poses_as_child: ja, victim_age: 17",
-        {"251-1-a": "excluded", "251-2": "possible"},
+        {"251-1-a": "contested", "251-2": "possible"},
     ),
     "dickpic aan een kind van 13": (
         "conduct: beeld-sturen, place: privebericht, victim_age: 13",

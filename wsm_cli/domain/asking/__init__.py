@@ -109,4 +109,5 @@ def _with_situation(
         return told
     if best.kind == "scenario":
         return replace(best, assessment=told.assessment)
-    return told if told.score >= NARRATIVE and told.score >= best.score - LENIENCE else best
+    sure = best.matched and best.score >= CERTAIN
+    return told if told.score >= NARRATIVE and told.score >= best.score - LENIENCE and not sure else best

@@ -41,10 +41,10 @@ def _age(record: Any) -> dict[str, Any]:
 def exception(subject: Subject) -> Candidate | None:
     """Whether the offences that are named have an exception for peers."""
     cues = subject.reading.cues
-    if "exception" not in cues or not subject.offences or len(subject.offences) > MOST or cues & _ELSEWHERE:
+    records = subject.records() if subject.offences else _of_age(subject)
+    if "exception" not in cues or not records or len(records) > MOST or cues & _ELSEWHERE:
         return None
-    records = [record for record in subject.records() if record["victim_age"] or record["exception"]]
-    records = records or subject.records()
+    records = [record for record in records if record["victim_age"] or record["exception"]] or records
     have = [record for record in records if record["exception"]]
     lack = [record for record in records if not record["exception"]]
     said = []
@@ -72,6 +72,16 @@ def exception(subject: Subject) -> Candidate | None:
         concepts=("leeftijdsgenoot", "gelijkwaardige-situatie"),
         see_also=(f"wsm zoek {records[0]['id']}", "wsm zoek leeftijdsgenoot"),
     )
+
+
+def _of_age(subject: Subject) -> list[Any]:
+    """The offences against a victim of the age that the question tells, without any named."""
+    ages = subject.reading.victim_age
+    if not ages:
+        return []
+    every = subject.records(subject.rulebase.index()["records"]["offence"])
+    plain = (record for record in every if record["victim_age"] and not record["builds_on"])
+    return [record for record in plain if record["victim_age"]["from"] <= ages[1] <= record["victim_age"]["to"]]
 
 
 def _where_else(subject: Subject) -> list[dict[str, Any]]:

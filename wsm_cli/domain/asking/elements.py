@@ -65,7 +65,7 @@ def _asked(subject: Subject) -> list[tuple[str, str, bool]]:
     spent = {at for mention in subject.mentions for at in range(mention.start, mention.end)}
     found: dict[str, tuple[str, str, bool]] = {}
     for mention in subject.reading.concepts():
-        if mention.start in spent:
+        if mention.start in spent or subject.reading.age_words & set(range(mention.start, mention.end)):
             continue
         words = " ".join(subject.reading.words[mention.start : mention.end])
         options = _options(subject, mention.id, other_name=words != fold(concepts[mention.id]["name"]))

@@ -126,6 +126,8 @@ class Reader:
         folded = " ".join(words)
         keys = [token.key for token in tokens]
         spans = tuple(self._cues(keys, tokens))
+        aging = {at for cue, start, end in spans if cue == "aging" for at in range(start, end)}
+        spans = tuple(span for span in spans if span[0] == "aging" or aging.isdisjoint(range(*span[1:])))
         victim, suspect, age_words = marks.ages_in(words)
         by_number, old = self._by_number(folded)
         taken = {at for mention in by_number for at in range(mention.start, mention.end)}

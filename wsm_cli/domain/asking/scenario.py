@@ -74,7 +74,7 @@ _LISTS = {"noem", "soorten", "varianten", "opsomming", "lijst"}
 _LOWEST, _HIGHEST = 0.3, 0.88
 _WHOLLY = 0.72
 """How well an assessment fits a question of which every word is read."""
-_ELSE = {"need", "comparison", "attempt", "aggravation", "timeline", "enough", "evidence", "powers", "article"}
+_ELSE = {"need", "comparison", "attempt", "aggravation", "timeline", "enough", "evidence", "powers"}
 """What else is asked than whether an act falls under an offence."""
 
 
@@ -106,10 +106,10 @@ def scenario(
     if not said:
         return None
     return Candidate(
-        kind="scenario",
+        kind="offence" if _asks_which(reading) else "scenario",
         score=min(score, _HIGHEST),
         statements=tuple(said),
-        verdict=DEPENDS,
+        verdict=None if _asks_which(reading) else DEPENDS,
         offences=tuple(offence.id for offence in seen),
         concepts=tuple(element.id for element in seen[0].elements if element.reasons) if seen else (),
         see_also=("wsm toets",),
@@ -129,7 +129,8 @@ def desk_of(rulebase: "RuleBase", today: str) -> "SituationDesk":
 def _tells(reading: Reading) -> float:
     """How much a question tells of one event rather than asks about the law (0 to 1)."""
     words = set(reading.words)
-    if reading.cues & _GENERAL or words & _LISTS:
+    by_number = reading.yes_no and any(mention.kind == "provision" for mention in reading.mentions)
+    if reading.cues & _GENERAL or words & _LISTS or by_number:
         return 0.0
     score = 0.45
     score += 0.2 if words & _NARRATORS else 0.0
@@ -149,9 +150,14 @@ def _out_of_view(offences: "Sequence[Offence]", named: Sequence[str]) -> "list[O
 
 
 def _asks_of_act(reading: Reading) -> bool:
-    """Whether it asks yes or no of an act that it names: is een aai over de wang aanranding?"""
-    aside = reading.cues & (_GENERAL | _ELSE) or set(reading.words) & (_LISTS | _ABSTRACT)
-    return reading.yes_no and not reading.asks_what and not aside
+    """Whether it asks yes or no of an act that it names, or for its article: is een aai over de wang aanranding?"""
+    aside = reading.cues & (_GENERAL | _ELSE) or set(reading.words) & (_LISTS | _ABSTRACT - {"artikel", "wet"})
+    return (reading.yes_no or _asks_which(reading)) and not reading.asks_what and not aside
+
+
+def _asks_which(reading: Reading) -> bool:
+    """Whether it asks which article an act falls under, and names none."""
+    return "article" in reading.cues and not reading.offences
 
 
 def _covered(rulebase: "RuleBase", reading: Reading, question: str, facts: "list[Fact]") -> float:

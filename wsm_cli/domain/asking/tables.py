@@ -14,6 +14,7 @@ _PART = "body_part"
 _ACT = "conduct"
 _TELLING = frozenset({_ACT, _PART})
 """Dimensions of which the words count as one word for each value."""
+_SPEAKING = (_ACT, "opmerking")
 JOINED = 9
 """From how many letters a word may be written as two."""
 Names = dict[str, list[tuple[list[str], list[tuple[str, str]]]]]
@@ -74,6 +75,7 @@ def _told(rulebase: "RuleBase") -> dict[str, tuple[str, str]]:
     for word, senses in lexicon["forms"].items():
         facts = [fact for sense, _ in senses for fact in lexicon["senses"][int(sense)].get("facts", ())]
         values = {(name, value) for name, value, denied in facts if name in _TELLING and not denied}
+        values.discard(_SPEAKING)  # to explain, to say: words that every question has
         if len(values) == 1:
             found[fold(word)] = values.pop()
     return found

@@ -44,12 +44,14 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
     """The tables of a rule base."""
     section = rulebase.questions()
     told = _told(rulebase)
-    tables = language_tables(section["vocabulary"], {word: value for word, (_, value) in told.items()})
-    language = Language(tables)
     phrasings = (phrasing for question in section["questions"] for phrasing in question["phrasings"])
+    names = {word for name in rulebase.index()["names"] for word in fold(name).split()}
+    own = names | {word for text in phrasings for word in fold(text).split()}
+    facts = {word: value for word, (_, value) in told.items()}
+    tables = language_tables(section["vocabulary"], facts, own, names)
+    language = Language(tables)
     elsewhere = (form for refusal in section["refusals"] for group in _forms(refusal["patterns"]) for form in group)
     others = (form for neighbour in rulebase.neighbours().values() for form in neighbour["aliases"])
-    own = {word for text in (*phrasings, *rulebase.index()["names"]) for word in fold(text).split()}
     vocabulary = own | language.stop | language.forms() | marks.NUMBER_WORDS
     generic = {word for entry in section["vocabulary"]["generic"] for word in fold(entry).split()}
     running = (said["text"] for question in section["questions"] for said in question["answer"])

@@ -1,7 +1,7 @@
 """Words made comparable: folded, mapped to one word for each meaning, and stripped of Dutch endings."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypedDict
@@ -16,6 +16,9 @@ ANY = "*"
 NOTHING: Mapping[str, str] = MappingProxyType({})
 LONGEST = 400
 """How many words of a question are read."""
+PART = 4
+"""How many letters a part of a compound has at least."""
+_TIES = ("", "s", "en", "e")
 _ENDINGS = ("ingen", "ing")
 
 
@@ -45,14 +48,21 @@ class LanguageTables(TypedDict):
     exact: dict[str, str]
     """By word: the word that stands for its meaning."""
     stems: dict[str, str]
+    parts: list[str]
+    """Words of which compounds are made."""
+    whole: list[str]
+    """Words that are names, and so no compounds here."""
     groups: dict[str, list[tuple[list[str], str]]]
     """By first word: groups of words, the longest first, with their meaning."""
     cues: dict[str, list[tuple[list[str], str]]]
     """By first key: all keys of a cue, and what it asks for."""
 
 
-def language_tables(vocabulary: "Vocabulary", told: Mapping[str, str] = NOTHING) -> LanguageTables:
-    """The tables of a vocabulary. ``told``: words in which situations are told, by folded word the fact they tell.
+def language_tables(
+    vocabulary: "Vocabulary", told: Mapping[str, str] = NOTHING, parts: Iterable[str] = (), whole: Iterable[str] = ()
+) -> LanguageTables:
+    """The tables of a vocabulary. ``told``: words in which situations are told, by folded word the fact they tell;
+    ``parts``: words that a compound may be made of; ``whole``: words that are none.
 
     Words for one fact count as one word: that of the vocabulary where it has one of them.
     """
@@ -63,6 +73,8 @@ def language_tables(vocabulary: "Vocabulary", told: Mapping[str, str] = NOTHING)
         affirming=_phrases(vocabulary["affirming"]),
         exact={},
         stems={},
+        parts=sorted(word for word in parts if len(word) >= PART and word.isalpha()),
+        whole=sorted({*whole, *_asking(vocabulary)}),
         groups={},
         cues={},
     )
@@ -89,6 +101,12 @@ def _add(tables: LanguageTables, words: list[str], meaning: str) -> None:
         tables["stems"].setdefault(_bare(words[0]), meaning)
 
 
+def _asking(vocabulary: "Vocabulary") -> Iterator[str]:
+    """Every word that the vocabulary asks with: in a cue, or fit for any question."""
+    for form in (*vocabulary["generic"], *(form for cue in vocabulary["cues"] for form in cue["forms"])):
+        yield from fold(form).split()
+
+
 def _learn(tables: LanguageTables, told: Mapping[str, str]) -> None:
     """Add the words of situations that the vocabulary does not have."""
     exact, stop = tables["exact"], set(tables["stop"])
@@ -113,7 +131,10 @@ class Language:
         self._exact = tables["exact"]
         self._stems = tables["stems"]
         self._groups = tables["groups"]
+        self._parts = (set(tables["parts"]) | self._exact.keys()) - self.stop
+        self._whole = set(tables["whole"])
         self._keys: dict[str, str] = {}
+        self._split: dict[str, tuple[str, ...]] = {}
 
     def key(self, word: str) -> str:
         """The form in which a folded word is compared."""
@@ -143,9 +164,31 @@ class Language:
                 found.append(Token(" ".join(words[position:end]), meaning, start=position, end=end, stop=False))
             else:
                 stop = word in self.stop
-                found.append(Token(word, word if stop else self.key(word), stop, position, end))
+                parts = (word,) if stop else self.parts(word)
+                found += (Token(part, part if stop else self.key(part), stop, position, end) for part in parts)
             position = end
         return tuple(found)
+
+    def parts(self, word: str) -> tuple[str, ...]:
+        """A compound that has no meaning of its own as its two words; any other word alone: ``boa|ervaring``."""
+        known = self._split.get(word)
+        if known is None:
+            meant = word in self._exact or word in self._whole or _bare(word) in self._stems
+            alone = meant or len(word) < 2 * PART or not word.isalpha()
+            known = self._split[word] = (word,) if alone else self._compound(word)
+        return known
+
+    def _compound(self, word: str) -> tuple[str, ...]:
+        for at in range(len(word) - PART, PART - 1, -1):
+            last = word[at:]
+            if last not in self._parts:
+                continue
+            first = next(
+                (word[:at].removesuffix(tie) for tie in _TIES if word[:at].removesuffix(tie) in self._parts), ""
+            )
+            if len(first) >= PART:
+                return first, last
+        return (word,)
 
     def _group(self, words: list[str], position: int) -> tuple[int, str]:
         """How many words from here stand for one meaning, and which; a single word stands for itself."""

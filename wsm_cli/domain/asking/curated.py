@@ -90,7 +90,7 @@ class Curated:
             key for key in asked.keys & phrasing.keys if key != NAMED and key[0] != "?"
         } - self.reader.language.generic
         if not told and asked.words != phrasing.words:  # only a name, or what is asked of it, in common
-            alike *= 0.6
+            alike *= 0.6 if any(key[0] == "?" for key in asked.keys & phrasing.keys) else 0.3
         elif len(phrasing.keys - self.reader.language.generic) <= 1:  # one word alone says little of what is asked
             alike *= 0.8 + 0.2 * small
         return 0.9 * alike + 0.1 * small

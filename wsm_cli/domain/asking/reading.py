@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 ADULT_AGE = 18
+AGE_CLASSES = (0, 12, 16, ADULT_AGE)
+"""Where the classes of age in this law begin."""
 NAMED = "§"
 """Stands for the name of an offence where questions are compared."""
 
@@ -70,7 +72,9 @@ class Reading:
     def keys(self) -> frozenset[str]:
         """The words that say something, with each offence named replaced by one sign."""
         named = {at for mention in self.targets() for at in range(mention.start, mention.end)}
-        return frozenset(NAMED if token.start in named else token.key for token in self.content)
+        told = (token for token in self.content if token.start not in self.age_words or token.start in named)
+        found = {NAMED if token.start in named else token.key for token in told}
+        return frozenset(found | {f"~{_age_class(age)}" for age in (self.victim_age, self.suspect_age) if age})
 
     @property
     def offences(self) -> tuple[str, ...]:
@@ -98,6 +102,11 @@ class Reading:
             if mention.kind == "concept":
                 seen.setdefault(mention.id, mention)
         return tuple(seen.values())
+
+
+def _age_class(age: tuple[int, int]) -> str:
+    """The class of the law that an age falls in: 0, 12, 16 or 18 and over."""
+    return str(max(floor for floor in AGE_CLASSES if floor <= age[1]))
 
 
 class Reader:

@@ -76,10 +76,10 @@ def _told(rulebase: "RuleBase") -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for word, senses in lexicon["forms"].items():
         facts = [fact for sense, _ in senses for fact in lexicon["senses"][int(sense)].get("facts", ())]
-        values = {(name, value) for name, value, denied in facts if name in _TELLING and not denied}
+        values = {(name, value) for name, value, denied in facts if not denied}
         values.discard(_SPEAKING)  # to explain, to say: words that every question has
-        if len(values) == 1:
-            found[fold(word)] = values.pop()
+        if len(values) == 1 and (fact := values.pop())[0] in _TELLING:
+            found[fold(word)] = fact
     return found
 
 

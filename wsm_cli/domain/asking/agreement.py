@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wsm_cli.domain.asking.answer import NO, YES
 from wsm_cli.domain.asking.phrasings import Entry, Phrasing
-from wsm_cli.domain.asking.reading import Reading
+from wsm_cli.domain.asking.reading import AGED, Reading
 
 PENAL = frozenset({"penalty", "fine", "attempt", "aggravation", "community", "assisting", "detention", "article"})
 """Words that ask after a penalty or what goes with it."""
@@ -13,6 +13,8 @@ SHARP = {"limitation": "limitation", "speech": "procedure", "complaint": "proced
 Slots = tuple[frozenset[str], frozenset[str]]
 OTHER, NONE = (0.5, 0.75), (0.85, 1.0)
 """What is left where another part or act is named, and where none is."""
+OTHER_AGE = 0.5
+"""What is left where another class of age is told."""
 NAMED_OFTEN = 0.15
 """From which part of the phrasings a question is about a part of the body."""
 TOPICAL = frozenset({"speech", "complaint", "community", "abroad", "assisting", "preparing", "knowing", "detention"})
@@ -26,7 +28,7 @@ def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing, s
     """
     kind, verdict = entry.question["kind"], entry.question["verdict"]
     factor = _about(asked.targets, entry, best)
-    factor *= _asking(reading, kind) * _told(asked, entry, slots)
+    factor *= _aged(asked, entry) * _asking(reading, kind) * _told(asked, entry, slots)
     if reading.asks_definition and kind == "scenario":
         factor *= 0.7
     if asked.denies != best.denies:
@@ -61,6 +63,17 @@ def _about(targets: Sequence[frozenset[str]], entry: Entry, best: Phrasing) -> f
     if not best.offences:
         return 0.95
     return 0.93 if any(target.isdisjoint(best.offences) for target in targets) else 1.0
+
+
+def _aged(asked: Phrasing, entry: Entry) -> float:
+    """What is left where the victim, or the suspect, is of another age."""
+    factor = 1.0
+    for whose in (f"{AGED}v", f"{AGED}s"):
+        mine = {key for key in asked.keys if key.startswith(whose)}
+        theirs = {key for key, share in entry.shares.items() if key.startswith(whose) and share >= NAMED_OFTEN}
+        if mine and theirs and not mine & theirs:
+            factor *= OTHER_AGE
+    return factor
 
 
 def _told(asked: Phrasing, entry: Entry, slots: Slots) -> float:

@@ -89,11 +89,17 @@ class Curated:
         told = {
             key for key in asked.keys & phrasing.keys if key != NAMED and key[0] != "?"
         } - self.reader.language.generic
-        if not told and asked.words != phrasing.words:  # only a name, or what is asked of it, in common
-            alike *= 0.6 if any(key[0] == "?" for key in asked.keys & phrasing.keys) else 0.3
+        if not told and asked.words != phrasing.words:  # only a name, what is asked of it, or plain words in common
+            alike *= 0.3 + 0.6 * _alike(asked.keys, phrasing.keys, small)
         elif len(phrasing.keys - self.reader.language.generic) <= 1:  # one word alone says little of what is asked
             alike *= 0.8 + 0.2 * small
         return 0.9 * alike + 0.1 * small
+
+
+def _alike(mine: frozenset[str], theirs: frozenset[str], small: float) -> float:
+    """How much two sets of keys share, names left out (0 to 1); of names alone, what their ``small`` words share."""
+    mine, theirs = mine - {NAMED}, theirs - {NAMED}
+    return len(mine & theirs) / len(mine | theirs) if mine | theirs else small
 
 
 def candidates(rulebase: "RuleBase", reading: Reading) -> list[Candidate]:

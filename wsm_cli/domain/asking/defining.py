@@ -84,7 +84,7 @@ def _says(subject: Subject, mention: Mention) -> bool:
 
 def _yes_no_penalty(subject: Subject) -> float:
     """A question that asks yes or no is not answered by what the thing is."""
-    return 0.3 if subject.reading.yes_no else 0.0
+    return 0.4 if subject.reading.yes_no else 0.0
 
 
 def _offences(subject: Subject) -> Candidate | None:

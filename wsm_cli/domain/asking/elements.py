@@ -9,6 +9,10 @@ from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.text import fold, listed
 
+LEFT = 0.9
+"""How much of a question may be left aside where the answer is yes or no."""
+_BESIDE = ("qualified", "victim", "adult", "minor", "evidence")
+
 
 def element(subject: Subject) -> Candidate | None:
     """Whether what the question names is an element of the offences that it names."""
@@ -22,7 +26,7 @@ def element(subject: Subject) -> Candidate | None:
     if not (subject.reading.yes_no or (subject.reading.words[:1] and not subject.reading.wh)):
         return None
     asked = _asked(subject)
-    if len(asked) != 1:
+    if len(asked) != 1 or sum(subject.unexplained("need", "concepts", *_BESIDE)) > LEFT:
         return None
     (ident, name, part), *_ = asked
     records = _without_base(subject.records(), subject)
@@ -42,7 +46,7 @@ def element(subject: Subject) -> Candidate | None:
         verdict = NO
     return Candidate(
         kind="element",
-        score=subject.fit("need", "concepts", "qualified", "victim", "adult", "minor", "evidence", base=0.9),
+        score=subject.fit("need", "concepts", *_BESIDE, base=0.9),
         statements=tuple(said[:5]),
         verdict=_put(subject, verdict),
         offences=tuple(record["id"] for record in records),

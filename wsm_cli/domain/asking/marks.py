@@ -13,7 +13,10 @@ NUMBER_WORDS = frozenset(_NUMBERS)
 _AGE = re.compile(
     r"(?P<under>(?:onder|beneden|jonger dan)(?: de)? )?(?P<age>\d{1,2})(?P<unit> ?jaar| ?jarigen?| ?jr\b)?(?= |$)"
 )
-_SUSPECT = re.compile(r"(dader|verdachte|pleger|door een|jongen van|aanrander|verkrachter)( \w+){0,4}$")
+_SUSPECT = re.compile(
+    r"(dader|verdachte|pleger|door een|jongen van|aanrander|verkrachter|ik als|ik ben|ik was|(?:man|vent|kerel) van)"
+    r"( \w+){0,4}$"
+)
 _VICTIM = re.compile(
     r"(slachtoffer|kind|meisje|meid|dochter|zoon|leerling|pupil|scholier\w*|van een|minderjarige|puber)( \w+){0,3}$"
 )
@@ -27,10 +30,19 @@ ARTICLE = re.compile(
 TWO_PARAGRAPHS = re.compile(r"\blid (\d) en (?:lid )?(\d) van (?:artikel |art )?(\d{3}\w*)")
 NO_ARTICLE = re.compile(r"^ (?:euro|uur|jaar|maanden|zaken|meldingen|incidenten|dagen|fte|procent)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
+MONTH = re.compile(rf"\b(?:(\d{{1,2}}) )?({'|'.join(MONTHS)}) ((?:19|20)\d\d)\b")
 POLITE = re.compile(
     r"^(?:(?:kunt|kun|kan|zou|wil|wilt) (?:u|je|jij|iemand|wsm)|ik wil|ik zou|graag|weet je|weet u|ik vraag me af"
     r"|vraag|leg|vertel)(?: (?:mij|me|ons|eens|even|graag|willen|uit|uitleggen|vertellen|zeggen|aangeven|weten|kunnen"
     r"|dan|in|gewone|simpele|taal))+ (?=(?:wat|hoe|wanneer|welke|wie|waar|of|waarom)\b)"
+)
+REQUEST = re.compile(
+    r"^(?:kun|kunt|kan|zou|wil|wilt) (?:je|jij|u|iemand|wsm)\b.*"
+    r"\b(?:geven|noemen|uitleggen|vertellen|opsommen|omschrijven|aangeven|toelichten|samenvatten|opnoemen)$"
 )
 ASKS = re.compile(
     r"\b(?:strafbaar|nodig|vereist|verplicht)\b"
@@ -38,7 +50,8 @@ ASKS = re.compile(
     r"(?:dat|dit|het|ik|je|er|429ter|hij|zij|een)\b"
 )
 HOW_TO = re.compile(
-    r"^(?:hoe(?! lang| veel| vaak| hoog| zwaar| oud)|waar|waarmee|op welke plek|op welke manier|is er een manier)\b"
+    r"^(?:hoe(?! lang| veel| vaak| hoog| zwaar| oud| leg| bewijs| toon| weet| herken| beoordeel| schrijf| noem| noteer)"
+    r"|waar|waarmee|op welke plek|op welke manier|is er een manier)\b"
     r".*\b(?:ik|je)\b|^(?:tips|trucs)\b|^ik wil\b"
 )
 WHAT = re.compile(

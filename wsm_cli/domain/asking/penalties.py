@@ -140,6 +140,8 @@ def aggravation(subject: Subject) -> Candidate | None:
     if not every:
         return None
     grounds = _grounds(subject, every)
+    if "levenslang" in subject.reading.words:
+        grounds = {ident for ident, ground in every.items() if (ground["maximum"] or {}).get("life")}
     article = next(iter(every.values()))["article"]
     records = subject.records()[:MOST]
     said: list[dict[str, Any]] = []
@@ -196,7 +198,7 @@ def _raised(record: Any, ground: Any) -> dict[str, Any]:
 
 def offence_class(subject: Subject) -> Candidate | None:
     """Whether the offences that are named are crimes or infractions."""
-    asked = {token.key for token in subject.reading.content} & {"misdrijf", "overtre"}
+    asked = {token.key for token in subject.reading.content} & {"misdrijf", "overtreding"}
     if "class" not in subject.reading.cues or len(subject.offences) == 0:
         return None
     records = subject.records()[:MOST]

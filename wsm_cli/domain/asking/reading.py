@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 ADULT_AGE = 18
+AGED = "~"
+"""Opens the key of a class of age."""
 AGE_CLASSES = (0, 12, 16, ADULT_AGE)
 """Where the classes of age in this law begin."""
 NAMED = "§"
@@ -45,6 +47,8 @@ class Reading:
     suspect_age: tuple[int, int] | None
     age_words: frozenset[int]
     years: tuple[int, ...]
+    day: str
+    """The one day that it names as an ISO date, of a month its first; empty where it names none or more."""
     yes_no: bool
     wh: bool
     asks_what: bool
@@ -74,7 +78,13 @@ class Reading:
         named = {at for mention in self.targets() for at in range(mention.start, mention.end)}
         told = (token for token in self.content if token.start not in self.age_words or token.start in named)
         found = {NAMED if token.start in named else token.key for token in told}
-        return frozenset(found | {f"~{_age_class(age)}" for age in (self.victim_age, self.suspect_age) if age})
+        return frozenset(found | self.age_keys)
+
+    @property
+    def age_keys(self) -> frozenset[str]:
+        """The classes of the law that the ages told fall in: ``~v12`` for a victim of 12 to 15, ``~s18`` a suspect."""
+        ages = {"v": self.victim_age, "s": self.suspect_age}
+        return frozenset(f"{AGED}{whose}{_age_class(age)}" for whose, age in ages.items() if age)
 
     @property
     def offences(self) -> tuple[str, ...]:
@@ -107,6 +117,13 @@ class Reading:
 def _age_class(age: tuple[int, int]) -> str:
     """The class of the law that an age falls in: 0, 12, 16 or 18 and over."""
     return str(max(floor for floor in AGE_CLASSES if floor <= age[1]))
+
+
+def _day(folded: str) -> str:
+    """The one day or month that a folded text names."""
+    found = marks.MONTH.findall(folded)
+    named = {f"{year}-{marks.MONTHS.index(month) + 1:02}-{int(day or 1):02}" for day, month, year in found}
+    return named.pop() if len(named) == 1 else ""
 
 
 class Reader:
@@ -148,6 +165,7 @@ class Reader:
         told = bool(marks.WHAT_IS_THAT.search(folded)) and len([token for token in tokens if not token.stop]) > 3
         spans = tuple(span for span in spans if not (told and span[0] == "definition"))
         wh = first in marks.WH or bool(not verb and set(words) & marks.WH) or bool(marks.HOW_MUCH.search(folded))
+        request = bool(marks.REQUEST.search(folded))
         asks = text.rstrip().endswith("?") or bool(marks.ASKS.search(folded))
         return Reading(
             text=text,
@@ -160,9 +178,10 @@ class Reader:
             suspect_age=suspect,
             age_words=frozenset(age_words),
             years=tuple(int(year) for year in marks.YEAR.findall(folded) if int(year) in marks.LAW_YEARS),
-            yes_no=(verb or asks or affirms) and not wh,
+            day=_day(folded),
+            yes_no=(verb or asks or affirms) and not wh and not request,
             wh=wh,
-            asks_what=bool(marks.WHAT.search(folded)) and not told,
+            asks_what=(bool(marks.WHAT.search(folded)) or request) and not told,
             framed=len(fold(text).split()) - len(bare),
             how_to=bool(marks.HOW_TO.search(folded)),
             affirms=affirms,

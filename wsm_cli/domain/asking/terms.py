@@ -20,7 +20,9 @@ _TOPICS = {
 
 
 _NEVER = frozenset({"nooit", "niet", "geen"})
-_HOW_LONG = frozenset({"termijn", "korter", "langer", "gehalveerd", "halveren"})
+_AGO = frozenset({"geleden", "later", "na"})
+"""Words that tell how much time went by."""
+_HOW_LONG = frozenset({"termijn", "korter", "langer", "later", "eerder", "sneller", "gehalveerd", "halveren"})
 """Words that ask how long, and not whether."""
 _STILL = frozenset({"vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft"})
 """Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
@@ -81,20 +83,23 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
     """Yes or no on a term that is put, or whether it lapses at all, where that was asked."""
     words = set(subject.reading.words)
     every = [term for record in records for _, term in _terms(subject, record)]
+    turned = bool(words & _NEVER) != bool(words & _STILL)
     if not subject.reading.yes_no or subject.reading.wh:
         return None
     if put := terms_in(subject.reading):
-        lapsing = [length_of(term) for term in every]
-        return verdict_on(subject.reading, put, lapsing) if len(put) == 1 and not words & _NEVER else None
-    if words & _HOW_LONG:
-        return None
-    if subject.suspect_is_minor:
-        return YES
+        if len(put) == 1 and words & _AGO:
+            return _lapsed(put[0], every, turned=turned)
+        return verdict_on(subject.reading, put, map(length_of, every)) if not words & _NEVER else None
+    if words & _HOW_LONG or subject.suspect_is_minor:
+        return None if words & _HOW_LONG else YES
     never = {bool(term.get("never")) for term in every}
-    if len(never) != 1:
-        return DEPENDS
-    turned = bool(words & _NEVER) != bool(words & _STILL)
-    return NO if (True in never) != turned else YES
+    return DEPENDS if len(never) != 1 else NO if (True in never) != turned else YES
+
+
+def _lapsed(ago: dict[str, int], terms: list[Any], *, turned: bool) -> str:
+    """Whether it has lapsed after this time, as far as the terms run from the day of the act."""
+    passed = {not term.get("never") and ago.get("years", 0) > term.get("years", 0) for term in terms}
+    return DEPENDS if len(passed) != 1 else YES if (True in passed) != turned else NO
 
 
 def topic(subject: Subject) -> Candidate | None:
@@ -139,7 +144,11 @@ def in_force(subject: Subject) -> Candidate | None:
     ]
     verdict = None
     if subject.reading.yes_no and len(subject.reading.years) == 1:
-        held = {record["valid_from"] <= subject.on for record in records}
+        year = str(subject.reading.years[0])
+        starts = {record["valid_from"] for record in records}
+        held = {start <= subject.on for start in starts}
+        if not subject.reading.day and any(start[:4] == year for start in starts):
+            held = {True, False}  # it began within that year
         verdict = YES if held == {True} else NO if held == {False} else DEPENDS
     return Candidate(
         kind="timeline",

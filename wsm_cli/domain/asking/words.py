@@ -114,9 +114,11 @@ def _learn(tables: LanguageTables, told: Mapping[str, str]) -> None:
     for word, fact in told.items():
         if word in exact:
             used.setdefault(fact, Counter())[exact[word]] += 1
+    names = set(tables["whole"])
     for word, fact in told.items():
-        if word not in stop and " " not in word:
-            exact.setdefault(word, used[fact].most_common(1)[0][0] if fact in used else fact)
+        common = used[fact].most_common(1)[0][0] if fact in used else fact
+        if word not in stop and " " not in word:  # an act is not the offence that it may be
+            exact.setdefault(word, fact if common in names else common)
 
 
 class Language:

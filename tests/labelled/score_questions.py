@@ -95,11 +95,17 @@ def score_refusals(name: str) -> Score:
     return score
 
 
+def _scores(name: str) -> list[tuple[str, Score]]:
+    """The questions of a set, and what must be refused where the set has that too."""
+    scores = [("questions", score_questions(name))]
+    return scores + ([("refuse", score_refusals(name))] if (HERE / f"refuse-{name}.yaml").exists() else [])
+
+
 def main(arguments: list[str]) -> None:
     """Print the scores of the sets named (tune, measure); with ``--totals-only`` no question of them."""
     quiet = "--totals-only" in arguments
     for name in [word for word in arguments if not word.startswith("-")] or ["tune"]:
-        for title, score in (("questions", score_questions(name)), ("refuse", score_refusals(name))):
+        for title, score in _scores(name):
             total, right = sum(score.asked.values()), sum(score.right.values())
             print(  # noqa: T201
                 f"{title}-{name}: {right}/{total} = {score.share:.1%}; refused {score.refused}; wrong but confident {score.confident_wrong}"

@@ -13,6 +13,8 @@ SHARP = {"limitation": "limitation", "speech": "procedure", "complaint": "proced
 Slots = tuple[frozenset[str], frozenset[str]]
 OTHER, NONE = (0.5, 0.75), (0.85, 1.0)
 """What is left where another part or act is named, and where none is."""
+PARTLY = 0.85
+"""What is left at least where the answer is on some of the offences that a name stands for."""
 OTHER_AGE = 0.5
 """What is left where another class of age is told."""
 NAMED_OFTEN = 0.15
@@ -60,9 +62,16 @@ def _about(targets: Sequence[frozenset[str]], entry: Entry, best: Phrasing) -> f
         return 0.35
     if entry.question["kind"] == "comparison" and len(targets) > 1:
         return 1.0 if _same_pair(targets, best.targets) else 0.6
+    covered = min(len(target & entry.offences) / len(target) for target in targets)
     if not best.offences:
         return 0.95
-    return 0.93 if any(target.isdisjoint(best.offences) for target in targets) else 1.0
+    return (
+        PARTLY + (1 - PARTLY) * covered
+        if covered < 1
+        else 0.93
+        if any(target.isdisjoint(best.offences) for target in targets)
+        else 1.0
+    )
 
 
 def _aged(asked: Phrasing, entry: Entry) -> float:

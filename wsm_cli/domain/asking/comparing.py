@@ -1,12 +1,17 @@
 """Worked out: the difference between two things, from their elements and the boundary between them."""
 
+import re
 from typing import Any
 
-from wsm_cli.domain.asking.answer import Candidate, borrowed, statement
+from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
 from wsm_cli.domain.asking.phrases import length, locator, named, sentence, source
 from wsm_cli.domain.asking.targets import Subject
 from wsm_cli.domain.compare import Comparison, Item, compare
 from wsm_cli.text import listed
+
+_AGED = re.compile(r"(\d{1,2})(?:jarigen?)?")
+_SAME = frozenset({"hetzelfde", "gelijk", "zelfde", "identiek"})
+"""Words that ask whether two things are one."""
 
 
 def comparison(subject: Subject) -> Candidate | None:
@@ -22,6 +27,7 @@ def comparison(subject: Subject) -> Candidate | None:
         kind="comparison",
         score=subject.fit("comparison", "need", "victim", "adult", "minor", "qualified", "denial", base=0.9),
         statements=tuple(said),
+        verdict=NO if subject.reading.yes_no and _SAME & set(subject.reading.words) else None,
         offences=tuple(dict.fromkeys(ident for item in pair for ident in item.core)),
         concepts=found.deciding[:3],
         see_also=(f"wsm vergelijk {_typed(pair[0])} {_typed(pair[1])}",),
@@ -68,25 +74,22 @@ def _pair(subject: Subject) -> tuple[Item, Item] | None:
 
 
 def _two_ages(subject: Subject) -> tuple[Item, Item] | None:
-    """One family with two ages of the victim: the offences of the one and of the other."""
-    import re
-
-    text = " ".join(subject.reading.words)
-    ages = [int(age) for age in re.findall(r"\b(\d{1,2}) ?jarige|\b(\d{1,2}) jaar", text) for age in age if age]
+    """One name with two ages of the victim: the offences of the one and of the other."""
     mention = subject.mentions[0]
-    if len(ages) != 2 or mention.kind != "family":
-        return None
-    groups: list[tuple[str, ...]] = []
-    for age in ages:
-        ids = [
-            ident
-            for ident in subject.rulebase.family(mention.id)["offences"]
-            if (known := subject.record(ident)["victim_age"]) and known["from"] <= age <= known["to"]
-        ]
-        groups.append(tuple(ids))
-    if not all(groups) or groups[0] == groups[1]:
+    everything = subject.rulebase.family(mention.id)["offences"] if mention.kind == "family" else mention.offences
+    words = subject.reading.words
+    ages = [int(found[1]) for word in words if (found := _AGED.fullmatch(word))]
+    grown = [ident for ident in mention.offences if not subject.record(ident)["victim_age"]]
+    groups = [tuple(ident for ident in everything if _fits(subject.record(ident), age)) for age in ages]
+    groups += [tuple(grown)] if "adult" in subject.reading.cues else []
+    if len(groups) != 2 or not all(groups) or groups[0] == groups[1]:
         return None
     return _item(subject, groups[0], groups[0][0]), _item(subject, groups[1], groups[1][0])
+
+
+def _fits(record: Any, age: int) -> bool:
+    known = record["victim_age"]
+    return bool(known) and known["from"] <= age <= known["to"]
 
 
 def _item(subject: Subject, offences: tuple[str, ...], ident: str) -> Item:

@@ -22,6 +22,7 @@ _VICTIM = re.compile(
 )
 _BEFORE = re.compile(r"\b(van|is|was|pas|slachtoffer|kind|de|met|tegen|en|dan)$")
 _TERM = re.compile(r"\b(na|hoeveel|staat|binnen)$")
+_UNDERGOES = frozenset({"is", "wordt", "werd", "slachtoffer", "krijgt", "niet", "zelf"})
 _SUSPECTS = frozenset({"dader", "verdachte", "pleger"})
 ARTICLE = re.compile(
     r"\b(\d{3})( ?(?:ter|ba|[a-h])\b)?(?: (?:lid|leden) (\d))?"
@@ -107,8 +108,9 @@ def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
         span = (0, age - 1) if match["under"] else (age, age)
         at = len(before.split())
         spent |= set(range(at, at + len(match.group().split())))
-        after = text[match.end() :].split()[:2]
-        if (_SUSPECT.search(before) and not _VICTIM.search(before)) or _SUSPECTS & set(after):
+        after = text[match.end() :].split()
+        doing = after[:1] == ["die"] and not _UNDERGOES & set(after)
+        if (_SUSPECT.search(before) and not _VICTIM.search(before)) or _SUSPECTS & set(after[:2]) or doing:
             suspect = suspect or span
         else:
             victim = victim or span

@@ -10,6 +10,7 @@ _AGES = {
     "achttien": "18",
 }  # fmt: skip
 _FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\b(schuld|opzet) (en|of|versus|vs) (schuld|opzet)(aanranding|verkrachting)\b"), r"\1\4 \2 \3\4"),
     (
         re.compile(rf"\blid (\d) ({_BESIDE} )(?:lid )?(\d) (?:van|bij) (?:artikel |art )?{_ARTICLE}\b"),
         r"\4 lid \1 \2\4 lid \3",

@@ -49,6 +49,10 @@ class Reading:
     years: tuple[int, ...]
     day: str
     """The one day that it names as an ISO date, of a month its first; empty where it names none or more."""
+    day_words: frozenset[int]
+    """Which words name days and years."""
+    start: str
+    """Since when the law holds: an ISO date."""
     yes_no: bool
     wh: bool
     asks_what: bool
@@ -76,15 +80,23 @@ class Reading:
     def keys(self) -> frozenset[str]:
         """The words that say something, with each offence named replaced by one sign."""
         named = {at for mention in self.targets() for at in range(mention.start, mention.end)}
-        told = (token for token in self.content if token.start not in self.age_words or token.start in named)
+        aside = self.age_words | self.day_words
+        told = (token for token in self.content if token.start not in aside or token.start in named)
         found = {NAMED if token.start in named else token.key for token in told}
-        return frozenset(found | self.age_keys)
+        return frozenset(found | self.age_keys | self.day_keys)
 
     @property
     def age_keys(self) -> frozenset[str]:
         """The classes of the law that the ages told fall in: ``~v12`` for a victim of 12 to 15, ``~s18`` a suspect."""
         ages = {"v": self.victim_age, "s": self.suspect_age}
         return frozenset(f"{AGED}{whose}{_age_class(age)}" for whose, age in ages.items() if age)
+
+    @property
+    def day_keys(self) -> frozenset[str]:
+        """Whether the day or the years named lie before the law, after its start, or in the year that it began."""
+        named = [self.day] if self.day else [str(year) for year in self.years]
+        first = self.start[: len(named[0])] if named else ""
+        return frozenset(f"{AGED}{'d-' if day < first else 'd+' if day > first or self.day else 'd='}" for day in named)
 
     @property
     def offences(self) -> tuple[str, ...]:
@@ -126,6 +138,14 @@ def _day(folded: str) -> str:
     return named.pop() if len(named) == 1 else ""
 
 
+def _day_words(folded: str) -> Iterator[int]:
+    """The words that name months with their year, or years."""
+    for pattern in (marks.MONTH, marks.YEAR):
+        for match in pattern.finditer(folded):
+            first = len(folded[: match.start()].split())
+            yield from range(first, first + len(match.group().split()))
+
+
 class Reader:
     """The rule base made ready for reading questions."""
 
@@ -140,6 +160,7 @@ class Reader:
         self.articles = set(rulebase.articles())
         self.heavier = set(tables["heavier"])
         self.slots = (frozenset(tables["parts"]), frozenset(tables["acts"]))
+        self.start = tables["start"]
         self.old = set(rulebase.index()["old_articles"])
 
     def read(self, text: str) -> Reading:
@@ -179,6 +200,8 @@ class Reader:
             age_words=frozenset(age_words),
             years=tuple(int(year) for year in marks.YEAR.findall(folded) if int(year) in marks.LAW_YEARS),
             day=_day(folded),
+            day_words=frozenset(_day_words(folded)),
+            start=self.start,
             yes_no=(verb or asks or affirms) and not wh and not request,
             wh=wh,
             asks_what=(bool(marks.WHAT.search(folded)) or request) and not told,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from wsm_cli.domain.asking.answer import DEPENDS, Candidate, borrowed, statement
+from wsm_cli.domain.asking.answer import DEPENDS, NO, Candidate, borrowed, statement
 from wsm_cli.domain.asking.phrases import named
 from wsm_cli.domain.asking.reading import Reading, reader_of
 from wsm_cli.text import fold, listed
@@ -71,6 +71,8 @@ _OPENS = {
 }
 _LISTS = {"noem", "soorten", "varianten", "opsomming", "lijst"}
 """Words that ask for a list, and tell no event."""
+_NO_EVENT = {"hoeveel", "waarom", "wie", "hoelang", "sinds"}
+"""Words with which a question opens that tells no event to be assessed."""
 _LOWEST, _HIGHEST = 0.3, 0.88
 _WHOLLY = 0.72
 """How well an assessment fits a question of which every word is read."""
@@ -106,10 +108,10 @@ def scenario(
     if not said:
         return None
     return Candidate(
-        kind="offence" if _asks_which(reading) else "scenario",
+        kind="timeline" if not found.in_force else "offence" if _asks_which(reading) else "scenario",
         score=min(score, _HIGHEST),
         statements=tuple(said),
-        verdict=None if _asks_which(reading) else DEPENDS,
+        verdict=None if _asks_which(reading) else DEPENDS if found.in_force else NO if reading.yes_no else None,
         offences=tuple(offence.id for offence in seen),
         concepts=tuple(element.id for element in seen[0].elements if element.reasons) if seen else (),
         see_also=("wsm toets",),
@@ -130,7 +132,7 @@ def _tells(reading: Reading) -> float:
     """How much a question tells of one event rather than asks about the law (0 to 1)."""
     words = set(reading.words)
     by_number = reading.yes_no and any(mention.kind == "provision" for mention in reading.mentions)
-    if reading.cues & _GENERAL or words & _LISTS or by_number:
+    if reading.cues & _GENERAL or words & _LISTS or by_number or reading.words[0] in _NO_EVENT:
         return 0.0
     score = 0.45
     score += 0.2 if words & _NARRATORS else 0.0

@@ -32,6 +32,8 @@ class ReaderTables(TypedDict):
     """Words that are spelled right: those, and the words of answers, refusals and cases."""
     joined: list[str]
     """Long words that people write as two."""
+    start: str
+    """Since when the oldest of the offences holds."""
     heavier: list[str]
     """Offences that build on another."""
     parts: list[str]
@@ -58,13 +60,15 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
     stories = (text for case in rulebase.cases().values() for text in (case["text"], case["lesson"]["text"]))
     texts = (*elsewhere, *others, *running, *stories)
     spelled = vocabulary | generic | {word for text in texts for word in fold(text.strip("*")).split()}
+    offences = [rulebase.offence(ident) for ident in rulebase.index()["records"]["offence"]]
     return ReaderTables(
         language=tables,
         names=_names(rulebase, language),
         vocabulary=sorted(vocabulary),
         spelled=sorted(spelled),
         joined=sorted(word for word in own | language.forms() if len(word) >= JOINED),
-        heavier=[ident for ident in rulebase.index()["records"]["offence"] if rulebase.offence(ident)["builds_on"]],
+        start=min(offence["valid_from"] for offence in offences),
+        heavier=[offence["id"] for offence in offences if offence["builds_on"]],
         parts=sorted({language.key(word) for word, (name, _) in told.items() if name == _PART}),
         acts=sorted({language.key(word) for word, (name, _) in told.items() if name == _ACT}),
     )

@@ -105,7 +105,7 @@ class Subject:
         from wsm_cli.domain.asking.reading import reader_of
 
         reader = reader_of(self.rulebase)
-        spent = set(self.reading.age_words)
+        spent = set(self.reading.age_words | self.reading.day_words)
         for mention in (*self.mentions, *(self.reading.concepts() if "concepts" in cues else ())):
             spent |= set(range(mention.start, mention.end))
         for cue, start, end in self.reading.cue_spans:

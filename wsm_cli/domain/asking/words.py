@@ -290,8 +290,8 @@ def _nearest(word: str, known: set[str]) -> str:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    if any(stem(other) == stem(word) for other in known if other[:2] == word[:2]):
-        return word
+    if same := [other for other in known if other[:2] == word[:2] and stem(other) == stem(word)]:
+        return min(same)
     most = 1 if len(word) < 9 else 2
     near = process.extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=3)
     same_start = [found for found in near if found[0][:1] == word[:1] and len(found[0]) >= 5]

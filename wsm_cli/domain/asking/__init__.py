@@ -107,7 +107,7 @@ def _with_situation(
         return best
     if best is None or best.score < THRESHOLD:
         return told
-    if best.kind == "scenario":
+    if best.kind == "scenario" and told.score < best.score + LENIENCE:
         return replace(best, assessment=told.assessment)
     sure = best.matched and best.score >= CERTAIN
     return told if told.score >= NARRATIVE and told.score >= best.score - LENIENCE and not sure else best

@@ -15,8 +15,8 @@ OTHER, NONE = (0.5, 0.75), (0.85, 1.0)
 """What is left where another part or act is named, and where none is."""
 PARTLY = 0.85
 """What is left at least where the answer is on some of the offences that a name stands for."""
-OTHER_AGE = 0.5
-"""What is left where another class of age is told."""
+OTHER_AGE, OTHER_SUSPECT = 0.5, 0.75
+"""What is left where another class of age is told, of the victim or of the suspect."""
 NAMED_OFTEN = 0.15
 """From which part of the phrasings a question is about a part of the body."""
 TOPICAL = frozenset({"speech", "complaint", "community", "abroad", "assisting", "preparing", "knowing", "detention"})
@@ -30,7 +30,7 @@ def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing, s
     """
     kind, verdict = entry.question["kind"], entry.question["verdict"]
     factor = _about(asked.targets, entry, best)
-    factor *= _aged(asked, entry) * _asking(reading, kind) * _told(asked, entry, slots)
+    factor *= _aged(asked, entry, best) * _asking(reading, kind) * _told(asked, entry, best, slots)
     if reading.asks_definition and kind == "scenario":
         factor *= 0.7
     if asked.denies != best.denies:
@@ -74,24 +74,24 @@ def _about(targets: Sequence[frozenset[str]], entry: Entry, best: Phrasing) -> f
     )
 
 
-def _aged(asked: Phrasing, entry: Entry) -> float:
+def _aged(asked: Phrasing, entry: Entry, best: Phrasing) -> float:
     """What is left where the victim, or the suspect, is of another age."""
     factor = 1.0
-    for whose in (f"{AGED}v", f"{AGED}s"):
+    for whose, other in ((f"{AGED}v", OTHER_AGE), (f"{AGED}s", OTHER_SUSPECT)):
         mine = {key for key in asked.keys if key.startswith(whose)}
         theirs = {key for key, share in entry.shares.items() if key.startswith(whose) and share >= NAMED_OFTEN}
-        if mine and theirs and not mine & theirs:
-            factor *= OTHER_AGE
+        if mine and theirs and not mine & (theirs | best.keys):
+            factor *= other
     return factor
 
 
-def _told(asked: Phrasing, entry: Entry, slots: Slots) -> float:
+def _told(asked: Phrasing, entry: Entry, best: Phrasing, slots: Slots) -> float:
     """What is left where another part of the body is named, or another act: a shoulder is no buttock."""
     factor = 1.0
     for words, other, none in zip(slots, OTHER, NONE, strict=True):
         mine = asked.keys & words
         theirs = {key for key, share in entry.shares.items() if key in words and share >= NAMED_OFTEN}
-        if mine and not mine & theirs:
+        if mine and not mine & (theirs | best.keys):
             factor *= other if theirs else none
     return factor
 

@@ -6,14 +6,16 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from wsm_cli.domain.asking import phrases
 from wsm_cli.domain.asking.agreement import agreement, topical
-from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
 from wsm_cli.domain.asking.phrasings import Entry, Phrasing, Phrasings, denies, phrasing_of, phrasing_tables
 from wsm_cli.domain.asking.reading import NAMED, Reader, Reading, reader_of
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
+    from wsm_cli.rulebase.model_questions import Question
 
 LIKENESS, COVER, SHARE, ANSWER = 0.5, 0.2, 0.2, 0.1
 """What counts: the nearest phrasing, all phrasings together, how many have a word, and the answer itself."""
@@ -27,8 +29,9 @@ ALL = 0.999
 """From which likeness two phrasings share all their words."""
 SAME = 0.86
 """From which likeness to one phrasing the others do not matter."""
-FITTING = 0.76
-"""The least that such an answer fits."""
+FITTING = 0.78
+TOPIC = 0.3
+"""How much better, and up to where, an answer fits that tells the one thing asked of the offence named."""
 
 
 class Curated:
@@ -57,7 +60,7 @@ class Curated:
                 score = max(score, likeness)
             score *= agreement(reading, asked, entry, self.phrasings.phrasing(place), self.reader.slots)
             if topical(reading, asked, entry):
-                score = max(score, FITTING + 0.1 * score)
+                score = max(score, min(FITTING, score + TOPIC))
             scored.append((score, entry, place))
         return sorted(scored, key=lambda found: (-found[0], found[1].question["id"]))[:most]
 
@@ -127,24 +130,39 @@ def curated_of(rulebase: "RuleBase") -> Curated:
     return Curated(reader, Phrasings(tables, rulebase.questions()["questions"], reader.language.generic))
 
 
-def _candidate(score: float, entry: Entry, place: int, reading: Reading, curated: Curated) -> Candidate:
+def _candidate(score: float, entry: Entry, at: int, reading: Reading, curated: Curated) -> Candidate:
     question = entry.question
-    phrasing = curated.phrasings.phrasing(place)
+    phrasing = curated.phrasings.phrasing(at)
     whole = not question["offences"] or _covers(set(question["offences"]), reading, curated.reader.heavier)
     verdict = _verdict(question["verdict"], phrasing, reading) if whole or score >= 1 else None
     kept = verdict == question["verdict"] or (reading.wh and phrasing.wh)
     return Candidate(
         kind=question["kind"],
         score=min(score, 1.0),
-        statements=tuple(question["answer"]) if kept else _plainly(question["answer"]),
+        statements=(tuple(question["answer"]) if kept else _plainly(question["answer"]))
+        + _in_law(question, reading, curated),
         verdict=verdict,
         offences=_meant(question["offences"], reading),
         concepts=tuple(question["concepts"]),
         see_also=tuple(question["see_also"]),
         pointers=tuple(question["pointers"]),
         matched=question["id"],
-        extra={"phrasing": curated.phrasings.text(place)},
+        extra={"phrasing": curated.phrasings.text(at)},
     )
+
+
+def _in_law(question: "Question", reading: Reading, curated: Curated) -> tuple[Any, ...]:
+    """The statute's own words for what the answer is about, where it does not quote them."""
+    if question["kind"] != "element":
+        return ()
+    told = " ".join(said["text"] for said in question["answer"])
+    for ident in _meant(question["offences"], reading):
+        record = curated.reader.rulebase.offence(ident)
+        for one in record["elements"]:
+            if one["id"] in question["concepts"] and one["quote"] not in told:
+                text = f"De wet zegt in artikel {phrases.place(record)}: “{one['quote']}”."
+                return (statement(text, phrases.source(record), phrases.locator(record)),)
+    return ()
 
 
 def _plainly(answer: Sequence[Any]) -> tuple[Any, ...]:

@@ -22,6 +22,9 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(2[45]\d(?:ba)?) (\d)\b(?! ?(?:jaar|maanden|januari|juli|euro|personen|mensen))"), r"\1 lid \2"),
     (re.compile(rf"\b{_ARTICLE} lid (\d)((?: {_BESIDE})* )lid (\d)\b"), r"\1 lid \2\3\1 lid \4"),
 )  # fmt: skip
+_SMALL = {"vier": "4", "vijf": "5", "zes": "6", "zeven": "7", "acht": "8", "negen": "9"}
+_CHILD = "kind|kindje|meisje|jongen|jongetje|zoon|dochter|zoontje|dochtertje|slachtoffer"
+_YOUNG = re.compile(rf"\b({_CHILD}) van ({'|'.join(_SMALL)})\b")
 _BETWEEN = re.compile(
     r"\b(?:tussen )?(?:de )?(1[0-8]|twaalf|zestien) (?:tot |en |t m |tot en met )?(1[1-8]|vijftien|zestien|achttien)\b"
 )
@@ -30,6 +33,7 @@ _BETWEEN = re.compile(
 def in_one_form(folded: str) -> str:
     """A folded question with *lid 2 van 249*, *het tweede lid van 249*, *249-2* and *249.2* all as *249 lid 2*."""
     text = re.sub(r"\b(eerste|tweede|derde|1e|2e|3e) lid\b", lambda match: f"lid {_ORDINALS[match[1]]}", folded)
+    text = _YOUNG.sub(lambda match: f"{match[1]} van {_SMALL[match[2]]}", text)
     for pattern, form in _FORMS:
         text = pattern.sub(form, text)
     return text

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 GENERIC = 0.3
 """What a word that fits in every question weighs, beside one that is as rare."""
 UNKNOWN_GENERIC = 0.15
+BETA = 1.0
+"""How much more it counts that the words of a phrasing are in the question than the other way round."""
 ASKED = frozenset(
     {"penalty", "limitation", "comparison", "timeline", "attempt", "minor", "adult", "article", "self", "enough"}
 )
@@ -175,7 +177,7 @@ class Phrasings:
                 shared[int(place)] = shared.get(int(place), 0.0) + weight
         total = sum(map(self.weight, asked.keys))
         heavy = self._tables["heavy"]
-        alike = ((place, 2.0 * both / (total + heavy[place])) for place, both in shared.items() if both)
+        alike = ((place, (1 + BETA) * both / (total + BETA * heavy[place])) for place, both in shared.items() if both)
         return sorted(alike, key=lambda found: (-found[1], found[0]))[:most]
 
     def phrasing(self, place: int) -> Phrasing:

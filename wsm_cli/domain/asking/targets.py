@@ -106,7 +106,8 @@ class Subject:
 
         reader = reader_of(self.rulebase)
         spent = set(self.reading.age_words | self.reading.day_words)
-        for mention in (*self.mentions, *(self.reading.concepts() if "concepts" in cues else ())):
+        articles = [mention for mention in self.reading.mentions if mention.kind == "provision"]
+        for mention in (*self.mentions, *articles, *(self.reading.concepts() if "concepts" in cues else ())):
             spent |= set(range(mention.start, mention.end))
         for cue, start, end in self.reading.cue_spans:
             if cue in cues:

@@ -73,7 +73,7 @@ _LISTS = {"noem", "soorten", "varianten", "opsomming", "lijst"}
 """Words that ask for a list, and tell no event."""
 _NO_EVENT = {"hoeveel", "waarom", "wie", "hoelang", "sinds"}
 """Words with which a question opens that tells no event to be assessed."""
-_LOWEST, _HIGHEST = 0.3, 0.88
+_LOWEST, _HIGHEST = 0.3, 0.9
 _WHOLLY = 0.72
 """How well an assessment fits a question of which every word is read."""
 _ELSE = {"need", "comparison", "attempt", "aggravation", "timeline", "enough", "evidence", "powers"}

@@ -2,7 +2,8 @@
 
 from transcripts import ROOT, Shell
 
-from wsm_cli.cli.commands.export import TARGETS
+from wsm_cli.cli.commands.export import ExportGroup
+from wsm_cli.cli.commands.statute import StatuteGroup
 from wsm_cli.cli.main import COMMANDS
 
 PAGE = ROOT / "docs" / "opdrachten.md"
@@ -21,19 +22,20 @@ in de regel staan. Wat de exitcodes betekenen, staat in [foutcodes.md](foutcodes
 """
 
 
+_ROWS = {"export": ExportGroup.rows, "statute": StatuteGroup.rows}
+
+
 def page() -> str:
     """The whole page."""
     parts = [_INTRO, _section("wsm", ["--hulp"])]
     for name in COMMANDS:
         parts.append(_section(f"wsm {name.dutch} (wsm {name.english})", [name.dutch, "--hulp"]))
-        if name.english == "export":
-            parts += [
-                _section(
-                    f"wsm {name.dutch} {target.dutch} (wsm export {target.english})",
-                    [name.dutch, target.dutch, "--hulp"],
-                )
-                for target in TARGETS
-            ]
+        parts += [
+            _section(
+                f"wsm {name.dutch} {row.dutch} (wsm {name.english} {row.english})", [name.dutch, row.dutch, "--hulp"]
+            )
+            for row in _ROWS.get(name.english, ())
+        ]
     return "\n".join(parts)
 
 

@@ -11,7 +11,15 @@ from score_questions import score_questions, score_refusals
 
 
 @pytest.mark.parametrize(
-    ("name", "share", "confident"), [("tune", 0.99, 1), ("tune2", 0.74, 25), ("measure", 0.55, 12)]
+    ("name", "share", "confident"),
+    [
+        ("tune", 0.99, 1),
+        ("tune2", 0.79, 18),
+        ("tune3", 0.78, 6),
+        ("tune4", 0.89, 6),
+        ("measure", 0.62, 8),
+        ("measure2", 0.69, 4),
+    ],  # fmt: skip
 )
 def test_questions_are_answered_as_labelled(name: str, share: float, confident: int) -> None:
     score = score_questions(name)

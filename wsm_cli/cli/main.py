@@ -22,6 +22,8 @@ COMMANDS = (
     CommandName("cases", "casus", "Zoek in echte zaken en bedachte voorbeelden."),
     CommandName("quiz", "oefen", "Oefen met vragen over situaties, met uitleg en bron."),
     CommandName("export", "exporteer", "Neem de naslag mee: als webpagina, uitdeelblad of gegevens."),
+    CommandName("statute", "wettekst", "Leg de officiële wettekst naast de regelbank, of bewaar haar."),
+    CommandName("diff", "verschil", "Toon wat er tussen twee regelbanken veranderd is, in termen van de wet."),
     CommandName("validate", "controleer", "Controleer een regelbank en noem elke fout met haar plaats."),
     CommandName("completion", "aanvulling", "Toon het script waarmee de shell namen aanvult."),
 )

@@ -87,7 +87,10 @@ def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str
     computed = worked_out(rulebase, reading, on)
     if computed is None or curated is None:
         return computed or curated
-    if curated.score >= CERTAIN and not (computed.score >= WHOLE and computed.kind in FIGURES):
+    decided = reading.yes_no and computed.verdict is not None and curated.verdict is None
+    if computed.score >= WHOLE and (computed.kind in FIGURES or decided):
+        return computed
+    if curated.score >= CERTAIN:
         return curated
     if computed.score < WHOLE and curated.score >= SURE and curated.kind == computed.kind:
         return curated

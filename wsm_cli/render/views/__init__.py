@@ -21,6 +21,8 @@ _VIEWS = {
     "export": "export",
     "cases": "cases",
     "quiz": "quiz",
+    "statute": "statute",
+    "diff": "diff",
 }
 
 

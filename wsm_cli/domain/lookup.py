@@ -12,6 +12,7 @@ from wsm_cli.text import clean, fold
 if TYPE_CHECKING:
     from wsm_cli.domain.guessing import KnownName
     from wsm_cli.rulebase import RuleBase
+    from wsm_cli.statute.wording import Wording
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,8 @@ class Lookup:
     out_of_scope: Any = None
     predecessors: tuple[Any, ...] = ()
     remarks: tuple[str, ...] = ()
+    text: "Wording | None" = None
+    """The official wording, where it was asked for and is kept."""
 
 
 def look_up(rulebase: "RuleBase", query: str, on: str, *, forgiving: bool = True, bare: bool = False) -> Lookup:

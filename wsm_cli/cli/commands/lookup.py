@@ -1,5 +1,7 @@
 """``wsm lookup`` (``wsm zoek``): what a provision, an offence, a family or a concept is."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -28,6 +30,9 @@ def lookup(
     on: On = None,
     data: Data = None,
     full: Full = False,  # Typer reads a flag from a default
+    text: Annotated[
+        bool, typer.Option("--tekst", "--text", help="Ook de officiële wettekst, als die bewaard is.")
+    ] = False,
     json: Json = False,
     plain: Plain = False,
 ) -> Result:
@@ -37,7 +42,22 @@ def lookup(
         raise UsageFault("De zoekterm bevat geen letters of cijfers.", "Bijvoorbeeld: wsm zoek 429ter")
     day = context.obj.date(on)
     found = look_up(context.obj.open(data), words, day)
+    if text and found.matches:
+        found = _with_text(found, context.obj.environment.variables)
     return answered("lookup", {"text": words, "on": day}, found, problem_of(found, words), full=full)
+
+
+def _with_text(found: Lookup, variables: Mapping[str, str]) -> Lookup:
+    """The same with the official wording, or a remark that none is kept."""
+    from wsm_cli.statute.store import data_directory, kept
+    from wsm_cli.statute.wording import wording_of
+
+    there = kept(data_directory(variables))
+    if there is None:
+        remark = "De wettekst is niet bewaard. Lees haar in met: wsm wettekst inlezen BESTAND."
+        return replace(found, remarks=(*found.remarks, remark))
+    articles = (match.record["article"] for match in found.matches if match.type in ("offence", "provision"))
+    return replace(found, text=wording_of(there, articles))
 
 
 def problem_of(found: Lookup, words: str) -> Problem | None:

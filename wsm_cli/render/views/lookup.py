@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.lookup import Lookup, Match
     from wsm_cli.result import Result
     from wsm_cli.rulebase import RuleBase
+    from wsm_cli.statute.wording import Wording
 
 
 def show_lookup(result: "Result", rulebase: "RuleBase") -> list[Block]:
@@ -20,6 +21,19 @@ def show_lookup(result: "Result", rulebase: "RuleBase") -> list[Block]:
     found: Lookup = result.data
     page = _Page(rulebase, str(result.query["on"]), full=bool(result.view.get("full")))
     return list(page.blocks(found))
+
+
+def _wording(text: "Wording") -> Iterator[Block]:
+    """The official wording, a line for each paragraph and item."""
+    for article in text.articles:
+        yield Heading(f"Wettekst van artikel {article.number} (stand van {in_words(text.state)})")
+        for paragraph in article.paragraphs:
+            first, *items = paragraph.text.split("\n")
+            number = f"{paragraph.number}. " if paragraph.number != "0" else ""
+            yield Text(f"{number}{first}", tone="quote")
+            yield from (Text(item.strip(), indent=len(item) - len(item.lstrip()) + 2, tone="quote") for item in items)
+    if not text.articles:
+        yield Text("In de bewaarde wettekst staat dit artikel niet.", tone="note")
 
 
 class _Page:
@@ -37,6 +51,8 @@ class _Page:
         parts = [self.old_law(found.predecessors), self.records(found.matches)]
         for part in reversed(parts) if holds_today else parts:
             yield from part
+        if found.text:
+            yield from _wording(found.text)
         if found.out_of_scope:
             pointer = found.out_of_scope
             yield Heading(sentence(pointer["topic"]).rstrip("."), 1)

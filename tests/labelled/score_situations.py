@@ -152,4 +152,4 @@ def report(part: str, total: Score, *, show: bool) -> str:
 if __name__ == "__main__":
     parts = [word for word in sys.argv[1:] if not word.startswith("-")] or ["tune", "measure"]
     for name in parts:
-        sys.stdout.write(report(name, score(load(name)), show="--show" in sys.argv and name == "tune") + "\n")
+        sys.stdout.write(report(name, score(load(name)), show="--show" in sys.argv and name.startswith("tune")) + "\n")

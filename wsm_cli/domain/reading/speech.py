@@ -14,6 +14,7 @@ def give_voices(tokens: list[Token], clauses: list[Clause], by_clause: list[list
     """Note who says what. Returns the clauses in which the suspect tells about what happened: only claimed."""
     claims: set[int] = set()
     saying = [any(mark.has("say") or mark.has("declare") for mark in marks) for marks in by_clause]
+    messages = [any(mark.has("message") for mark in marks) for marks in by_clause]
     inside = ""
     for number, clause in enumerate(clauses):
         speaker = ""
@@ -23,9 +24,9 @@ def give_voices(tokens: list[Token], clauses: list[Clause], by_clause: list[list
             if near is None and _only_excuses(by_clause[number]):
                 claims.add(number)
                 continue
-        elif clause.after_colon and _colon_speaks(clauses, saying, by_clause, number):
+        elif clause.after_colon and _colon_speaks(tokens, clauses, saying, by_clause, number):
             speaker = inside if inside and clauses[number - 1].after_colon else clauses[number - 1].actor or SUSPECT
-        elif number and _hangs(tokens, clauses, saying, number, inside):
+        elif number and _hangs(tokens, clauses, saying, messages, number, inside):
             previous = clauses[number - 1]
             speaker = (
                 inside if inside and not saying[number - 1] else _indirect(tokens, previous, by_clause[number - 1])
@@ -72,7 +73,9 @@ def _speaker(clauses: list[Clause], near: int) -> str:
     return actor if actor in (SUSPECT, VICTIM) else SUSPECT
 
 
-def _colon_speaks(clauses: list[Clause], saying: list[bool], by_clause: list[list[Mark]], number: int) -> bool:
+def _colon_speaks(
+    tokens: list[Token], clauses: list[Clause], saying: list[bool], by_clause: list[list[Mark]], number: int
+) -> bool:
     before = clauses[number - 1] if number else None
     if before is None or before.sentence != clauses[number].sentence:
         return False
@@ -80,10 +83,20 @@ def _colon_speaks(clauses: list[Clause], saying: list[bool], by_clause: list[lis
         (before.after_colon and before.voice is not Voice.NARRATOR)
         or saying[number - 1]
         or any(m.has("message") for m in by_clause[number - 1])
+        or _addresses(tokens, before)
     )
 
 
-def _hangs(tokens: list[Token], clauses: list[Clause], saying: list[bool], number: int, inside: str) -> bool:
+def _addresses(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause without a verb only tells who speaks to whom: man tegen meisje van 13."""
+    keys = [tokens[place].keys for place in clause.words]
+    words = [tokens[place].text for place in clause.words]
+    return not any("<verb>" in one for one in keys) and not {"tegen", "naar"}.isdisjoint(words)
+
+
+def _hangs(
+    tokens: list[Token], clauses: list[Clause], saying: list[bool], messages: list[bool], number: int, inside: str
+) -> bool:
     """Whether a clause is what was said: it starts with dat, of, wat or hoe behind a verb of saying."""
     clause, previous = clauses[number], clauses[number - 1]
     if clause.sentence != previous.sentence or previous.quoted:
@@ -94,6 +107,8 @@ def _hangs(tokens: list[Token], clauses: list[Clause], saying: list[bool], numbe
         opens = True
     if saying[number - 1]:
         return opens
+    if opens and messages[number - 1]:
+        return True
     return bool(inside) and (opens or goes_on(tokens, clause))
 
 

@@ -29,6 +29,9 @@ def tell_ages(story: Story, ledger: Ledger) -> None:
 def _roles(story: Story, told: list[ages.Age]) -> list[str]:
     """Whose each age is. Of two that cannot be told apart, the older is the suspect's."""
     roles = [_role(story, age) for age in told]
+    if len(told) == _PAIR and not any(age.both for age in told) and _mutual(story, told):
+        oldest = ages.oldest_first(told)[0]
+        return [SUSPECT if age is oldest else VICTIM for age in told]
     if len(told) != 2 or any(age.both for age in told) or not (roles[0] == roles[1] or "" in roles):
         return roles
     known = next((role for role in roles if role), "")
@@ -36,6 +39,15 @@ def _roles(story: Story, told: list[ages.Age]) -> list[str]:
         oldest = ages.oldest_first(told)[0]
         return [SUSPECT if age is oldest else VICTIM for age in told]
     return [role or (VICTIM if known == SUSPECT else SUSPECT) for role in roles]
+
+
+def _mutual(story: Story, told: list[ages.Age]) -> bool:
+    """Whether two have sex or kiss with each other: een meisje van 16 heeft seks met haar vriend van 19."""
+    number = told[0].clause
+    if told[1].clause != number or not all(age.mention and not age.mention.role for age in told):
+        return False
+    together = any(mark.has("sex") or mark.has("kiss") for mark in story.by_clause[number])
+    return together and any(age.mention and "<with>" in age.mention.preposition for age in told)
 
 
 def _role(story: Story, age: ages.Age) -> str:

@@ -62,8 +62,8 @@ def run(arguments: list[str], environment: "Environment") -> int:
     Nothing escapes: wrong use, a bad rule base and faults of the program itself become a Dutch sentence; an interrupt
     returns 130 without a word, a reader that has gone away 0.
     """
-    form, words = form_of(arguments)
-    session = Session(environment, form)
+    form, receipt, words = form_of(arguments)
+    session = Session(environment, form, receipt=receipt)
     try:
         result = _result(words, session)
         if isinstance(result, int):
@@ -143,9 +143,9 @@ def _show(result: Result, session: Session) -> None:
     from wsm_cli.render.output import show
 
     rulebase = session.rulebase
-    if session.form == "json" and rulebase is None:
+    if (session.form == "json" or session.receipt) and rulebase is None:
         rulebase = _rulebase_for_envelope(session)
-    show(result, rulebase, session.environment, session.form)
+    show(result, rulebase, session.environment, session.form, receipt=session.receipt)
 
 
 def _rulebase_for_envelope(session: Session) -> Any:

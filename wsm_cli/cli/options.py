@@ -27,3 +27,6 @@ Force = Annotated[bool, typer.Option("--force", "--overschrijf", help="Vervang w
 # Read before Typer sees the words (session.form_of), declared here for the help page and for completion.
 Json = Annotated[bool, typer.Option("--json", help="Eén JSON-object, voor andere programma's.")]
 Plain = Annotated[bool, typer.Option("--kaal", "--plain", help="Zonder kleur en kaders, hooguit 80 tekens breed.")]
+Origin = Annotated[
+    bool, typer.Option("--herkomst", "--receipt", help="Ook op welke regelbank en welk programma dit rust.")
+]

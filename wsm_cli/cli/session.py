@@ -9,14 +9,19 @@ if TYPE_CHECKING:
     from wsm_cli.environment import Environment
 
 PLAIN_WORDS = ("--kaal", "--plain")
+RECEIPT_WORDS = ("--herkomst", "--receipt")
 
 
 class Session:
-    """What every command needs. ``form`` is ``auto``, ``plain`` or ``json``."""
+    """What every command needs.
 
-    def __init__(self, environment: "Environment", form: str) -> None:
+    ``form`` is ``auto``, ``plain`` or ``json``; ``receipt`` tells to say on what the answer rests.
+    """
+
+    def __init__(self, environment: "Environment", form: str, *, receipt: bool = False) -> None:
         self.environment = environment
         self.form = form
+        self.receipt = receipt
         self.rulebase: RuleBase | None = None
 
     def open(self, data: str | None = None) -> RuleBase:
@@ -35,12 +40,14 @@ class Session:
         return parse_date(text) if text is not None else self.environment.today
 
 
-def form_of(arguments: list[str]) -> tuple[str, list[str]]:
-    """The form asked for, and the arguments without the words that ask for it.
+def form_of(arguments: list[str]) -> tuple[str, bool, list[str]]:
+    """The form asked for, whether a receipt is, and the arguments without the words that ask for these.
 
-    ``--json`` and ``--kaal`` may stand anywhere, before the command too; behind ``--`` all words are the user's own.
+    ``--json``, ``--kaal`` and ``--herkomst`` may stand anywhere, before the command too; behind ``--`` all words are
+    the user's own.
     """
     end = arguments.index("--") if "--" in arguments else len(arguments)
     options, rest = arguments[:end], arguments[end:]
     form = "json" if "--json" in options else "plain" if set(options) & set(PLAIN_WORDS) else "auto"
-    return form, [word for word in options if word not in ("--json", *PLAIN_WORDS)] + rest
+    receipt = bool(set(options) & set(RECEIPT_WORDS))
+    return form, receipt, [word for word in options if word not in ("--json", *PLAIN_WORDS, *RECEIPT_WORDS)] + rest

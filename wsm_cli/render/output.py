@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.dates import in_words
 from wsm_cli.render import plain
-from wsm_cli.render.blocks import Block, Text
+from wsm_cli.render.blocks import Block, Link, Text
 from wsm_cli.result import Series
 from wsm_cli.text import clean
 
@@ -14,8 +14,13 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 
-def show(result: "Result", rulebase: "RuleBase | None", environment: "Environment", form: str) -> None:
-    """Write one result. ``form`` is ``json``, ``plain`` or ``auto``; messages and errors go to standard error."""
+def show(
+    result: "Result", rulebase: "RuleBase | None", environment: "Environment", form: str, *, receipt: bool = False
+) -> None:
+    """Write one result. ``form`` is ``json``, ``plain`` or ``auto``; messages and errors go to standard error.
+
+    ``receipt``: close with what the answer rests on. JSON always tells that.
+    """
     if isinstance(result.data, Series):
         _write_series(result.data, rulebase, environment)
         return
@@ -28,6 +33,8 @@ def show(result: "Result", rulebase: "RuleBase | None", environment: "Environmen
         plain.write(ready, environment.stdout)
         return
     blocks = _page(result, rulebase)
+    if receipt and rulebase is not None:
+        blocks += _receipt(rulebase)
     encoding = plain.encoding_of(environment.stdout)
     if blocks and form == "auto" and environment.is_terminal and plain.knows_all(encoding):
         from wsm_cli.render import rich
@@ -38,6 +45,18 @@ def show(result: "Result", rulebase: "RuleBase | None", environment: "Environmen
     environment.stdout.flush()
     for problem in result.problems:
         plain.write(plain.draw(_problem(problem, result), environment.width), environment.stderr)
+
+
+def _receipt(rulebase: "RuleBase") -> list[Block]:
+    """From which rule base and which program the answer comes. Nothing of the question."""
+    from wsm_cli import __version__
+
+    meta = rulebase.meta()
+    state = in_words(meta["state_date"])
+    return [
+        Text(f"Herkomst: wsm {__version__}, regelbank {meta['version']}, stand van de wet {state}."),
+        Link("", meta["digest"]),
+    ]
 
 
 def _write_series(series: Series, rulebase: "RuleBase | None", environment: "Environment") -> None:

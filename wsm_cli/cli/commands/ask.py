@@ -6,7 +6,7 @@ import typer
 
 from wsm_cli.cli.dutch import WsmCommand
 from wsm_cli.cli.input import STDIN, read_stdin
-from wsm_cli.cli.options import Data, Full, Json, On, Plain
+from wsm_cli.cli.options import Data, Full, Json, On, Origin, Plain
 from wsm_cli.domain.asking import Answer, ask
 from wsm_cli.domain.asking.answer import OUT_OF_SCOPE
 from wsm_cli.domain.situations import LONGEST_TEXT
@@ -40,6 +40,7 @@ def command(
     full: Full = False,  # Typer reads a flag from a default
     json: Json = False,
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """Answer one question. Exit 1 where it is not understood, or outside the Act."""
     session: Session = context.obj

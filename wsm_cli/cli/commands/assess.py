@@ -7,7 +7,7 @@ import typer
 
 from wsm_cli.cli.dutch import WsmCommand
 from wsm_cli.cli.input import STDIN, batch_lines, read_case, read_stdin
-from wsm_cli.cli.options import Data, Full, Json, On, Plain
+from wsm_cli.cli.options import Data, Full, Json, On, Origin, Plain
 from wsm_cli.dates import parse_date
 from wsm_cli.domain.facts import Fact
 from wsm_cli.domain.situations import LONGEST_TEXT, SituationDesk
@@ -62,6 +62,7 @@ def assess(
     full: Full = False,  # Typer reads a flag from a default
     json: Json = False,
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """Assess one situation, or a batch. Exit 1 where nothing could be read."""
     session: Session = context.obj

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.options import Data, Full, Json, Plain
+from wsm_cli.cli.options import Data, Full, Json, Origin, Plain
 from wsm_cli.cli.picking import boundary_of, concept_of, offence_of, one_of
 from wsm_cli.domain.casebook import KINDS, REGIMES, CaseDesk, Wanted
 from wsm_cli.errors import UsageFault
@@ -50,6 +50,7 @@ def cases(
     full: Full = False,  # Typer reads a flag from a default
     json: Json = False,
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """Show one case, or list those that fit. Exit 1 where none does."""
     if examples and real:

@@ -7,7 +7,7 @@ import typer
 from wsm_cli.cli.commands.lookup import problem_of
 from wsm_cli.cli.completing import names
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.options import Data, Full, Json, On, Plain
+from wsm_cli.cli.options import Data, Full, Json, On, Origin, Plain
 from wsm_cli.domain.compare import Comparison, Reading, compare, read_items
 from wsm_cli.errors import UsageFault
 from wsm_cli.result import Problem, Result, answered
@@ -36,6 +36,7 @@ def compare_(
     full: Full = False,  # Typer reads a flag from a default
     json: Json = False,
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """Compare two or more things. Exit 1 where one of them is not there, 2 where fewer than two differ."""
     day = context.obj.date(on)

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.options import Json, Plain
+from wsm_cli.cli.options import Json, Origin, Plain
 from wsm_cli.errors import UsageFault
 from wsm_cli.result import Result
 from wsm_cli.text import clean
@@ -23,6 +23,7 @@ def completion(
     shell: Annotated[str, typer.Argument(metavar="SHELL", help=f"{', '.join(SHELLS)}.")],
     json: Json = False,  # Typer reads a flag from a default
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """The completion script of one shell."""
     if shell not in SHELLS:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.options import Json, Plain
+from wsm_cli.cli.options import Json, Origin, Plain
 from wsm_cli.result import Result, answered
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -23,6 +23,7 @@ def diff(
     after: Annotated[str | None, typer.Argument(metavar="[MAP_B]", help="De nieuwere regelbank.")] = None,
     json: Json = False,  # Typer reads a flag from a default
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """Compare two folders; both are checked first (exit 3 where one is not sound)."""
     from wsm_cli.domain.difference import difference

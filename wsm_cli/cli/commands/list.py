@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.options import Data, Json, Plain
+from wsm_cli.cli.options import Data, Json, Origin, Plain
 from wsm_cli.domain.catalogue import TYPES, list_records
 from wsm_cli.errors import UsageFault
 from wsm_cli.render.words import TYPES as DUTCH
@@ -28,6 +28,7 @@ def list_(
     data: Data = None,
     json: Json = False,  # Typer reads a flag from a default
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """List records. Exit 1 where nothing holds the words."""
     chosen = [_type(word) for word in types or ()]

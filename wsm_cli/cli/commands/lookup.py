@@ -8,7 +8,7 @@ import typer
 
 from wsm_cli.cli.completing import names
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.options import Data, Full, Json, On, Plain
+from wsm_cli.cli.options import Data, Full, Json, On, Origin, Plain
 from wsm_cli.domain.lookup import Lookup, look_up
 from wsm_cli.errors import UsageFault
 from wsm_cli.result import Problem, Result, answered
@@ -35,6 +35,7 @@ def lookup(
     ] = False,
     json: Json = False,
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """Look one thing up. Exit 1 where it is not there, or is a neighbour outside the Act."""
     words = " ".join(query)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.options import Data, Json, Plain
+from wsm_cli.cli.options import Data, Json, Origin, Plain
 from wsm_cli.cli.quizzing import Count, Level, SeedText, Topic, drawn, play
 from wsm_cli.result import Problem, Result, answered
 
@@ -34,6 +34,7 @@ def quiz(
     data: Data = None,
     json: Json = False,  # Typer reads a flag from a default
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """Ask the questions, or print them. Exit 1 where there are none."""
     session: Session = context.obj

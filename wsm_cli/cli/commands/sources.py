@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.options import Data, Json, Plain
+from wsm_cli.cli.options import Data, Json, Origin, Plain
 from wsm_cli.domain.catalogue import AUTHORITIES, list_sources
 from wsm_cli.errors import UsageFault
 from wsm_cli.result import Problem, Result, answered
@@ -26,6 +26,7 @@ def sources(
     data: Data = None,
     json: Json = False,  # Typer reads a flag from a default
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """List sources. Exit 1 where none fits."""
     if authority not in ("", *AUTHORITIES):

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.options import Data, Json, Plain
+from wsm_cli.cli.options import Data, Json, Origin, Plain
 from wsm_cli.domain.validate import validate as validate_folder
 from wsm_cli.errors import INVALID
 from wsm_cli.result import Problem, Result
@@ -24,6 +24,7 @@ def validate(
     data: Data = None,
     json: Json = False,  # Typer reads a flag from a default
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """Check a folder. Exit 3 with every fault, or 0 with one line."""
     from wsm_cli.rulebase import yaml_folder

@@ -7,7 +7,7 @@ import typer
 from wsm_cli.cli.commands.lookup import problem_of
 from wsm_cli.cli.dutch import WsmCommand
 from wsm_cli.cli.exports.papers import Answers, Shape, shaped
-from wsm_cli.cli.options import Data, Force, Json, On, Plain
+from wsm_cli.cli.options import Data, Force, Json, On, Origin, Plain
 from wsm_cli.domain.handout import MOST_CASES, handout_of
 from wsm_cli.domain.receipt import Export, receipt
 from wsm_cli.errors import UsageFault
@@ -48,6 +48,7 @@ def handout(
     data: Data = None,
     json: Json = False,  # Typer reads a flag from a default
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """Write one sheet. Exit 1 where the subject is not there."""
     session: Session = context.obj

@@ -7,7 +7,7 @@ import typer
 from wsm_cli.cli.dutch import WsmCommand
 from wsm_cli.cli.exports.papers import Answers, shape_of, shaped
 from wsm_cli.cli.exports.writing import write_file
-from wsm_cli.cli.options import Data, Force, Json, Plain
+from wsm_cli.cli.options import Data, Force, Json, Origin, Plain
 from wsm_cli.cli.quizzing import Count, Level, SeedText, Topic, drawn
 from wsm_cli.domain.receipt import Export, receipt
 from wsm_cli.render.citations import Citations
@@ -42,6 +42,7 @@ def quiz(
     data: Data = None,
     json: Json = False,  # Typer reads a flag from a default
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """Write a test. Exit 1 where there are no questions."""
     session: Session = context.obj

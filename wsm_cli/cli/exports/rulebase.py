@@ -7,7 +7,7 @@ import typer
 
 from wsm_cli.cli.dutch import WsmCommand
 from wsm_cli.cli.exports.writing import write_file, write_folder
-from wsm_cli.cli.options import Data, Force, Json, Plain
+from wsm_cli.cli.options import Data, Force, Json, Origin, Plain
 from wsm_cli.domain.receipt import Export, Receipt, receipt
 from wsm_cli.errors import InputInvalid, UsageFault
 from wsm_cli.result import Result, answered, to_data
@@ -35,6 +35,7 @@ def rulebase(
     data: Data = None,
     json: Json = False,  # Typer reads a flag from a default
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """Write the rule base. Exactly one of a file and a folder."""
     if (path is None) == (folder is None):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.options import Data, Force, Json, On, Plain
+from wsm_cli.cli.options import Data, Force, Json, On, Origin, Plain
 from wsm_cli.errors import UsageFault
 from wsm_cli.result import Result, answered
 
@@ -32,6 +32,7 @@ def site(
     data: Data = None,
     json: Json = False,  # Typer reads a flag from a default
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """Write the page. Exactly one of a folder and a file."""
     if (folder is None) == (single is None):

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.options import Data, Json, Plain
+from wsm_cli.cli.options import Data, Json, Origin, Plain
 from wsm_cli.cli.statutes.files import read_for
 from wsm_cli.result import Problem, Result, answered
 
@@ -24,6 +24,7 @@ def check(
     data: Data = None,
     json: Json = False,  # Typer reads a flag from a default
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """Compare. Exit 1 on drift, 3 where the file cannot be used."""
     from wsm_cli.statute.checking import check_statute

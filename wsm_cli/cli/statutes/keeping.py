@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.options import Data, Json, Plain
+from wsm_cli.cli.options import Data, Json, Origin, Plain
 from wsm_cli.cli.statutes.files import read_for
 from wsm_cli.result import Result, answered
 
@@ -23,6 +23,7 @@ def keep_statute(
     data: Data = None,
     json: Json = False,  # Typer reads a flag from a default
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """Keep the articles that the rule base names. Exit 3 where the file cannot be used or nothing can be written."""
     from wsm_cli.statute.store import data_directory, keep

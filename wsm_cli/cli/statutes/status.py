@@ -3,7 +3,7 @@
 import typer
 
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.options import Data, Json, Plain
+from wsm_cli.cli.options import Data, Json, Origin, Plain
 from wsm_cli.result import Result, answered
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -15,6 +15,7 @@ def status(
     data: Data = None,
     json: Json = False,  # Typer reads a flag from a default
     plain: Plain = False,
+    origin: Origin = False,
 ) -> Result:
     """What is there; nothing being there is an answer too."""
     from wsm_cli.statute.status import status_of

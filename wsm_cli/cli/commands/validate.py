@@ -7,6 +7,7 @@ import typer
 from wsm_cli.cli.dutch import WsmCommand
 from wsm_cli.cli.options import Data, Json, Origin, Plain
 from wsm_cli.domain.validate import validate as validate_folder
+from wsm_cli.domain.validate import with_coverage
 from wsm_cli.errors import INVALID
 from wsm_cli.result import Problem, Result
 
@@ -21,6 +22,9 @@ Zonder MAP: de regelbank die in gebruik is."""
 def validate(
     context: typer.Context,
     directory: Annotated[str | None, typer.Argument(metavar="[MAP]", help="Een map met YAML-bestanden.")] = None,
+    coverage: Annotated[
+        bool, typer.Option("--dekking", "--coverage", help="Toon ook welke regels en bestanddelen de casussen raken.")
+    ] = False,
     data: Data = None,
     json: Json = False,  # Typer reads a flag from a default
     plain: Plain = False,
@@ -31,6 +35,8 @@ def validate(
 
     folder = directory or data or yaml_folder()
     found = validate_folder(folder)
+    if not found.faults and coverage:
+        found = with_coverage(found, folder)
     if not found.faults:
         return Result("validate", {"directory": folder}, found)
     problems = tuple(Problem("rulebase-invalid", str(fault)) for fault in found.faults)

@@ -99,11 +99,14 @@ def test_every_sentence_has_its_source_and_the_page_lists_them() -> None:
     assert all(len(line) <= 80 or "http" in line for line in done.lines)
 
 
+GUESSED = "hoe lang blijft dna zitten"
+
+
 def test_a_guess_says_what_it_was_read_as() -> None:
-    data = asked("vraag", "is billen knijpen in een winkel aanranding").data
+    data = asked("vraag", GUESSED).data
     assert data["confidence"] != "high"
     assert data["read_as"]
-    assert data["read_as"] in " ".join(wsm("vraag", "is billen knijpen in een winkel aanranding").out.split())
+    assert data["read_as"] in " ".join(wsm("vraag", GUESSED).out.split())
 
 
 def test_the_date_picks_the_fine() -> None:

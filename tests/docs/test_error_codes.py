@@ -168,7 +168,8 @@ def codes(*, of_data: bool) -> Codes:
         {
             path.relative_to(PACKAGE).as_posix(): path.read_text("utf-8")
             for path in sorted(PACKAGE.rglob("*.py"))
-            if (path.relative_to(PACKAGE).parts[0] == "rulebase" or path.name in ("examples.py", "validate.py")) == of_data
+            if (path.relative_to(PACKAGE).parts[0] == "rulebase" or path.name in ("examples.py", "validate.py"))
+            == of_data
         }
     )
 

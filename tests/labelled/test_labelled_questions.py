@@ -19,7 +19,7 @@ from score_questions import score_questions, score_refusals
         ("tune4", 0.89, 6),
         ("measure", 0.62, 8),
         ("measure2", 0.69, 4),
-    ],  # fmt: skip
+    ],
 )
 def test_questions_are_answered_as_labelled(name: str, share: float, confident: int) -> None:
     score = score_questions(name)

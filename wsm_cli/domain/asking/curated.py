@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
     from wsm_cli.rulebase.model_questions import Question
 
-LIKENESS, COVER, SHARE, ANSWER = 0.5, 0.2, 0.2, 0.1
+LIKENESS, COVER, SHARE, ANSWER = 0.7, 0.1, 0.15, 0.05
 """What counts: the nearest phrasing, all phrasings together, how many have a word, and the answer itself."""
 OPENING = re.compile(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)?", re.IGNORECASE)
 """How an answer to a question that asks yes or no begins."""

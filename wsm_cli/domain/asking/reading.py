@@ -55,6 +55,8 @@ class Reading:
     """Since when the law holds: an ISO date."""
     yes_no: bool
     wh: bool
+    asks_name: bool
+    """Whether it asks what an event is in law: wat is dit juridisch, welk feit is dat."""
     asks_what: bool
     """Whether it asks what something is."""
     framed: int
@@ -204,6 +206,7 @@ class Reader:
             start=self.start,
             yes_no=(verb or asks or affirms) and not wh and not request,
             wh=wh,
+            asks_name=bool(marks.NAME_OF.search(folded)),
             asks_what=(bool(marks.WHAT.search(folded)) or request) and not told,
             framed=len(fold(text).split()) - len(bare),
             how_to=bool(marks.HOW_TO.search(folded)),

@@ -111,7 +111,7 @@ def scenario(
         kind="timeline" if not found.in_force else "offence" if _asks_which(reading) else "scenario",
         score=min(score, _HIGHEST),
         statements=tuple(said),
-        verdict=None if _asks_which(reading) else DEPENDS if found.in_force else NO if reading.yes_no else None,
+        verdict=_verdict(reading, in_force=found.in_force),
         offences=tuple(offence.id for offence in seen),
         concepts=tuple(element.id for element in seen[0].elements if element.reasons) if seen else (),
         see_also=("wsm toets",),
@@ -149,6 +149,13 @@ def _out_of_view(offences: "Sequence[Offence]", named: Sequence[str]) -> "list[O
     """What to name where nothing comes into view: at most two that are unlikely, and what was asked after."""
     unlikely = [offence for offence in offences if offence.outcome == "unlikely" and offence.id not in named]
     return [*unlikely[:2], *(offence for offence in offences if offence.id in named)]
+
+
+def _verdict(reading: Reading, *, in_force: bool) -> str | None:
+    """That it depends, where yes or no was asked, and no where the law did not hold; nothing on what or which."""
+    if not in_force:
+        return NO if reading.yes_no else None
+    return None if _asks_which(reading) or reading.asks_name else DEPENDS
 
 
 def _asks_of_act(reading: Reading) -> bool:

@@ -21,7 +21,11 @@ def main(words: list[str]) -> None:
     print("hallo", *words)
 app()
 """
-TARGETS = {"lookup": 1.3, "compare": 1.3}
+TARGETS = {
+    "lookup": 1.25, "compare": 1.3, "--help": 1.3, "completion": 1.2, "ask": 2.0, "ask (a situation)": 2.0,
+    "assess": 2.0,
+}  # fmt: skip
+"""How many times a bare Typer command each may take, from the installed wheel."""
 
 
 def commands(python: str, bare: str) -> dict[str, list[str]]:
@@ -34,7 +38,11 @@ def commands(python: str, bare: str) -> dict[str, list[str]]:
         "lookup --json": [wsm, "lookup", "429ter", "--json"],
         "compare": [wsm, "compare", "aanranding", "intimidatie"],
         "list": [wsm, "list"],
+        "ask": [wsm, "ask", "moet er geweld zijn voor aanranding"],
+        "ask (a situation)": [wsm, "ask", "is een aai over de wang aanranding"],
+        "assess": [wsm, "assess", "hij kneep haar in de tram in haar billen"],
         "--help": [wsm, "--help"],
+        "completion": [wsm, "completion", "bash"],
     }
 
 
@@ -61,13 +69,13 @@ def main() -> None:
         bare.write_text(BARE, encoding="utf-8")
         taken = measure(commands(options.python, str(bare)), options.rounds)
     print(f"Python {platform.python_version()}, {platform.machine()}, {options.rounds} rounds\n")
-    print(f"{'command':<16} {'ms':>6}  {'x bare':>6}  {'quartiles':>13}  target")
+    print(f"{'command':<18} {'ms':>6}  {'x bare':>6}  {'quartiles':>13}  target")
     for name, seconds in taken.items():
         ratios = [one / bare for one, bare in zip(seconds, taken["bare Typer"], strict=True)]
         low, middle, high = statistics.quantiles(ratios, n=4)
         target = f"{TARGETS[name]:.2f}" if name in TARGETS else ""
         median = statistics.median(seconds) * 1000
-        print(f"{name:<16} {median:6.1f}  {middle:6.2f}  {low:5.2f} - {high:5.2f}  {target}")
+        print(f"{name:<18} {median:6.1f}  {middle:6.2f}  {low:5.2f} - {high:5.2f}  {target}")
 
 
 if __name__ == "__main__":

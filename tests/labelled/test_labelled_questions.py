@@ -14,11 +14,13 @@ from score_questions import score_questions, score_refusals
     ("name", "share", "confident"),
     [
         ("tune", 0.99, 1),
-        ("tune2", 0.79, 18),
+        ("tune2", 0.79, 20),
         ("tune3", 0.78, 6),
-        ("tune4", 0.89, 6),
-        ("measure", 0.62, 8),
-        ("measure2", 0.69, 4),
+        ("tune4", 0.87, 6),
+        ("tune5", 0.58, 5),
+        ("measure", 0.63, 8),
+        ("measure2", 0.7, 5),
+        ("measure3", 0.4, 4),
     ],
 )
 def test_questions_are_answered_as_labelled(name: str, share: float, confident: int) -> None:
@@ -27,7 +29,9 @@ def test_questions_are_answered_as_labelled(name: str, share: float, confident: 
     assert score.confident_wrong <= confident
 
 
-@pytest.mark.parametrize(("name", "share"), [("tune", 0.99), ("tune2", 0.97), ("measure", 0.88)])
+@pytest.mark.parametrize(
+    ("name", "share"), [("tune", 0.99), ("tune2", 0.97), ("tune5", 0.98), ("measure", 0.88), ("measure3", 0.92)]
+)
 def test_what_must_be_refused_is_refused(name: str, share: float) -> None:
     score = score_refusals(name)
     assert score.share >= share

@@ -28,6 +28,11 @@ class WhatIf:
 
     def __init__(self, assessor: "Assessor") -> None:
         self.assessor = assessor
+        self._about: dict[tuple[str, str], set[str]] = {}
+        """By dimension and value, the rules that look at it."""
+        for rule in assessor.situations["rules"]:
+            for mentioned in _mentioned(rule["when"]):
+                self._about.setdefault(mentioned, set()).add(rule["id"])
         self._answers = {ident: list(self._representatives(ident)) for ident in assessor.dimensions}
         self._reach = {ident: self._linked(ident) for ident in assessor.dimensions}
 
@@ -114,10 +119,8 @@ class WhatIf:
         else:
             seen: set[frozenset[str]] = set()
             for value, entry in dimension["values"].items():
-                about = {(ident, value), *((other, implied) for other, implied in entry["implies"])}
-                touched = frozenset(
-                    rule["id"] for rule in self.assessor.situations["rules"] if about & set(_mentioned(rule["when"]))
-                )
+                about = ((ident, value), *((other, implied) for other, implied in entry["implies"]))
+                touched = frozenset(rule for one in about for rule in self._about.get(one, ()))
                 if touched and touched not in seen:
                     seen.add(touched)
                     yield Fact(ident, value, "asked")

@@ -57,8 +57,10 @@ class RuleBase:
         """What is worked out from the other sections: made when the package was built, or else with ``make`` now."""
         name = PREPARED + name
         if name not in self._sections:
-            ready = name in self._names()
-            self._sections[name] = self._load(name) if ready else make()
+            try:
+                self._sections[name] = self._load(name)
+            except (KeyError, FileNotFoundError):
+                self._sections[name] = make()
         return self._sections[name]
 
     def _record(self, kind: str, ident: str) -> Any:

@@ -47,7 +47,7 @@ def command(
     day = session.date(on)
     rulebase = session.open(data)
     question = _question(session, " ".join(words or ()))
-    found = ask(rulebase, question, day, dated=on is not None)
+    found = ask(rulebase, question, day, dated=on is not None, explore=full or session.form == "json")
     return answered("ask", {"text": question, "on": day}, found, problem_of(found), full=full)
 
 

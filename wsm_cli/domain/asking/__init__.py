@@ -4,6 +4,7 @@ A wrong answer is worse than none: every way to answer tells how well it fits, a
 refused with the topics that come near.
 """
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from wsm_cli.domain.asking.defining import overview
 from wsm_cli.domain.asking.passages import passage
 from wsm_cli.domain.asking.reading import Reading, reader_of
 from wsm_cli.domain.asking.refusing import neighbour, not_understood, refusal
-from wsm_cli.domain.asking.scenario import scenario
+from wsm_cli.domain.asking.scenario import explored, scenario
 from wsm_cli.domain.asking.structural import worked_out
 from wsm_cli.domain.asking.targets import Subject
 
@@ -42,14 +43,18 @@ CLOSE = 0.08
 """What a curated answer loses where another comes just as near."""
 NARRATIVE = 0.72
 """From which fit a question tells an event, so that its assessment goes before an answer on the law."""
+FEWEST = 5
+"""How many words a question at the end of a story has at least, to be answered by itself."""
+_SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
 LENIENCE = 0.2
 """How much better an answer on the law may fit before it goes before the assessment."""
 
 
-def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False) -> Answer:
+def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, explore: bool = True) -> Answer:
     """Answer ``question`` as the law stands on the ISO date ``on``.
 
-    ``dated``: the day was named, so it is the day of the act in a question that tells one.
+    ``dated``: the day was named, so it is the day of the act in a question that tells one. ``explore`` adds open
+    questions and counterfactuals to an assessment, which takes longest.
     """
     if exact := literally(rulebase, question):
         return finish(rulebase, exact)
@@ -61,14 +66,27 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False) ->
     near = candidates(rulebase, reading)
     best = _best(rulebase, reading, near, on)
     best = _with_situation(rulebase, reading, best, on, dated=dated)
+    best = _by_itself(rulebase, question, best, on)
     if (best is None or best.score < THRESHOLD) and not reading.how_to:
         best = passage(rulebase, reading) or overview(Subject(rulebase, reading, on)) or _guess(near)
     if reading.how_to and best is not None and best.score < HOW_TO:
         best = None
     if best is not None and best.score >= GUESS:
-        return finish(rulebase, best)
+        return finish(rulebase, explored(rulebase, best, on) if explore else best)
     refused = neighbour(rulebase, reading) or refusal(rulebase, reading, last=True)
     return refused or not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
+
+
+def _by_itself(rulebase: "RuleBase", question: str, best: Candidate | None, on: str) -> Candidate | None:
+    """The best candidate, or that of the question at the end by itself, where a story goes before it."""
+    *before, last = _SENTENCE.findall(question) or [""]
+    if not before or not last.rstrip().endswith("?") or len(last.split()) < FEWEST:
+        return best
+    reading = reader_of(rulebase).read(last)
+    found = _best(rulebase, reading, candidates(rulebase, reading), on) if reading.content else None
+    if found is None or found.score < SURE:
+        return best
+    return found if best is None or found.score > best.score + MARGIN else best
 
 
 def _guess(near: list[Candidate]) -> Candidate | None:

@@ -1,6 +1,7 @@
 """A question that tells what happened: read as a situation and assessed as ``wsm assess`` does."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -92,7 +93,7 @@ def scenario(
     if (score < _LOWEST and not names_one) or len(reading.words) < LEAST_WORDS:
         return None
     day = on if dated else None
-    found = desk_of(rulebase, on).assess(question, on=day, named=reading.offences)
+    found = desk_of(rulebase, on).assess(question, on=day, named=reading.offences, explore=False)
     affirmed = [fact for fact in found.facts if not fact.negated and fact.fact != "date"]
     if not any(fact.fact == _CONDUCT for fact in affirmed):
         return None
@@ -102,7 +103,7 @@ def scenario(
     seen = [offence for offence in found.offences if offence.outcome in _SEEN]
     if not seen:  # then also say of the lightest offence why it is not in view
         later = rulebase.situations()["assessment"]["later"]  # type: ignore[index]
-        found = desk_of(rulebase, on).assess(question, on=day, named=(*reading.offences, later))
+        found = desk_of(rulebase, on).assess(question, on=day, named=(*reading.offences, later), explore=False)
         seen = _out_of_view(found.offences, (*reading.offences, later))
     said = _said(rulebase, found, seen)
     if not said:
@@ -118,6 +119,13 @@ def scenario(
         pointers=tuple(str(pointer["id"]) for pointer in found.pointers if "id" in pointer),
         assessment=found,
     )
+
+
+def explored(rulebase: "RuleBase", candidate: Candidate, on: str) -> Candidate:
+    """The same with the open questions and counterfactuals of its assessment; these take longest, so they come last."""
+    if candidate.assessment is None:
+        return candidate
+    return replace(candidate, assessment=desk_of(rulebase, on).whatif.explore(candidate.assessment))
 
 
 @lru_cache(maxsize=4)

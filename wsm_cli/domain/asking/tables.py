@@ -66,7 +66,7 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
         names=_names(rulebase, language),
         vocabulary=sorted(vocabulary),
         spelled=sorted(spelled),
-        joined=sorted(word for word in own | language.forms() if len(word) >= JOINED),
+        joined=sorted(word for word in names | language.forms() if len(word) >= JOINED),
         start=min(offence["valid_from"] for offence in offences),
         heavier=[offence["id"] for offence in offences if offence["builds_on"]],
         parts=sorted({language.key(word) for word, (name, _) in told.items() if name == _PART}),

@@ -56,9 +56,9 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     ``dated``: the day was named, so it is the day of the act in a question that tells one. ``explore`` adds open
     questions and counterfactuals to an assessment, which takes longest.
     """
-    if exact := literally(rulebase, question):
-        return finish(rulebase, exact)
     reading = reader_of(rulebase).read(question)
+    if exact := literally(rulebase, question, reading):
+        return finish(rulebase, exact)
     if refused := refusal(rulebase, reading):
         return refused
     if not reading.content:

@@ -114,10 +114,9 @@ def candidates(rulebase: "RuleBase", reading: Reading) -> list[Candidate]:
     ]
 
 
-def literally(rulebase: "RuleBase", question: str) -> Candidate | None:
+def literally(rulebase: "RuleBase", question: str, reading: Reading) -> Candidate | None:
     """The curated question that has exactly this phrasing."""
     curated = curated_of(rulebase)
-    reading = curated.reader.read(question)
     found = curated.literally(question, reading)
     return _candidate(1.0, *found, reading, curated) if found else None
 

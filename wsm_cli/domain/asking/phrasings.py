@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 GENERIC = 0.3
 """What a word that fits in every question weighs, beside one that is as rare."""
 UNKNOWN_GENERIC = 0.15
-BETA = 1.0
-"""How much more it counts that the words of a phrasing are in the question than the other way round."""
+TELLING = 0.2
+"""From which weight a word finds phrasings."""
 ASKED = frozenset(
     {"penalty", "limitation", "comparison", "timeline", "attempt", "minor", "adult", "article", "self", "enough"}
 )
@@ -161,6 +161,9 @@ class Phrasings:
         self._rare = 1.0
         self._phrasings: dict[int, Phrasing] = {}
         self._entries: dict[int, Entry] = {}
+        self._asked: frozenset[str] | None = None
+        self._near: list[tuple[int, float]] = []
+        """What the last question came near to: it is asked for more than once."""
         self._starts = [int(line.partition("\t")[0]) for line in tables["entries"]]
 
     def weight(self, key: str) -> float:
@@ -169,16 +172,30 @@ class Phrasings:
         return known if known is not None else UNKNOWN_GENERIC if key in self._generic else self._rare
 
     def near(self, asked: Phrasing, most: int) -> list[tuple[int, float]]:
-        """The phrasings that share most with a question, best first: number, and how alike (0 to 1) by their words."""
+        """The phrasings that share most with a question, best first: number, and how alike (0 to 1) by their words.
+
+        Words that fit in every question find none by themselves, unless the question has no others.
+        """
+        if asked.keys == self._asked:
+            return self._near
+        weights = {key: self.weight(key) for key in asked.keys}
+        telling = [key for key in sorted(weights) if weights[key] >= TELLING] or sorted(weights)
         shared: dict[int, float] = {}
-        for key in sorted(asked.keys):
-            weight = self.weight(key)
+        for key in telling:
+            weight = weights[key]
             for place in self._tables["postings"].get(key, "").split():
                 shared[int(place)] = shared.get(int(place), 0.0) + weight
-        total = sum(map(self.weight, asked.keys))
+        total = sum(weights.values())
         heavy = self._tables["heavy"]
-        alike = ((place, (1 + BETA) * both / (total + BETA * heavy[place])) for place, both in shared.items() if both)
-        return sorted(alike, key=lambda found: (-found[1], found[0]))[:most]
+        found = ((place, 2.0 * both / (total + heavy[place])) for place, both in shared.items() if both)
+        nearest = sorted(found, key=lambda one: (-one[1], one[0]))[:most]
+        exact = [(place, self._alike(asked, weights, total, place)) for place, _ in nearest]
+        self._asked, self._near = asked.keys, sorted(exact, key=lambda one: (-one[1], one[0]))
+        return self._near
+
+    def _alike(self, asked: Phrasing, weights: Mapping[str, float], total: float, place: int) -> float:
+        both = sum(weights[key] for key in asked.keys & self.phrasing(place).keys)
+        return 2.0 * both / (total + self._tables["heavy"][place])
 
     def phrasing(self, place: int) -> Phrasing:
         """One phrasing as read."""

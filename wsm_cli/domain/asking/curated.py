@@ -25,8 +25,6 @@ MOST = 8
 """How many offences an answer names that the question does not."""
 NEAREST = 400
 """How many phrasings are looked at more closely."""
-ALL = 0.999
-"""From which likeness two phrasings share all their words."""
 SAME = 0.86
 """From which likeness to one phrasing the others do not matter."""
 FITTING = 0.78
@@ -67,9 +65,7 @@ class Curated:
     def literally(self, question: str, reading: Reading) -> tuple[Entry, int] | None:
         """The question that has exactly this phrasing, and its number."""
         folded = fold(question)
-        for place, alike in self.phrasings.near(phrasing_of(reading), NEAREST):
-            if alike < ALL:
-                break
+        for place in self.phrasings.same(phrasing_of(reading)):
             if fold(self.phrasings.text(place)) == folded:
                 return self.phrasings.entry(self.phrasings.question_of(place)), place
         return None

@@ -161,9 +161,6 @@ class Phrasings:
         self._rare = 1.0
         self._phrasings: dict[int, Phrasing] = {}
         self._entries: dict[int, Entry] = {}
-        self._asked: frozenset[str] | None = None
-        self._near: list[tuple[int, float]] = []
-        """What the last question came near to: it is asked for more than once."""
         self._starts = [int(line.partition("\t")[0]) for line in tables["entries"]]
 
     def weight(self, key: str) -> float:
@@ -176,8 +173,6 @@ class Phrasings:
 
         Words that fit in every question find none by themselves, unless the question has no others.
         """
-        if asked.keys == self._asked:
-            return self._near
         weights = {key: self.weight(key) for key in asked.keys}
         telling = [key for key in sorted(weights) if weights[key] >= TELLING] or sorted(weights)
         shared: dict[int, float] = {}
@@ -190,8 +185,12 @@ class Phrasings:
         found = ((place, 2.0 * both / (total + heavy[place])) for place, both in shared.items() if both)
         nearest = sorted(found, key=lambda one: (-one[1], one[0]))[:most]
         exact = [(place, self._alike(asked, weights, total, place)) for place, _ in nearest]
-        self._asked, self._near = asked.keys, sorted(exact, key=lambda one: (-one[1], one[0]))
-        return self._near
+        return sorted(exact, key=lambda one: (-one[1], one[0]))
+
+    def same(self, asked: Phrasing) -> list[int]:
+        """The phrasings that have all words of a question and no others."""
+        row = f"{_row(asked.keys)}\t"
+        return [place for place, line in enumerate(self._tables["lines"]) if line.startswith(row)]
 
     def _alike(self, asked: Phrasing, weights: Mapping[str, float], total: float, place: int) -> float:
         both = sum(weights[key] for key in asked.keys & self.phrasing(place).keys)

@@ -66,9 +66,7 @@ def _offences(before: "RuleBase", after: "RuleBase") -> Iterator[Difference]:
             "element", _by_id(one["elements"]), _by_id(other["elements"]), ("quote", "kind"), within=ident
         )
         yield from _fields("penalty", ident, one["penalty"], other["penalty"], ("custody", "fine"))
-        yield from _fields(
-            "limitation", ident, one["limitation"], other["limitation"], ("victim_adult", "victim_minor")
-        )
+        yield from _fields("limitation", ident, one["limitation"], other["limitation"], _TERMS)
         yield from _fields("attempt", ident, one["attempt"], other["attempt"], ("punishable", "maximum"))
         yield from _fields("exception", ident, one["exception"] or {}, other["exception"] or {}, ("quote",))
         grounds = _by_id(one["aggravation"]), _by_id(other["aggravation"])

@@ -46,11 +46,12 @@ def with_coverage(found: Validation, directory: str) -> Validation:
     from wsm_cli.rulebase import open_rulebase
 
     covered = coverage(open_rulebase(directory))
-    draft, _ = read_draft(directory)
-    rules = draft.by_id("rules")
+    if not covered.idle:
+        return replace(found, coverage=covered)
+    rules = read_draft(directory)[0].by_id("rules")
     message = "zonder deze regel verandert er geen casus"
     idle = tuple(Fault(*rules[ident].place, "rule-idle", f"{ident}: {message}") for ident in covered.idle)
-    return replace(found, faults=idle, summary="" if idle else found.summary, coverage=covered)
+    return replace(found, faults=idle, summary="", coverage=covered)
 
 
 def _examples(draft: "Draft", directory: str) -> Iterator[Fault]:

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wsm_cli.statute.model import Article, Statute
-from wsm_cli.statute.quotations import Quotation, quotations
+from wsm_cli.statute.quotations import Quotation, articles_of, quotations
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 SAME, MOVED, REWORDED, GONE = "same", "moved", "reworded", "gone"
 _GAP = re.compile(r"…|\.\.\.")
-_SOURCE = "sr-"
-"""How the ids of sources begin that are articles of the code."""
+_MARKS = ".,;:()"
+_COVERED = 5
+"""From how many quoted articles a title counts as covered by the rule base."""
 _EDGE = "«»\"“”‘’' "
 
 
@@ -74,9 +75,7 @@ def check_statute(rulebase: "RuleBase", statute: Statute) -> StatuteCheck:
     judged = [_judge(one, statute) for one in every]
     counts = {status: sum(found.status == status for found in judged) for status in (SAME, MOVED, REWORDED, GONE)}
     quoted = {one.article for one in every}
-    known = set(rulebase.articles())
-    referred = known | {ident.removeprefix(_SOURCE) for ident in rulebase.sources() if ident.startswith(_SOURCE)}
-    absent = referred - quoted - statute.articles.keys()
+    absent = set(articles_of(rulebase)) - quoted - statute.articles.keys()
     state = rulebase.meta()["state_date"]
     return StatuteCheck(
         bwb=statute.bwb,
@@ -85,7 +84,7 @@ def check_statute(rulebase: "RuleBase", statute: Statute) -> StatuteCheck:
         newer=statute.state > state,
         counts=counts,
         findings=tuple(found for found in judged if found.status != SAME),
-        new_articles=_new_articles(statute, quoted, known),
+        new_articles=_new_articles(statute, quoted, set(rulebase.articles())),
         absent=tuple(sorted(absent, key=_order)),
     )
 
@@ -105,14 +104,14 @@ def _judge(one: Quotation, statute: Statute) -> Finding:
     return Finding(REWORDED, *base, changes=tuple(_difference(one, article)))
 
 
-def folded(text: str) -> str:
+def _folded(text: str) -> str:
     """Wording made comparable: one space, straight quotation marks, lower case."""
     return " ".join(text.replace("’", "'").replace("‘", "'").split()).lower()
 
 
 def _holds(text: str, quote: str) -> bool:
     """Whether the parts of a quotation stand in a text, in order and as whole words."""
-    wording, position = folded(text), 0
+    wording, position = _folded(text), 0
     for part in _parts(quote):
         found = re.compile(rf"(?<!\w){re.escape(part)}(?!\w)").search(wording, position)
         if not found:
@@ -122,7 +121,7 @@ def _holds(text: str, quote: str) -> bool:
 
 
 def _parts(quote: str) -> list[str]:
-    return [folded(part).strip(_EDGE) for part in _GAP.split(quote) if part.strip(_EDGE)]
+    return [_folded(part).strip(_EDGE) for part in _GAP.split(quote) if part.strip(_EDGE)]
 
 
 def _difference(one: Quotation, article: Article) -> Iterable[Change]:
@@ -145,7 +144,7 @@ def _difference(one: Quotation, article: Article) -> Iterable[Change]:
 
 
 def _words(text: str) -> list[str]:
-    return [word for written in folded(text).split() if (word := written.strip(_MARKS))]
+    return [word for written in _folded(text).split() if (word := written.strip(_MARKS))]
 
 
 def _nearest(ours: Sequence[str], theirs: Sequence[str]) -> tuple[int, Sequence[str]] | None:
@@ -170,11 +169,6 @@ def _new_articles(statute: Statute, quoted: set[str], known: set[str]) -> tuple[
     covered = {place for place in places if place and places.count(place) >= _COVERED}
     new = [one.number for one in statute.articles.values() if one.place in covered and one.number not in known]
     return tuple(sorted(new, key=_order))
-
-
-_MARKS = ".,;:()"
-_COVERED = 5
-"""From how many quoted articles a title counts as covered by the rule base."""
 
 
 def _order(number: str) -> tuple[int, str]:

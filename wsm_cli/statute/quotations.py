@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
+_SOURCE = "sr-"
+"""How the ids of sources begin that are articles of the code."""
+
 
 @dataclass(frozen=True)
 class Quotation:
@@ -35,6 +38,12 @@ def quotations(rulebase: "RuleBase") -> tuple[Quotation, ...]:
             one = Quotation("phrase", ident, provision["name"], ident, (lid,) if lid else (), phrase["quote"])
             found.setdefault((one.kind, ident, one.quote), one)
     return tuple(found.values())
+
+
+def articles_of(rulebase: "RuleBase") -> tuple[str, ...]:
+    """The articles of the code that a rule base has or refers to, each once: its own first."""
+    cited = (ident.removeprefix(_SOURCE) for ident in rulebase.sources() if ident.startswith(_SOURCE))
+    return tuple(dict.fromkeys((*rulebase.articles(), *cited)))
 
 
 def _of_offence(rulebase: "RuleBase", offence: Any) -> Iterator[Quotation]:

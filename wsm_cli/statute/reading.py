@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 from xml.parsers import expat  # nosec: no document type is let through, so nothing is ever expanded
 
+from wsm_cli.dates import exists
 from wsm_cli.errors import InputInvalid
 from wsm_cli.statute.model import Article, Paragraph, Statute
 from wsm_cli.text import clean
@@ -24,7 +25,7 @@ _PIECE = 1 << 16
 _ASIDE = frozenset({"noot", "redactie", "meta-data", "bijlage", "wijzigingen", "aanhef", "wetsluiting", "intitule"})
 """What is no wording of an article: notes of the editor, data about the text, what stands around it."""
 _WORDS = frozenset({"al", "lidnr", "li.nr", "nr"})
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _HINT = "Haal de toestand van het Wetboek van Strafrecht als XML op bij wetten.overheid.nl."
 
 
@@ -181,15 +182,8 @@ class _Draft:
 
 
 def _is_day(text: str) -> bool:
-    if not _DAY.fullmatch(text):
-        return False
-    from datetime import date
-
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
+    found = _DAY.fullmatch(text)
+    return bool(found) and exists(*map(int, text.split("-")))
 
 
 def _no_doctype(*_: object) -> None:

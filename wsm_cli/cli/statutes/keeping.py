@@ -26,14 +26,12 @@ def keep_statute(
     origin: Origin = False,
 ) -> Result:
     """Keep the articles that the rule base names. Exit 3 where the file cannot be used or nothing can be written."""
+    from wsm_cli.statute.quotations import articles_of
+    from wsm_cli.statute.status import status_of
     from wsm_cli.statute.store import data_directory, keep
 
     rulebase = context.obj.open(data)
     statute = read_for(rulebase, file)
-    sources = (ident.partition("-")[2] for ident in rulebase.sources())
-    wanted = dict.fromkeys((*rulebase.articles(), *sources))
     environment = context.obj.environment
-    kept = keep(statute, wanted, data_directory(environment.variables), environment.today)
-    from wsm_cli.statute.status import status_of
-
+    kept = keep(statute, articles_of(rulebase), data_directory(environment.variables), environment.today)
     return answered("statute", {"action": "import", "file": file}, status_of(kept, rulebase, environment.today))

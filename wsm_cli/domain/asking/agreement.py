@@ -17,8 +17,6 @@ PARTLY = 0.85
 """What is left at least where the answer is on some of the offences that a name stands for."""
 OTHER_AGE, OTHER_SUSPECT = 0.5, 0.75
 """What is left where another class of age is told, of the victim or of the suspect."""
-NAMED_OFTEN = 0.15
-"""From which part of the phrasings a question is about a part of the body."""
 TOPICAL = frozenset({"speech", "complaint", "community", "abroad", "assisting", "preparing", "knowing", "detention"})
 """What a question asks of the offence it names, in one word: the answer for that offence fits, however it is put."""
 
@@ -79,7 +77,7 @@ def _aged(asked: Phrasing, entry: Entry, best: Phrasing) -> float:
     factor = 1.0
     for whose, other in ((f"{AGED}v", OTHER_AGE), (f"{AGED}s", OTHER_SUSPECT)):
         mine = {key for key in asked.keys if key.startswith(whose)}
-        theirs = {key for key, share in entry.shares.items() if key.startswith(whose) and share >= NAMED_OFTEN}
+        theirs = {key for key in entry.often if key.startswith(whose)}
         if mine and theirs and not mine & (theirs | best.keys):
             factor *= other
     return factor
@@ -90,7 +88,7 @@ def _told(asked: Phrasing, entry: Entry, best: Phrasing, slots: Slots) -> float:
     factor = 1.0
     for words, other, none in zip(slots, OTHER, NONE, strict=True):
         mine = asked.keys & words
-        theirs = {key for key, share in entry.shares.items() if key in words and share >= NAMED_OFTEN}
+        theirs = entry.often & words
         if mine and not mine & (theirs | best.keys):
             factor *= other if theirs else none
     return factor

@@ -5,13 +5,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
+from wsm_cli.domain.asking.numbers import NUMBERS
 from wsm_cli.domain.asking.phrases import ORDINALS
 from wsm_cli.domain.asking.reading import Reading
 
-_NUMBERS = {
-    "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10,
-    "twaalf": 12, "vijftien": 15, "achttien": 18, "twintig": 20, "dertig": 30,
-}  # fmt: skip
+_NUMBERS = {word: number for word, number in NUMBERS.items() if number <= 10 or number in (12, 15, 18, 20, 30)}
+"""The lengths that this law has; eleven or sixteen years is an age."""
 _UNITS = {"jaar": "years", "jaren": "years", "jr": "years", "maand": "months", "maanden": "months"}
 _TERM = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)}) ({'|'.join(_UNITS)})\b")
 _LOOSE = frozenset({"meer", "minder", "hoger", "lager", "langer", "korter", "ongeveer", "circa", "oud", "of"})

@@ -2,13 +2,11 @@
 
 import re
 
+from wsm_cli.dates import MONTHS
 from wsm_cli.domain.asking import numbers
 
 LAW_YEARS = range(2000, 2100)
-_NUMBERS = {
-    "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17,
-    "achttien": 18, "negentien": 19, "twintig": 20,
-}  # fmt: skip
+_NUMBERS = {word: number for word, number in numbers.NUMBERS.items() if 10 <= number <= 20}
 NUMBER_WORDS = frozenset(_NUMBERS)
 _AGE = re.compile(
     r"(?P<under>(?:onder|beneden|jonger dan)(?: de)? )?(?P<age>\d{1,2})(?P<unit> ?jaar| ?jarigen?| ?jr\b)?(?= |$)"
@@ -31,10 +29,6 @@ ARTICLE = re.compile(
 TWO_PARAGRAPHS = re.compile(r"\blid (\d) en (?:lid )?(\d) van (?:artikel |art )?(\d{3}\w*)")
 NO_ARTICLE = re.compile(r"^ (?:euro|uur|jaar|maanden|zaken|meldingen|incidenten|dagen|fte|procent)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
 MONTH = re.compile(rf"\b(?:(\d{{1,2}}) )?({'|'.join(MONTHS)}) ((?:19|20)\d\d)\b")
 POLITE = re.compile(
     r"^(?:(?:kunt|kun|kan|zou|wil|wilt) (?:u|je|jij|iemand|wsm)|ik wil|ik zou|graag|weet je|weet u|ik vraag me af"

@@ -2,13 +2,15 @@
 
 import re
 
+NUMBERS = {
+    "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10,
+    "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17,
+    "achttien": 18, "negentien": 19, "twintig": 20, "dertig": 30,
+}  # fmt: skip
+"""Numbers in words, as far as questions on this law put them."""
 _ORDINALS = {"eerste": "1", "tweede": "2", "derde": "3", "1e": "1", "2e": "2", "3e": "3", "vierde": "4", "vijfde": "5"}
 _ARTICLE = r"(\d{3}(?: ?(?:ter|ba|[a-h]))?)"
 _BESIDE = "(?:en|of|vs|versus|met|tegenover|naar|van)"
-_AGES = {
-    "twaalf": "12", "dertien": "13", "veertien": "14", "vijftien": "15", "zestien": "16", "zeventien": "17",
-    "achttien": "18",
-}  # fmt: skip
 _FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(schuld|opzet) (en|of|versus|vs) (schuld|opzet)(aanranding|verkrachting)\b"), r"\1\4 \2 \3\4"),
     (
@@ -22,7 +24,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(2[45]\d(?:ba)?) (\d)\b(?! ?(?:jaar|maanden|januari|juli|euro|personen|mensen))"), r"\1 lid \2"),
     (re.compile(rf"\b{_ARTICLE} lid (\d)((?: {_BESIDE})* )lid (\d)\b"), r"\1 lid \2\3\1 lid \4"),
 )  # fmt: skip
-_SMALL = {"vier": "4", "vijf": "5", "zes": "6", "zeven": "7", "acht": "8", "negen": "9"}
+_SMALL = ("vier", "vijf", "zes", "zeven", "acht", "negen")
 _CHILD = "kind|kindje|meisje|jongen|jongetje|zoon|dochter|zoontje|dochtertje|slachtoffer"
 _YOUNG = re.compile(rf"\b({_CHILD}) van ({'|'.join(_SMALL)})\b")
 _BETWEEN = re.compile(
@@ -33,7 +35,7 @@ _BETWEEN = re.compile(
 def in_one_form(folded: str) -> str:
     """A folded question with *lid 2 van 249*, *het tweede lid van 249*, *249-2* and *249.2* all as *249 lid 2*."""
     text = re.sub(r"\b(eerste|tweede|derde|1e|2e|3e) lid\b", lambda match: f"lid {_ORDINALS[match[1]]}", folded)
-    text = _YOUNG.sub(lambda match: f"{match[1]} van {_SMALL[match[2]]}", text)
+    text = _YOUNG.sub(lambda match: f"{match[1]} van {NUMBERS[match[2]]}", text)
     for pattern, form in _FORMS:
         text = pattern.sub(form, text)
     return text
@@ -42,7 +44,7 @@ def in_one_form(folded: str) -> str:
 def between(text: str) -> tuple[int, int] | None:
     """The ages of *van 12 tot 16*, as the law counts them: from the first, up to and not with the second."""
     for match in _BETWEEN.finditer(text):
-        low, high = (int(_AGES.get(word, word)) for word in match.groups())
+        low, high = (NUMBERS.get(word) or int(word) for word in match.groups())
         if low < high:
             return low, high if "met" in match[0] or high in (15, 17) else high - 1
     return None

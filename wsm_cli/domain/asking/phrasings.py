@@ -18,6 +18,8 @@ GENERIC = 0.3
 UNKNOWN_GENERIC = 0.15
 TELLING = 0.2
 """From which weight a word finds phrasings."""
+OFTEN = 0.15
+"""From which part of its phrasings a question is about what a word stands for."""
 ASKED = frozenset(
     {"penalty", "limitation", "comparison", "timeline", "attempt", "minor", "adult", "article", "self", "enough"}
 )
@@ -74,6 +76,11 @@ class Entry:
     """The words of phrasings and answer together."""
     places: range
     """The numbers of its phrasings."""
+
+    @cached_property
+    def often(self) -> frozenset[str]:
+        """The words that the question is about: those of more than a few phrasings."""
+        return frozenset(key for key, share in self.shares.items() if share >= OFTEN)
 
 
 class PhrasingTables(TypedDict):

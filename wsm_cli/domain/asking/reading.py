@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
+from wsm_cli.dates import MONTHS
 from wsm_cli.domain.asking import marks, numbers
 from wsm_cli.domain.asking.tables import ReaderTables, reader_tables
 from wsm_cli.domain.asking.words import Language, Token, mended, without
@@ -78,7 +79,7 @@ class Reading:
         """Whether it asks what something is, in any words."""
         return self.asks_what or bool(self.cues & {"definition", "article"})
 
-    @property
+    @cached_property
     def keys(self) -> frozenset[str]:
         """The words that say something, with each offence named replaced by one sign."""
         named = {at for mention in self.targets() for at in range(mention.start, mention.end)}
@@ -106,7 +107,7 @@ class Reading:
         found = [ident for mention in self.mentions if mention.kind != "concept" for ident in mention.offences]
         return tuple(dict.fromkeys(found))
 
-    @property
+    @cached_property
     def content(self) -> tuple[Token, ...]:
         """The words that say something about the subject."""
         return tuple(token for token in self.tokens if not token.stop)
@@ -136,7 +137,7 @@ def _age_class(age: tuple[int, int]) -> str:
 def _day(folded: str) -> str:
     """The one day or month that a folded text names."""
     found = marks.MONTH.findall(folded)
-    named = {f"{year}-{marks.MONTHS.index(month) + 1:02}-{int(day or 1):02}" for day, month, year in found}
+    named = {f"{year}-{MONTHS.index(month) + 1:02}-{int(day or 1):02}" for day, month, year in found}
     return named.pop() if len(named) == 1 else ""
 
 

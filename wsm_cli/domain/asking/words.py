@@ -185,9 +185,8 @@ class Language:
             last = word[at:]
             if last not in self._parts:
                 continue
-            first = next(
-                (word[:at].removesuffix(tie) for tie in _TIES if word[:at].removesuffix(tie) in self._parts), ""
-            )
+            firsts = (word[:at].removesuffix(tie) for tie in _TIES)
+            first = next((first for first in firsts if first in self._parts), "")
             if len(first) >= PART:
                 return first, last
         return (word,)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _PREPOSITIONAL = frozenset({"<prep>", "<contact-prep>"})
 _NOUN_STARTS = frozenset({"<article>", "<possessive>"})
+_FORCE = frozenset({"dwang"})
 _TELLING = ("facts", "spoken", "own", "conclusion")
 
 
@@ -33,6 +34,10 @@ class Mark:
     def has(self, group: str) -> bool:
         """Whether it belongs to a group."""
         return group in self.groups
+
+    def forces(self) -> bool:
+        """Whether it tells that somebody was forced."""
+        return self.tells_any("means", _FORCE)
 
     def tells_any(self, dimension: str, values: frozenset[str]) -> bool:
         """Whether it tells one of these values of a dimension, and does not deny it."""

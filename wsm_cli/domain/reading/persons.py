@@ -20,7 +20,6 @@ _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": FIRST}
 _BETWEEN = frozenset({"<article>", "<possessive>", "<filler>", "<number>", "<stranger>", "<aged-adjective>", "<aged>"})
 
 
-_FORCE = frozenset({"dwang"})
 _UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes"})
 """What only the other does, of the values of the will."""
 
@@ -212,7 +211,7 @@ def cast_of(
     ]
     acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
     acts = acts or [mark for mark in marks if _is_deed(mark)]
-    acts = [mark for mark in marks if mark.tells_any("means", _FORCE)] + acts
+    acts = [mark for mark in marks if mark.forces()] + acts
     for mark in acts:
         clause = clauses[mark.clause]
         here = mentions[mark.clause]

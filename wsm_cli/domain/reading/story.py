@@ -18,7 +18,6 @@ SAID = frozenset({"opmerking", "bericht-sturen", "gebaar", "fluiten", "sissen", 
 _SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
 _CLAIM = frozenset({"claim"})
 _BESIDE = frozenset({"<with>", "<towards>"})
-_FORCE = frozenset({"dwang"})
 _EARLY = 3
 _TELLING_OF = frozenset({"over", "voor", "om", "naar", "van"})
 
@@ -75,7 +74,7 @@ class Story:
         clause, marks = self.clauses[number], self.by_clause[number]
         opener = clause.opener
         hangs_on_te = self.keys(clause, "<te>")
-        if number and any(mark.tells_any("means", _FORCE) for mark in self.by_clause[number - 1]):
+        if number and any(mark.forces() for mark in self.by_clause[number - 1]):
             return False  # hij dwong haar om hem aan te raken
         if "<unreal>" in opener or ("<purpose>" in opener and hangs_on_te):
             as_what = len(clause.words) > 1 and "<person>" in self.tokens[clause.words[1]].keys

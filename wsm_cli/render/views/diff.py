@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.dates import in_words
-from wsm_cli.domain.asking.phrases import length
 from wsm_cli.render.blocks import Block, Heading, Point, Text
+from wsm_cli.render.words import term
 
 if TYPE_CHECKING:
     from wsm_cli.domain.difference import Difference, RuleBaseDiff
@@ -85,7 +85,7 @@ def _shown(value: Any) -> str:
     if isinstance(value, bool):
         return "ja" if value else "nee"
     if isinstance(value, dict) and value.keys() & _LENGTHS:
-        return length(value)
+        return term(value)
     if isinstance(value, dict) and value.get("never"):
         return "verjaart niet"
     if isinstance(value, dict):

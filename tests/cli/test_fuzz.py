@@ -165,8 +165,8 @@ def test_after_a_hundred_questions_no_file_holds_a_word_of_them(tmp_path: Path) 
 
 @pytest.mark.parametrize(
     "line",
-    ["zoek aanranding --json", "vraag is een tik op de billen aanranding --json", "toets hij kneep een meisje van 14 in haar billen --json", "zoek aanrnding"],
+    ["zoek aanranding --json", "vraag is een tik op de billen aanranding --json", "toets hij kneep een meisje van 14 in haar billen --json", "zoek aanrnding", "vraag welke geldboetecategorie is verbonden aan art. 245 lid 2 --json"],
 )  # fmt: skip
 def test_the_same_input_gives_the_same_bytes_under_any_hash_seed(line: str) -> None:
-    outputs = {process(*line.split(), variables={"PYTHONHASHSEED": seed}).stdout for seed in ("0", "1", "4242")}
+    outputs = {process(*line.split(), variables={"PYTHONHASHSEED": seed}).stdout for seed in ("0", "1", "2", "4242")}
     assert len(outputs) == 1

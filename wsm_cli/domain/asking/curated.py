@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from math import fsum
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking import phrases
@@ -43,7 +44,7 @@ class Curated:
     def ranked(self, reading: Reading, most: int = 5) -> list[tuple[float, Entry, int]]:
         """The questions that come nearest, best first, each with the number of its best phrasing."""
         asked = phrasing_of(reading)
-        total = sum(map(self.weight, asked.keys))
+        total = fsum(map(self.weight, asked.keys))
         best: dict[int, tuple[float, int]] = {}
         for place, alike in self.phrasings.near(asked, NEAREST):
             likeness = self._likeness(asked, self.phrasings.phrasing(place), alike)
@@ -76,7 +77,7 @@ class Curated:
 
     def _cover(self, asked: Phrasing, entry: Entry) -> float:
         """How much of the question occurs in any phrasing, in many of them, and in the answer."""
-        return sum(
+        return fsum(
             self.weight(key)
             * (COVER * (key in entry.shares) + SHARE * entry.shares.get(key, 0.0) + ANSWER * (key in entry.said))
             for key in asked.keys

@@ -6,7 +6,7 @@ It comes only after everything else, never with a verdict, and only where hardly
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from math import log
+from math import fsum, log
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import Candidate
@@ -116,7 +116,7 @@ def passage(rulebase: "RuleBase", reading: Reading) -> Candidate | None:
     passages = passages_of(rulebase)
     named = {at for mention in reading.targets() for at in range(mention.start, mention.end)}
     asked = {token.key for token in reading.content if token.start not in named} - passages.reader.language.generic
-    total = sum(map(passages.weight, asked))
+    total = fsum(map(passages.weight, asked))
     if len(asked) < FEWEST or not total:
         return None
     offences = set(reading.offences)
@@ -129,7 +129,7 @@ def passage(rulebase: "RuleBase", reading: Reading) -> Candidate | None:
             continue
         if len(shared - one.about) < 1 or not figures <= one.keys:
             continue
-        rank = (sum(map(passages.weight, shared)) / total, -float(len(one.keys - one.about)), one.statement["text"])
+        rank = (fsum(map(passages.weight, shared)) / total, -float(len(one.keys - one.about)), one.statement["text"])
         if best is None or rank > best:
             best, found = rank, one
     if best is None or found is None or best[0] < ENOUGH:

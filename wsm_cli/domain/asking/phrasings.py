@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import log
+from math import fsum, log
 from typing import TYPE_CHECKING, TypedDict
 
 from wsm_cli.domain.asking.reading import NAMED, Reader, Reading
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
     from wsm_cli.rulebase.model_questions import Question
 
+# Weights are added up with fsum: sets have no order, and a last digit decides where a score lies on a mark.
 GENERIC = 0.3
 """What a word that fits in every question weighs, beside one that is as rare."""
 UNKNOWN_GENERIC = 0.15
@@ -125,7 +126,7 @@ def phrasing_tables(rulebase: "RuleBase", reader: Reader) -> PhrasingTables:
             for key in phrasing.keys:
                 places.setdefault(key, []).append(str(len(tables["lines"])))
             tables["lines"].append(_line(phrasing))
-            tables["heavy"].append(round(sum(weights[key] for key in phrasing.keys), 5))
+            tables["heavy"].append(round(fsum(weights[key] for key in phrasing.keys), 5))
     tables["postings"] = {key: " ".join(places[key]) for key in sorted(places)}
     return tables
 
@@ -187,7 +188,7 @@ class Phrasings:
             weight = weights[key]
             for place in self._tables["postings"].get(key, "").split():
                 shared[int(place)] = shared.get(int(place), 0.0) + weight
-        total = sum(weights.values())
+        total = fsum(weights.values())
         heavy = self._tables["heavy"]
         found = ((place, 2.0 * both / (total + heavy[place])) for place, both in shared.items() if both)
         nearest = sorted(found, key=lambda one: (-one[1], one[0]))[:most]
@@ -200,7 +201,7 @@ class Phrasings:
         return [place for place, line in enumerate(self._tables["lines"]) if line.startswith(row)]
 
     def _alike(self, asked: Phrasing, weights: Mapping[str, float], total: float, place: int) -> float:
-        both = sum(weights[key] for key in asked.keys & self.phrasing(place).keys)
+        both = fsum(weights[key] for key in asked.keys & self.phrasing(place).keys)
         return 2.0 * both / (total + self._tables["heavy"][place])
 
     def phrasing(self, place: int) -> Phrasing:

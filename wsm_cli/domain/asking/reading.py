@@ -157,7 +157,7 @@ class Reader:
         self.language = Language(tables["language"])
         self.names = tables["names"]
         self.vocabulary = set(tables["vocabulary"])
-        self.spelled = set(tables["spelled"])
+        self.spelled = dict.fromkeys(tables["spelled"])
         self.joined = set(tables["joined"])
         self.records: dict[str, dict[str, Any]] = rulebase.index()["records"]
         self.articles = set(rulebase.articles())

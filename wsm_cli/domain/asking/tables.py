@@ -29,7 +29,7 @@ class ReaderTables(TypedDict):
     vocabulary: list[str]
     """Words that phrasings, names and the vocabulary have."""
     spelled: list[str]
-    """Words that are spelled right: those, and the words of answers, refusals and cases."""
+    """Words that are spelled right: those, and the words of answers, refusals, cases and situations."""
     joined: list[str]
     """Long words that people write as two."""
     start: str
@@ -45,12 +45,12 @@ class ReaderTables(TypedDict):
 def reader_tables(rulebase: "RuleBase") -> ReaderTables:
     """The tables of a rule base."""
     section = rulebase.questions()
-    told = _told(rulebase)
+    facts = _told(rulebase)
     phrasings = (phrasing for question in section["questions"] for phrasing in question["phrasings"])
     names = {word for name in rulebase.index()["names"] for word in fold(name).split()}
     own = names | {word for text in phrasings for word in fold(text).split()}
-    facts = {word: value for word, (_, value) in told.items()}
-    tables = language_tables(section["vocabulary"], facts, own, names)
+    values = {word: value for word, (_, value) in facts.items()}
+    tables = language_tables(section["vocabulary"], values, own, names)
     language = Language(tables)
     elsewhere = (form for refusal in section["refusals"] for group in _forms(refusal["patterns"]) for form in group)
     others = (form for neighbour in rulebase.neighbours().values() for form in neighbour["aliases"])
@@ -59,7 +59,8 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
     running = (said["text"] for question in section["questions"] for said in question["answer"])
     stories = (text for case in rulebase.cases().values() for text in (case["text"], case["lesson"]["text"]))
     texts = (*elsewhere, *others, *running, *stories)
-    spelled = vocabulary | generic | {word for text in texts for word in fold(text.strip("*")).split()}
+    told = {word for form in rulebase.lexicon()["forms"] for word in fold(form).split()}
+    spelled = vocabulary | generic | told | {word for text in texts for word in fold(text.strip("*")).split()}
     offences = [rulebase.offence(ident) for ident in rulebase.index()["records"]["offence"]]
     return ReaderTables(
         language=tables,
@@ -69,8 +70,8 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
         joined=sorted(word for word in names | language.forms() if len(word) >= JOINED),
         start=min(offence["valid_from"] for offence in offences),
         heavier=[offence["id"] for offence in offences if offence["builds_on"]],
-        parts=sorted({language.key(word) for word, (name, _) in told.items() if name == _PART}),
-        acts=sorted({language.key(word) for word, (name, _) in told.items() if name == _ACT}),
+        parts=sorted({language.key(word) for word, (name, _) in facts.items() if name == _PART}),
+        acts=sorted({language.key(word) for word, (name, _) in facts.items() if name == _ACT}),
     )
 
 

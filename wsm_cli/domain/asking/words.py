@@ -267,8 +267,11 @@ def occurs(needle: Sequence[str], keys: Sequence[str]) -> int:
     return next((at for at in range(len(keys) - size + 1) if tuple(keys[at : at + size]) == tuple(needle)), -1)
 
 
-def mended(words: list[str], known: set[str], joined: set[str]) -> list[str]:
-    """The words with slips of the pen mended: two halves of one word joined, one letter wrong put right."""
+def mended(words: list[str], known: Mapping[str, object], joined: set[str]) -> list[str]:
+    """The words with slips of the pen mended: two halves of one word joined, one letter wrong put right.
+
+    ``known``: the words that are right, as keys in a fixed order, since the first of equals is taken.
+    """
     whole: list[str] = []
     for word in words:
         if whole and whole[-1] + word in joined and len(word) > 3:
@@ -284,7 +287,7 @@ def _mendable(word: str) -> bool:
     return len(word) >= 5 and word.isalpha()
 
 
-def _nearest(word: str, known: set[str]) -> str:
+def _nearest(word: str, known: Mapping[str, object]) -> str:
     """The known word that is one slip away (two in a long word), if there is exactly one kind of them."""
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
@@ -292,6 +295,6 @@ def _nearest(word: str, known: set[str]) -> str:
     if same := [other for other in known if other[:2] == word[:2] and stem(other) == stem(word)]:
         return min(same)
     most = 1 if len(word) < 9 else 2
-    near = process.extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=3)
+    near = process.extract(word, list(known), scorer=OSA.distance, score_cutoff=most, limit=3)
     same_start = [found for found in near if found[0][:1] == word[:1] and len(found[0]) >= 5]
     return str(same_start[0][0]) if same_start else word

@@ -118,6 +118,15 @@ def test_a_penalty_before_the_act_is_not_given() -> None:
     assert "4 jaar" not in found.answer
 
 
+@pytest.mark.parametrize("when", ["op 3 mei 1998", "in 1998", "op 3 mei 2023", "in 2023"])
+@pytest.mark.parametrize("question", ["wat is de straf voor opzetaanranding", "verjaart een opzetverkrachting"])
+def test_no_figure_of_today_is_given_for_a_day_before_the_act(question: str, when: str) -> None:
+    found = asked(f"{question} {when}")
+    assert "geldt pas sinds 1 juli 2024" in found.answer
+    assert "jaar gevangenisstraf" not in found.answer
+    assert "verjaart niet" not in found.answer
+
+
 @pytest.mark.parametrize("ident", offences())
 def test_limitation_is_that_of_the_rule_base(ident: str) -> None:
     record = offence(ident)
@@ -289,3 +298,8 @@ def test_the_same_question_gets_the_same_answer() -> None:
 @pytest.mark.parametrize(("one", "other"), [("verjaart", "verjaren"), ("handhaver", "handhavers"), ("opmerking", "opmerkingen"), ("seksuele", "sexuele")])  # fmt: skip
 def test_endings_do_not_matter(one: str, other: str) -> None:
     assert stem(one) == stem(other)
+
+
+@pytest.mark.parametrize("word", ["onderbroek", "masseur", "bovenbeen"])
+def test_a_word_that_situations_know_is_no_slip_of_the_pen(word: str) -> None:
+    assert reader_of(law()).read(f"hij zat aan haar {word}").words[-1] == word

@@ -5,7 +5,6 @@ import re
 from wsm_cli.dates import MONTHS
 from wsm_cli.domain.asking import numbers
 
-LAW_YEARS = range(2000, 2100)
 _NUMBERS = {word: number for word, number in numbers.NUMBERS.items() if 10 <= number <= 20}
 NUMBER_WORDS = frozenset(_NUMBERS)
 _AGE = re.compile(

@@ -61,7 +61,8 @@ def not_yet(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
 
     names = listed([named(record) for record in records])
     since = in_words(records[0]["valid_from"])
-    text = f"{sentence(names)[:-1]} geldt pas sinds {since}. Voor een ouder feit geldt het recht van toen."
+    holds = "gelden" if len(records) > 1 else "geldt"
+    text = f"{sentence(names)[:-1]} {holds} pas sinds {since}. Voor een ouder feit geldt het recht van toen."
     said = statement(text, source(records[0]), locator(records[0]))
     return [said | {"sources": list(dict.fromkeys(source(record) for record in records))}]
 

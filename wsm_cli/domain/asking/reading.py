@@ -201,7 +201,7 @@ class Reader:
             victim_age=victim,
             suspect_age=suspect,
             age_words=frozenset(age_words),
-            years=tuple(int(year) for year in marks.YEAR.findall(folded) if int(year) in marks.LAW_YEARS),
+            years=tuple(int(year) for year in marks.YEAR.findall(folded)),
             day=_day(folded),
             day_words=frozenset(_day_words(folded)),
             start=self.start,

@@ -24,7 +24,8 @@ class Subject:
 
     def _day(self, on: str) -> str:
         """The day asked about: a day or a year in the question goes before the day of asking."""
-        return self.reading.day or f"{self.reading.years[0]}-07-01" if len(self.reading.years) == 1 else on
+        years = self.reading.years
+        return self.reading.day or (f"{years[0]}-07-01" if len(years) == 1 else on)
 
     def _wide(self, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """The things named, without those that lie within another."""

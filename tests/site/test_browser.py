@@ -139,6 +139,20 @@ def test_by_keyboard_alone(browser: Browser, page: Path, screen: Screen) -> None
     assert browser.run("return document.activeElement.tagName") == "LEGEND"
 
 
+def test_the_skip_link_leaves_the_view_and_a_late_event_leaves_the_focus(browser: Browser, page: Path) -> None:
+    """An address that ends on #inhoud shows one view as well; whoever tabbed on keeps the focus."""
+    browser.open(page, "inhoud")
+    assert browser.view() == "start"
+    browser.open(page, "casus")
+    field = browser.run(
+        """document.querySelector('a.overslaan').click();
+        document.getElementById('casus-woorden').focus();
+        return new Promise((done) => setTimeout(() => done(document.activeElement.id), 200));"""
+    )
+    assert field == "casus-woorden"
+    assert browser.view() == "casus"
+
+
 def test_the_menu_folds_on_a_telephone(browser: Browser, page: Path) -> None:
     from selenium.webdriver.common.keys import Keys
 

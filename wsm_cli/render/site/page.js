@@ -10,7 +10,6 @@
   // -- views
   const show = (move) => {
     const wanted = at(decodeURIComponent(location.hash.slice(1)));
-    if (wanted?.id === "inhoud") return wanted.focus();
     const view = wanted?.closest("[data-view]") ?? views[0];
     for (const one of views) one.hidden = one !== view;
     const heading = view.querySelector("h1");
@@ -21,7 +20,7 @@
     }
     open(false);
     if (!move) return;
-    const place = wanted && wanted !== view ? wanted : null;
+    const place = wanted !== view && view.contains(wanted) ? wanted : null;
     if (!place) scrollTo(0, 0);
     else {
       place.closest("article.casus")?.removeAttribute("hidden");
@@ -30,6 +29,11 @@
     (place ? place.querySelector("h2[tabindex]") ?? place : heading).focus({ preventScroll: true });
   };
   addEventListener("hashchange", () => show(true));
+  // By hand, since a hashchange comes late and would take the focus back from who tabbed on.
+  document.querySelector("a.overslaan").addEventListener("click", (event) => {
+    event.preventDefault();
+    at("inhoud").focus();
+  });
 
   // -- the menu, folded on a telephone
   const button = at("menuknop");

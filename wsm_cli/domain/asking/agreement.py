@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from wsm_cli.domain.asking.answer import NO, YES
-from wsm_cli.domain.asking.phrasings import Entry, Phrasing
+from wsm_cli.domain.asking.phrasings import OFTEN, Entry, Phrasing
 from wsm_cli.domain.asking.reading import AGED, Reading
 
 PENAL = frozenset({"penalty", "fine", "attempt", "aggravation", "community", "assisting", "detention", "article"})
@@ -15,6 +15,8 @@ OTHER, NONE = (0.5, 0.75), (0.85, 1.0)
 """What is left where another part or act is named, and where none is."""
 PARTLY = 0.85
 """What is left at least where the answer is on some of the offences that a name stands for."""
+USUAL = 0.25
+"""From which part of the phrasings with the class of age that most have, another is of the question too."""
 OTHER_AGE, OTHER_SUSPECT = 0.5, 0.75
 """What is left where another class of age is told, of the victim or of the suspect."""
 TOPICAL = frozenset({"speech", "complaint", "community", "abroad", "assisting", "preparing", "knowing", "detention"})
@@ -77,8 +79,10 @@ def _aged(asked: Phrasing, entry: Entry, best: Phrasing) -> float:
     factor = 1.0
     for whose, other in ((f"{AGED}v", OTHER_AGE), (f"{AGED}s", OTHER_SUSPECT)):
         mine = {key for key in asked.keys if key.startswith(whose)}
-        theirs = {key for key in entry.often if key.startswith(whose)}
-        if mine and theirs and not mine & (theirs | best.keys):
+        theirs = {key: share for key, share in entry.shares.items() if key.startswith(whose)}
+        most = max(theirs.values(), default=0.0)
+        usual = {key for key, share in theirs.items() if share >= USUAL * most}
+        if mine and most >= OFTEN and not mine & (usual | best.keys):
             factor *= other
     return factor
 

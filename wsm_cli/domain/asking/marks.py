@@ -18,9 +18,17 @@ _VICTIM = re.compile(
     r"(slachtoffer|kind|meisje|meid|dochter|zoon|leerling|pupil|scholier\w*|van een|minderjarige|puber)( \w+){0,3}$"
 )
 _BEFORE = re.compile(r"\b(van|is|was|pas|slachtoffer|kind|de|met|tegen|en|dan)$")
-_TERM = re.compile(r"\b(na|hoeveel|staat|binnen)$")
+_TERM = re.compile(r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|termijn|duur) van)$")
+_PASSED = frozenset(
+    {"geleden", "later", "terug", "eerder", "lang", "cel", "celstraf", "gevangenisstraf", "straf", "termijn"}
+)
+"""What follows a length of time that is nobody's age."""
 _UNDERGOES = frozenset({"is", "wordt", "werd", "slachtoffer", "krijgt", "niet", "zelf"})
 _SUSPECTS = frozenset({"dader", "verdachte", "pleger"})
+_ACCUSED = re.compile(
+    r"^(?:is |was |werd |wordt |zijn |al |nu |net |pas )*(?:veroordeeld|verdacht|opgepakt|aangehouden|vervolgd)\b"
+)
+"""What is said of somebody who is a suspect or was found guilty."""
 ARTICLE = re.compile(
     r"\b(\d{3})( ?(?:ter|ba|[a-h])\b)?(?: (?:lid|leden) (\d))?"
     r"(?: (?:aanhef en )?(?:onder|sub|onderdeel|letter) ([a-e])\b)?"
@@ -108,7 +116,8 @@ def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
         spent |= set(range(at, at + len(match.group().split())))
         after = text[match.end() :].split()
         doing = after[:1] == ["die"] and not _UNDERGOES & set(after)
-        if (_SUSPECT.search(before) and not _VICTIM.search(before)) or _SUSPECTS & set(after[:2]) or doing:
+        accused = doing or _SUSPECTS & set(after[:2]) or _ACCUSED.match(text[match.end() :].lstrip())
+        if accused or (_SUSPECT.search(before) and not _VICTIM.search(before)):
             suspect = suspect or span
         else:
             victim = victim or span
@@ -120,5 +129,7 @@ def _is_age(match: re.Match[str], text: str, before: str) -> bool:
     if match.start() and text[match.start() - 1] != " ":
         return False
     if not (match["unit"] or match["under"] or _BEFORE.search(before)) or before.endswith("lid"):
+        return False
+    if _PASSED & set(text[match.end() :].split()[:1]):
         return False
     return not (match["unit"] and match["unit"].strip() == "jaar" and _TERM.search(before))

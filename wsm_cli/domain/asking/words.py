@@ -185,10 +185,10 @@ class Language:
             last = word[at:]
             if last not in self._parts:
                 continue
-            firsts = (word[:at].removesuffix(tie) for tie in _TIES)
-            first = next((first for first in firsts if first in self._parts), "")
-            if len(first) >= PART:
-                return first, last
+            firsts = [first for tie in _TIES if (first := word[:at].removesuffix(tie)) in self._parts]
+            firsts.sort(key=lambda first: first not in self._exact and first not in self._whole)
+            if firsts and len(firsts[0]) >= PART:
+                return firsts[0], last
         return (word,)
 
     def _group(self, words: list[str], position: int) -> tuple[int, str]:
@@ -293,7 +293,7 @@ def _nearest(word: str, known: Mapping[str, object]) -> str:
     from rapidfuzz.distance import OSA
 
     if same := [other for other in known if other[:2] == word[:2] and stem(other) == stem(word)]:
-        return min(same)
+        return min(same, key=lambda other: (OSA.distance(word, other), other))
     most = 1 if len(word) < 9 else 2
     near = process.extract(word, list(known), scorer=OSA.distance, score_cutoff=most, limit=3)
     same_start = [found for found in near if found[0][:1] == word[:1] and len(found[0]) >= 5]

@@ -19,6 +19,10 @@ USUAL = 0.25
 """From which part of the phrasings with the class of age that most have, another is of the question too."""
 OTHER_AGE, OTHER_SUSPECT = 0.5, 0.75
 """What is left where another class of age is told, of the victim or of the suspect."""
+NEED = 0.5
+"""From which part of its phrasings a question asks whether something is required."""
+REQUIRING = frozenset({"need", "definition", "enough", "evidence", "denial", "knowing", "comparison"})
+"""How it is asked; without, "no, that is not required" would deny what happened."""
 TOPICAL = frozenset({"speech", "complaint", "community", "abroad", "assisting", "preparing", "knowing", "detention"})
 """What a question asks of the offence it names, in one word: the answer for that offence fits, however it is put."""
 
@@ -35,6 +39,8 @@ def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing, s
         factor *= 0.7
     if asked.denies != best.denies:
         factor *= 0.9
+    if verdict == NO and entry.asked.get("need", 0.0) >= NEED and not reading.cues & REQUIRING:
+        factor *= 0.75
     if asked.wh and verdict in (YES, NO) and not best.wh:
         factor *= 0.85
     elif reading.yes_no and verdict is None and best.wh:

@@ -54,6 +54,8 @@ def overview(subject: Subject) -> Candidate | None:
 
 def _asks_what(subject: Subject) -> bool:
     """Whether the question asks what something is, in so many words or by naming nothing else."""
+    if subject.reading.supposes:
+        return False
     if subject.reading.asks_definition:
         return True
     if subject.reading.words[0] in {"waar", "hoe", "wie", "wanneer", "hoeveel", "waarom"}:

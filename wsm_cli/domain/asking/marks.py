@@ -17,7 +17,7 @@ _SUSPECT = re.compile(
 _VICTIM = re.compile(
     r"(slachtoffer|kind|meisje|meid|dochter|zoon|leerling|pupil|scholier\w*|van een|minderjarige|puber)( \w+){0,3}$"
 )
-_BEFORE = re.compile(r"\b(van|is|was|pas|slachtoffer|kind|de|met|tegen|en|dan)$")
+_BEFORE = re.compile(r"\b(toen (?:ik|hij|zij|ze)|van|is|was|pas|ben|slachtoffer|kind|de|met|tegen|en|dan)$")
 _TERM = re.compile(r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|termijn|duur) van)$")
 _PASSED = frozenset(
     {"geleden", "later", "terug", "eerder", "lang", "cel", "celstraf", "gevangenisstraf", "straf", "termijn"}
@@ -42,6 +42,12 @@ POLITE = re.compile(
     r"|vraag|leg|vertel)(?: (?:mij|me|ons|eens|even|graag|willen|uit|uitleggen|vertellen|zeggen|aangeven|weten|kunnen"
     r"|dan|in|gewone|simpele|taal))+ (?=(?:wat|hoe|wanneer|welke|wie|waar|of|waarom)\b)"
 )
+SUPPOSED = re.compile(
+    r"\b(?:(?:wat |zelfs |ook )?(?:als|indien|wanneer)|(?:stel|gesteld)(?: je voor)?,? dat|stel,?)\s+"
+    r"(?=(?:je|jij|ik|iemand|hij|zij|ze|we|een|de|mijn|m'n|mn|er|twee|haar|zijn|mensen|mannen|jongens)\b(?! niet\b))",
+    re.IGNORECASE,
+)
+"""How a question opens what it supposes to have happened."""
 REQUEST = re.compile(
     r"^(?:kun|kunt|kan|zou|wil|wilt) (?:je|jij|u|iemand|wsm)\b.*"
     r"\b(?:geven|noemen|uitleggen|vertellen|opsommen|omschrijven|aangeven|toelichten|samenvatten|opnoemen)$"

@@ -5,7 +5,7 @@ from typing import Any
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.claims import categories_in, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.phrases import category, euros, length, locator, named, sentence, source
-from wsm_cli.domain.asking.targets import MOST, Subject
+from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
 from wsm_cli.domain.penalties import penalty_on
 from wsm_cli.text import listed
 
@@ -17,6 +17,7 @@ _ORDINALS = (
 def penalty(subject: Subject) -> Candidate | None:
     """The maximum on the offences that are named."""
     cues = subject.reading.cues
+    event, subject = subject.event, subject.told()
     if (
         not subject.offences
         or not cues & {"penalty", "fine"}
@@ -36,9 +37,10 @@ def penalty(subject: Subject) -> Candidate | None:
         verdict = NO
     return Candidate(
         kind="penalty",
-        score=subject.fit("penalty", "fine", "minor", "adult", "suspect", "victim", "qualified")
+        score=subject.fit("penalty", "fine", "minor", "adult", "suspect", "victim", "qualified", "told")
+        - (NOT_NAMED if event else 0.0)
         - (0.1 if "aggravation" in cues and any(record["aggravation"] for record in records) else 0.0),
-        statements=tuple(said),
+        statements=(*(event.said if event else ()), *said),
         verdict=verdict,
         offences=tuple(record["id"] for record in records),
         see_also=(f"wsm zoek {records[0]['id']}",),

@@ -71,8 +71,18 @@ class Reading:
 
     @property
     def told(self) -> str:
-        """The question as a situation is read from it: whole, or without what was said around it."""
-        return self.text if self.framed < 2 else " ".join(self.words)
+        """The question as a situation is read from it: whole, or without what was said around it.
+
+        What a question supposes is what it tells: there is no other event.
+        """
+        text = self.text if self.framed < 2 else " ".join(self.words)
+        asked = self.yes_no or self.wh or marks.SUPPOSED.match(text)
+        return marks.SUPPOSED.sub("", text) if asked else text
+
+    @property
+    def supposes(self) -> bool:
+        """Whether it opens with an event that it supposes: wat als hij, stel dat zij."""
+        return bool(marks.SUPPOSED.match(self.text.strip()))
 
     @property
     def asks_definition(self) -> bool:

@@ -1,7 +1,7 @@
 """A question that tells what happened: read as a situation and assessed as ``wsm assess`` does."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -121,6 +121,44 @@ def scenario(
     )
 
 
+@dataclass(frozen=True)
+class Event:
+    """What a question tells, as far as its offences go."""
+
+    offences: "tuple[Offence, ...]"
+    """Those that come into view; where one surely does, no others."""
+    words: frozenset[str]
+    """The folded words that were read as facts."""
+    said: tuple[Any, ...]
+    """What is said of it: a sentence on each outcome."""
+    assessment: "Assessment"
+
+
+def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
+    """What a question tells that asks after something else than what it is, or ``None`` where it tells no act."""
+    if not rulebase.situations()["assessment"] or len(reading.words) < LEAST_WORDS:
+        return None
+    found = desk_of(rulebase, on).assess(reading.told, explore=False)
+    affirmed = [fact for fact in found.facts if not fact.negated and fact.fact != "date"]
+    if not any(fact.fact == _CONDUCT for fact in affirmed) or not found.in_force:
+        return None
+    seen = [offence for offence in found.offences if offence.outcome in _SEEN]
+    sure = [offence for offence in seen if offence.outcome == _SEEN[0]]
+    plain = [offence for offence in seen if not rulebase.offence(offence.id)["builds_on"]]
+    later = rulebase.situations()["assessment"]["later"]  # type: ignore[index]
+    if {offence.id for offence in sure} <= {later}:  # it comes last, so what may go before it is told as well
+        sure = []
+    seen = sure or plain or seen
+    if ages := reading.victim_age:
+        known = {offence.id: rulebase.offence(offence.id)["victim_age"] for offence in seen}
+        aged = [one for one in seen if (age := known[one.id]) and age["from"] <= ages[1] <= age["to"]]
+        seen = aged or seen
+    if not seen:
+        return None
+    words = {word for fact in found.facts for start, end in fact.spans for word in fold(reading.told[start:end]).split()}
+    return Event(tuple(seen), frozenset(words), tuple(_outcomes(rulebase, seen)), found)
+
+
 def explored(rulebase: "RuleBase", candidate: Candidate, on: str) -> Candidate:
     """The same with the open questions and counterfactuals of its assessment; these take longest, so they come last."""
     if candidate.assessment is None:
@@ -145,11 +183,12 @@ def _tells(reading: Reading) -> float:
     score = 0.45
     score += 0.2 if words & _NARRATORS else 0.0
     score -= 0.25 * len(words & _ABSTRACT)
-    score -= 0.3 if reading.asks_what or "definition" in reading.cues else 0.0
+    score += 0.2 if reading.supposes else 0.0
+    score -= 0.3 if (reading.asks_what or "definition" in reading.cues) and not reading.asks_name else 0.0
     score -= 0.3 if "article" in reading.cues and reading.offences else 0.0
     score -= 0.2 if reading.yes_no and reading.words[0] in _OPENS else 0.0
     score -= 0.15 if reading.yes_no and reading.offences and not words & _NARRATORS else 0.0
-    score -= 0.15 if reading.wh and reading.words[0] in {"wat", "welke", "wanneer", "hoe", "hoeveel"} else 0.0
+    score -= 0.15 if reading.wh and not reading.supposes and reading.words[0] in {"wat", "welke", "wanneer", "hoe", "hoeveel"} else 0.0
     return score + (0.1 if len(words) >= 9 else 0.0)
 
 

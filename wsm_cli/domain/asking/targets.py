@@ -1,13 +1,20 @@
 """Which offences a question is about: those it names, narrowed by the age it tells and by *gekwalificeerd*."""
 
 from collections.abc import Iterable, Sequence
+from copy import copy
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.reading import ADULT_AGE, Mention, Reading
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.asking.scenario import Event
     from wsm_cli.rulebase import RuleBase
 
+FIGURES = frozenset({"penalty", "fine", "limitation"})
+"""What is asked of what happened as much as of an offence by name."""
+NOT_NAMED = 0.07
+"""What an answer loses that is about the offences in view in what is told: never of high confidence."""
 MOST = 6
 """How many offences one answer lists at most."""
 
@@ -50,6 +57,24 @@ class Subject:
         for mention in self.mentions:
             found += [ident for ident in self.of(mention) if ident not in found]
         return tuple(found)
+
+    @cached_property
+    def event(self) -> "Event | None":
+        """What the question tells, where it asks after a figure and names no offence: its offences in view."""
+        if self.offences or not self.reading.cues & FIGURES:
+            return None
+        from wsm_cli.domain.asking.scenario import event
+
+        return event(self.rulebase, self.reading, self.on)
+
+    def told(self) -> "Subject":
+        """The same about the offences that come into view in what the question tells, where it names none."""
+        found = self.event
+        if found is None:
+            return self
+        narrowed = copy(self)
+        narrowed.offences = tuple(offence.id for offence in found.offences)[:MOST]
+        return narrowed
 
     def of(self, mention: Mention) -> tuple[str, ...]:
         """The offences of one thing named, as far as age and form leave them."""
@@ -116,10 +141,12 @@ class Subject:
         from wsm_cli.domain.asking.curated import curated_of
 
         weight = curated_of(self.rulebase).weight
+        told = self.event.words if "told" in cues and self.event else ()
         known = unknown = 0.0
         for token in self.reading.content:
             if (
                 token.start in spent
+                or (told and token.raw in told)
                 or token.key in reader.language.generic
                 or (token.raw.isdigit() and len(token.raw) == 4)
             ):

@@ -8,7 +8,7 @@ from wsm_cli.domain.asking.claims import length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.defining import asks_old
 from wsm_cli.domain.asking.penalties import not_yet
 from wsm_cli.domain.asking.phrases import length, named, sentence, source
-from wsm_cli.domain.asking.targets import MOST, Subject
+from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
 
 _TOPICS = {
     "speech": ("spreekrecht", "procedure"), "community": ("taakstraf", "procedure"),
@@ -30,15 +30,19 @@ _STILL = frozenset({"vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft
 
 def limitation(subject: Subject) -> Candidate | None:
     """How long the offences that are named can be prosecuted."""
-    if "limitation" not in subject.reading.cues or not subject.offences:
+    if "limitation" not in subject.reading.cues:
+        return None
+    event, subject = subject.event, subject.told()
+    if not subject.offences:
         return None
     records = subject.records()[:MOST]
     late = not_yet(subject, records)
     said = late or [one for record in records for one in _periods(subject, record)]
     return Candidate(
         kind="limitation",
-        score=subject.fit("limitation", "adult", "minor", "suspect", "victim", "qualified", "complaint", base=0.95),
-        statements=tuple(said),
+        score=subject.fit("limitation", "adult", "minor", "suspect", "victim", "qualified", "complaint", "told", base=0.95)
+        - (NOT_NAMED if event else 0.0),
+        statements=(*(event.said if event else ()), *said),
         verdict=None if late else _verdict(subject, records),
         offences=tuple(record["id"] for record in records),
         see_also=("wsm zoek verjaring",),

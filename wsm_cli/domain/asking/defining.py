@@ -14,15 +14,16 @@ OVERVIEW = 0.52
 LEFT = 1.4
 """How much of such a question may be left aside."""
 _KEPT = ("sources", "places", "authority", "certainty")
-_OTHER_INTENTS = frozenset({
+OTHER_INTENTS = frozenset({
     "penalty", "fine", "limitation", "comparison", "attempt", "aggravation", "complaint", "speech", "community",
     "abroad", "assisting", "preparing", "powers", "timeline",
 })  # fmt: skip
+"""What is asked other than what something is."""
 
 
 def definition(subject: Subject) -> Candidate | None:
     """What the one thing that the question names is."""
-    if subject.reading.cues & _OTHER_INTENTS or not _asks_what(subject):
+    if subject.reading.cues & OTHER_INTENTS or not _asks_what(subject):
         return None
     concept = _main_concept(subject)
     if len({mention.offences for mention in subject.mentions}) > 2:
@@ -39,7 +40,7 @@ def definition(subject: Subject) -> Candidate | None:
 def overview(subject: Subject) -> Candidate | None:
     """What the one offence or article is that a question names, where nothing answers what it asks of it."""
     reading = subject.reading
-    if reading.yes_no or reading.cues & _OTHER_INTENTS or reading.how_to:
+    if reading.yes_no or reading.cues & OTHER_INTENTS or reading.how_to:
         return None
     provisions = [mention for mention in reading.mentions if mention.kind == "provision"]
     if len({mention.offences for mention in subject.mentions}) == 1 and subject.offences:

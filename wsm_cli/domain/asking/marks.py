@@ -36,7 +36,8 @@ ARTICLE = re.compile(
 TWO_PARAGRAPHS = re.compile(r"\blid (\d) en (?:lid )?(\d) van (?:artikel |art )?(\d{3}\w*)")
 NO_ARTICLE = re.compile(r"^ (?:euro|uur|jaar|maanden|zaken|meldingen|incidenten|dagen|fte|procent)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-MONTH = re.compile(rf"\b(?:(\d{{1,2}}) )?({'|'.join(MONTHS)}) ((?:19|20)\d\d)\b")
+MONTH = re.compile(rf"\b(?:(\d{{1,2}}) )?({'|'.join(MONTHS)})(?: ((?:19|20)\d\d))?\b")
+"""A month with its day and year, as far as they are told."""
 POLITE = re.compile(
     r"^(?:(?:kunt|kun|kan|zou|wil|wilt) (?:u|je|jij|iemand|wsm)|ik wil|ik zou|graag|weet je|weet u|ik vraag me af"
     r"|vraag|leg|vertel)(?: (?:mij|me|ons|eens|even|graag|willen|uit|uitleggen|vertellen|zeggen|aangeven|weten|kunnen"
@@ -54,7 +55,7 @@ REQUEST = re.compile(
 )
 ASKS = re.compile(
     r"\b(?:strafbaar|nodig|vereist|verplicht)\b"
-    r"|\b(?:is|telt|helpt|mag|kan|moet|geldt|geld|klopt|valt|hoort|heeft|staat|bestaat) "
+    r"|\b(?:is|was|ben|telt|helpt|mag|kan|moet|geldt|geld|gold|klopt|val|valt|viel|hoort|heeft|staat|bestaat) "
     r"(?:dat|dit|het|ik|je|er|429ter|hij|zij|een)\b"
 )
 HOW_TO = re.compile(

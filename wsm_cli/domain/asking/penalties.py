@@ -133,6 +133,9 @@ def attempt(subject: Subject) -> Candidate | None:
 _AMOUNT = frozenset({"maximum", "maximumstraf", "strafmaximum", "hoeveel", "max", "straf", "strafmaat"})
 """Words that ask how much, and not whether."""
 
+_MORE = frozenset({"hoger", "hogere", "zwaarder", "zwaardere", "erbij", "bij", "verhoogd", "omhoog", "extra"})
+"""Words that ask whether there is more."""
+
 
 def aggravation(subject: Subject) -> Candidate | None:
     """Whether a ground that raises the maximum reaches the offences that are named, and what it then becomes."""
@@ -157,7 +160,8 @@ def aggravation(subject: Subject) -> Candidate | None:
             text = f"Voor {named(record)} geldt deze verhoging van artikel {article} niet."
             said.append(statement(text, f"sr-{article}"))
     verdict = None
-    if not subject.reading.wh and not _AMOUNT & set(subject.reading.words):
+    words = set(subject.reading.words)
+    if not subject.reading.wh and (words & _MORE or "meer straf" in subject.reading.phrase or not _AMOUNT & words):
         verdict = YES if reached == {True} else NO if reached == {False} else DEPENDS
     return Candidate(
         kind="penalty",

@@ -48,8 +48,8 @@ class Reading:
     suspect_age: tuple[int, int] | None
     age_words: frozenset[int]
     years: tuple[int, ...]
-    day: str
-    """The one day that it names as an ISO date, of a month its first; empty where it names none or more."""
+    days: tuple[str, ...]
+    """The days that it names as ISO dates, in order; of a month its first."""
     day_words: frozenset[int]
     """Which words name days and years."""
     start: str
@@ -75,9 +75,14 @@ class Reading:
 
         What a question supposes is what it tells: there is no other event.
         """
-        text = self.text if self.framed < 2 else " ".join(self.words)
+        text = self.text if self.framed < 2 else self.phrase
         asked = self.yes_no or self.wh or marks.SUPPOSED.match(text)
         return marks.SUPPOSED.sub("", text) if asked else text
+
+    @property
+    def phrase(self) -> str:
+        """The folded words as one text."""
+        return " ".join(self.words)
 
     @property
     def supposes(self) -> bool:
@@ -97,6 +102,11 @@ class Reading:
         told = (token for token in self.content if token.start not in aside or token.start in named)
         found = {NAMED if token.start in named else token.key for token in told}
         return frozenset(found | self.age_keys | self.day_keys)
+
+    @property
+    def day(self) -> str:
+        """The one day that it names; empty where it names none or more."""
+        return self.days[0] if len(self.days) == 1 else ""
 
     @property
     def age_keys(self) -> frozenset[str]:
@@ -144,17 +154,27 @@ def _age_class(age: tuple[int, int]) -> str:
     return str(max(floor for floor in AGE_CLASSES if floor <= age[1]))
 
 
-def _day(folded: str) -> str:
-    """The one day or month that a folded text names."""
-    found = marks.MONTH.findall(folded)
-    named = {f"{year}-{MONTHS.index(month) + 1:02}-{int(day or 1):02}" for day, month, year in found}
-    return named.pop() if len(named) == 1 else ""
+def _days(folded: str) -> tuple[str, ...]:
+    """The days or months that a folded text names, as ISO dates; of a month its first.
+
+    A month without a year is of the one year that the text names, if there is one.
+    """
+    years = set(marks.YEAR.findall(folded))
+    only = years.pop() if len(years) == 1 else ""
+    named = {
+        f"{year or only}-{MONTHS.index(month) + 1:02}-{int(day or 1):02}"
+        for day, month, year in marks.MONTH.findall(folded)
+        if year or only
+    }
+    return tuple(sorted(named))
 
 
 def _day_words(folded: str) -> Iterator[int]:
-    """The words that name months with their year, or years."""
+    """The words that name months with their day and year, or years."""
     for pattern in (marks.MONTH, marks.YEAR):
         for match in pattern.finditer(folded):
+            if match.lastindex == 2 and not match[1] and not marks.YEAR.search(folded):
+                continue  # a month alone, of no year
             first = len(folded[: match.start()].split())
             yield from range(first, first + len(match.group().split()))
 
@@ -212,7 +232,7 @@ class Reader:
             suspect_age=suspect,
             age_words=frozenset(age_words),
             years=tuple(int(year) for year in marks.YEAR.findall(folded)),
-            day=_day(folded),
+            days=_days(folded),
             day_words=frozenset(_day_words(folded)),
             start=self.start,
             yes_no=(verb or asks or affirms) and not wh and not request,

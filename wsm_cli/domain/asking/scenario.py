@@ -155,7 +155,9 @@ def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
         seen = aged or seen
     if not seen:
         return None
-    words = {word for fact in found.facts for start, end in fact.spans for word in fold(reading.told[start:end]).split()}
+    words = {
+        word for fact in found.facts for start, end in fact.spans for word in fold(reading.told[start:end]).split()
+    }
     return Event(tuple(seen), frozenset(words), tuple(_outcomes(rulebase, seen)), found)
 
 
@@ -188,7 +190,11 @@ def _tells(reading: Reading) -> float:
     score -= 0.3 if "article" in reading.cues and reading.offences else 0.0
     score -= 0.2 if reading.yes_no and reading.words[0] in _OPENS else 0.0
     score -= 0.15 if reading.yes_no and reading.offences and not words & _NARRATORS else 0.0
-    score -= 0.15 if reading.wh and not reading.supposes and reading.words[0] in {"wat", "welke", "wanneer", "hoe", "hoeveel"} else 0.0
+    score -= (
+        0.15
+        if reading.wh and not reading.supposes and reading.words[0] in {"wat", "welke", "wanneer", "hoe", "hoeveel"}
+        else 0.0
+    )
     return score + (0.1 if len(words) >= 9 else 0.0)
 
 

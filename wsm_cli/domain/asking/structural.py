@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.asking import aspects, comparing, defining, elements, penalties, terms
+from wsm_cli.domain.asking import aspects, comparing, days, defining, elements, penalties, quoting, terms
 from wsm_cli.domain.asking.answer import Candidate
 from wsm_cli.domain.asking.targets import Subject
 
@@ -28,6 +28,8 @@ _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
     penalties.penalty,
     penalties.amounts,
     terms.in_force,
+    days.law_on_day,
+    quoting.quoted,
     defining.definition,
 )
 """From the sharpest to the widest; of equals the first goes before."""

@@ -1,6 +1,6 @@
 """Which offences a question is about: those it names, narrowed by the age it tells and by *gekwalificeerd*."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -126,12 +126,15 @@ class Subject:
 
     # -- what the question leaves unexplained
 
-    def unexplained(self, *cues: str) -> tuple[float, float]:
-        """How many words that say something this leaves aside: those known elsewhere, and those known nowhere."""
+    def unexplained(self, *cues: str, besides: Collection[int] = ()) -> tuple[float, float]:
+        """How many words that say something this leaves aside: those known elsewhere, and those known nowhere.
+
+        ``besides``: the places of words that are explained as well.
+        """
         from wsm_cli.domain.asking.reading import reader_of
 
         reader = reader_of(self.rulebase)
-        spent = set(self.reading.age_words | self.reading.day_words)
+        spent = set(self.reading.age_words | self.reading.day_words) | set(besides)
         articles = [mention for mention in self.reading.mentions if mention.kind == "provision"]
         for mention in (*self.mentions, *articles, *(self.reading.concepts() if "concepts" in cues else ())):
             spent |= set(range(mention.start, mention.end))
@@ -157,7 +160,7 @@ class Subject:
                 unknown += 1.0
         return known, unknown
 
-    def fit(self, *cues: str, base: float = 0.93) -> float:
-        """How well an answer fits that explains these cues and what is named."""
-        known, unknown = self.unexplained(*cues)
+    def fit(self, *cues: str, base: float = 0.93, besides: Collection[int] = ()) -> float:
+        """How well an answer fits that explains these cues, what is named and the words ``besides``."""
+        known, unknown = self.unexplained(*cues, besides=besides)
         return base - 0.2 * known - 0.3 * unknown

@@ -24,6 +24,9 @@ _AGO = frozenset({"geleden", "later", "na"})
 """Words that tell how much time went by."""
 _HOW_LONG = frozenset({"termijn", "korter", "langer", "later", "eerder", "sneller", "gehalveerd", "halveren"})
 """Words that ask how long, and not whether."""
+_SHORTER = frozenset({"korter", "eerder", "sneller", "gehalveerd", "halveren"})
+_LONGER = frozenset({"langer", "later"})
+_KEPT, _HALF = "blijft", "helft"
 _STILL = frozenset({"vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft"})
 """Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
 
@@ -40,7 +43,9 @@ def limitation(subject: Subject) -> Candidate | None:
     said = late or [one for record in records for one in _periods(subject, record)]
     return Candidate(
         kind="limitation",
-        score=subject.fit("limitation", "adult", "minor", "suspect", "victim", "qualified", "complaint", "told", base=0.95)
+        score=subject.fit(
+            "limitation", "adult", "minor", "suspect", "victim", "qualified", "complaint", "told", base=0.95
+        )
         - (NOT_NAMED if event else 0.0),
         statements=(*(event.said if event else ()), *said),
         verdict=None if late else _verdict(subject, records),
@@ -94,10 +99,21 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
         if len(put) == 1 and words & _AGO:
             return _lapsed(put[0], every, turned=turned)
         return verdict_on(subject.reading, put, map(length_of, every)) if not words & _NEVER else None
-    if words & _HOW_LONG or subject.suspect_is_minor:
-        return None if words & _HOW_LONG else YES
+    if words & _HOW_LONG:
+        return _halved(words, records) if subject.suspect_is_minor else None
+    if subject.suspect_is_minor:  # then there always is a term
+        return NO if turned else YES
     never = {bool(term.get("never")) for term in every}
     return DEPENDS if len(never) != 1 else NO if (True in never) != turned else YES
+
+
+def _halved(words: set[str], records: list[Any]) -> str | None:
+    """Whether the term is shorter for a suspect under age: of a crime it is halved, of an infraction it is not."""
+    if words & _LONGER or not words & _SHORTER:
+        return NO if words & _LONGER else None
+    told = [record["limitation"]["juvenile"]["text"] for record in records if record["limitation"]["juvenile"]]
+    kept = {(_KEPT in text, _HALF in text) for text in told}  # some rules keep the term, or keep it for some
+    return DEPENDS if len(kept) != 1 or (True, True) in kept else NO if (True, False) in kept else YES
 
 
 def _lapsed(ago: dict[str, int], terms: list[Any], *, turned: bool) -> str:

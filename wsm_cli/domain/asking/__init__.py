@@ -14,7 +14,7 @@ from wsm_cli.domain.asking.defining import overview
 from wsm_cli.domain.asking.passages import passage
 from wsm_cli.domain.asking.reading import Reading, reader_of
 from wsm_cli.domain.asking.refusing import neighbour, not_understood, refusal
-from wsm_cli.domain.asking.scenario import explored, scenario
+from wsm_cli.domain.asking.scenario import explored, offends, scenario
 from wsm_cli.domain.asking.structural import worked_out
 from wsm_cli.domain.asking.targets import Subject
 
@@ -35,6 +35,8 @@ SURE = 0.74
 """From which fit a curated answer goes before one of the same kind that is worked out."""
 FIGURES = ("penalty", "limitation")
 """What is better worked out than told: figures differ by offence and by day."""
+DECIDING = 0.6
+"""From which fit a curated answer with yes or no goes before one without, where that was asked."""
 WHOLE = 0.87
 """From which fit an answer that is worked out leaves no word of the question aside."""
 MARGIN = 0.06
@@ -59,7 +61,8 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     reading = reader_of(rulebase).read(question)
     if exact := literally(rulebase, question, reading):
         return finish(rulebase, exact)
-    if refused := refusal(rulebase, reading):
+    refused = refusal(rulebase, reading)
+    if refused and not (refused.yields and offends(rulebase, reading, on, dated=dated)):
         return refused
     if not reading.content:
         return not_understood(())
@@ -106,6 +109,9 @@ def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str
     if computed is None or curated is None:
         return computed or curated
     decided = reading.yes_no and computed.verdict is not None and curated.verdict is None
+    undecided = reading.verb_first and computed.verdict is None and curated.verdict
+    if undecided and curated.score >= (SURE if computed.kind in FIGURES else DECIDING):
+        return curated
     if computed.score >= WHOLE and (computed.kind in FIGURES or decided):
         return computed
     if curated.score >= CERTAIN:

@@ -45,6 +45,8 @@ class Answer:
     """The phrasing of it that came nearest."""
     nearest: tuple[str, ...] = ()
     """Questions that come near, where there is no answer."""
+    yields: bool = False
+    """Whether a refusal gives way where the question tells an offence as well."""
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,11 @@ class Reading:
         return " ".join(self.words)
 
     @property
+    def verb_first(self) -> bool:
+        """Whether it asks yes or no in the plainest way, with the verb first."""
+        return self.yes_no and self.words[:1] != () and self.words[0] in marks.VERBS
+
+    @property
     def supposes(self) -> bool:
         """Whether it opens with an event that it supposes: wat als hij, stel dat zij."""
         return bool(marks.SUPPOSED.match(self.text.strip()))

@@ -87,4 +87,5 @@ def _refused(rulebase: "RuleBase", entry: "Refusal") -> Answer:
         pointers=pointers(rulebase, entry["pointers"]),
         see_also=tuple(entry["see_also"]) or ("wsm lijst",),
         reason=OUT_OF_SCOPE,
+        yields=entry["why"] == OUT_OF_SCOPE,
     )

@@ -161,6 +161,14 @@ def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
     return Event(tuple(seen), frozenset(words), tuple(_outcomes(rulebase, seen)), found)
 
 
+def offends(rulebase: "RuleBase", reading: Reading, on: str, *, dated: bool) -> bool:
+    """Whether a question tells an event in which an offence surely comes into view, whatever else it names."""
+    told = None if reading.how_to else scenario(rulebase, reading, reading.told, on, dated=dated)
+    if told is None or told.score < _LOWEST or told.assessment is None:
+        return False
+    return any(offence.outcome == _SEEN[0] for offence in told.assessment.offences)
+
+
 def explored(rulebase: "RuleBase", candidate: Candidate, on: str) -> Candidate:
     """The same with the open questions and counterfactuals of its assessment; these take longest, so they come last."""
     if candidate.assessment is None:

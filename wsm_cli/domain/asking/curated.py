@@ -138,7 +138,7 @@ def _candidate(score: float, entry: Entry, at: int, reading: Reading, curated: C
         statements=(tuple(question["answer"]) if kept else _plainly(question["answer"]))
         + _in_law(question, reading, curated),
         verdict=verdict,
-        offences=_meant(question["offences"], reading),
+        offences=_meant(curated.reader.rulebase, question["offences"], reading),
         concepts=tuple(question["concepts"]),
         see_also=tuple(question["see_also"]),
         pointers=tuple(question["pointers"]),
@@ -152,7 +152,7 @@ def _in_law(question: "Question", reading: Reading, curated: Curated) -> tuple[A
     if question["kind"] != "element":
         return ()
     told = " ".join(said["text"] for said in question["answer"])
-    for ident in _meant(question["offences"], reading):
+    for ident in _meant(curated.reader.rulebase, question["offences"], reading):
         record = curated.reader.rulebase.offence(ident)
         for one in record["elements"]:
             if one["id"] in question["concepts"] and one["quote"] not in told:
@@ -178,11 +178,19 @@ def _covers(own: set[str], reading: Reading, heavier: set[str]) -> bool:
     return True
 
 
-def _meant(offences: Sequence[str], reading: Reading) -> tuple[str, ...]:
-    """The offences that the question names among those of the answer; without any, those of the answer."""
+def _meant(rulebase: "RuleBase", offences: Sequence[str], reading: Reading) -> tuple[str, ...]:
+    """The offences that the question names among those of the answer; without any, those of the answer, those against
+    a victim of the age that it tells first."""
     asked = [ident for ident in reading.offences if ident in offences]
     others = offences if len(offences) <= MOST or not asked else ()
-    return tuple(dict.fromkeys((*asked, *others)))[:MOST]
+    aged = [ident for ident in others if _protects(rulebase, ident, reading)]
+    return tuple(dict.fromkeys((*asked, *aged, *others)))[:MOST]
+
+
+def _protects(rulebase: "RuleBase", ident: str, reading: Reading) -> bool:
+    """Whether an offence is about victims of the very age that the question tells."""
+    known, ages = rulebase.offence(ident)["victim_age"], reading.victim_age
+    return bool(known and ages) and known["from"] <= ages[1] <= known["to"]  # type: ignore[index]
 
 
 def _verdict(verdict: str | None, phrasing: Phrasing, reading: Reading) -> str | None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from wsm_cli.rulebase.draft import Draft, Entry
+from wsm_cli.rulebase.schema_questions import VERDICTS
 from wsm_cli.rulebase.statements import Compiled, Sources
 
 _LISTS = ("offences", "concepts", "see_also", "pointers")
@@ -21,9 +22,16 @@ def compile_questions(draft: Draft, sources: Sources) -> Compiled:
 
 
 def _question(entry: Entry, sources: Sources) -> Compiled:
-    kept = {key: entry[key] for key in ("id", "kind", "phrasings")}
+    own = {phrasing: verdict for verdict in VERDICTS for phrasing in entry.get(f"answered_{verdict}", ())}
     lists = {key: entry.get(key, []) for key in _LISTS}
-    return kept | lists | {"verdict": entry.get("verdict"), "answer": sources.points(entry, "answer")}
+    return lists | {
+        "id": entry["id"],
+        "kind": entry["kind"],
+        "phrasings": [*entry["phrasings"], *own],
+        "verdict": entry.get("verdict"),
+        "verdicts": own,
+        "answer": sources.points(entry, "answer"),
+    }
 
 
 def _refusal(entry: Entry, sources: Sources) -> Compiled:

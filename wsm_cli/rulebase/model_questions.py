@@ -8,6 +8,7 @@ QuestionKind = Literal[
     "offence", "concept", "element", "comparison", "penalty", "limitation", "scenario", "enforcement", "timeline",
     "procedure",
 ]  # fmt: skip
+Verdict = Literal["yes", "no", "depends"]
 
 
 class Question(TypedDict):
@@ -16,7 +17,10 @@ class Question(TypedDict):
     id: str
     kind: QuestionKind
     phrasings: list[str]
-    verdict: Literal["yes", "no", "depends"] | None
+    """Those with an answer of their own come last."""
+    verdict: Verdict | None
+    verdicts: dict[str, Verdict]
+    """By phrasing: its own answer, where that is not the one of the question."""
     answer: list[Statement]
     offences: list[str]
     concepts: list[str]

@@ -2,6 +2,7 @@
 
 from wsm_cli.rulebase.draft import Draft, Word, whereabouts
 from wsm_cli.rulebase.faults import Findings, Place
+from wsm_cli.rulebase.schema_questions import VERDICTS
 from wsm_cli.text import clean, fold
 
 
@@ -9,8 +10,9 @@ def check_questions(draft: Draft, findings: Findings) -> None:
     """Note phrasings that stand twice or hold no words, and forms that two synonyms claim."""
     phrasings: dict[str, Place] = {}
     for question in draft.sections["questions"]:
-        for phrasing in question.get("phrasings", ()):
-            _once(phrasing, phrasings, findings)
+        for key in ("phrasings", *(f"answered_{verdict}" for verdict in VERDICTS)):
+            for phrasing in question.get(key, ()):
+                _once(phrasing, phrasings, findings)
     for vocabulary in draft.sections["vocabulary"]:
         forms: dict[str, Place] = {}
         for synonym in vocabulary.get("synonyms", ()):

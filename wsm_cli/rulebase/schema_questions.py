@@ -27,6 +27,9 @@ _SEE_ALSO = may("see_also", ListOf(Text("een commando", r"wsm [a-z].*")), "Wat d
 QUESTION = Record("question", (
     need("id", Ident("question"), "Een eigen naam."), need("kind", Choice(QUESTION_KINDS)),
     need("phrasings", ListOf(TEXT, least=2), "Zoals mensen het vragen."),
+    may("answered_yes", ListOf(TEXT), "Formuleringen waarop ja het antwoord is."),
+    may("answered_no", ListOf(TEXT), "Formuleringen waarop nee het antwoord is."),
+    may("answered_depends", ListOf(TEXT), "Formuleringen waarop dat hangt ervan af het antwoord is."),
     may("verdict", Choice(VERDICTS), "Alleen waar het antwoord met ja, nee of dat hangt ervan af begint."),
     need("answer", ListOf(STATEMENT, least=1), "Het beslissende eerst; twee tot vijf korte zinnen samen."),
     may("offences", ListOf(Ref(("offence",)))), may("concepts", ListOf(Ref(("concept",)))), _SEE_ALSO, _POINTERS,

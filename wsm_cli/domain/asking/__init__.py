@@ -108,19 +108,21 @@ def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str
     computed = worked_out(rulebase, reading, on)
     if computed is None or curated is None:
         return computed or curated
-    decided = reading.yes_no and computed.verdict is not None and curated.verdict is None
-    undecided = reading.verb_first and computed.verdict is None and curated.verdict
+    return curated if _goes_first(reading, curated, computed) else computed
+
+
+def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bool:
+    """Whether a curated answer goes before one that is worked out."""
+    alike = curated.kind == computed.kind
+    undecided = reading.verb_first and not reading.day_keys and computed.verdict is None and curated.verdict
     if undecided and curated.score >= (SURE if computed.kind in FIGURES else DECIDING):
-        return curated
-    if computed.score >= WHOLE and (computed.kind in FIGURES or decided):
-        return computed
-    if curated.score >= CERTAIN:
-        return curated
-    if computed.score < WHOLE and curated.score >= SURE and curated.kind == computed.kind:
-        return curated
-    if computed.score >= WHOLE and curated.kind == computed.kind:
-        return computed
-    return curated if curated.score > computed.score else computed
+        return True
+    if computed.score >= WHOLE:
+        decided = reading.yes_no and computed.verdict is not None and curated.verdict is None
+        if computed.kind in FIGURES or decided:
+            return False
+        return curated.score >= CERTAIN or (not alike and curated.score > computed.score)
+    return curated.score >= CERTAIN or (alike and curated.score >= SURE) or curated.score > computed.score
 
 
 def _with_situation(

@@ -130,8 +130,10 @@ def _candidate(score: float, entry: Entry, at: int, reading: Reading, curated: C
     question = entry.question
     phrasing = curated.phrasings.phrasing(at)
     whole = not question["offences"] or _covers(set(question["offences"]), reading, curated.reader.heavier)
-    verdict = _verdict(question["verdict"], phrasing, reading) if whole or score >= 1 else None
-    kept = verdict == question["verdict"] or (reading.wh and phrasing.wh)
+    text = curated.phrasings.text(at)
+    own = question["verdicts"].get(text)
+    verdict = _verdict(own or question["verdict"], phrasing, reading) if whole or score >= 1 else None
+    kept = own is None and (verdict == question["verdict"] or (reading.wh and phrasing.wh))
     return Candidate(
         kind=question["kind"],
         score=min(score, 1.0),
@@ -143,7 +145,7 @@ def _candidate(score: float, entry: Entry, at: int, reading: Reading, curated: C
         see_also=tuple(question["see_also"]),
         pointers=tuple(question["pointers"]),
         matched=question["id"],
-        extra={"phrasing": curated.phrasings.text(at)},
+        extra={"phrasing": text},
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from wsm_cli.dates import in_words
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.defining import OTHER_INTENTS
+from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import Subject
 
 _LAW = frozenset({"wet", "zedenwet", "recht", "regels", "regel", "wetgeving", "wetboek", "zedenrecht"})
@@ -44,8 +45,13 @@ def _definition(subject: Subject) -> Any:
 
 def _clock(subject: Subject) -> set[int]:
     """Words that tell the law, the hour or where one was: they do not change which law held."""
-    tokens = subject.reading.content
-    return {token.start for token in tokens if token.raw.isdigit() or token.raw in _LAW | _OLD | _ASIDE}
+    vocabulary = reader_of(subject.rulebase).vocabulary
+    aside = _LAW | _OLD | _ASIDE
+    return {
+        token.start
+        for token in subject.reading.content
+        if token.raw.isdigit() or token.raw in aside or token.raw not in vocabulary
+    }
 
 
 _ASIDE = frozenset({

@@ -56,7 +56,10 @@ def element(subject: Subject) -> Candidate | None:
 
 
 def _put(subject: Subject, verdict: str) -> str | None:
-    """The verdict on the question as put: a claim that denies turns it round, another denial leaves it open."""
+    """The verdict on the question as put: a claim that denies turns it round; another denial, or a choice between two
+    things, leaves it open."""
+    if subject.reading.alternative:
+        return None
     if not denies(subject.reading):
         return verdict
     return {YES: NO, NO: YES}.get(verdict, verdict) if subject.reading.affirms else None
@@ -67,14 +70,15 @@ def _asked(subject: Subject) -> list[tuple[str, str, bool]]:
     concepts = subject.rulebase.index()["records"]["concept"]
     elements = {one["id"] for record in subject.records() for one in record["elements"]}
     spent = {at for mention in subject.mentions for at in range(mention.start, mention.end)}
+    acts = {token.raw for token in subject.reading.tokens if token.key in reader_of(subject.rulebase).slots[1]}
     found: dict[str, tuple[str, str, bool]] = {}
     for mention in subject.reading.concepts():
         if mention.start in spent or subject.reading.age_words & set(range(mention.start, mention.end)):
             continue
         words = " ".join(subject.reading.words[mention.start : mention.end])
         options = _options(subject, mention.id, other_name=words != fold(concepts[mention.id]["name"]))
-        if not options:
-            continue
+        if not options or (words in acts and not any(option[0] in elements for option in options)):
+            continue  # an act has its own name in each offence
         whole, partly = next((option for option in options if option[0] in elements), options[0])
         if whole in found:
             partly = False  # two ways named together stand for the whole

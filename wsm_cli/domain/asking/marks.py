@@ -34,8 +34,15 @@ ARTICLE = re.compile(
     r"(?: (?:aanhef en )?(?:onder|sub|onderdeel|letter) ([a-e])\b)?"
 )
 TWO_PARAGRAPHS = re.compile(r"\blid (\d) en (?:lid )?(\d) van (?:artikel |art )?(\d{3}\w*)")
+ONE_PARAGRAPH = re.compile(r"\blid (\d) van (?:artikel |art )?(\d{3}\w*)")
+ALTERNATIVE = re.compile(
+    r"\bof (?:kan|kun|kunnen|is|zijn|mag|volstaat|hoeft|moet|wordt|geldt|telt|heeft|juist|toch|gewoon|alleen)\b"
+)
+"""Where a question puts two things to choose from, yes or no says nothing."""
 NO_ARTICLE = re.compile(r"^ (?:euro|uur|jaar|maanden|zaken|meldingen|incidenten|dagen|fte|procent)\b")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+BEFORE = re.compile(r"\bvoor$")
+"""What stands before a month that a time ends with."""
 MONTH = re.compile(rf"\b(?:(\d{{1,2}}) )?({'|'.join(MONTHS)})(?: ((?:19|20)\d\d))?\b")
 """A month with its day and year, as far as they are told."""
 POLITE = re.compile(

@@ -85,6 +85,11 @@ class Reading:
         return " ".join(self.words)
 
     @property
+    def alternative(self) -> bool:
+        """Whether it puts two things to choose from: moet dit, of is dat genoeg."""
+        return bool(marks.ALTERNATIVE.search(self.phrase))
+
+    @property
     def verb_first(self) -> bool:
         """Whether it asks yes or no in the plainest way, with the verb first."""
         return self.yes_no and self.words[:1] != () and self.words[0] in marks.VERBS
@@ -162,16 +167,28 @@ def _age_class(age: tuple[int, int]) -> str:
 def _days(folded: str) -> tuple[str, ...]:
     """The days or months that a folded text names, as ISO dates; of a month its first.
 
-    A month without a year is of the one year that the text names, if there is one.
+    A month without a year is of the one year that the text names, if there is one. *Voor juli* is the day before.
     """
     years = set(marks.YEAR.findall(folded))
     only = years.pop() if len(years) == 1 else ""
-    named = {
-        f"{year or only}-{MONTHS.index(month) + 1:02}-{int(day or 1):02}"
-        for day, month, year in marks.MONTH.findall(folded)
-        if year or only
-    }
+    named = set()
+    for match in marks.MONTH.finditer(folded):
+        day, month, year = match.groups()
+        if year or only:
+            date = f"{year or only}-{MONTHS.index(month) + 1:02}-{int(day or 1):02}"
+            named.add(_eve(date) if marks.BEFORE.search(folded[: match.start()].rstrip()) else date)
     return tuple(sorted(named))
+
+
+def _eve(date: str) -> str:
+    """The day before, or the same where there is no such date."""
+    from datetime import date as calendar
+    from datetime import timedelta
+
+    try:
+        return (calendar.fromisoformat(date) - timedelta(days=1)).isoformat()
+    except ValueError:
+        return date
 
 
 def _day_words(folded: str) -> Iterator[int]:
@@ -302,6 +319,12 @@ class Reader:
                 continue
             offences = self._part(article, paragraph, item)
             found.append(Mention("provision", article, offences, start, start + size))
+        for match in marks.ONE_PARAGRAPH.finditer(folded):
+            if match[2] in self.articles:
+                start = len(folded[: match.start()].split())
+                end = start + len(match.group().split())
+                found = [mention for mention in found if mention.id != match[2]]
+                found.append(Mention("provision", match[2], self._part(match[2], match[1], None), start, end))
         for match in marks.TWO_PARAGRAPHS.finditer(folded):
             if match[3] in self.articles:
                 start = len(folded[: match.start()].split())

@@ -15,6 +15,8 @@ _ACT = "conduct"
 _TELLING = frozenset({_ACT, _PART})
 """Dimensions of which the words count as one word for each value."""
 _SPEAKING = (_ACT, "opmerking")
+_ELSE = frozenset({"<needs-part>", "<person>"})
+"""Keys of words that tell an act only beside a part of the body, or that mean somebody as well."""
 JOINED = 9
 """From how many letters a word may be written as two."""
 Names = dict[str, list[tuple[list[str], list[tuple[str, str]]]]]
@@ -80,7 +82,10 @@ def _told(rulebase: "RuleBase") -> dict[str, tuple[str, str]]:
     lexicon = rulebase.lexicon()
     found: dict[str, tuple[str, str]] = {}
     for word, senses in lexicon["forms"].items():
-        facts = [fact for sense, _ in senses for fact in lexicon["senses"][int(sense)].get("facts", ())]
+        meant = [lexicon["senses"][int(sense)] for sense, _ in senses]
+        if any(_ELSE & set(sense.get("keys", ())) for sense in meant):
+            continue
+        facts = [fact for sense in meant for fact in sense.get("facts", ())]
         values = {(name, value) for name, value, denied in facts if not denied}
         values.discard(_SPEAKING)  # to explain, to say: words that every question has
         if len(values) == 1 and (fact := values.pop())[0] in _TELLING:

@@ -47,6 +47,8 @@ class _Consistency:
             self._boundary(boundary)
         for case in self.sections["cases"]:
             self._case(case)
+        for change in self.sections["changes"]:
+            self._words(change)
         self._limitation()
         self._fines()
         self._periods()
@@ -182,6 +184,19 @@ class _Consistency:
             message = "‘differs’ zegt waarom ‘treated’ anders is, maar ‘treated’ ontbreekt"
             self.findings.add(case.at("differs"), "missing-key", message)
 
+    def _words(self, change: Entry) -> None:
+        """The words of a change are of one of its articles, and are other words than before."""
+        words = change.get("words")
+        if words is None:
+            return
+        article = words.get("article")
+        if article and "articles" in change and article not in change["articles"]:
+            message = f"artikel {article} staat niet in de ‘articles’ van deze wijziging"
+            self.findings.add(article.place, "bad-words", message)
+        self._paragraph(words, self.provisions.get(article or ""))
+        if "was" in words and words["was"] == words.get("quote"):
+            self.findings.add(words.at("was"), "bad-words", "‘was’ en ‘quote’ zijn dezelfde woorden")
+
     # -- terms, fines and periods
 
     def _limitation(self) -> None:
@@ -224,6 +239,7 @@ class _Consistency:
             ("offences", "valid_from", "valid_to"),
             ("fines", "from", "to"),
             ("predecessors", "since", "until"),
+            ("changes", "earliest", "date"),
         )
         for section, start, end in ends:
             for record in self.sections[section]:

@@ -1,7 +1,10 @@
 """Dutch words for the codes and figures of the rule base."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
+
+from wsm_cli.dates import in_words
+from wsm_cli.text import ORDINALS, euros, listed
 
 TYPES = {
     "offence": "delict",
@@ -37,7 +40,6 @@ OUTCOMES = {
     "unlikely": "ligt niet voor de hand",
     "excluded": "valt af",
 }
-_ORDINALS = ("", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde")
 
 
 def article_title(record: Mapping[str, Any]) -> str:
@@ -58,14 +60,9 @@ def term(maximum: Mapping[str, Any]) -> str:
     return f"levenslang of ten hoogste {words}" if maximum.get("life") else words
 
 
-def euros(amount: int) -> str:
-    """``€ 10.300``."""
-    return f"€ {amount:,}".replace(",", ".")
-
-
 def fine(record: Mapping[str, Any]) -> str:
     """``geldboete van de derde categorie (ten hoogste € 11.000 in 2026; bedrag te verifiëren)``."""
-    text = f"geldboete van de {_ORDINALS[record['category']]} categorie"
+    text = f"geldboete van de {ORDINALS[record['category']]} categorie"
     if "amount" not in record:
         return text
     if record["amount"] is None:
@@ -93,6 +90,13 @@ def limitation(row: Mapping[str, Any] | None) -> str:
     if row.get("never"):
         return "verjaart niet"
     return term(row) + (f", te rekenen vanaf {row['starts']}" if row.get("starts") else "")
+
+
+def dated(change: Mapping[str, Any], *, articles: Sequence[str] = ()) -> str:
+    """A change of the law with its first day and its ``articles``; its text tells what is known of an unknown day."""
+    numbers = f"artikel {listed(articles)}" if articles else ""
+    head = ", ".join(part for part in ("" if change["earliest"] else in_words(change["date"]), numbers) if part)
+    return f"{head[:1].upper()}{head[1:]}: {change['text']}" if head else change["text"]
 
 
 def sentence(text: str) -> str:

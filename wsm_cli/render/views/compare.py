@@ -23,12 +23,21 @@ def show_compare(result: "Result", rulebase: "RuleBase") -> list[Block]:
     found: Comparison = result.data
     citations = Citations(rulebase)
     full = bool(result.view.get("full"))
-    late = not_yet(found.items, str(result.query["on"]))
+    on, today = str(result.query["on"]), str(result.query["today"])
+    late: list[Block] = [*not_yet(found.items, on), *_in_time(found, rulebase, citations, on, today)]
     if result.view.get("scale"):
         from wsm_cli.render.views.scale import scale_page
 
         return [*late, *scale_page(found, citations), *citations.blocks(full=full)]
     return [*late, *_blocks(found, citations, full=full), *citations.blocks(full=full)]
+
+
+def _in_time(found: "Comparison", rulebase: "RuleBase", citations: Citations, on: str, today: str) -> Iterator[Block]:
+    """What held on the day and what is otherwise today, where that is not the same."""
+    if found.differs_from_today or not all(item.in_force for item in found.items):
+        from wsm_cli.render.views.versions import InTime
+
+        yield from InTime(rulebase, citations, on, today).blocks(found, found.items)
 
 
 def _blocks(found: "Comparison", citations: Citations, *, full: bool) -> Iterator[Block]:
@@ -102,7 +111,10 @@ def _penalties(found: "Comparison") -> Iterator[Block]:
     yield Heading("Straf ten hoogste")
     for item in found.items:
         for ident in item.core:
-            text = f"{ident}: {penalty(found.penalties[ident])}"
+            maximum = found.penalties[ident]
+            if not item.in_force:  # no amount of a day on which it did not hold
+                maximum = {**maximum, "fine": {"category": maximum["fine"]["category"]}}
+            text = f"{ident}: {penalty(maximum)}"
             yield Point("*", sentence(text), f"[wet: art. {ident.partition('-')[0]} Sr]")
 
 

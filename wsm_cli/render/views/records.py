@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from wsm_cli.dates import in_words
 from wsm_cli.render.blocks import Block, Heading, Link, Point, Text
 from wsm_cli.render.citations import Citations
-from wsm_cli.render.words import KINDS, REGIMES, TOPICS, article_title, limitation, penalty, sentence, term
+from wsm_cli.render.words import KINDS, REGIMES, TOPICS, article_title, dated, limitation, penalty, sentence, term
 from wsm_cli.text import fold, listed
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ def provision(record: Record, citations: Citations, *, full: bool) -> Iterator[B
         yield Text(f"“{phrase['quote']}”", indent=2, tone="quote")
         yield Text(phrase["text"], citations.cite(phrase), indent=2)
     yield from points("Let op", "!", record["points"], citations)
-    yield from points("Gewijzigd sinds 1 juli 2024", "*", record["changes"], citations)
+    changes = [{**change, "text": dated(change)} for change in record["changes"]]
+    yield from points("Gewijzigd sinds 1 juli 2024", "*", changes, citations)
     yield Link("Tekst van de wet:", record["links"]["url"])
     if full:
         yield from _see_also(record, full=full)
@@ -105,13 +106,20 @@ def concept(record: Record, citations: Citations, *, full: bool) -> Iterator[Blo
 
 
 def not_yet(entries: "Sequence[Match] | Sequence[Item]", on: str) -> list[Block]:
-    """The line that stands first where something found did not hold yet on that day."""
-    late = [entry for entry in entries if not entry.in_force]
-    if not late:
-        return []
-    what = "Dit geldt" if len(late) == len(entries) else f"{listed([entry.id for entry in late])} geldt"
-    since = in_words(min(entry.since for entry in late))
-    return [Text(f"{what} pas sinds {since}. Op {in_words(on)} was het nog niet in werking.", tone="strong")]
+    """The line that stands first where something found did not hold yet, or no longer held, on that day."""
+    late = [entry for entry in entries if not entry.in_force and on < entry.since]
+    over = [entry for entry in entries if not entry.in_force and entry not in late]
+    blocks: list[Block] = []
+    if late:
+        what = "Dit geldt" if len(late) == len(entries) else f"{listed([entry.id for entry in late])} geldt"
+        since = in_words(min(entry.since for entry in late))
+        text = f"{what} pas sinds {since}. Op {in_words(on)} was het nog niet in werking."
+        blocks.append(Text(text, tone="strong"))
+    if over:
+        what = "Dit gold" if len(over) == len(entries) else f"{listed([entry.id for entry in over])} gold"
+        last = in_words(max(entry.valid_to or "" for entry in over))
+        blocks.append(Text(f"{what} tot en met {last}. Op {in_words(on)} gold het niet meer.", tone="strong"))
+    return blocks
 
 
 def _ages(record: Record) -> str:

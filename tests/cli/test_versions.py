@@ -222,3 +222,22 @@ def test_the_question_tells_the_day_and_today() -> None:
     for words, on in ((["zoek", "240"], TODAY), (["vergelijk", "240", "242"], TODAY), (["lijst"], None)):
         query = asked(*words).json["query"]
         assert (query["on"], query["today"]) == (on, TODAY)
+
+
+# -- questions
+
+
+@pytest.mark.parametrize("question", ["wat is aanranding", "wat is het verschil tussen aanranding en intimidatie"])
+def test_an_answer_on_a_day_before_the_act_says_that_it_is_later_law(question: str) -> None:
+    done = wsm("vraag", question, "--op", "2024-05-01")
+    assert done.lines[0] == "Dit gaat over recht van na 1 mei 2024. Op die dag gold het nog niet."
+    data = asked("vraag", question, "--op", "2024-05-01").data
+    assert data["in_force"] is False
+    assert all(one.endswith("--op 2024-05-01") for one in data["see_also"] if one.startswith("wsm zoek"))
+    for words in ((), ("--op", "2024-07-01")):
+        assert asked("vraag", question, *words).data["in_force"] is True
+        assert "Dit gaat over recht van na" not in wsm("vraag", question, *words).out
+
+
+def test_an_answer_about_time_says_itself_what_held_when() -> None:
+    assert asked("vraag", "sinds wanneer geldt 429ter", "--op", "2024-05-01").data["in_force"] is True

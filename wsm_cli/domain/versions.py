@@ -78,6 +78,12 @@ def in_time(
     )
 
 
+def all_later(rulebase: "RuleBase", found: Iterable[tuple[str, str]], on: str) -> bool:
+    """Whether there are records among these, and all came after the day."""
+    records = seen(rulebase, found)
+    return bool(records) and all(on < one.valid_from for one in records)
+
+
 def seen(rulebase: "RuleBase", found: Iterable[tuple[str, str]]) -> tuple[Seen, ...]:
     """Records by type and id, each once, with their periods and articles."""
     records: Any = rulebase.index()["records"]

@@ -77,6 +77,11 @@ def penalty(record: Mapping[str, Any]) -> str:
     return f"{custody['kind']} van ten hoogste {term(custody['maximum'])}, of {fine(record['fine'])}"
 
 
+def without_amount(record: Mapping[str, Any]) -> dict[str, Any]:
+    """A penalty without the euros of a day on which it did not hold."""
+    return {**record, "fine": {"category": record["fine"]["category"]}}
+
+
 def penalty_short(record: Mapping[str, Any]) -> str:
     """``2 jaar of boete 4e cat.``, for a table."""
     kind = "" if record["custody"]["kind"] == "gevangenisstraf" else "hechtenis "

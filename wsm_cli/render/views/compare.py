@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from wsm_cli.render.blocks import Block, Heading, Point, Table, Text
 from wsm_cli.render.citations import Citations
 from wsm_cli.render.views.records import not_yet, points
-from wsm_cli.render.words import penalty, sentence
+from wsm_cli.render.words import penalty, sentence, without_amount
 from wsm_cli.text import listed
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _blocks(found: "Comparison", citations: Citations, *, full: bool) -> Iterato
     yield from _elements(found, full=full)
     if found.boundary:
         yield from _meeting(found.boundary, citations, full=full)
-    yield from _penalties(found)
+    yield from comparison_penalties(found)
     if found.boundary:
         yield from _people(found.boundary, citations, full=full)
     else:
@@ -107,15 +107,13 @@ def _cell(row: "Row", item: "Item", *, full: bool) -> str:
     return f"{text}: “{cell['quote']}”" if full and cell["quote"] else text
 
 
-def _penalties(found: "Comparison") -> Iterator[Block]:
+def comparison_penalties(found: "Comparison") -> Iterator[Block]:
+    """The maximum of every offence that people mean by the items; in euros where it held on the day."""
     yield Heading("Straf ten hoogste")
     for item in found.items:
         for ident in item.core:
-            maximum = found.penalties[ident]
-            if not item.in_force:  # no amount of a day on which it did not hold
-                maximum = {**maximum, "fine": {"category": maximum["fine"]["category"]}}
-            text = f"{ident}: {penalty(maximum)}"
-            yield Point("*", sentence(text), f"[wet: art. {ident.partition('-')[0]} Sr]")
+            maximum = found.penalties[ident] if item.in_force else without_amount(found.penalties[ident])
+            yield Point("*", sentence(f"{ident}: {penalty(maximum)}"), f"[wet: art. {ident.partition('-')[0]} Sr]")
 
 
 def _meeting(record: Mapping[str, Any], citations: Citations, *, full: bool) -> Iterator[Block]:

@@ -7,7 +7,7 @@ from wsm_cli.dates import in_words
 from wsm_cli.render.blocks import Block, Heading, Point, Table, Text
 from wsm_cli.render.citations import Citations
 from wsm_cli.render.views import records
-from wsm_cli.render.words import penalty_short, sentence
+from wsm_cli.render.words import penalty_short, sentence, without_amount
 
 if TYPE_CHECKING:
     from wsm_cli.domain.lookup import Lookup, Match
@@ -77,8 +77,7 @@ class _Page:
         """A record as the page has it: no amounts of a day on which it did not hold, no changes of a later day."""
         record = match.record
         if match.type == "offence" and not match.in_force:
-            fine = {"category": record["penalty"]["fine"]["category"]}
-            return {**record, "penalty": {**record["penalty"], "fine": fine}}
+            return {**record, "penalty": without_amount(record["penalty"])}
         if match.type == "provision" and self.on < self.today:
             return {**record, "changes": [change for change in record["changes"] if change["date"] <= self.on]}
         return record

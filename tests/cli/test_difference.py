@@ -89,4 +89,4 @@ def test_a_change_of_the_law_is_new_since_the_last_course(tmp_path: Path) -> Non
     path.write_text(text[: text.rindex("- date: 2025-07-01\n  earliest:")], "utf-8")
     (new,) = asked("diff", str(folder)).data["differences"]
     assert (new["what"], new["kind"], new["id"]) == ("added", "change", "2025-07-01, 241")
-    assert "In lid 2 werd jaar veranderd in jaren." in " ".join(wsm("verschil", str(folder)).out.split())
+    assert "In artikel 241 lid 2 werd jaar veranderd in jaren." in " ".join(wsm("verschil", str(folder)).out.split())

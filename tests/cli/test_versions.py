@@ -77,9 +77,9 @@ def test_the_page_has_both_wordings_and_both_where_the_day_is_not_known() -> Non
 def test_what_changed_after_the_day_stands_with_what_differs_and_nowhere_else() -> None:
     page = flat("zoek", "254", "--op", "2025-02-01")
     differs, _, record = page.partition("Artikel 254 Sr: ")
-    assert "1 juli 2025, artikel 254: In lid 1 onder b" in differs
+    assert "In artikel 254 lid 1 onder b is per 1 juli 2025" in differs
     assert "1 juli 2025" not in record.partition("Gewijzigd sinds")[2]
-    assert "1 januari 2025: De strafverhoging" in record.partition("Gewijzigd sinds")[2]
+    assert "in artikel 254, loopt sinds 1 januari 2025 door" in record.partition("Gewijzigd sinds")[2]
 
 
 def test_a_comparison_quotes_the_words_of_the_day() -> None:

@@ -1,10 +1,9 @@
 """Dutch words for the codes and figures of the rule base."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from wsm_cli.dates import in_words
-from wsm_cli.text import ORDINALS, euros, listed
+from wsm_cli.text import ORDINALS, euros
 
 TYPES = {
     "offence": "delict",
@@ -95,13 +94,6 @@ def limitation(row: Mapping[str, Any] | None) -> str:
     if row.get("never"):
         return "verjaart niet"
     return term(row) + (f", te rekenen vanaf {row['starts']}" if row.get("starts") else "")
-
-
-def dated(change: Mapping[str, Any], *, articles: Sequence[str] = ()) -> str:
-    """A change of the law with its first day and its ``articles``; its text tells what is known of an unknown day."""
-    numbers = f"artikel {listed(articles)}" if articles else ""
-    head = ", ".join(part for part in ("" if change["earliest"] else in_words(change["date"]), numbers) if part)
-    return f"{head[:1].upper()}{head[1:]}: {change['text']}" if head else change["text"]
 
 
 def sentence(text: str) -> str:

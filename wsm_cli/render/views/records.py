@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from wsm_cli.dates import in_words
 from wsm_cli.render.blocks import Block, Heading, Link, Point, Text
 from wsm_cli.render.citations import Citations
-from wsm_cli.render.words import KINDS, REGIMES, TOPICS, article_title, dated, limitation, penalty, sentence, term
+from wsm_cli.render.words import KINDS, REGIMES, TOPICS, article_title, limitation, penalty, sentence, term
 from wsm_cli.text import fold, listed
 
 if TYPE_CHECKING:
@@ -64,8 +64,7 @@ def provision(record: Record, citations: Citations, *, full: bool) -> Iterator[B
         yield Text(f"“{phrase['quote']}”", indent=2, tone="quote")
         yield Text(phrase["text"], citations.cite(phrase), indent=2)
     yield from points("Let op", "!", record["points"], citations)
-    changes = [{**change, "text": dated(change)} for change in record["changes"]]
-    yield from points("Gewijzigd sinds 1 juli 2024", "*", changes, citations)
+    yield from points("Gewijzigd sinds 1 juli 2024", "*", record["changes"], citations)
     yield Link("Tekst van de wet:", record["links"]["url"])
     if full:
         yield from _see_also(record, full=full)

@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING, Any
 from wsm_cli.dates import in_words
 from wsm_cli.render.blocks import Block, Heading, Point, Text
 from wsm_cli.render.citations import Citations
-from wsm_cli.render.words import article_title, dated
+from wsm_cli.render.words import article_title
 
 if TYPE_CHECKING:
     from wsm_cli.domain.versions import Differs
     from wsm_cli.rulebase import RuleBase
 
-MOST = 3
-"""So many articles of a change are named; the Act itself changed many more."""
 _OF_ARTICLES = ("offence", "provision", "family")
 
 
@@ -56,10 +54,7 @@ class InTime:
         state = f", naar de stand van de wet op {in_words(self.state)}" if self.today > self.state else ""
         yield Text(f"Vergeleken met {in_words(self.today)}{state}.", tone="note")
         for one in shown:
-            statement = vars(one)
-            named = one.articles if len(one.articles) <= MOST else ()
-            text = dated(statement, articles=named) if one.kind == "change" else one.text
-            yield Point("*", text, self.citations.cite(statement))
+            yield Point("*", one.text, self.citations.cite(vars(one)))
             if one.kind == "change" and one.then != one.now:
                 yield Text(self.words(one), indent=2, tone="quote")
 

@@ -6,6 +6,7 @@ No patterns here: compiling one costs more than this module does, and every comm
 from collections.abc import Sequence
 
 LONGEST_ECHO = 60
+ORDINALS = ("", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde")
 _SPACES = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
@@ -37,3 +38,8 @@ def clean(text: str, longest: int = LONGEST_ECHO) -> str:
 def listed(words: Sequence[str], last: str = "en") -> str:
     """``a, b en c``."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}" if words else ""
+
+
+def euros(amount: int) -> str:
+    """``€ 10.300``."""
+    return f"€ {amount:,}".replace(",", ".")

@@ -79,3 +79,14 @@ def test_a_receipt_tells_from_where_the_answer_comes_and_nothing_of_the_question
     assert under != done.out
     assert all(words in under for words in (__version__, meta["version"], meta["digest"], "1 juli 2026"))
     assert "nafluiten" not in under
+
+
+def test_a_change_of_the_law_is_new_since_the_last_course(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(yaml_folder(), folder)
+    path = folder / "history.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(text[: text.rindex("- date: 2025-07-01\n  earliest:")], "utf-8")
+    (new,) = asked("diff", str(folder)).data["differences"]
+    assert (new["what"], new["kind"], new["id"]) == ("added", "change", "2025-07-01, 241")
+    assert "In artikel 241 lid 2 werd jaar veranderd in jaren." in " ".join(wsm("verschil", str(folder)).out.split())

@@ -347,3 +347,13 @@ def test_it_prints_on_a4(paper: str, tmp_path: Path) -> None:
     assert all(len(page.split()) > 15 for page in printed), "no page is all but empty"
     if paper == "comparison":
         assert "Opdrachten" in heads
+
+
+def test_a_hand_out_of_a_day_before_the_act_says_so_first_and_has_no_euros() -> None:
+    late = "Dit geldt pas sinds 1 juli 2024. Op 1 mei 2024 was het nog niet in werking."
+    for subject in (["429ter"], ["aanranding"], ["aanranding", "intimidatie"], ["schuld-opzet"]):
+        made = exported("handout", "{}", *subject, "--op", "2024-05-01", "--aantal", "0", "--force", name="y.md")
+        assert late in made.split("\n\n")[0]
+        assert "in 2024" not in made
+        held = exported("handout", "{}", *subject, "--op", "2024-07-01", "--aantal", "0", "--force", name="y.md")
+        assert late not in held

@@ -3,6 +3,8 @@
 import pytest
 from support import law, table
 
+from wsm_cli.dates import in_words
+
 # oud: tot 1 juli 2024; zeker = dezelfde gedraging, hernummerd.
 CONCORDANCE = """
     # oud       nu                                                   zekerheid
@@ -109,3 +111,10 @@ def test_neighbours_are_pointed_at_and_not_treated(ident: str) -> None:
     assert neighbour["reference"]
     assert neighbour["sources"]
     assert "quote" not in neighbour
+
+
+def test_a_change_tells_its_own_day() -> None:
+    """It is shown on pages and in answers where no date stands beside it."""
+    for change in law().changes():
+        assert in_words(change["date"]) in change["text"]
+        assert "deze dag" not in change["text"]

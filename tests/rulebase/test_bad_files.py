@@ -113,6 +113,17 @@ ROWS = [
     Row("limitation-missing", '["241-1", "241-2"], victim_adult', '["241-1"], victim_adult', "de verjaring van ‘241-2’ ontbreekt"),
     Row("date-order", "valid_to: null", "@valid_to: 2024-06-30", "ligt vóór ‘valid_from’"),
     Row("date-order", "until: 2024-07-01", "since: 2025, @until: 2024-07-01", "ligt vóór ‘since’"),
+    Row("date-order", "  earliest: 2024-07-02", "  earliest: 2025-07-02", "ligt vóór ‘earliest’"),
+    Row("bad-words", 'words: {article: "241", paragraph: "1"', 'words: {article: @"240"', "staat niet in de ‘articles’"),
+    Row("bad-words", "was: wist,", "@was: weet,", "dezelfde woorden"),
+    Row("no-such-paragraph", 'words: {article: "241", paragraph: "1"', 'words: {article: "241", paragraph: @"3"', "heeft geen lid 3"),
+    Row("bad-words", "  text: Het werd tegenwoordige tijd.\n  sources: [sr-241 lid 1]\n",
+        "  text: Het werd tegenwoordige tijd.\n  sources: [sr-241 lid 1]\n- {date: 2025-07-01, articles: [\"241\"], text: Nog eens.,"
+        " sources: [sr-241],\n   words: {article: \"241\", was: wete, @quote: weet}}\n", "veranderen op 2025-07-01 al in regel"),
+    Row("missing-key", "was: wist, ", "", "‘was’ ontbreekt"),
+    Row("outside-period", "valid_from: 2024-07-01\n  valid_to: null", "@valid_from: 2024-06-30", "artikel 241 geldt dan niet"),
+    Row("period-overlap", "\npredecessors:\n", "\npredecessors:\n- @{article: \"246\", name: iets anders, until: 2024-08-01, successors: [],"
+        " exact: false, note: {text: Anders., sources: [redactie]}}\n", "al voor iets anders"),
     Row("fine-category", ', "6": 1100000}', "}", "het bedrag van categorie 6 ontbreekt"),
     Row("bad-choice", '"6": 1100000}', '"6": 1100000, @"7": 1}', "kies uit ‘1’"),
     Row("fine-overlap", "- {from: 2026-01-01", "- {@from: 2025-12-31", "overlapt die van 2024-01-01 tot en met 2025-12-31"),

@@ -131,7 +131,12 @@ def test_the_index_knows_names_and_records(base: RuleBase) -> None:
     assert index["names"]["strafverzwaring"] == [["provision", "254", "name"]]
     assert sorted(index["records"]["provision"]) == ["239", "241", "254"]
     assert base.articles()["240"]["offences"] == ["240"]
-    assert base.provision("254")["changes"] == base.changes()
+    assert base.provision("254")["changes"] == base.changes()[:1]
+
+
+def test_the_index_knows_the_last_day_on_which_words_changed(base: RuleBase) -> None:
+    assert [change["words"] is not None for change in base.changes()] == [False, True]
+    assert base.index()["reworded"] == "2025-07-01"
 
 
 @pytest.mark.parametrize("ident", ["242", "../../meta", "", "239"])

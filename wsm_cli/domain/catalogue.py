@@ -24,6 +24,10 @@ class Entry:
     id: str
     name: str
     aliases: tuple[str, ...]
+    in_force: bool | None = None
+    """Whether it held on the day; ``None`` for what does not hold by itself: a neighbour or a case."""
+    since: str | None = None
+    valid_to: str | None = None
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,12 @@ class Listing:
     """What ``list`` found."""
 
     items: tuple[Entry, ...]
+    held_then: tuple[Any, ...] = ()
+    """Articles of the old law that held on the day for what did not hold yet."""
+    transition: tuple[Any, ...] = ()
+    """What there is to say of acts of before what did not hold yet."""
+    differs_from_today: tuple[Any, ...] = ()
+    """What is otherwise today than on the day (``versions.Differs``)."""
 
 
 @dataclass(frozen=True)
@@ -40,10 +50,13 @@ class SourceList:
     sources: tuple[Any, ...]
 
 
-def list_records(rulebase: "RuleBase", types: Sequence[str] = (), containing: str = "") -> Listing:
-    """All records of these ``types`` (without: all that ``lookup`` finds), perhaps only those that hold these words."""
+def list_records(rulebase: "RuleBase", on: str, types: Sequence[str] = (), containing: str = "") -> Listing:
+    """All records of these ``types`` (without: all that ``lookup`` finds), perhaps only those that hold these words.
+
+    ``on`` is the day for which is told what is in force.
+    """
     words = fold(containing).split()
-    found = (entry for kind in (types or ALWAYS) for entry in _entries(rulebase, kind))
+    found = (entry for kind in (types or ALWAYS) for entry in _entries(rulebase, kind, on))
     return Listing(tuple(entry for entry in found if _holds(words, (entry.id, entry.name, *entry.aliases))))
 
 
@@ -85,14 +98,19 @@ def _holds(words: Sequence[str], texts: Sequence[str]) -> bool:
     return all(word in folded for word in words)
 
 
-def _entries(rulebase: "RuleBase", kind: str) -> Iterator[Entry]:
+def _entries(rulebase: "RuleBase", kind: str, on: str) -> Iterator[Entry]:
     if kind in ALWAYS:
-        for ident, entry in rulebase.index()["records"][kind].items():
-            yield Entry(kind, ident, entry["name"], tuple(entry["aliases"]))
+        from wsm_cli.domain.lookup import holds, period_of  # here, since completion has no use for it
+
+        records: Any = rulebase.index()["records"]
+        for ident, entry in records[kind].items():
+            since, last = period_of(records, kind, ident)
+            yield Entry(kind, ident, entry["name"], tuple(entry["aliases"]), holds(since, last, on), since, last)
     elif kind == "predecessor":
         for old in rulebase.predecessors():
             ident = old["article"] + (f"-{old['paragraph']}" if old["paragraph"] else "")
-            yield Entry(kind, ident, old["name"], tuple(old["aliases"]))
+            in_force = (old["since"] or "") <= on < old["until"]
+            yield Entry(kind, ident, old["name"], tuple(old["aliases"]), in_force, old["since"])
     elif kind == "neighbour":
         for neighbour in rulebase.neighbours().values():
             yield Entry(kind, neighbour["id"], neighbour["topic"], tuple(neighbour["aliases"]))

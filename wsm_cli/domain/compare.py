@@ -33,6 +33,8 @@ class Item:
     """The first day on which it held."""
     remarks: tuple[str, ...]
     """Dutch sentences about how its words were read."""
+    valid_to: str | None = None
+    """The last day on which it held, if there is one."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,12 @@ class Comparison:
     boundary: Any = None
     boundaries: tuple[Any, ...] = ()
     penalties: Any = None
+    held_then: tuple[Any, ...] = ()
+    """Articles of the old law that held on the day for what did not hold yet."""
+    transition: tuple[Any, ...] = ()
+    """What there is to say of acts of before what did not hold yet."""
+    differs_from_today: tuple[Any, ...] = ()
+    """What is otherwise today than on the day (``versions.Differs``)."""
 
 
 class Reading(NamedTuple):
@@ -89,6 +97,11 @@ def read_items(rulebase: "RuleBase", words: Sequence[str], on: str) -> Reading:
 def compare(rulebase: "RuleBase", items: Sequence[Item], on: str) -> Comparison:
     """Put two or more different items side by side, with the penalties of the ISO date ``on``."""
     briefs = {ident: rulebase.brief(ident) for item in items for ident in item.offences}
+    if on < rulebase.index()["reworded"]:
+        from wsm_cli.domain.versions import worded
+
+        held = {ident for ident in briefs if rulebase.index()["records"]["offence"][ident]["valid_from"] <= on}
+        briefs |= {ident: worded(rulebase, briefs[ident], on, article=ident.partition("-")[0]) for ident in held}
     penalties = {ident: penalty_on(rulebase, brief["penalty"], on) for ident, brief in briefs.items()}
     rows = tuple(_rows(items, briefs))
     pairs = [found for a, b in combinations(items, 2) if (found := _between(rulebase, a, b))]
@@ -133,18 +146,16 @@ def _item(rulebase: "RuleBase", found: Lookup) -> Item | None:
     if not found.matches or found.matches[0].type not in _COMPARABLE or found.matches[0].how == "predecessor":
         return None
     first = found.matches[0]
-    offences = tuple(match.id for match in found.matches if match.type == "offence")
+    offences = core = tuple(match.id for match in found.matches if match.type == "offence")
     if not offences:
         return None
-    if first.type == "family":
-        core = rulebase.index()["records"]["family"][first.id]["core"]
-        return Item(first.id, first.type, first.name, offences, tuple(core), first.in_force, first.since, found.remarks)
-    if first.type == "offence" and len(offences) > 1:
-        part = f"{first.article} lid {first.paragraph}"
-        return Item(
-            part, "provision", f"artikel {part}", offences, offences, first.in_force, first.since, found.remarks
-        )
-    return Item(first.id, first.type, first.name, offences, offences, first.in_force, first.since, found.remarks)
+    kind, ident, name = first.type, first.id, first.name
+    if kind == "family":
+        core = tuple(rulebase.index()["records"]["family"][ident]["core"])
+    elif kind == "offence" and len(offences) > 1:
+        ident = f"{first.article} lid {first.paragraph}"
+        kind, name = "provision", f"artikel {ident}"
+    return Item(ident, kind, name, offences, core, first.in_force, first.since, found.remarks, first.valid_to)
 
 
 def _rows(items: Sequence[Item], briefs: dict[str, "model.Brief"]) -> Iterator[Row]:

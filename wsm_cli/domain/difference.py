@@ -17,9 +17,9 @@ _RULE = ("element", "direction", "strength", "when", "offences", "overrides", "t
 class Difference:
     """One change.
 
-    ``kind`` is offence, element, penalty, limitation, attempt, exception, aggravation, provision, concept, rule, fine,
-    case, question or source. ``id`` is the record it is about, ``field`` what of it (empty for a whole record).
-    ``before`` and ``after`` are JSON-able; ``None`` where there is none.
+    ``kind`` is change (of the law), offence, element, penalty, limitation, attempt, exception, aggravation, provision,
+    concept, rule, fine, case, question or source. ``id`` is the record it is about, ``field`` what of it (empty for a
+    whole record). ``before`` and ``after`` are JSON-able; ``None`` where there is none.
     """
 
     what: str
@@ -43,6 +43,7 @@ class RuleBaseDiff:
 def difference(before: "RuleBase", after: "RuleBase") -> RuleBaseDiff:
     """Lay two rule bases side by side. Pure; what only moved within a file is no change."""
     found = (
+        *_named("change", _changes(before), _changes(after), ("text", "earliest", "words", "certainty")),
         *_offences(before, after),
         *_records(before, after, "provision", ("name", "summary", "valid_from", "valid_to")),
         *_records(before, after, "concept", ("name", "kind", "offences"), definition=True),
@@ -71,6 +72,15 @@ def _offences(before: "RuleBase", after: "RuleBase") -> Iterator[Difference]:
         yield from _fields("exception", ident, one["exception"] or {}, other["exception"] or {}, ("quote",))
         grounds = _by_id(one["aggravation"]), _by_id(other["aggravation"])
         yield from _named("aggravation", *grounds, ("quote", "adds", "maximum"), within=ident)
+
+
+def _changes(rulebase: "RuleBase") -> dict[str, Any]:
+    """The changes of the law by day and articles; those of one day and the same articles by their order."""
+    found: dict[str, Any] = {}
+    for change in rulebase.changes():
+        name = f"{change['date']}, {', '.join(change['articles'])}"
+        found[name if name not in found else f"{name} ({len(found)})"] = change
+    return found
 
 
 def _rules(before: "RuleBase", after: "RuleBase") -> Iterator[Difference]:

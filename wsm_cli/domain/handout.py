@@ -1,7 +1,7 @@
 """What a hand-out is about: an offence, a comparison, a boundary or chosen cases, with the cases to practise on."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,8 @@ class Handout:
     offences: tuple[Any, ...] = ()
     comparison: "Comparison | None" = None
     boundary: Any = None
+    entries: tuple[Any, ...] = ()
+    """What the words named, each with whether it held on the day."""
     cases: tuple[Any, ...] = ()
     failed: "Lookup | None" = None
     unknown: tuple[str, ...] = ()
@@ -50,9 +52,7 @@ def handout_of(
     if found.failed:
         return found
     idents = cases or _fitting(found, desk, most)
-    return Handout(
-        found.title, found.offences, found.comparison, found.boundary, tuple(desk.entry(ident) for ident in idents)
-    )
+    return replace(found, cases=tuple(desk.entry(ident) for ident in idents))
 
 
 def _subject(rulebase: "RuleBase", words: Sequence[str], on: str) -> Handout:
@@ -61,15 +61,15 @@ def _subject(rulebase: "RuleBase", words: Sequence[str], on: str) -> Handout:
     if not reading.failed and len(reading.items) > 1:
         result = compare(rulebase, reading.items, on)
         title = " of ".join(item.name for item in reading.items)
-        return Handout(title, comparison=result, boundary=result.boundary)
+        return Handout(title, comparison=result, boundary=result.boundary, entries=result.items)
     found = look_up(rulebase, " ".join(words), on)
     first = found.matches[0] if found.matches else None
     if first and first.type == "boundary":
-        return Handout(first.name, boundary=first.record)
+        return Handout(first.name, boundary=first.record, entries=found.matches)
     if first and first.type in ("offence", "provision", "family"):
         offences = tuple(match.record for match in found.matches if match.type == "offence")
         if offences:
-            return Handout(first.name, offences=offences)
+            return Handout(first.name, offences=offences, entries=found.matches)
     return Handout(failed=found)
 
 

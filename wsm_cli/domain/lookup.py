@@ -6,7 +6,7 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.penalties import penalty_on
-from wsm_cli.domain.references import Reference, read_reference
+from wsm_cli.domain.references import Reference, read_reference, without_noise
 from wsm_cli.text import clean, fold
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Match:
     """One record that answers the query, as it stands on the day.
 
-    ``how`` tells by what it was found, ``since`` the first day on which it held.
+    ``how`` tells by what it was found, ``since`` the first day on which it held, ``valid_to`` the last, if any.
     """
 
     type: str
@@ -31,12 +31,17 @@ class Match:
     how: str
     in_force: bool
     since: str
+    valid_to: str | None
     record: Any
 
 
 @dataclass(frozen=True)
 class Lookup:
-    """What a look-up found. ``remarks`` are Dutch sentences about the reading of the query, not about the law."""
+    """What a look-up found. ``remarks`` are Dutch sentences about the reading of the query, not about the law.
+
+    The last three are about another day than today and come from ``versions``: articles of the old law that held for
+    what did not hold yet, what there is to say of acts of before it, and what is otherwise today (``Differs``).
+    """
 
     matches: tuple[Match, ...] = ()
     suggestions: tuple[Any, ...] = ()
@@ -45,6 +50,9 @@ class Lookup:
     remarks: tuple[str, ...] = ()
     text: "Wording | None" = None
     """The official wording, where it was asked for and is kept."""
+    held_then: tuple[Any, ...] = ()
+    transition: tuple[Any, ...] = ()
+    differs_from_today: tuple[Any, ...] = ()
 
 
 def look_up(rulebase: "RuleBase", query: str, on: str, *, forgiving: bool = True, bare: bool = False) -> Lookup:
@@ -60,7 +68,7 @@ def look_up(rulebase: "RuleBase", query: str, on: str, *, forgiving: bool = True
     reference = read_reference(query, known)
     if reference is not None:
         return finder.by_article(reference)
-    whole, name = fold(query), _without_noise(query)
+    whole, name = fold(query), without_noise(query)
     if whole != name and (found := finder.named(whole)):  # "een ander", "één getuige": the small word is part of it
         return found
     if not forgiving:
@@ -105,7 +113,7 @@ class _Finder:
         if not paragraph and len(article["offences"]) != 1:
             matches = [self.match("provision", reference.article, "article")]
         elif not offences:
-            remarks.append(_no_offence(reference))
+            remarks.append(f"Artikel {reference} is geen apart delict. Hieronder staat het hele artikel.")
             matches, offences = [self.match("provision", reference.article, "article")], article["offences"]
         else:
             matches = []
@@ -234,9 +242,8 @@ class _Finder:
 
     def match(self, kind: str, ident: str, how: str) -> Match:
         entry = self.records[kind][ident]
-        valid_from = entry.get("valid_from") or self.start_of(kind, ident)
-        valid_to = entry.get("valid_to")
-        in_force = valid_from <= self.on and (valid_to is None or self.on <= valid_to)
+        valid_from, valid_to = period_of(self.records, kind, ident)
+        in_force = holds(valid_from, valid_to, self.on)
         return Match(
             type=kind,
             id=ident,
@@ -247,14 +254,23 @@ class _Finder:
             how=how,
             in_force=in_force,
             since=valid_from,
-            record=None if self.bare else self.record(kind, ident),
+            valid_to=valid_to,
+            record=None if self.bare else self.record(kind, ident, in_force=in_force),
         )
 
-    def record(self, kind: str, ident: str) -> Any:
+    def record(self, kind: str, ident: str, *, in_force: bool) -> Any:
+        record = self.read(kind, ident)
+        if in_force and self.on < self.rulebase.index()["reworded"]:
+            from wsm_cli.domain.versions import worded
+
+            record = worded(self.rulebase, record, self.on)
         if kind == "offence":
-            offence = self.rulebase.offence(ident)
-            return {**offence, "penalty": penalty_on(self.rulebase, offence["penalty"], self.on)}
+            return {**record, "penalty": penalty_on(self.rulebase, record["penalty"], self.on)}
+        return record
+
+    def read(self, kind: str, ident: str) -> Any:
         readers: dict[str, Any] = {
+            "offence": self.rulebase.offence,
             "provision": self.rulebase.provision,
             "family": self.rulebase.family,
             "concept": self.rulebase.concept,
@@ -262,11 +278,23 @@ class _Finder:
         }
         return readers[kind](ident)
 
-    def start_of(self, kind: str, ident: str) -> str:
-        """Families, concepts and boundaries hold from the first day of one of their offences, or of the Act."""
-        offences: dict[str, Any] = self.records["offence"]
-        ids = self.records[kind][ident].get("offences") or offences.keys()
-        return min(str(offences[offence]["valid_from"]) for offence in ids)
+
+def holds(valid_from: str, valid_to: str | None, day: str) -> bool:
+    """Whether what holds from one day to another, both included, holds on this day."""
+    return valid_from <= day and (valid_to is None or day <= valid_to)
+
+
+def period_of(records: Any, kind: str, ident: str) -> tuple[str, str | None]:
+    """The first and the last day of a record of the index; ``None`` where there is no last.
+
+    Families, concepts and boundaries hold from the first day of one of their offences (or of the Act) to the last.
+    """
+    entry = records[kind][ident]
+    if "valid_from" in entry:
+        return entry["valid_from"], entry.get("valid_to")
+    offences = [records["offence"][offence] for offence in entry.get("offences") or records["offence"]]
+    ends = [offence.get("valid_to") for offence in offences]
+    return min(offence["valid_from"] for offence in offences), None if None in ends else max(ends)
 
 
 def _exists(paragraphs: dict[str, list[str]], paragraph: str | None, item: str | None) -> bool:
@@ -276,24 +304,7 @@ def _exists(paragraphs: dict[str, list[str]], paragraph: str | None, item: str |
     return paragraph in paragraphs and (item is None or item in paragraphs[paragraph])
 
 
-def _no_offence(reference: Reference) -> str:
-    return f"Artikel {reference} is geen apart delict. Hieronder staat het hele artikel."
-
-
 def _pointer(neighbour: Any) -> dict[str, Any]:
     """A neighbour as the contract has it, with its sources."""
     kept = ("id", "topic", "pointer", "reference", "sources", "places", "authority", "certainty")
     return {key: neighbour[key] for key in kept}
-
-
-_LEADING = {"artikel", "art", "de", "het", "een", "wat", "is", "begrip", "delict"}
-
-
-def _without_noise(query: str) -> str:
-    """The folded query without the small words people put before and behind a name."""
-    words = fold(query).split()
-    while len(words) > 1 and words[0] in _LEADING:
-        words.pop(0)
-    while len(words) > 1 and words[-1] in {"sr", "strafrecht"}:
-        words.pop()
-    return " ".join(words)

@@ -96,3 +96,16 @@ def _read_parts(words: list[str]) -> dict[str, str] | None:
             return None
         parts[part], expected = value, ""
     return None if expected else parts
+
+
+_LEADING = {"artikel", "art", "de", "het", "een", "wat", "is", "begrip", "delict"}
+
+
+def without_noise(query: str) -> str:
+    """The folded query without the small words people put before and behind a name."""
+    words = fold(query).split()
+    while len(words) > 1 and words[0] in _LEADING:
+        words.pop(0)
+    while len(words) > 1 and words[-1] in {"sr", "strafrecht"}:
+        words.pop()
+    return " ".join(words)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from wsm_cli.render.blocks import Block, Heading, Point, Room, Text
 from wsm_cli.render.citations import Citations
 from wsm_cli.render.views.cases import SIGNALLED, CasePage
-from wsm_cli.render.views.compare import comparison_elements
-from wsm_cli.render.views.records import offence, offence_in_short, points
+from wsm_cli.render.views.compare import comparison_elements, comparison_penalties
+from wsm_cli.render.views.records import not_yet, offence, offence_in_short, points
 from wsm_cli.render.views.scale import scale, zones
-from wsm_cli.render.words import penalty, sentence
+from wsm_cli.render.words import sentence, without_amount
 
 if TYPE_CHECKING:
     from wsm_cli.domain.handout import Handout
@@ -22,8 +22,9 @@ MOST_WHOLE = 1
 class HandoutPage:
     """Lays out one hand-out. Ask for ``citations`` last: they know what was used."""
 
-    def __init__(self, rulebase: "RuleBase", found: "Handout") -> None:
+    def __init__(self, rulebase: "RuleBase", found: "Handout", on: str) -> None:
         self.found = found
+        self.on = on
         self.citations = Citations(rulebase)
         self.cases = CasePage(rulebase, self.citations)
         self.asked = rulebase.quiz()["exercise"]
@@ -38,22 +39,21 @@ class HandoutPage:
     def subject(self, *, answers: bool) -> Iterator[Block]:
         """What there is to know. Without answers the scale, on which the cases stand, is left for the learner."""
         found = self.found
+        yield from not_yet(found.entries, self.on)
         if found.comparison or found.boundary:
             yield Heading(sentence(found.title).rstrip("."), 1)
         if found.boundary:
             yield Text(found.boundary["summary"], self.citations.cite(found.boundary))
         if found.comparison:
             yield from _on_paper(comparison_elements(found.comparison))
-            yield Heading("Straf ten hoogste")
-            for item in found.comparison.items:
-                for ident in item.core:
-                    text = sentence(f"{ident}: {penalty(found.comparison.penalties[ident])}")
-                    yield Point("*", text, f"[wet: art. {ident.partition('-')[0]} Sr]")
+            yield from comparison_penalties(found.comparison)
         if found.boundary:
             yield from self.boundary(found.boundary, answers=answers)
         if len(found.offences) > MOST_WHOLE:
             yield Heading(sentence(found.title).rstrip("."), 1)
-        for record in found.offences:
+        for offered in found.offences:
+            late = self.on < offered["valid_from"]
+            record = {**offered, "penalty": without_amount(offered["penalty"])} if late else offered
             if len(found.offences) > MOST_WHOLE:
                 yield from _one_lower(offence_in_short(record, self.citations))
             else:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from wsm_cli.text import ORDINALS, euros
+
 TYPES = {
     "offence": "delict",
     "provision": "bepaling",
@@ -37,7 +39,6 @@ OUTCOMES = {
     "unlikely": "ligt niet voor de hand",
     "excluded": "valt af",
 }
-_ORDINALS = ("", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde")
 
 
 def article_title(record: Mapping[str, Any]) -> str:
@@ -58,14 +59,9 @@ def term(maximum: Mapping[str, Any]) -> str:
     return f"levenslang of ten hoogste {words}" if maximum.get("life") else words
 
 
-def euros(amount: int) -> str:
-    """``€ 10.300``."""
-    return f"€ {amount:,}".replace(",", ".")
-
-
 def fine(record: Mapping[str, Any]) -> str:
     """``geldboete van de derde categorie (ten hoogste € 11.000 in 2026; bedrag te verifiëren)``."""
-    text = f"geldboete van de {_ORDINALS[record['category']]} categorie"
+    text = f"geldboete van de {ORDINALS[record['category']]} categorie"
     if "amount" not in record:
         return text
     if record["amount"] is None:
@@ -78,6 +74,11 @@ def penalty(record: Mapping[str, Any]) -> str:
     """The whole maximum: ``gevangenisstraf van ten hoogste 2 jaar, of geldboete …``."""
     custody = record["custody"]
     return f"{custody['kind']} van ten hoogste {term(custody['maximum'])}, of {fine(record['fine'])}"
+
+
+def without_amount(record: Mapping[str, Any]) -> dict[str, Any]:
+    """A penalty without the euros of a day on which it did not hold."""
+    return {**record, "fine": {"category": record["fine"]["category"]}}
 
 
 def penalty_short(record: Mapping[str, Any]) -> str:

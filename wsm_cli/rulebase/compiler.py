@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from wsm_cli.rulebase.compile_index import assessable, brief, index
 from wsm_cli.rulebase.compile_lexicon import compile_lexicon
 from wsm_cli.rulebase.compile_questions import compile_questions
 from wsm_cli.rulebase.compile_quiz import compile_quiz
@@ -18,7 +19,6 @@ from wsm_cli.rulebase.offences import OffenceBuilder, cases_about, merged
 from wsm_cli.rulebase.schema import MAIN_STATUTE
 from wsm_cli.rulebase.schema_quiz import PRACTICE
 from wsm_cli.rulebase.statements import Compiled, Sources, links
-from wsm_cli.text import fold
 
 LAYOUT = "1"
 """The version of the compiled form; raised when its shape changes."""
@@ -57,15 +57,15 @@ class _Compiler:
         """Every section by name; ``meta`` last, since it holds the digest of the others."""
         records = self._records()
         sections: dict[str, Any] = {
-            "index": _index(records) | {"old_articles": sorted({e["article"] for e in self.written["predecessors"]})},
-            "briefs": {ident: _brief(record) for ident, record in records["offence"].items()},
-            "assessables": {ident: _assessable(record) for ident, record in records["offence"].items()},
+            "index": index(records, self.written["predecessors"], self.written["changes"]),
+            "briefs": {ident: brief(record) for ident, record in records["offence"].items()},
+            "assessables": {ident: assessable(record) for ident, record in records["offence"].items()},
             "articles": self._articles(),
             "sources": self.sources.records,
             "used_by": self._use(),
             "fines": [self.sources.statement(fine) for fine in self._sorted("fines", "from")],
             "predecessors": [self._predecessor(entry) for entry in self.written["predecessors"]],
-            "changes": [self.sources.statement(change) for change in self._sorted("changes", "date")],
+            "changes": [self._change(change) for change in self._sorted("changes", "date")],
             "neighbours": {entry["id"]: self._neighbour(entry) for entry in self.written["neighbours"]},
             "cases": {case["id"]: self._case(case) for case in self.written["cases"]},
             "situations": self.situations.section(),
@@ -127,7 +127,7 @@ class _Compiler:
                 {"paragraph": None, "item": None} | self.sources.statement(p) for p in entry.get("phrases", ())
             ],
             "points": self.sources.points(entry, "points"),
-            "changes": [self.sources.statement(change) for change in changes],
+            "changes": [self._change(change) for change in changes],
             "related": entry.get("related", []),
             "links": links(self.statute, article),
         }
@@ -218,6 +218,10 @@ class _Compiler:
         absent: Compiled = {"paragraph": None, "item": None, "since": None, "aliases": []}
         return absent | entry | {"note": self.sources.statement(entry["note"])}
 
+    def _change(self, entry: Entry) -> Compiled:
+        words = {"paragraph": None, "item": None} | entry["words"] if "words" in entry else None
+        return {"earliest": None} | self.sources.statement(entry) | {"words": words}
+
     def _neighbour(self, entry: Entry) -> Compiled:
         return {"see": []} | self.sources.statement(entry)
 
@@ -255,54 +259,3 @@ def _sources_in(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from _sources_in(item)
-
-
-def _brief(record: Compiled) -> Compiled:
-    """What comparing needs of an offence: its elements in the statute's words, and its penalty."""
-    kept = ("id", "name", "kind", "quote")
-    elements = [{key: element[key] for key in kept} for element in record["elements"]]
-    return {"elements": elements, "penalty": record["penalty"]}
-
-
-def _assessable(record: Compiled) -> Compiled:
-    """What the engine needs of an offence."""
-    exception = record["exception"]
-    return {
-        "id": record["id"],
-        "name": record["name"],
-        "elements": [element["id"] for element in record["elements"]],
-        "names": {element["id"]: element["name"] for element in record["elements"]},
-        "exception": exception["id"] if exception else None,
-        "conditions": exception["conditions"] if exception else [],
-        "attempt_punishable": record["attempt_punishable"],
-        "subsidiary_to": record["subsidiary_to"],
-    }
-
-
-def _index(records: dict[str, dict[str, Compiled]]) -> dict[str, Any]:
-    """Names and aliases, folded, to records; and of each record what listing and matching need."""
-    names: dict[str, list[list[str]]] = {}
-    entries: dict[str, dict[str, Compiled]] = {kind: {} for kind in records}
-    kept = (
-        "name",
-        "article",
-        "paragraph",
-        "item",
-        "valid_from",
-        "valid_to",
-        "aliases",
-        "offences",
-        "core",
-        "a",
-        "b",
-    )
-    for kind, by_id in records.items():
-        for ident, record in by_id.items():
-            fields = ("name", "aliases") if kind == "concept" else kept
-            entries[kind][ident] = {key: record[key] for key in fields if record.get(key) is not None}
-            # An id is a name too; those of articles are read as numbers (domain/references.py).
-            own = [record["name"]] if kind in {"offence", "provision"} else [record["name"], ident]
-            found_by = dict.fromkeys(map(fold, record["aliases"]), "alias") | dict.fromkeys(map(fold, own), "name")
-            for name, how in found_by.items():
-                names.setdefault(name, []).append([kind, ident, how])
-    return {"names": names, "records": entries}

@@ -33,6 +33,7 @@ class _Consistency:
         self.provisions = draft.by_id("provisions", "article")
         self.offences = draft.by_id("offences")
         self.concepts = draft.by_id("concepts")
+        self.reworded: dict[tuple[str | None, ...], Place] = {}
 
     def run(self) -> None:
         self._rulebase()
@@ -47,9 +48,12 @@ class _Consistency:
             self._boundary(boundary)
         for case in self.sections["cases"]:
             self._case(case)
+        for change in self.sections["changes"]:
+            self._words(change)
         self._limitation()
         self._fines()
         self._periods()
+        self._overlaps()
 
     def _rulebase(self) -> None:
         if not self.sections["rulebase"] and self.draft.complete:
@@ -182,6 +186,26 @@ class _Consistency:
             message = "‘differs’ zegt waarom ‘treated’ anders is, maar ‘treated’ ontbreekt"
             self.findings.add(case.at("differs"), "missing-key", message)
 
+    def _words(self, change: Entry) -> None:
+        """The words of a change are of one of its articles, and are other words than before."""
+        words = change.get("words")
+        if words is None:
+            return
+        article = words.get("article")
+        if article and "articles" in change and article not in change["articles"]:
+            message = f"artikel {article} staat niet in de ‘articles’ van deze wijziging"
+            self.findings.add(article.place, "bad-words", message)
+        self._paragraph(words, self.provisions.get(article or ""))
+        if "was" in words and words["was"] == words.get("quote"):
+            self.findings.add(words.at("was"), "bad-words", "‘was’ en ‘quote’ zijn dezelfde woorden")
+        key = (article, words.get("quote"), change.get("date"))
+        if None not in key and key in self.reworded:
+            message = (
+                f"deze woorden veranderen op {change['date']} al in {whereabouts(self.reworded[key], words.place)}"
+            )
+            self.findings.add(words.at("quote"), "bad-words", message)
+        self.reworded[key] = words.place
+
     # -- terms, fines and periods
 
     def _limitation(self) -> None:
@@ -224,9 +248,27 @@ class _Consistency:
             ("offences", "valid_from", "valid_to"),
             ("fines", "from", "to"),
             ("predecessors", "since", "until"),
+            ("changes", "earliest", "date"),
         )
         for section, start, end in ends:
             for record in self.sections[section]:
                 if start in record and end in record and record[end] < record[start]:
                     message = f"‘{end}’ ({record[end]}) ligt vóór ‘{start}’ ({record[start]})"
                     self.findings.add(record.at(end), "date-order", message)
+
+    def _overlaps(self) -> None:
+        """An offence holds within the period of its article; one old number was one article at a time."""
+        for offence in self.sections["offences"]:
+            article = self.provisions.get(offence.get("article", ""))
+            for key, outside in (("valid_from", str.__lt__), ("valid_to", str.__gt__)):
+                if article and key in offence and key in article and outside(offence[key], article[key]):
+                    message = f"artikel {offence['article']} geldt dan niet (‘{key}’ is daar {article[key]})"
+                    self.findings.add(offence.at(key), "outside-period", message)
+        held: dict[tuple[str | None, ...], Entry] = {}
+        for old in sorted(self.sections["predecessors"], key=lambda old: str(old.get("until", ""))):
+            number = tuple(old.get(key) for key in ("article", "paragraph", "item"))
+            earlier = held.get(number)
+            if earlier and "until" in earlier and old.get("since", "") < earlier["until"]:
+                message = f"dit nummer gold tot {earlier['until']} al voor iets anders"
+                self.findings.add(old.place, "period-overlap", message)
+            held[number] = old

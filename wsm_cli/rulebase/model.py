@@ -88,11 +88,25 @@ class Phrase(Statement):
     quote: str
 
 
+class Words(TypedDict):
+    """Words of the statute that became others."""
+
+    article: str
+    paragraph: str | None
+    item: str | None
+    was: str
+    quote: str
+
+
 class Change(Statement):
     """What changed in the new title after 1 July 2024."""
 
     date: str
+    """The first day of what is new."""
+    earliest: str | None
+    """Where that day is not known exactly: the first that it can be; ``date`` is then the last."""
     articles: list[str]
+    words: Words | None
 
 
 class Provision(Attributed):

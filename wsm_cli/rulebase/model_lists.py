@@ -133,6 +133,8 @@ class Index(TypedDict):
     """By ``RecordType``, then by id."""
     old_articles: list[str]
     """The numbers that the old law used."""
+    reworded: str
+    """The last day on which words of the statute became others; empty where they never did."""
 
 
 class Meta(TypedDict):

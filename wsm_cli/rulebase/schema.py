@@ -227,7 +227,17 @@ PREDECESSOR = Record("predecessor", (
     need("successors", ListOf(Ref(("offence", "provision", "neighbour")))), need("exact", Flag()),
     need("note", STATEMENT),
 ))  # fmt: skip
-CHANGE = statement("change", need("date", Date(partial=True)), need("articles", ListOf(Ref(("provision",)), least=1)))
+WORDS = Record("words", (
+    need("article", Ref(("provision",))), may("paragraph", PARAGRAPH), may("item", ITEM),
+    need("was", TEXT, "De woorden van ervoor, zover ze anders waren."), _QUOTE,
+))  # fmt: skip
+CHANGE = statement(
+    "change",
+    need("date", Date(partial=True), "Eerste dag waarop het nieuwe geldt."),
+    may("earliest", DAY, "Is de precieze dag niet bekend: de vroegste. ‘date’ is dan de laatste die kan."),
+    need("articles", ListOf(Ref(("provision",)), least=1)),
+    may("words", WORDS, "Woorden van de wet die anders werden."),
+)
 
 NEIGHBOUR = Record("neighbour", (
     need("id", Ident("neighbour")), need("topic", TEXT), need("aliases", ListOf(TEXT)),

@@ -16,7 +16,7 @@ class Quotation:
     """A few words of the statute. ``paragraphs`` are those it may stand in; empty where any will do."""
 
     kind: str
-    """element, penalty, exception, aggravation or phrase."""
+    """element, penalty, exception, aggravation, phrase or change (the words that others became)."""
     record: str
     name: str
     article: str
@@ -37,6 +37,11 @@ def quotations(rulebase: "RuleBase") -> tuple[Quotation, ...]:
             lid = phrase["paragraph"]
             one = Quotation("phrase", ident, provision["name"], ident, (lid,) if lid else (), phrase["quote"])
             found.setdefault((one.kind, ident, one.quote), one)
+    for change in rulebase.changes():
+        if words := change["words"]:
+            article, lid = words["article"], words["paragraph"]
+            one = Quotation("change", article, change["date"], article, (lid,) if lid else (), words["quote"])
+            found.setdefault((one.kind, article, one.quote), one)
     return tuple(found.values())
 
 

@@ -1,5 +1,6 @@
 """``wsm ask`` (``wsm vraag``): a question in ordinary Dutch, answered with sources or refused."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,9 +17,12 @@ from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.cli.session import Session
+    from wsm_cli.rulebase import RuleBase
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
+_OF_A_DAY = ("timeline", "scenario")
+"""Kinds of questions whose answers tell themselves what held when."""
 _HELP = """Stel een vraag in gewone woorden. wsm antwoordt met de bron erbij, of zegt dat het dit niet weet.
 
 Voorbeelden: wsm vraag mag elke boa een pv maken voor 429ter; wsm vraag verjaart schuldaanranding;
@@ -48,7 +52,20 @@ def command(
     rulebase = session.open(data)
     question = _question(session, " ".join(words or ()))
     found = ask(rulebase, question, day, dated=on is not None, explore=full or session.form == "json")
+    if on is not None:
+        found = _on_day(rulebase, found, day)
     return answered("ask", {"text": question, "on": day}, found, problem_of(found), full=full)
+
+
+def _on_day(rulebase: "RuleBase", found: Answer, day: str) -> Answer:
+    """The answer as one on a day: where it tells later law it says so, and leads on to what held then."""
+    from wsm_cli.domain.versions import all_later
+
+    named = (*(("offence", ident) for ident in found.offences), *(("concept", ident) for ident in found.concepts))
+    if not found.answered or found.question_kind in _OF_A_DAY or not all_later(rulebase, named, day):
+        return found
+    see_also = tuple(f"{one} --op {day}" if one.startswith("wsm zoek ") else one for one in found.see_also)
+    return replace(found, in_force=False, see_also=see_also)
 
 
 def _question(session: "Session", text: str) -> str:

@@ -39,9 +39,9 @@ def compare_(
     origin: Origin = False,
 ) -> Result:
     """Compare two or more things. Exit 1 where one of them is not there, 2 where fewer than two differ."""
-    day = context.obj.date(on)
+    day, today = context.obj.date(on), context.obj.environment.today
     rulebase = context.obj.open(data)
-    query = {"items": list(items), "on": day}
+    query = {"items": list(items), "on": day, "today": today}
     reading = read_items(rulebase, items, day)
     if reading.failed:
         return answered("compare", query, Comparison(penalties={}), _problem(reading))
@@ -50,7 +50,13 @@ def compare_(
             "Vergelijken vraagt om twee verschillende dingen.",
             "Bijvoorbeeld: wsm vergelijk aanranding intimidatie",
         )
-    return answered("compare", query, compare(rulebase, reading.items, day), full=full, scale=scale)
+    found = compare(rulebase, reading.items, day)
+    if day != today or not all(item.in_force for item in found.items):
+        from wsm_cli.domain.versions import in_time
+
+        offences = (("offence", ident) for item in found.items for ident in item.offences)
+        found = in_time(rulebase, found, offences, day, today)
+    return answered("compare", query, found, full=full, scale=scale)
 
 
 def _problem(reading: Reading) -> Problem:

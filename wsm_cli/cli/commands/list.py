@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.options import Data, Json, Origin, Plain
-from wsm_cli.domain.catalogue import TYPES, list_records
+from wsm_cli.cli.options import Data, Json, On, Origin, Plain
+from wsm_cli.domain.catalogue import ALWAYS, TYPES, list_records
 from wsm_cli.errors import UsageFault
 from wsm_cli.render.words import TYPES as DUTCH
 from wsm_cli.result import Problem, Result, answered
@@ -25,6 +25,7 @@ def list_(
         list[str] | None,
         typer.Option("--soort", "--type", metavar="SOORT", help=f"{', '.join(DUTCH.values())}. Mag vaker."),
     ] = None,
+    on: On = None,
     data: Data = None,
     json: Json = False,  # Typer reads a flag from a default
     plain: Plain = False,
@@ -32,11 +33,18 @@ def list_(
 ) -> Result:
     """List records. Exit 1 where nothing holds the words."""
     chosen = [_type(word) for word in types or ()]
-    found = list_records(context.obj.open(data), chosen, " ".join(words or ()))
+    rulebase = context.obj.open(data)
+    day, today = context.obj.date(on), context.obj.environment.today
+    found = list_records(rulebase, day, chosen, " ".join(words or ()))
+    if day != today:
+        from wsm_cli.domain.versions import in_time
+
+        found = in_time(rulebase, found, ((i.type, i.id) for i in found.items if i.type in ALWAYS), day, today)
     problem = (
         None if found.items else Problem("not-found", "Er is niets dat deze woorden bevat.", "‘wsm lijst’ toont alles.")
     )
-    return answered("list", {"words": list(words or ()), "type": chosen}, found, problem)
+    query = {"words": list(words or ()), "type": chosen, "on": on and day, "today": today}
+    return answered("list", query, found, problem)
 
 
 def _type(word: str) -> str:

@@ -41,11 +41,16 @@ def lookup(
     words = " ".join(query)
     if not fold(words):
         raise UsageFault("De zoekterm bevat geen letters of cijfers.", "Bijvoorbeeld: wsm zoek 429ter")
-    day = context.obj.date(on)
-    found = look_up(context.obj.open(data), words, day)
+    day, today = context.obj.date(on), context.obj.environment.today
+    rulebase = context.obj.open(data)
+    found = look_up(rulebase, words, day)
+    if day != today or not all(match.in_force for match in found.matches):
+        from wsm_cli.domain.versions import in_time
+
+        found = in_time(rulebase, found, ((match.type, match.id) for match in found.matches), day, today)
     if text and found.matches:
         found = _with_text(found, context.obj.environment.variables)
-    return answered("lookup", {"text": words, "on": day}, found, problem_of(found, words), full=full)
+    return answered("lookup", {"text": words, "on": day, "today": today}, found, problem_of(found, words), full=full)
 
 
 def _with_text(found: Lookup, variables: Mapping[str, str]) -> Lookup:

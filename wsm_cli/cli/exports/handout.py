@@ -64,7 +64,7 @@ def handout(
         return answered("export", query, Export((), receipt(rulebase, day, ())), problem)
     from wsm_cli.render.handout import HandoutPage
 
-    page = HandoutPage(rulebase, found)
+    page = HandoutPage(rulebase, found, day)
     parts = page.parts(answers=answers)
     exported = shaped(session, path, shape, found.title, parts, page.citations, on=day, force=force)
     return answered("export", query | {"answers": answers}, exported)

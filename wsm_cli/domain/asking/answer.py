@@ -47,6 +47,8 @@ class Answer:
     """Questions that come near, where there is no answer."""
     yields: bool = False
     """Whether a refusal gives way where the question tells an offence as well."""
+    in_force: bool = True
+    """``False``: it tells the law of after the day that was asked for."""
 
 
 @dataclass(frozen=True)

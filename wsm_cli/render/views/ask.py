@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from wsm_cli.dates import in_words
 from wsm_cli.render.blocks import Block, Heading, Point, Text
 from wsm_cli.render.citations import Citations
 from wsm_cli.text import clean
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 _ADVICE = "Uitleg van de wet, geen advies over een eigen zaak."
 _UNSURE = "Dit komt het dichtst bij je vraag, maar het is niet zeker dat je dit bedoelt."
+_LATER = "Dit gaat over recht van na {}. Op die dag gold het nog niet."
 _READ_AS = "Gelezen als de vraag"
 _GUESSED = "Niet zeker begrepen. Het dichtst bij je vraag komt"
 
@@ -23,7 +25,8 @@ def show_ask(result: "Result", rulebase: "RuleBase") -> list[Block]:
     found: Answer = result.data
     citations = Citations(rulebase)
     full = bool(result.view.get("full"))
-    blocks = list(_answer(found, citations) if found.answered else _refused(found, citations))
+    late = [] if found.in_force else [Text(_LATER.format(in_words(str(result.query["on"]))), tone="strong")]
+    blocks: list[Block] = [*late, *(_answer(found, citations) if found.answered else _refused(found, citations))]
     if found.assessment is not None and found.answered and full:
         blocks += _assessment(result, rulebase)
     return blocks + list(citations.blocks(full=full))

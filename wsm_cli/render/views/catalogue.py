@@ -1,10 +1,12 @@
 """What ``list`` and ``sources`` show."""
 
+from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from wsm_cli.render.blocks import Block, Heading, Link, Point, Table, Text
-from wsm_cli.render.citations import describe
+from wsm_cli.render.citations import Citations, describe
+from wsm_cli.render.views.records import not_yet
 from wsm_cli.render.words import TYPES, sentence
 
 if TYPE_CHECKING:
@@ -16,14 +18,25 @@ if TYPE_CHECKING:
 def show_list(result: "Result", rulebase: "RuleBase") -> list[Block]:
     """Everything there is, by type, with its other names."""
     found: Listing = result.data
-    blocks: list[Block] = []
+    citations = Citations(rulebase)
+    blocks: list[Block] = list(_in_time(result, rulebase, citations)) if result.query["on"] else []
     for kind, entries in groupby(found.items, key=lambda entry: entry.type):
         blocks.append(Heading(sentence(TYPES[kind]).rstrip(".")))
         blocks.append(Table(("zoek op", "naam"), tuple((entry.id, _names(entry)) for entry in entries)))
     if not result.query["type"]:
         others = ", ".join(TYPES[kind] for kind in ("predecessor", "neighbour", "case"))
         blocks.append(Text(f"Andere soorten, met --soort: {others}.", tone="note"))
-    return blocks
+    return [*blocks, *citations.blocks(full=False)]
+
+
+def _in_time(result: "Result", rulebase: "RuleBase", citations: Citations) -> Iterator[Block]:
+    """What did not hold on the day that was asked for, what held then, and what is otherwise today."""
+    from wsm_cli.render.views.versions import InTime
+
+    found, on = result.data, str(result.query["on"])
+    listed = [entry for entry in found.items if entry.in_force is not None and entry.type != "predecessor"]
+    yield from not_yet(listed, on)
+    yield from InTime(rulebase, citations, on, str(result.query["today"])).blocks(found, listed)
 
 
 def _names(entry: "Entry") -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from wsm_cli.render.blocks import Block, Heading, Point, Table, Text
 from wsm_cli.render.citations import Citations
 from wsm_cli.render.views.records import not_yet, points
-from wsm_cli.render.words import penalty, sentence
+from wsm_cli.render.words import penalty, sentence, without_amount
 from wsm_cli.text import listed
 
 if TYPE_CHECKING:
@@ -23,12 +23,21 @@ def show_compare(result: "Result", rulebase: "RuleBase") -> list[Block]:
     found: Comparison = result.data
     citations = Citations(rulebase)
     full = bool(result.view.get("full"))
-    late = not_yet(found.items, str(result.query["on"]))
+    on, today = str(result.query["on"]), str(result.query["today"])
+    late: list[Block] = [*not_yet(found.items, on), *_in_time(found, rulebase, citations, on, today)]
     if result.view.get("scale"):
         from wsm_cli.render.views.scale import scale_page
 
         return [*late, *scale_page(found, citations), *citations.blocks(full=full)]
     return [*late, *_blocks(found, citations, full=full), *citations.blocks(full=full)]
+
+
+def _in_time(found: "Comparison", rulebase: "RuleBase", citations: Citations, on: str, today: str) -> Iterator[Block]:
+    """What held on the day and what is otherwise today, where that is not the same."""
+    if found.differs_from_today or not all(item.in_force for item in found.items):
+        from wsm_cli.render.views.versions import InTime
+
+        yield from InTime(rulebase, citations, on, today).blocks(found, found.items)
 
 
 def _blocks(found: "Comparison", citations: Citations, *, full: bool) -> Iterator[Block]:
@@ -41,7 +50,7 @@ def _blocks(found: "Comparison", citations: Citations, *, full: bool) -> Iterato
     yield from _elements(found, full=full)
     if found.boundary:
         yield from _meeting(found.boundary, citations, full=full)
-    yield from _penalties(found)
+    yield from comparison_penalties(found)
     if found.boundary:
         yield from _people(found.boundary, citations, full=full)
     else:
@@ -98,12 +107,13 @@ def _cell(row: "Row", item: "Item", *, full: bool) -> str:
     return f"{text}: “{cell['quote']}”" if full and cell["quote"] else text
 
 
-def _penalties(found: "Comparison") -> Iterator[Block]:
+def comparison_penalties(found: "Comparison") -> Iterator[Block]:
+    """The maximum of every offence that people mean by the items; in euros where it held on the day."""
     yield Heading("Straf ten hoogste")
     for item in found.items:
         for ident in item.core:
-            text = f"{ident}: {penalty(found.penalties[ident])}"
-            yield Point("*", sentence(text), f"[wet: art. {ident.partition('-')[0]} Sr]")
+            maximum = found.penalties[ident] if item.in_force else without_amount(found.penalties[ident])
+            yield Point("*", sentence(f"{ident}: {penalty(maximum)}"), f"[wet: art. {ident.partition('-')[0]} Sr]")
 
 
 def _meeting(record: Mapping[str, Any], citations: Citations, *, full: bool) -> Iterator[Block]:

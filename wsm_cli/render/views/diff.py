@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 _KINDS = {
+    "change": "Wijzigingen van de wet",
     "offence": "Delicten",
     "element": "Bestanddelen",
     "penalty": "Straffen",
@@ -36,7 +37,9 @@ _FIELDS = {
     "summary": "samenvatting", "definition": "omschrijving", "offences": "delicten", "element": "bestanddeel",
     "direction": "richting", "strength": "gewicht", "when": "voorwaarde", "overrides": "gaat voor", "text": "tekst",
     "certainty": "zekerheid", "sources": "bronnen", "amounts": "bedragen", "verdict": "ja of nee", "answer": "antwoord",
-    "title": "titel", "date": "datum", "authority": "gezag", "url": "adres", "outcome": "uitkomst", "law": "recht",
+    "title": "titel", "date": "datum", "earliest": "vroegste dag",
+    "words": "woorden van de wet", "was": "eerst",
+    "authority": "gezag", "url": "adres", "outcome": "uitkomst", "law": "recht",
 }  # fmt: skip
 _VALUES = {
     "for": "ervoor", "against": "ertegen", "contested": "grensgeval", "decisive": "beslissend",

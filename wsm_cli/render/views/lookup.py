@@ -7,7 +7,7 @@ from wsm_cli.dates import in_words
 from wsm_cli.render.blocks import Block, Heading, Point, Table, Text
 from wsm_cli.render.citations import Citations
 from wsm_cli.render.views import records
-from wsm_cli.render.words import penalty_short, sentence
+from wsm_cli.render.words import penalty_short, sentence, without_amount
 
 if TYPE_CHECKING:
     from wsm_cli.domain.lookup import Lookup, Match
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def show_lookup(result: "Result", rulebase: "RuleBase") -> list[Block]:
     """The page of a look-up; empty where nothing was found (the problem then says so)."""
     found: Lookup = result.data
-    page = _Page(rulebase, str(result.query["on"]), full=bool(result.view.get("full")))
+    page = _Page(rulebase, str(result.query["on"]), str(result.query["today"]), full=bool(result.view.get("full")))
     return list(page.blocks(found))
 
 
@@ -37,8 +37,10 @@ def _wording(text: "Wording") -> Iterator[Block]:
 
 
 class _Page:
-    def __init__(self, rulebase: "RuleBase", on: str, *, full: bool) -> None:
+    def __init__(self, rulebase: "RuleBase", on: str, today: str, *, full: bool) -> None:
+        self.rulebase = rulebase
         self.on = on
+        self.today = today
         self.full = full
         self.citations = Citations(rulebase)
 
@@ -47,9 +49,9 @@ class _Page:
         for remark in found.remarks:
             yield Text(remark, tone="note")
         # Today's law first where it holds on the day; the old law first where it held, or where it was asked for.
-        holds_today = any(match.in_force and match.how != "predecessor" for match in found.matches)
-        parts = [self.old_law(found.predecessors), self.records(found.matches)]
-        for part in reversed(parts) if holds_today else parts:
+        old, new = self.old_law(found.predecessors), (self.in_time(found), self.records(found.matches))
+        holds = any(match.in_force and match.how != "predecessor" for match in found.matches)
+        for part in (*new, old) if holds else (old, *new):
             yield from part
         if found.text:
             yield from _wording(found.text)
@@ -63,6 +65,23 @@ class _Page:
                 yield from (Point("*", f"{near['id']}: {near['name']}") for near in found.suggestions)
         yield from self.citations.blocks(full=self.full)
 
+    def in_time(self, found: "Lookup") -> Iterator[Block]:
+        """What held on the day and what is otherwise today, where that is not the same."""
+        if found.differs_from_today or not all(match.in_force for match in found.matches):
+            from wsm_cli.render.views.versions import InTime
+
+            page = InTime(self.rulebase, self.citations, self.on, self.today)
+            yield from page.blocks(found, found.matches, found.predecessors)
+
+    def shown(self, match: "Match") -> Any:
+        """A record as the page has it: no amounts of a day on which it did not hold, no changes of a later day."""
+        record = match.record
+        if match.type == "offence" and not match.in_force:
+            return {**record, "penalty": without_amount(record["penalty"])}
+        if match.type == "provision" and self.on < self.today:
+            return {**record, "changes": [change for change in record["changes"] if change["date"] <= self.on]}
+        return record
+
     def records(self, matches: "Sequence[Match]") -> Iterator[Block]:
         if not matches:
             return
@@ -71,7 +90,7 @@ class _Page:
         elif matches[0].type == "offence":
             for match in matches:
                 short = match.type == "offence" and not self.full
-                yield from records.offence_in_short(match.record, self.citations) if short else self.record(match)
+                yield from records.offence_in_short(self.shown(match), self.citations) if short else self.record(match)
             if not self.full:
                 yield Text(f"Eén delict helemaal: wsm zoek {matches[0].id}. Alles tegelijk: --volledig.", tone="note")
         else:
@@ -92,7 +111,7 @@ class _Page:
             yield Heading(sentence(match.name).rstrip("."), 1)
             yield from boundary(match.record, self.citations, full=self.full)
         else:
-            yield from views[match.type](match.record, self.citations, full=self.full)
+            yield from views[match.type](self.shown(match), self.citations, full=self.full)
 
     def members(self, matches: "Sequence[Match]") -> Iterator[Block]:
         """The offences of a family or an article: in a table, or one by one on a full page."""
@@ -110,7 +129,8 @@ class _Page:
     def old_law(self, predecessors: Sequence[Mapping[str, Any]]) -> Iterator[Block]:
         for old in predecessors:
             lid = f" lid {old['paragraph']}" if old["paragraph"] else ""
-            yield Heading(f"Oud recht: artikel {old['article']}{lid} (tot {in_words(old['until'])})")
+            since = f"van {in_words(old['since'])} " if old["since"] else ""
+            yield Heading(f"Oud recht: artikel {old['article']}{lid} ({since}tot {in_words(old['until'])})")
             follows = ", ".join(old["successors"])
             way = "hernummerd tot" if old["exact"] else "nu te zoeken bij"
             yield Text(sentence(f"{old['name']}; {way} {follows}" if follows else f"{old['name']}; geen opvolger"))

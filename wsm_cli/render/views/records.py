@@ -105,13 +105,20 @@ def concept(record: Record, citations: Citations, *, full: bool) -> Iterator[Blo
 
 
 def not_yet(entries: "Sequence[Match] | Sequence[Item]", on: str) -> list[Block]:
-    """The line that stands first where something found did not hold yet on that day."""
-    late = [entry for entry in entries if not entry.in_force]
-    if not late:
-        return []
-    what = "Dit geldt" if len(late) == len(entries) else f"{listed([entry.id for entry in late])} geldt"
-    since = in_words(min(entry.since for entry in late))
-    return [Text(f"{what} pas sinds {since}. Op {in_words(on)} was het nog niet in werking.", tone="strong")]
+    """The line that stands first where something found did not hold yet, or no longer held, on that day."""
+    late = [entry for entry in entries if not entry.in_force and on < entry.since]
+    over = [entry for entry in entries if not entry.in_force and entry not in late]
+    blocks: list[Block] = []
+    if late:
+        what = "Dit geldt" if len(late) == len(entries) else f"{listed([entry.id for entry in late])} geldt"
+        since = in_words(min(entry.since for entry in late))
+        text = f"{what} pas sinds {since}. Op {in_words(on)} was het nog niet in werking."
+        blocks.append(Text(text, tone="strong"))
+    if over:
+        what = "Dit gold" if len(over) == len(entries) else f"{listed([entry.id for entry in over])} gold"
+        last = in_words(max(entry.valid_to or "" for entry in over))
+        blocks.append(Text(f"{what} tot en met {last}. Op {in_words(on)} gold het niet meer.", tone="strong"))
+    return blocks
 
 
 def _ages(record: Record) -> str:

@@ -19,6 +19,7 @@ _KINDS = {
     "exception": "uitzondering",
     "aggravation": "strafverhoging",
     "phrase": "zinsdeel",
+    "change": "wijziging van",
 }
 _STATUSES = (
     ("gone", "Artikel vervallen"),

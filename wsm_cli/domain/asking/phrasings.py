@@ -7,7 +7,8 @@ from functools import cached_property
 from math import fsum, log
 from typing import TYPE_CHECKING, TypedDict
 
-from wsm_cli.domain.asking.reading import NAMED, Reader, Reading
+from wsm_cli.domain.asking.question import NAMED, Reading
+from wsm_cli.domain.asking.reading import Reader
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase

@@ -305,4 +305,5 @@ def _index(records: dict[str, dict[str, Compiled]]) -> dict[str, Any]:
             found_by = dict.fromkeys(map(fold, record["aliases"]), "alias") | dict.fromkeys(map(fold, own), "name")
             for name, how in found_by.items():
                 names.setdefault(name, []).append([kind, ident, how])
-    return {"names": names, "records": entries}
+    start = min((str(record["valid_from"]) for record in records["offence"].values()), default="")
+    return {"names": names, "records": entries, "start": start}

@@ -133,6 +133,8 @@ class Index(TypedDict):
     """By ``RecordType``, then by id."""
     old_articles: list[str]
     """The numbers that the old law used."""
+    start: str
+    """Since when the oldest offence holds; empty where there is none."""
 
 
 class Meta(TypedDict):

@@ -347,3 +347,11 @@ def test_it_prints_on_a4(paper: str, tmp_path: Path) -> None:
     assert all(len(page.split()) > 15 for page in printed), "no page is all but empty"
     if paper == "comparison":
         assert "Opdrachten" in heads
+
+
+def test_where_nothing_is_written_nothing_is_said_to_be(tmp_path: Path) -> None:
+    done = wsm("exporteer", "uitdeelblad", str(tmp_path / "blad.html"), "fiets")
+    assert done.code == 1
+    assert "Geschreven" not in done.out
+    assert "staat niet in wsm" in done.err
+    assert list(tmp_path.iterdir()) == []

@@ -2,7 +2,10 @@
 
 import sys
 from collections.abc import Mapping
-from os import environ
+from contextlib import suppress
+from io import StringIO
+from os import O_WRONLY, devnull, dup2, environ
+from os import open as os_open
 from typing import TextIO
 
 PLAIN_WIDTH = 80
@@ -23,8 +26,17 @@ class Environment:
 
     @classmethod
     def of_process(cls) -> "Environment":
-        """The process's own streams and variables."""
-        return cls(sys.stdin, sys.stdout, sys.stderr, environ)
+        """The process's own streams and variables.
+
+        A stream that was closed before the start is ``None`` in Python, whatever its type says: an empty one stands in.
+        """
+        return cls(sys.stdin or StringIO(), sys.stdout or StringIO(), sys.stderr or StringIO(), environ)
+
+    @staticmethod
+    def silence(stream: TextIO) -> None:
+        """Point a stream that takes no more at nothing, so that the interpreter's last flush is silent too."""
+        with suppress(OSError, ValueError):  # where no file is behind it, nothing is flushed either
+            dup2(os_open(devnull, O_WRONLY), stream.fileno())
 
     @property
     def today(self) -> str:

@@ -357,3 +357,11 @@ def test_a_hand_out_of_a_day_before_the_act_says_so_first_and_has_no_euros() -> 
         assert "in 2024" not in made
         held = exported("handout", "{}", *subject, "--op", "2024-07-01", "--aantal", "0", "--force", name="y.md")
         assert late not in held
+
+
+def test_where_nothing_is_written_nothing_is_said_to_be(tmp_path: Path) -> None:
+    done = wsm("exporteer", "uitdeelblad", str(tmp_path / "blad.html"), "fiets")
+    assert done.code == 1
+    assert "Geschreven" not in done.out
+    assert "staat niet in wsm" in done.err
+    assert list(tmp_path.iterdir()) == []

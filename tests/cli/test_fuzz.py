@@ -163,10 +163,65 @@ def test_after_a_hundred_questions_no_file_holds_a_word_of_them(tmp_path: Path) 
     assert list(tmp_path.rglob("*")) == []
 
 
-@pytest.mark.parametrize(
-    "line",
-    ["zoek aanranding --json", "vraag is een tik op de billen aanranding --json", "toets hij kneep een meisje van 14 in haar billen --json", "zoek aanrnding", "vraag welke geldboetecategorie is verbonden aan art. 245 lid 2 --json"],
-)  # fmt: skip
-def test_the_same_input_gives_the_same_bytes_under_any_hash_seed(line: str) -> None:
-    outputs = {process(*line.split(), variables={"PYTHONHASHSEED": seed}).stdout for seed in ("0", "1", "2", "4242")}
-    assert len(outputs) == 1
+LINES = """
+zoek aanranding --json
+zoek aanrnding
+zoek een zedenfeit in de trein
+vergelijk aanranding intimidatie verkrachting --json
+vraag is een tik op de billen aanranding --json
+vraag welke geldboetecategorie is verbonden aan art. 245 lid 2 --json
+vraag mag een boa een boete geven voor naroepen
+vraag wat moet ik doen als iemand mij volgt
+toets hij kneep een meisje van 14 in haar billen --json
+toets een man riep lekker ding en floot naar twee vrouwen in de tram --volledig
+toets --feit gedraging=fluiten --feit plaats=straat --json
+lijst --json
+bronnen --json
+casus --json
+casus N01-rotterdam-heupen
+oefen --seed 3 --aantal 20 --json
+oefen --seed 3
+exporteer site site
+exporteer regelbank regelbank.json
+exporteer uitdeelblad blad.html aanranding-intimidatie
+exporteer quiz quiz.md --seed 3
+wettekst stand --json
+verschil data data --json
+controleer --json
+aanvulling bash
+"""
+SEEDED = """
+import io, os, sys
+from hashlib import sha256
+from pathlib import Path
+from wsm_cli.cli import session
+from wsm_cli.cli.main import run
+from wsm_cli.domain.prepared import prepare
+from wsm_cli.environment import Environment
+from wsm_cli.rulebase import open_rulebase
+from wsm_cli.rulebase.compiler import canonical
+base = open_rulebase(None)
+session.open_rulebase = lambda directory=None: base if directory is None else open_rulebase(directory)
+data = os.path.abspath("data")
+os.chdir(sys.argv[2])
+for line in sys.argv[1].strip().splitlines():
+    line = line.replace("data data", data + " " + data)
+    streams = [io.StringIO() for _ in range(3)]
+    code = run(line.split(), Environment(*streams, {"WSM_DATA_HOME": "/nergens"}, "2026-07-01"))
+    print(line, code, streams[1].getvalue(), streams[2].getvalue())
+print(canonical(base.everything()))
+for path in sorted(Path(".").rglob("*.*")):
+    print(path, sha256(path.read_bytes()).hexdigest())
+"""
+
+
+def test_the_same_input_gives_the_same_bytes_under_any_hash_seed(tmp_path: Path) -> None:
+    runs = []
+    for seed in ("0", "4242"):
+        (tmp_path / seed).mkdir()
+        runs.append(process(LINES, str(tmp_path / seed), code=SEEDED, variables={"PYTHONHASHSEED": seed}))
+    assert [run.stderr for run in runs] == [b""] * len(runs)
+    first, *others = (run.stdout.decode().splitlines() for run in runs)
+    assert len(first) > 500
+    for other in others:
+        assert [pair for pair in zip(first, other, strict=True) if pair[0] != pair[1]] == []

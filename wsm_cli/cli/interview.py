@@ -25,7 +25,10 @@ def interview(
     Returns the text and all facts, the answers among them with origin ``asked``.
     """
     if not text.strip() and not facts:
-        text = dialogue.ask(environment, dialogue.OPENING) or ""
+        told = dialogue.ask(environment, dialogue.OPENING)
+        if told is None:  # the end of the input: nobody is there to answer questions
+            return text, facts
+        text = told
         to_the_end = to_the_end or not text.strip()
     if not to_the_end:
         return text, facts

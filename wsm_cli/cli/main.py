@@ -6,7 +6,7 @@ import typer
 
 from wsm_cli.cli.dutch import CommandName, HelpAskedError, WsmGroup
 from wsm_cli.cli.session import Session, form_of
-from wsm_cli.errors import INTERRUPTED, INVALID, WRONG_USE, WsmError
+from wsm_cli.errors import ANSWERED, INTERRUPTED, INVALID, WRONG_USE, WsmError
 from wsm_cli.result import Problem, Result
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def run(arguments: list[str], environment: "Environment") -> int:
             return result
         try:
             _show(result, session)
-        except BrokenPipeError:
+        except OSError:
             raise
         except Exception as error:  # noqa: BLE001  # a fault of a renderer is a fault of the program too
             result = _crashed(words, error, session)
@@ -78,7 +78,10 @@ def run(arguments: list[str], environment: "Environment") -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        return _pipe_closed(environment)
+        environment.silence(environment.stdout)
+        return ANSWERED
+    except OSError:
+        return _unwritable(session)
     return result.exit_code
 
 
@@ -146,6 +149,7 @@ def _show(result: Result, session: Session) -> None:
     if (session.form == "json" or session.receipt) and rulebase is None:
         rulebase = _rulebase_for_envelope(session)
     show(result, rulebase, session.environment, session.form, receipt=session.receipt)
+    session.environment.stdout.flush()  # a fault now can still be told; at the interpreter's own last flush it cannot
 
 
 def _rulebase_for_envelope(session: Session) -> Any:
@@ -156,11 +160,11 @@ def _rulebase_for_envelope(session: Session) -> Any:
         return None
 
 
-def _pipe_closed(environment: "Environment") -> int:
-    """The reader went away: point standard output at nothing, so that the interpreter's last flush is silent too."""
-    import os
-    from contextlib import suppress
+def _unwritable(session: Session) -> int:
+    """Standard output takes no more, as on a full disk: say so."""
+    from wsm_cli.render.output import tell
 
-    with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), environment.stdout.fileno())
-    return 0
+    session.environment.silence(session.environment.stdout)
+    problem = Problem("input-invalid", "De uitvoer is niet te schrijven. Is de schijf vol?")
+    tell(Result("wsm", {}, None, (problem,), INVALID), session.environment)
+    return INVALID

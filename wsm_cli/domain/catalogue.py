@@ -102,9 +102,9 @@ def _entries(rulebase: "RuleBase", kind: str, on: str) -> Iterator[Entry]:
     if kind in ALWAYS:
         from wsm_cli.domain.lookup import holds, period_of  # here, since completion has no use for it
 
-        records: Any = rulebase.index()["records"]
-        for ident, entry in records[kind].items():
-            since, last = period_of(records, kind, ident)
+        index: Any = rulebase.index()
+        for ident, entry in index["records"][kind].items():
+            since, last = period_of(index, kind, ident)
             yield Entry(kind, ident, entry["name"], tuple(entry["aliases"]), holds(since, last, on), since, last)
     elif kind == "predecessor":
         for old in rulebase.predecessors():

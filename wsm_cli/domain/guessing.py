@@ -1,6 +1,6 @@
 """What may have been meant by a name that does not exist. Article numbers are never guessed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 MOST_SUGGESTIONS = 5
 SHORTEST = 4
@@ -10,39 +10,40 @@ NEAR = 72
 
 Owner = tuple[str, str]
 """Type and id of what bears a name."""
-KnownName = tuple[str, Owner, str]
-"""A folded name, its owner, and the name as people know it."""
 
 
-def one_edit_away(name: str, known: Iterable[KnownName]) -> dict[Owner, tuple[str, str]]:
-    """The owners of names that are one insertion, omission, change or swap away, each with folded name and name."""
+def one_edit_away(name: str, known: Sequence[str]) -> list[int]:
+    """The places of the names (folded) that are one insertion, omission, change or swap away."""
     if len(name) < SHORTEST or _has_figures(name):
-        return {}
+        return []
+    from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    slips: dict[Owner, tuple[str, str]] = {}
-    for candidate, owner, shown in known:
-        if abs(len(candidate) - len(name)) > 1 or len(candidate) < SHORTEST or _has_figures(candidate):
-            continue
-        if OSA.distance(name, candidate, score_cutoff=1) == 1:
-            slips.setdefault(owner, (candidate, shown))
-    return slips
+    near = process.extract(name, known, scorer=OSA.distance, score_cutoff=1, limit=None)
+    fit = (at for found, edits, at in near if edits == 1 and len(found) >= SHORTEST and not _has_figures(found))
+    return sorted(fit)
 
 
-def suggestions(name: str, known: Sequence[KnownName], slips: Iterable[Owner]) -> list[Owner]:
-    """What to suggest, best first: one slip away, then alike, then (where nothing is) names that share the words."""
+def suggestions(name: str, names: Mapping[str, Sequence[Sequence[str]]], slips: Iterable[Owner]) -> list[Owner]:
+    """What to suggest, best first: one slip away, then alike, then (where nothing is) names that share the words.
+
+    ``names``: by folded name who bears it, as in the index; the first counts.
+    """
     from rapidfuzz import fuzz, process
 
-    by_name = {candidate: owner for candidate, owner, _ in known}
-    owners = set(by_name.values())
-    found = [owner for owner in slips if owner in owners]
-    alike = process.extract(name, by_name.keys(), scorer=fuzz.ratio, limit=12, score_cutoff=NEAR)
-    found += [by_name[candidate] for candidate, _, _ in alike]
+    found = list(slips)
+    alike = process.extract(name, names.keys(), scorer=fuzz.ratio, limit=12, score_cutoff=NEAR)
+    found += [_first(names[candidate]) for candidate, _, _ in alike]
     words = set(name.split())
     if not found and words:
         enough = min(2, len(words))
-        found = [owner for candidate, owner in by_name.items() if len(words & set(candidate.split())) >= enough]
+        found = [_first(owners) for known, owners in names.items() if len(words & set(known.split())) >= enough]
     return list(dict.fromkeys(found))[:MOST_SUGGESTIONS]
+
+
+def _first(owners: Sequence[Sequence[str]]) -> Owner:
+    kind, ident, *_ = owners[0]
+    return kind, ident
 
 
 def _has_figures(text: str) -> bool:

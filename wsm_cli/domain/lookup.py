@@ -1,7 +1,7 @@
 """Looking up: from what people type to the records of the rule base, as they stand on a day."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,7 @@ from wsm_cli.domain.references import Reference, read_reference, without_noise
 from wsm_cli.text import clean, fold
 
 if TYPE_CHECKING:
-    from wsm_cli.domain.guessing import KnownName
+    from wsm_cli.domain.guessing import Owner
     from wsm_cli.rulebase import RuleBase
     from wsm_cli.statute.wording import Wording
 
@@ -64,8 +64,7 @@ def look_up(rulebase: "RuleBase", query: str, on: str, *, forgiving: bool = True
     there are no suggestions for a name. ``bare`` leaves the records out (``record`` is ``None``), which is quicker.
     """
     finder = _Finder(rulebase, on, bare=bare)
-    known = rulebase.articles().keys() | set(rulebase.index()["old_articles"])
-    reference = read_reference(query, known)
+    reference = read_reference(query, rulebase.articles(), rulebase.index()["old_articles"])
     if reference is not None:
         return finder.by_article(reference)
     whole, name = fold(query), without_noise(query)
@@ -175,22 +174,21 @@ class _Finder:
             return exact
         from wsm_cli.domain.guessing import one_edit_away, suggestions
 
-        names = list(self.all_names())
-        slips = one_edit_away(name, names)
-        if len({name for name, _ in slips.values()}) == 1 or len(slips) == 1:
+        names = self.rulebase.index()["names"]
+        others = list(self.other_names())
+        known = [*names, *(other for other, _, _ in others)]
+        slips: dict[Owner, tuple[str, str]] = {}
+        for at in one_edit_away(name, known):
+            owner, shown = self.bearer(known[at]) if at < len(names) else others[at - len(names)][1:]
+            slips.setdefault(owner, (known[at], shown))
+        if len({slip for slip, _ in slips.values()}) == 1 or len(slips) == 1:
             # One name, though an old article may bear it too.
             (name_meant, shown), *_ = slips.values()
             found = self.named(name_meant, how="typo")
             if found is not None:
                 remark = f"‘{clean(name)}’ staat er niet in. Gelezen als ‘{shown}’."
-                return Lookup(
-                    found.matches,
-                    found.suggestions,
-                    found.out_of_scope,
-                    found.predecessors,
-                    (remark, *found.remarks),
-                )
-        near = suggestions(name, [known for known in names if known[1][0] in self.records], slips)
+                return replace(found, remarks=(remark, *found.remarks))
+        near = suggestions(name, names, [owner for owner in slips if owner[0] in self.records])
         found_near = ({"id": ident, "name": self.records[kind][ident]["name"]} for kind, ident in near)
         return Lookup(suggestions=tuple(found_near))
 
@@ -216,12 +214,14 @@ class _Finder:
         listed: list[str] = self.records[kind][ident].get("offences", []) if kind in ("family", "provision") else []
         return listed
 
-    def all_names(self) -> "Iterator[KnownName]":
-        """Every folded name with its owner (type and id) and the name as people know it."""
-        for name, owners in self.rulebase.index()["names"].items():
-            kind, ident, _ = owners[0]
-            known_as = self.records[kind][ident]["name"]
-            yield name, (kind, ident), known_as if fold(known_as) == name else name
+    def bearer(self, name: str) -> "tuple[Owner, str]":
+        """The record that bears a folded name of the index, and the name as people know it."""
+        kind, ident, _ = self.rulebase.index()["names"][name][0]
+        known_as = self.records[kind][ident]["name"]
+        return (kind, ident), known_as if fold(known_as) == name else name
+
+    def other_names(self) -> "Iterator[tuple[str, Owner, str]]":
+        """Every folded name of an old article or a neighbour with its owner, and the name as written."""
         for old in self.rulebase.predecessors():
             for name in (old["name"], *old["aliases"]):
                 yield fold(name), ("predecessor", old["article"]), name
@@ -242,7 +242,7 @@ class _Finder:
 
     def match(self, kind: str, ident: str, how: str) -> Match:
         entry = self.records[kind][ident]
-        valid_from, valid_to = period_of(self.records, kind, ident)
+        valid_from, valid_to = period_of(self.rulebase.index(), kind, ident)
         in_force = holds(valid_from, valid_to, self.on)
         return Match(
             type=kind,
@@ -284,15 +284,19 @@ def holds(valid_from: str, valid_to: str | None, day: str) -> bool:
     return valid_from <= day and (valid_to is None or day <= valid_to)
 
 
-def period_of(records: Any, kind: str, ident: str) -> tuple[str, str | None]:
+def period_of(index: Any, kind: str, ident: str) -> tuple[str, str | None]:
     """The first and the last day of a record of the index; ``None`` where there is no last.
 
-    Families, concepts and boundaries hold from the first day of one of their offences (or of the Act) to the last.
+    Families, concepts and boundaries hold from the first day of one of their offences to the last; those without any
+    from the first day of the Act.
     """
+    records = index["records"]
     entry = records[kind][ident]
     if "valid_from" in entry:
         return entry["valid_from"], entry.get("valid_to")
-    offences = [records["offence"][offence] for offence in entry.get("offences") or records["offence"]]
+    offences = [records["offence"][offence] for offence in entry.get("offences", ())]
+    if not offences:
+        return str(index["start"]), None
     ends = [offence.get("valid_to") for offence in offences]
     return min(offence["valid_from"] for offence in offences), None if None in ends else max(ends)
 

@@ -1,8 +1,11 @@
 """Reading what people type for an article: ``art. 429ter Sr``, ``251.1.a``, ``artikel 241, tweede lid``."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 _ORDINALS = {
     "eerste": "1", "1e": "1", "tweede": "2", "2e": "2", "derde": "3", "3e": "3", "vierde": "4", "4e": "4",
@@ -48,10 +51,10 @@ class Reference(NamedTuple):
         return " ".join(parts)
 
 
-def read_reference(text: str, articles: "frozenset[str] | set[str]") -> Reference | None:
+def read_reference(text: str, *articles: "Container[str]") -> Reference | None:
     """The article that the words name, or ``None`` where they are no reference.
 
-    ``articles`` are the numbers that exist, today or in the old law: they settle whether ``251 a`` is an article 251a
+    ``articles`` hold the numbers that exist, today or in the old law: they settle whether ``251 a`` is an article 251a
     or item a of 251. Numbers are never guessed: a number that does not exist comes back as it was written.
     """
     words = [word for word in fold(text).split() if word not in _NOISE]
@@ -59,7 +62,7 @@ def read_reference(text: str, articles: "frozenset[str] | set[str]") -> Referenc
         return None
     number, suffix = parted
     rest = words[1:]
-    if not suffix and rest and _is_suffix(rest[0]) and number + rest[0] in articles:
+    if not suffix and rest and _is_suffix(rest[0]) and any(number + rest[0] in known for known in articles):
         suffix = rest.pop(0)
     parts = _read_parts(rest)
     return None if parts is None else Reference(number + suffix, parts.get("paragraph"), parts.get("item"))

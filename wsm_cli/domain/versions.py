@@ -86,9 +86,10 @@ def all_later(rulebase: "RuleBase", found: Iterable[tuple[str, str]], on: str) -
 
 def seen(rulebase: "RuleBase", found: Iterable[tuple[str, str]]) -> tuple[Seen, ...]:
     """Records by type and id, each once, with their periods and articles."""
-    records: Any = rulebase.index()["records"]
+    index: Any = rulebase.index()
+    records = index["records"]
     return tuple(
-        Seen(kind, ident, entry["name"], *period_of(records, kind, ident), entry.get("article"), entry.get("paragraph"))
+        Seen(kind, ident, entry["name"], *period_of(index, kind, ident), entry.get("article"), entry.get("paragraph"))
         for kind, ident in dict.fromkeys(found)
         for entry in (records[kind][ident],)
     )

@@ -43,8 +43,17 @@ def show(
     elif blocks:
         plain.write(plain.draw(blocks, environment.width, encoding), environment.stdout)
     environment.stdout.flush()
-    for problem in result.problems:
-        plain.write(plain.draw(_problem(problem, result), environment.width), environment.stderr)
+    tell(result, environment)
+
+
+def tell(result: "Result", environment: "Environment") -> None:
+    """Write the messages of a result to standard error. Where that takes nothing, the exit code has to do."""
+    try:
+        for problem in result.problems:
+            plain.write(plain.draw(_problem(problem, result), environment.width), environment.stderr)
+        environment.stderr.flush()
+    except OSError:
+        environment.silence(environment.stderr)
 
 
 def _receipt(rulebase: "RuleBase") -> list[Block]:

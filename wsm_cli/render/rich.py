@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from wsm_cli.render.blocks import Block, Heading, Link, Point, Room, Scale, Table, Text
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
+    from rich.console import Console, RenderableType
+    from rich.text import Text as Words
 
     from wsm_cli.environment import Environment
 
@@ -15,6 +16,8 @@ _MARKERS = {"+": "green", "-": "red", "?": "yellow", "!": "bold yellow"}
 _BAND = ("red", "bright_red", "yellow", "bright_blue", "blue")
 """The colours of a scale, from one side to the other."""
 _WIDEST = 110
+_HEIGHT = 25
+"""Nothing here depends on it, but without it rich looks the size of the terminal up again for every line."""
 
 
 def write(blocks: Iterable[Block], environment: "Environment") -> None:
@@ -24,6 +27,7 @@ def write(blocks: Iterable[Block], environment: "Environment") -> None:
     console = Console(
         file=environment.stdout,
         width=min(environment.width, _WIDEST),
+        height=_HEIGHT,
         force_terminal=True,
         no_color=not environment.colour,
         markup=False,
@@ -32,48 +36,46 @@ def write(blocks: Iterable[Block], environment: "Environment") -> None:
         legacy_windows=False,
     )
     for block in blocks:
-        for part in _drawn(block, console.width):
+        for part in _drawn(block, console):
             console.print(part, soft_wrap=isinstance(block, Link))
 
 
-def _drawn(block: Block, width: int) -> "Iterable[RenderableType]":
-    from rich.padding import Padding
+def _drawn(block: Block, console: "Console") -> "Iterable[RenderableType]":
     from rich.text import Text as Words
 
     if isinstance(block, Heading):
         yield ""
         yield Words(block.text, style="bold reverse" if block.level == 1 else "bold cyan")
     elif isinstance(block, Text):
-        yield Padding(_words(block.text, block.citation, _TONES[block.tone]), (0, 0, 0, block.indent))
+        yield _hung(_words(block.text, block.citation, _TONES[block.tone]), Words(" " * block.indent), console)
     elif isinstance(block, Point):
-        yield _point(block)
+        marker = Words.assemble(" " * block.indent, (block.marker, _MARKERS.get(block.marker, "bold")), " ")
+        yield _hung(_words(block.text, block.citation), marker, console)
     elif isinstance(block, Link):
         label = f"{block.label} " if block.label else " " * block.indent
         yield Words.assemble(label, (block.url, "dim underline"))
     elif isinstance(block, Scale):
-        yield _scale(block, width)
+        yield _scale(block, console.width)
     elif isinstance(block, Room):
         yield Words("\n" * max(block.lines - 1, 0))
     else:
-        yield _table(block, width)
+        yield _table(block, console.width)
 
 
-def _words(text: str, citation: str, style: str = "") -> "RenderableType":
+def _words(text: str, citation: str, style: str = "") -> "Words":
     from rich.text import Text as Words
 
     return Words.assemble((text, style), (f" {citation}" if citation else "", "dim"))
 
 
-def _point(block: Point) -> "RenderableType":
-    """A hanging indent, for which rich has the grid."""
-    from rich.padding import Padding
-    from rich.table import Table as Grid
+def _hung(words: "Words", before: "Words", console: "Console") -> "Words":
+    """Words with a hanging indent as wide as what stands before them. A grid of rich takes three times as long."""
+    from rich.text import Text as Words
 
-    grid = Grid.grid(padding=(0, 1, 0, 0))
-    grid.add_column(no_wrap=True, style=_MARKERS.get(block.marker, "bold"))
-    grid.add_column()
-    grid.add_row(block.marker, _words(block.text, block.citation))
-    return Padding(grid, (0, 0, 0, block.indent))
+    width = before.cell_len
+    lines = words.wrap(console, max(console.width - width, 1))
+    margin = Words(" " * width)
+    return Words("\n").join((margin if number else before) + line for number, line in enumerate(lines))
 
 
 def _table(block: Table, width: int) -> "RenderableType":

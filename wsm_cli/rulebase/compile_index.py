@@ -61,6 +61,7 @@ def index(
     return {
         "names": names,
         "records": entries,
+        "start": min((str(record["valid_from"]) for record in records["offence"].values()), default=""),
         "old_articles": sorted({old["article"] for old in predecessors}),
         "reworded": max((str(change["date"]) for change in changes if "words" in change), default=""),
     }

@@ -1,5 +1,6 @@
 """What ties records together: offences in their articles, elements, boundaries, terms, periods and fines."""
 
+from collections import Counter
 from itertools import pairwise
 
 from wsm_cli.rulebase.draft import Draft, Entry, whereabouts
@@ -34,6 +35,7 @@ class _Consistency:
         self.offences = draft.by_id("offences")
         self.concepts = draft.by_id("concepts")
         self.reworded: dict[tuple[str | None, ...], Place] = {}
+        self.in_article = Counter(str(offence.get("article")) for offence in self.sections["offences"])
 
     def run(self) -> None:
         self._rulebase()
@@ -131,7 +133,7 @@ class _Consistency:
 
     def _provision(self, provision: Entry) -> None:
         article = provision.get("article")
-        count = sum(offence.get("article") == article for offence in self.sections["offences"])
+        count = self.in_article[str(article)]
         for phrase in provision.get("phrases", ()):
             self._paragraph(phrase, provision)
         if not self.draft.complete:
@@ -151,8 +153,9 @@ class _Consistency:
                 self.findings.add(provision.place, "no-source" if key == "sources" else "missing-key", message)
 
     def _core(self, family: Entry) -> None:
+        members = set(family.get("offences", ()))
         for ident in family.get("core", ()):
-            if "offences" in family and ident not in family["offences"]:
+            if "offences" in family and ident not in members:
                 message = f"‘{ident}’ staat wel in ‘core’, maar niet in ‘offences’"
                 self.findings.add(ident.place, "core-outside", message)
 

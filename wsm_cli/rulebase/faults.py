@@ -8,7 +8,8 @@ from wsm_cli.text import clean
 
 LONGEST_PATH = 400
 MOST_FAULTS = 2000
-MOST_HINTS = 100
+MOST_COMPARED = 100_000
+"""How many words are compared for hints, all faults together: some hundred hints for a rule base like today's."""
 LONGEST_HINTED = 60
 
 Place = tuple[str, int, int]
@@ -44,7 +45,7 @@ class Findings:
 
     def __init__(self) -> None:
         self._faults: set[Fault] = set()
-        self._hints = 0
+        self._compared = 0
         self._more: Place | None = None
 
     def add(self, place: Place, code: str, message: str) -> None:
@@ -54,14 +55,20 @@ class Findings:
         elif self._more is None:
             self._more = place
 
+    @property
+    def full(self) -> bool:
+        """Whether there are more faults than are kept."""
+        return self._more is not None
+
     def nearest(self, word: str, known: Iterable[str]) -> str:
         """A closing "bedoel je …?" with the known word nearest to ``word``, or nothing; bounded in time."""
-        if len(word) > LONGEST_HINTED or self._hints >= MOST_HINTS:
+        if len(word) > LONGEST_HINTED or self._compared >= MOST_COMPARED:
             return ""
         from difflib import get_close_matches
 
-        self._hints += 1
-        found = get_close_matches(word, list(known), n=1, cutoff=0.75)
+        words = list(known)
+        self._compared += len(words)
+        found = get_close_matches(word, words, n=1, cutoff=0.75)
         return f"; bedoel je ‘{found[0]}’?" if found else ""
 
     def all(self) -> tuple[Fault, ...]:

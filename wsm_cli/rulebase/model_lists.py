@@ -135,6 +135,8 @@ class Index(TypedDict):
     """The numbers that the old law used."""
     reworded: str
     """The last day on which words of the statute became others; empty where they never did."""
+    start: str
+    """Since when the oldest offence holds; empty where there is none."""
 
 
 class Meta(TypedDict):

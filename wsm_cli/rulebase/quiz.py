@@ -13,8 +13,12 @@ FILLED_IN = {"question": {"delict", "van", "naar"}, "place": {"a", "b"}}
 def check_quiz(draft: Draft, findings: Findings) -> None:
     """Note requirements that an offence does have, offences confused with themselves, and blanks nobody fills in."""
     offences = draft.by_id("offences")
+    known: dict[str, set[Word]] = {}
     for drill in draft.sections["drills"]:
-        elements = set(_elements(offences.get(drill.get("offence", "")), offences))
+        offence = str(drill.get("offence", ""))
+        if offence not in known:
+            known[offence] = set(_elements(offences.get(offence), offences))
+        elements = known[offence]
         for ident in drill.get("without", ()):
             if ident in elements:
                 message = f"‘{clean(ident)}’ is wel een bestanddeel van ‘{drill['offence']}’"

@@ -1,6 +1,7 @@
 """References, sources and names: what is pointed to exists, and a name belongs to one record."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from wsm_cli.rulebase.draft import Draft, Entry, Word, whereabouts
 from wsm_cli.rulebase.faults import Findings, Place
@@ -50,7 +51,7 @@ def _dangling(draft: Draft, findings: Findings) -> None:
         known = [draft.idents[kind] for kind in shape.kinds]
         if word not in shape.words and not any(word in idents for idents in known):
             what = " of ".join(KINDS[kind].what for kind in shape.kinds)
-            hint = findings.nearest(word, [*shape.words, *(ident for idents in known for ident in idents)])
+            hint = findings.nearest(word, chain(shape.words, *known))
             findings.add(word.place, "dangling-reference", f"‘{clean(word)}’ is niet bekend als {what}{hint}")
     for entry in draft.sourced:
         for written in entry["sources"]:

@@ -40,6 +40,18 @@ class _Situations:
             for offence in self.offences.values()
             for ident in offence.get("exception", {}).get("conditions", ())
         }
+        self.bearing: dict[str, set[str]] = {}
+        """By element, the offences that have it."""
+        for ident, offence in self.offences.items():
+            for element in _elements(offence, self.offences):
+                self.bearing.setdefault(str(element), set()).add(ident)
+        self.classes = {
+            ident: {one for value in dimension["values"].values() for one in value.get("classes", ())}
+            for ident, dimension in self.dimensions.items()
+        }
+        overridden = {ident: list(map(str, rule.get("overrides", ()))) for ident, rule in self.rules.items()}
+        self.circles = _circles(overridden)
+        """By rule, the circle that it is in: rules that give way to each other, directly or through others."""
 
     def run(self) -> None:
         for condition in self.draft.conditions:
@@ -86,7 +98,7 @@ class _Situations:
         if isinstance(value, Entry):
             for name, word in value.items():
                 if name == "class" and dimension["kind"] == "set":
-                    if word not in {c for v in dimension["values"].values() for c in v.get("classes", ())}:
+                    if word not in self.classes[dimension["id"]]:
                         message = f"‘{clean(word)}’ is geen klasse van ‘{dimension['id']}’"
                         self.findings.add(word.place, "unknown-value", message)
                 elif not (name in DAY_KEYS and dimension["kind"] == "date" and read_days(word)):
@@ -105,7 +117,7 @@ class _Situations:
 
     def _rule(self, rule: Entry) -> None:
         element = rule.get("element")
-        bearing = [str(i) for i, o in self.offences.items() if element in _elements(o, self.offences)]
+        bearing = self.bearing.get(str(element), set())
         if element and not bearing and element not in self.conditions:
             message = f"‘{clean(element)}’ is nergens een bestanddeel of voorwaarde"
             self.findings.add(element.place, "no-such-element", message)
@@ -128,16 +140,8 @@ class _Situations:
                 # Taking a reason away without giving one would turn a decided element back to open.
                 message = f"‘{ident}’ gaat niet over hetzelfde bestanddeel en dezelfde delicten"
                 self.findings.add(ident.place, "bad-override", message)
-            elif str(rule.get("id")) in self._overridden(str(ident)):
+            elif self.circles[str(ident)] == self.circles[str(rule["id"])]:
                 self.findings.add(ident.place, "bad-override", f"‘{ident}’ laat zelf deze regel wijken")
-
-    def _overridden(self, ident: str, seen: frozenset[str] = frozenset()) -> set[str]:
-        """Every rule that gives way to this one, directly or through others."""
-        found: set[str] = set()
-        for other in map(str, self.rules[ident].get("overrides", ()) if ident in self.rules else ()):
-            if other not in seen:
-                found |= {other} | self._overridden(other, seen | {other})
-        return found
 
     def _order(self, assessment: Entry) -> None:
         missing = self.offences.keys() - set(assessment.get("order", ()))
@@ -163,3 +167,32 @@ def _elements(offence: Entry, offences: dict[str, Entry]) -> Iterator[Any]:
     for written in (offence, base):
         for element in written.get("elements", ()) if written else ():
             yield element.get("id")
+
+
+def _circles(ways: dict[str, list[str]]) -> dict[str, str]:
+    """By node, a name that it shares with those from which there is a way there and back (Kosaraju's algorithm)."""
+    left: list[str] = []
+    seen: set[str] = set()
+    for start, nodes in ways.items():
+        path = [] if start in seen else [(start, iter(nodes))]
+        seen.add(start)
+        while path:
+            fresh = next((node for node in path[-1][1] if node in ways and node not in seen), None)
+            if fresh is None:
+                left.append(path.pop()[0])
+            else:
+                seen.add(fresh)
+                path.append((fresh, iter(ways[fresh])))
+    back: dict[str, list[str]] = {node: [] for node in ways}
+    for node, others in ways.items():
+        for other in set(others) & ways.keys():
+            back[other].append(node)
+    circles: dict[str, str] = {}
+    for start in reversed(left):
+        waiting = [start]
+        while waiting:
+            node = waiting.pop()
+            if node not in circles:
+                circles[node] = start
+                waiting += back[node]
+    return circles

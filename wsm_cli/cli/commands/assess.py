@@ -1,6 +1,6 @@
 """``wsm assess`` (``wsm toets``): which offences a situation brings into view, and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -69,7 +69,8 @@ def assess(
     desk = SituationDesk(session.open(data), session.environment.today)
     named = _offences(desk, offence or [])
     if batch:
-        results = _batch(desk, session, batch, named, everything=everything, full=full)
+        lines = batch_lines(batch, session.environment)
+        results = _batch(desk, lines, named, everything=everything, full=full)
         return Result("assess", {"batch": batch}, Series(results))
     text, facts, day = _situation(desk, session, " ".join(words or ()), fact or [], file)
     day = parse_date(on) if on else day
@@ -110,10 +111,10 @@ def _offences(desk: SituationDesk, idents: list[str]) -> list[str]:
 
 
 def _batch(
-    desk: SituationDesk, session: "Session", path: str, named: list[str], *, everything: bool, full: bool
+    desk: SituationDesk, lines: Iterable[tuple[int, Any]], named: list[str], *, everything: bool, full: bool
 ) -> Iterator[Result]:
     """One result a line; a bad line gives an error in its place and the rest goes on."""
-    for number, line in batch_lines(path, session.environment):
+    for number, line in lines:
         query: dict[str, Any] = {"id": line.get("id") if isinstance(line, dict) else None, "line": number}
         try:
             if isinstance(line, InputInvalid):

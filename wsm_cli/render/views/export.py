@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 def show_export(result: "Result", rulebase: "RuleBase") -> list[Block]:
-    """The paths a line each, never broken, then where it comes from."""
+    """The paths a line each, never broken, then where it comes from; nothing where nothing was written."""
     found: Export = result.data
+    if not found.files:
+        return []
     lines = [Text(line) for line in receipt_lines(found.receipt)]
     return [Heading("Geschreven", 1), *(Link("", path) for path in found.files), *lines]

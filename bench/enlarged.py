@@ -22,7 +22,10 @@ _REFERRING = frozenset({
     "related", "about", "deciding_element", "element", "elements", "conditions", "concepts", "overrides", "expect",
     "treated",
 })  # fmt: skip
-_TEXTS = frozenset({"name", "aliases", "title", "text", "summary", "explanation", "phrasings", "lesson"})
+_TEXTS = frozenset({
+    "name", "aliases", "title", "text", "summary", "explanation", "phrasings", "lesson", "answered_yes", "answered_no",
+    "answered_depends",
+})  # fmt: skip
 _KEPT = frozenset({"when", "facts", "quote", "sources", "see_also"})
 _LONG = re.compile(r"\b[^\W\d_]{7,}\b")
 _FIRST_NUMBER = 500

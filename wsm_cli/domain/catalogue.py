@@ -100,7 +100,7 @@ def _holds(words: Sequence[str], texts: Sequence[str]) -> bool:
 
 def _entries(rulebase: "RuleBase", kind: str, on: str) -> Iterator[Entry]:
     if kind in ALWAYS:
-        from wsm_cli.domain.lookup import holds, period_of  # here, since completion has no use for it
+        from wsm_cli.domain.periods import holds, period_of
 
         index: Any = rulebase.index()
         for ident, entry in index["records"][kind].items():

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from wsm_cli.dates import in_words
-from wsm_cli.domain.lookup import holds, period_of
+from wsm_cli.domain.periods import holds, period_of
 from wsm_cli.text import ORDINALS, euros, listed
 
 if TYPE_CHECKING:

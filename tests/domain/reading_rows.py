@@ -449,4 +449,39 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij fluisterde iets vies in mijn oor.", "conduct=opmerking directed=tot-iemand !conduct=aanraking"),
     ("Een vent blies kusjes naar me.", "conduct=kusgeluid !conduct=zoen"),
     ("Hij wierp haar een kushand toe.", "conduct=gebaar"),
+    # Sentences without marks between them, and clauses that go on behind "die ik niet ken"
+    (
+        "hij zat in de metro aan me kont te voelen ik liep weg",
+        "conduct=aanraking body_part=billen place=openbaar-vervoer",
+    ),
+    ("Een vent die ik niet ken kneep me in mijn bil.", "conduct=knijpen body_part=billen relation=onbekende"),
+    ("hij greep me tieten vast k zei stop", "conduct=vastpakken body_part=borsten will=nee-gezegd"),
+    # Women who act, and two of the same gender
+    ("Zij trok zijn zwembroek omlaag.", "conduct=uitkleden"),
+    ("Ze kneep in mijn bil en lachte.", "conduct=knijpen body_part=billen"),
+    ("Haar teamgenote kuste haar op de mond.", "conduct=zoen-mond"),
+    ("De zangeres greep in mijn kruis.", "conduct=vastpakken body_part=kruis"),
+    # Who told it is not who did it
+    ("Mijn zoon vertelde dat de coach aan zijn kruis had gezeten.", "conduct=aanraking body_part=kruis"),
+    # A word that may be a participle
+    ("Vrouw betast in park", "conduct=aanraking place=strand-park"),
+    ("Man betast vrouw in park", "conduct=aanraking place=strand-park"),
+    # A question that puts a case
+    ("Wat als een man mij op straat bij de borst pakt?", "conduct=vastpakken body_part=borsten place=straat"),
+    ("Is het aanranding als hij in mijn bil knijpt?", "conduct=knijpen body_part=billen"),
+    ("Als hij mij had geknepen, was ik weggegaan.", "!conduct=knijpen"),
+    # Ages
+    ("Een jongen van net 16 kneep een meisje van bijna 15 in haar bil.", "suspect_age=16 victim_age=14"),
+    ("Een man van in de zestig betastte een vrouw van begin dertig.", "suspect_age=60-69 victim_age=30-33"),
+    ("Op mijn negende zat de oppas aan mijn borsten.", "victim_age=9 conduct=aanraking body_part=borsten"),
+    ("Een misdienaar van 11 werd door de koster betast.", "victim_age=11 conduct=aanraking"),
+    ("Man (18+) betast vrouw (18+) in lift.", "suspect_age=18+ victim_age=18+"),
+    ("Man, ca. 40, kneep een vrouw in haar bil.", "suspect_age=35-45 conduct=knijpen"),
+    ("Een vijftienjarige scholiere werd in haar bil geknepen.", "victim_age=15 conduct=knijpen"),
+    (
+        "Ik werk er sinds twee jaar en mijn chef legde zijn hand op mijn heup.",
+        "conduct=aanraking body_part=heup !victim_age=2 !suspect_age=2",
+    ),
+    ("Hij toonde zijn penis aan twee wandelaars.", "conduct=ontbloten !suspect_age=2 !victim_age=2"),
+    ("Twee mannen grepen 16-jarige op straat vast.", "victim_age=16 !suspect_age=16 together=ja"),
 )

@@ -22,10 +22,14 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
             clause.actor = _flipped(cast.role(mentions[number - 1][-1]), turned=clause.passive)
         elif number and clauses[number - 1].sentence == clause.sentence:
             clause.actor = main if verb_first(tokens, clause) and not ends_verb(tokens, clause) else before
+            if clause.actor == VICTIM and not clause.passive and _undergoes(tokens, clause, mentions[number], cast):
+                clause.actor = SUSPECT
         if clause.quoted:
             continue
         before = clause.actor
-        if not clause.opener & _DEPENDENT and not verb_late(tokens, clause):
+        starts = not number or clauses[number - 1].sentence != clause.sentence
+        dependent = clause.opener & (_DEPENDENT - {"<relative>"} if starts else _DEPENDENT)
+        if not dependent and not verb_late(tokens, clause):
             main = clause.actor
 
 
@@ -44,6 +48,13 @@ def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Me
     felt = role == VICTIM and "<feel>" in keys
     to_victim = not role and any(cast.role(mention) == VICTIM for mention in here)
     return SUSPECT if felt or to_victim else role
+
+
+def _undergoes(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cast) -> bool:
+    """Whether the other is the object of a clause whose subject is not known: toen zoende de visagiste haar."""
+    if cast.same or receives(tokens, clause) or not any("<finite>" in tokens[place].keys for place in clause.words):
+        return False
+    return any(m.pronoun and not m.subject and not m.preposition and cast.role(m) == VICTIM for m in here)
 
 
 def officials(clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:

@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
+from wsm_cli.domain.reading.quotation import quotes
 from wsm_cli.domain.reading.tokens import Token
 
 _ENDS = frozenset(".!?…\n\r")
 _BREAKS = frozenset(";:()[]–—/")
-_OPENING = {"“": "”", "„": "”“", "«": "»", "‘": "’'", '"': '"', "'": "'’"}
 _LONGEST_ENUMERATION = 4
 _LONGEST = 80
 """Words of one clause, whatever the text: longer ones are cut, so that reading stays linear."""
@@ -21,6 +21,8 @@ _TIES = frozenset((
     "<subordinator>", "<but>", "<unreal>", "<that>", "<coordinator>", "<complementizer>", "<relative>", "<purpose>",
     "<without>", "<by>",
 ))  # fmt: skip
+_HOLDING = _TIES | {"<prep>", "<not>", "<say>"}
+"""Words behind which a subject does not start a sentence of its own."""
 _ONLY = frozenset({"alleen", "ook", "zomaar", "enkel"})
 """Words with which "maar" means no more than "only"."""
 _FEW = 3
@@ -53,33 +55,10 @@ class Clause:
     actor: str = ""
     """Who acts: ``suspect``, ``victim``, ``other`` or nothing."""
     passive: bool = False
+    asks: bool = False
+    """Part of a question."""
     words: list[int] = field(default_factory=list)
     """The places of its words among all tokens."""
-
-
-def quotes(tokens: list[Token], text: str) -> dict[int, int]:
-    """By the token of an opening quotation mark: that of its closing one."""
-    found: dict[int, int] = {}
-    opened = -1
-    closing = ""
-    for number, token in enumerate(tokens):
-        if token.is_word:
-            continue
-        mark = token.text if token.text in "\"'" else text[token.start]
-        if opened >= 0 and mark in closing:
-            found[opened] = number
-            opened = -1
-        elif opened >= 0 and mark in "\n\r":
-            opened = -1
-        elif opened < 0 and mark in _OPENING and _opens(text, token):
-            opened, closing = number, _OPENING[mark]
-    return found
-
-
-def _opens(text: str, token: Token) -> bool:
-    before = text[token.start - 1 : token.start]
-    after = text[token.end : token.end + 1]
-    return not before.isalnum() and (after.isalnum() or after in "…'’")
 
 
 def divide(tokens: list[Token], text: str) -> list[Clause]:
@@ -115,6 +94,9 @@ class _Divider:
         if number == self.quote_end:
             self._close(number, number + 1)
             self.quote_end = -1
+            if self.after_colon and self.tokens[number - 1].text in _ENDS:
+                self.sentence += 1
+                self.after_colon = False
         elif number in self.closing and self.quote_end < 0:
             if self._doubts(number, self.closing[number]):
                 self.doubted.update(range(number, self.closing[number] + 1))
@@ -126,6 +108,7 @@ class _Divider:
         elif token.text in _ENDS:
             self._close(number, number + 1)
             if self.quote_end < 0:
+                self._asks(token)
                 self.sentence += 1
                 self.after_colon = False
         elif token.text in _BREAKS:
@@ -133,6 +116,15 @@ class _Divider:
             self.after_colon = token.text == ":" or (self.after_colon and token.text != ";")
         elif token.text == "," and number > self.listed_until and not self._lists(number):
             self._close(number, number + 1)
+
+    def _asks(self, ending: Token) -> None:
+        """Note of the sentence that ends here whether it is a question."""
+        if ending.text != "?":
+            return
+        for clause in reversed(self.clauses):
+            if clause.sentence != self.sentence:
+                break
+            clause.asks = not clause.quoted
 
     def _doubts(self, opening: int, closing: int) -> bool:
         """Whether quotation marks only doubt a few words: raakte haar 'per ongeluk' aan."""
@@ -169,8 +161,9 @@ class _Divider:
         """Whether a word ties a new clause to the one before it."""
         keys = token.entry.keys
         if number in (self.first, 0) or keys.isdisjoint(_TIES):
-            runs_on = "<subject>" in keys and tells_age(self.tokens, number)
-            return number > self.first and (runs_on or ("<contact-prep>" in keys and self._resumes(number)))
+            runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
+            behind = keys & {"<contact-prep>", "<finite>"} and self._resumes(number)
+            return number > self.first and (runs_on or bool(behind) or ("<finite>" in keys and self._turns(number)))
         if parts_nothing(self.tokens, number):
             return False
         if "<subordinator>" in keys or token.text == "maar":
@@ -183,8 +176,31 @@ class _Divider:
         coordinates = "<coordinator>" in keys and self._verb_between(self.first, number) and self._verb_follows(number)
         return coordinates or self._starts_dependent(number, keys)
 
+    def _runs_on(self, number: int) -> bool:
+        """Whether a new sentence starts without any mark: … aan mijn been ik schoof op."""
+        before = self.tokens[number - 1]
+        after = self.tokens[number + 1 : number + 2]
+        if not after or not after[0].is_word or "<finite>" not in after[0].keys or not before.is_word:
+            return False
+        held = before.keys & _HOLDING and not before.keys & {"<object>", "<filler>"}
+        if (
+            held
+            or before.text in _ONLY
+            or ("<finite>" in before.keys and before.keys.isdisjoint({"<infinitive>", "<body_part>"}))
+        ):
+            return False
+        return any("<finite>" in self.tokens[place].keys for place in range(self.first, number - 1))
+
+    def _turns(self, number: int) -> bool:
+        """Whether the main clause starts behind one that came first: toen ik wegging pakte hij …"""
+        before, after = self.tokens[number - 1], self.tokens[number + 1 : number + 2]
+        if not after or "<subject>" not in after[0].keys or "<verb>" not in before.keys:
+            return False
+        earlier = [self.tokens[place].keys for place in range(self.first, number)]
+        return any("<finite>" in keys for keys in earlier) and any(keys & {"<subject>", "<person>"} for keys in earlier)
+
     def _resumes(self, number: int) -> bool:
-        """Whether the sentence goes on behind "die zij niet kent": a verb ends it, and a preposition follows."""
+        """Whether the sentence goes on behind "die zij niet kent": a verb ends it, a preposition or verb follows."""
         before = self.tokens[number - 1]
         opener = self.tokens[self.first]
         return (
@@ -215,7 +231,7 @@ class _Divider:
     def _subject_follows(self, number: int) -> bool:
         follows = self.tokens[number + 1 : number + 4]
         for place, token in enumerate(follows):
-            if not token.is_word:
+            if not token.is_word or token.text in {"en", "of"}:
                 return False
             keys = token.keys
             if "<subject>" in keys or "<person>" in keys or token.text in {"het", "er", "als"}:

@@ -1,6 +1,5 @@
 """Small signs of who does it: whose hand, whose body, and blows that only ward off."""
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clauses import Clause
@@ -8,10 +7,12 @@ from wsm_cli.domain.reading.tokens import Token
 
 if TYPE_CHECKING:
     from collections import Counter
+    from collections.abc import Iterable
 
     from wsm_cli.domain.reading.marks import Mark
 
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": "i"}
+_BODILY = frozenset({"<body_part>", "<clothes>"})
 _BLOWS = frozenset({"slaan", "duwen"})
 
 
@@ -27,9 +28,19 @@ def owner_of(tokens: list[Token], mark: "Mark") -> str:
     return next((gender for key, gender in _OWNERS.items() if key in before), "")
 
 
-def his_part(tokens: list[Token], clause: Clause) -> bool:
-    """Whether a part of his is named: de vrouw legde haar hand op zijn kruis."""
-    return any(
-        "<his>" in tokens[place].keys and "<body_part>" in tokens[following].keys
-        for place, following in pairwise(clause.words)
-    )
+def others_part(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a part or a garment of him or me is named: de vrouw legde haar hand op zijn kruis."""
+    for index, place in enumerate(clause.words):
+        if not tokens[place].keys & {"<his>", "<mine>"}:
+            continue
+        behind = clause.words[index + 1 : index + 3]
+        named = next((tokens[at].keys for at in behind if tokens[at].keys & _BODILY), frozenset())
+        if named and "<hand>" not in named:
+            return True
+    return False
+
+
+def refuses(marks: "Iterable[Mark]") -> bool:
+    """Whether any of these words tells that somebody did not want it."""
+    refusing = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet"})
+    return any(mark.tells_any("will", refusing) for mark in marks)

@@ -31,6 +31,8 @@ def give_voices(tokens: list[Token], clauses: list[Clause], by_clause: list[list
             speaker = (
                 inside if inside and not saying[number - 1] else _indirect(tokens, previous, by_clause[number - 1])
             )
+            if speaker == SUSPECT and _of_another(tokens, clauses, number):
+                speaker = VICTIM
             if not speaker and any(m.has("explicit") or m.has("suggestive") for m in by_clause[number]):
                 speaker = SUSPECT
         inside = speaker
@@ -119,6 +121,15 @@ def _indirect(tokens: list[Token], previous: Clause, marks: list[Mark]) -> str:
         return previous.actor
     pronoun = any("<subject>" in tokens[place].keys for place in previous.words)
     return SUSPECT if pronoun and not previous.actor else ""
+
+
+def _of_another(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether he who tells is not the one he tells of: hij vertelde dat de trainer aan hem zat."""
+    words, said = clauses[number].words[1:4], clauses[number - 1].words
+    noun = any(tokens[place].keys & {"<person>"} for place in words)
+    pronoun = any("<subject>" in tokens[place].keys for place in words)
+    by_pronoun = any("<subject>" in tokens[place].keys for place in said)
+    return noun and not pronoun and by_pronoun and clauses[number].actor == SUSPECT
 
 
 def _is_claim(marks: list[Mark]) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import acting, naming, persons, speech, verbs
+from wsm_cli.domain.reading import acting, casting, naming, persons, speech, verbs
 from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.marks import Mark, find_marks
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention
@@ -40,7 +40,8 @@ class Story:
             self.by_clause[mark.clause].append(mark)
         named = persons.mentions_of(tokens, clauses)
         self.mentions = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
-        self.cast = persons.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
+        self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
+        self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)
         acting.officials(clauses, self.mentions, self.cast)
         acting.act_out(tokens, clauses, self.mentions, self.cast)
         self.claims = speech.give_voices(tokens, clauses, self.by_clause)
@@ -74,8 +75,10 @@ class Story:
         clause, marks = self.clauses[number], self.by_clause[number]
         opener = clause.opener
         hangs_on_te = self.keys(clause, "<te>")
-        if number and any(mark.forces() for mark in self.by_clause[number - 1]):
+        if number and any(mark.forces() or mark.has("brings") for mark in self.by_clause[number - 1]):
             return False  # hij dwong haar om hem aan te raken
+        if "<unreal>" in opener and self.asked(number):
+            return False
         if "<unreal>" in opener or ("<purpose>" in opener and hangs_on_te):
             as_what = len(clause.words) > 1 and "<person>" in self.tokens[clause.words[1]].keys
             return not as_what and not self.fails(number)
@@ -84,6 +87,14 @@ class Story:
         if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
             return True
         return self.wants(number) and not self.fails(number)
+
+    def asked(self, number: int) -> bool:
+        """Whether a question puts a case: wat als hij mijn bil pakt? mag dat als hij mijn bil pakt?"""
+        clause = self.clauses[number]
+        after = self.clauses[number - 1].words if number else []
+        what_if = len(after) == 1 and self.tokens[after[0]].text in {"wat", "en", "stel"}
+        past = self.keys(clause, "<would>") or any(self.tokens[place].text in {"had", "was"} for place in clause.words)
+        return (clause.asks or what_if) and not past
 
     def wants(self, number: int) -> bool:
         """Whether what is done hangs on wanting: wilde haar zoenen."""

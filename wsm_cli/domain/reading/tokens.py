@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(
     r"['’‘](?:s|t|n|m|k|r)(?![\w'’])"  # 's avonds, 't, 'n
-    r"|\d+(?:[.,:/-]\d+)*(?:-?[^\W\d_]+)*"  # 14, 3-3-2025, 15-jarige, 10e
+    r"|\d+(?:[.,:/-]\d+)*(?:\+|(?:-?[^\W\d_]+)*)"  # 14, 18+, 3-3-2025, 15-jarige, 10e
     r"|[^\W\d_]+(?:['’`´][^\W\d_]+)*(?:-[^\W_]+)*"  # foto's, d'r, ex-vriend
     r"|[.,;:!?…()\[\]\n\r\"“”„‘’'«»/–—-]"
 )
+
+
+_BODILY = frozenset({"<body_part>", "<clothes>"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,11 @@ def tokenise(text: str, vocabulary: "Vocabulary") -> list[Token]:
     tokens = []
     for found in _TOKEN.finditer(text):
         written = found.group()
-        is_word = written[-1].isalnum()
+        is_word = written[-1].isalnum() or written[0].isdigit()
         word = plain(written)
-        tokens.append(Token(word, found.start(), found.end(), vocabulary.entry(word, is_word=is_word), is_word))
+        entry = vocabulary.entry(word, is_word=is_word)
+        if tokens and tokens[-1].text == "ze" and not entry.keys.isdisjoint(_BODILY):
+            his = tokens[-1]  # ze hand, as it sounds
+            tokens[-1] = Token("zijn", his.start, his.end, vocabulary.entry("zijn"), is_word=True)
+        tokens.append(Token(word, found.start(), found.end(), entry, is_word))
     return tokens

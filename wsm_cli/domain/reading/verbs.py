@@ -6,6 +6,7 @@ from wsm_cli.domain.reading.tokens import Token
 FINITE = frozenset({"<finite>", "<be>"})
 """The keys of a verb that can carry a clause."""
 _SHORTEST_LATE = 3
+_OBJECTS = frozenset({"<person>", "<object>", "<aged>", "<stranger>"})
 
 
 def is_passive(tokens: list[Token], clause: Clause) -> bool:
@@ -21,7 +22,18 @@ def is_passive(tokens: list[Token], clause: Clause) -> bool:
     if any("<finite>" in one and "<participle>" not in one for one in keys):
         return False
     certain = any("<finite>" not in one for one in participles)
-    return certain or any("<by>" in one for one in keys)
+    return certain or any("<by>" in one for one in keys) or _without_object(tokens, clause)
+
+
+def _without_object(tokens: list[Token], clause: Clause) -> bool:
+    """Whether nobody and nothing stands behind a verb that may be a participle: vrouwen betast op kade."""
+    at = next(n for n, place in enumerate(clause.words) if "<participle>" in tokens[place].keys)
+    before, behind = clause.words[:at], clause.words[at + 1 :]
+    first = tokens[behind[0]].keys if behind else frozenset()
+    named = any("<person>" in tokens[place].keys for place in before)
+    objects = any(tokens[place].keys & _OBJECTS for place in behind)
+    subject = any("<subject>" in tokens[place].keys for place in clause.words)
+    return named and not objects and not subject and (not behind or "<prep>" in first)
 
 
 def receives(tokens: list[Token], clause: Clause) -> bool:

@@ -39,7 +39,9 @@ def cast_of(
     for mark in acts:
         clause = clauses[mark.clause]
         here = mentions[mark.clause]
-        if clause.quoted or any("<want>" in tokens[place].keys for place in clause.words):
+        hangs = mark.clause and "<that>" in clause.opener
+        claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
+        if clause.quoted or claimed or any("<want>" in tokens[place].keys for place in clause.words):
             continue
         subject = subject_of(tokens, clause, here) or _subject_before(tokens, clauses, mentions, mark.clause)
         if subject is None or subject.role == OTHER or (mark.has("sex") and subject.pronoun and subject.gender != "m"):
@@ -61,7 +63,8 @@ def cast_of(
         if subject.gender == FIRST and not turned and not any(m.gender in "mv" for m in others):
             continue
         alike = [m for m in here if m is not subject and m.pronoun and not m.subject and m.gender == subject.gender]
-        if not others and subject.gender == "v" and not turned and not (alike or others_part(tokens, clause)):
+        shows = alike or mark.has("bare") or others_part(tokens, clause)
+        if not others and subject.gender == "v" and not turned and not shows:
             continue
         cast.told = True
         if alike and not others and subject.gender in {"m", "v"} and not turned:
@@ -115,7 +118,10 @@ def _subject_before(
     """The subject of the clause before, where a clause goes on without one: zit op een terras en knijpt …"""
     if not number or clauses[number - 1].sentence != clauses[number].sentence:
         return None
-    if not verb_first(tokens, clauses[number]):
+    goes_on = "<coordinator>" in clauses[number].opener and not any(
+        "<finite>" in tokens[place].keys and "<participle>" not in tokens[place].keys for place in clauses[number].words
+    )
+    if not verb_first(tokens, clauses[number]) and not goes_on:
         return None
     back = number - 1
     while (

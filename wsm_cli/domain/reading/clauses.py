@@ -26,6 +26,8 @@ _HOLDING = _TIES | {"<prep>", "<not>", "<say>"}
 _ONLY = frozenset({"alleen", "ook", "zomaar", "enkel"})
 """Words with which "maar" means no more than "only"."""
 _FEW = 3
+_DUMMIES = frozenset({"er", "het", "iemand", "men"})
+"""Subjects that are no person."""
 _SPEAKING = frozenset({"<say>", "<remark>", "<message>", "<pet-name>"})
 
 
@@ -96,7 +98,7 @@ class _Divider:
             self.quote_end = -1
             if self.after_colon and self.tokens[number - 1].text in _ENDS:
                 self.sentence += 1
-                self.after_colon = False
+            self.after_colon = False
         elif number in self.closing and self.quote_end < 0:
             if self._doubts(number, self.closing[number]):
                 self.doubted.update(range(number, self.closing[number] + 1))
@@ -143,6 +145,8 @@ class _Divider:
         words = [place for place in range(self.first, last) if self.tokens[place].is_word]
         if words:
             opener = self.tokens[words[0]].keys
+            if len(words) > 1 and opener & {"<coordinator>", "<but>"}:
+                opener |= self.tokens[words[1]].keys & _TIES
             self.clauses.append(
                 Clause(
                     words[0],
@@ -164,7 +168,7 @@ class _Divider:
             runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
             behind = keys & {"<contact-prep>", "<finite>"} and self._resumes(number)
             return number > self.first and (runs_on or bool(behind) or ("<finite>" in keys and self._turns(number)))
-        if parts_nothing(self.tokens, number):
+        if parts_nothing(self.tokens, number) or (number - 1 == self.first and self._only_ties(number - 1)):
             return False
         if "<subordinator>" in keys or token.text == "maar":
             also = [after.text for after in self.tokens[number + 1 : number + 2]] == ["ook"]
@@ -194,10 +198,20 @@ class _Divider:
     def _turns(self, number: int) -> bool:
         """Whether the main clause starts behind one that came first: toen ik wegging pakte hij …"""
         before, after = self.tokens[number - 1], self.tokens[number + 1 : number + 2]
-        if not after or "<subject>" not in after[0].keys or "<verb>" not in before.keys:
+        follows = after[0].keys if after else frozenset()
+        if not ("<subject>" in follows or (after and after[0].text in _DUMMIES)) or "<verb>" not in before.keys:
             return False
         earlier = [self.tokens[place].keys for place in range(self.first, number)]
         return any("<finite>" in keys for keys in earlier) and any(keys & {"<subject>", "<person>"} for keys in earlier)
+
+    def _only_ties(self, number: int) -> bool:
+        """Whether a word only ties what follows: en dat, maar toen."""
+        keys = self.tokens[number].keys
+        return (
+            self.tokens[number].is_word
+            and bool(keys & {"<coordinator>", "<but>"})
+            and self.tokens[number].text != "alleen"
+        )
 
     def _resumes(self, number: int) -> bool:
         """Whether the sentence goes on behind "die zij niet kent": a verb ends it, a preposition or verb follows."""

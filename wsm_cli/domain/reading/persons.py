@@ -199,7 +199,8 @@ def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
     starts = clause.words[0]
     if "<coordinator>" in tokens[starts].keys and len(clause.words) > 1:
         starts = clause.words[1]
-        return "<finite>" in tokens[starts].keys and mention.place > starts
+        if "<finite>" in tokens[starts].keys and mention.place > starts:
+            return True
     return _behind_unknown(tokens, clause, mention) or _of_the_two(tokens, clause, mention)
 
 

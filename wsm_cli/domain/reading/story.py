@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SAID = frozenset({"opmerking", "bericht-sturen", "gebaar", "fluiten", "sissen", "kusgeluid", "geluid", "beeld-sturen"})
 """Conduct by which somebody is approached without touching."""
+_AGAIN = frozenset({"herhaald"})
 _SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
 _CLAIM = frozenset({"claim"})
 _BESIDE = frozenset({"<with>", "<towards>"})
@@ -44,9 +45,9 @@ class Story:
         self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)
         acting.officials(clauses, self.mentions, self.cast)
         acting.act_out(tokens, clauses, self.mentions, self.cast)
-        self.claims = speech.give_voices(tokens, clauses, self.by_clause)
+        self.claims = speech.give_voices(tokens, clauses, self.by_clause, vocabulary.touching)
         """Clauses in which the suspect tells of what happened."""
-        self.posing = any(mark.has("posing") for mark in self.marks)
+        self.posing = any(mark.has("posing") and not self.plays_child(mark) for mark in self.marks)
         self.verbless = not verbs.has_verbs(tokens)
         """Key words instead of sentences."""
         self.pictures = any(m.has("film") or m.has("nude") or m.has("picture") for m in self.marks)
@@ -68,6 +69,12 @@ class Story:
         """Whether a verb carries a clause."""
         return any(self.tokens[place].entry.keys & verbs.FINITE for place in clause.words)
 
+    def plays_child(self, mark: Mark) -> bool:
+        """Whether the suspect himself plays somebody else, instead of an officer or a false profile."""
+        clause = self.clauses[mark.clause]
+        played = mark.has("plays") and not self.keys(clause, "<lure>")
+        return played and clause.actor == SUSPECT
+
     # -- what is real
 
     def unreal(self, number: int) -> bool:
@@ -86,13 +93,24 @@ class Story:
             return True
         if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
             return True
-        return self.wants(number) and not self.fails(number)
+        return self._would_have(number) or (self.wants(number) and not self.fails(number))
+
+    def _would_have(self, number: int) -> bool:
+        """Whether a clause says what would have come of something: had hij dat gedaan, dan had ik hem geslagen."""
+        past = {"had", "hadden", "zou", "zouden"}
+        if not number or not verbs.verb_first(self.tokens, self.clauses[number]):
+            return False
+        before, first = self.clauses[number - 1], [self.tokens[place].text for place in self.clauses[number].words[:2]]
+        conditional = "<unreal>" in before.opener and before.sentence == self.clauses[number].sentence
+        return conditional and not past.isdisjoint(first) and any(self.tokens[p].text in past for p in before.words)
 
     def asked(self, number: int) -> bool:
         """Whether a question puts a case: wat als hij mijn bil pakt? mag dat als hij mijn bil pakt?"""
         clause = self.clauses[number]
         after = self.clauses[number - 1].words if number else []
         what_if = len(after) == 1 and self.tokens[after[0]].text in {"wat", "en", "stel"}
+        if any(m.tells_any("manner", _AGAIN) for m in self.marks if abs(m.clause - number) <= 1):
+            return True  # elke dag als ik langsloop
         past = self.keys(clause, "<would>") or any(self.tokens[place].text in {"had", "was"} for place in clause.words)
         return (clause.asks or what_if) and not past
 
@@ -177,5 +195,5 @@ class Story:
         if owner and mention.gender != "x" and self.cast.roles.get(mention.gender) == owner and not self.cast.same:
             return True
         marks = self.by_clause[mark.clause]
-        in_act = tells(marks, "conduct") or any(m.has("say") for m in marks)
+        in_act = tells(marks, "conduct") or tells(marks, "body_part") or any(m.has("say") for m in marks)
         return not (in_act or mark.clause == self.first_named or self.verbless)

@@ -38,7 +38,7 @@ class Token:
 
 def tokenise(text: str, vocabulary: "Vocabulary") -> list[Token]:
     """All words and marks of a text, in order."""
-    tokens = []
+    tokens: list[Token] = []
     for found in _TOKEN.finditer(text):
         written = found.group()
         is_word = written[-1].isalnum() or written[0].isdigit()

@@ -484,4 +484,42 @@ ROWS: tuple[tuple[str, str], ...] = (
     ),
     ("Hij toonde zijn penis aan twee wandelaars.", "conduct=ontbloten !suspect_age=2 !victim_age=2"),
     ("Twee mannen grepen 16-jarige op straat vast.", "victim_age=16 !suspect_age=16 together=ja"),
+    # Somebody who is played, and by whom
+    (
+        "Een rechercheur gaf zich uit voor een meisje van 13 en een man van 44 stuurde haar geile berichten.",
+        "target_poses_as_child=ja suspect_age=44 conduct=bericht-sturen !victim_age=13 !suspect_age=13",
+    ),
+    (
+        "Man (40) deed zich voor als jongen van 15 en stuurde een meisje van 12 seksuele berichten.",
+        "suspect_age=40 victim_age=12 conduct=bericht-sturen !target_poses_as_child=ja !suspect_age=15 !victim_age=15",
+    ),
+    # Denied, confessed, not said
+    ("De man ontkent dat hij haar borst heeft aangeraakt.", "conduct=aanraking? body_part=borsten?"),
+    ("Hij verklaarde dat hij haar bil had vastgepakt.", "conduct=vastpakken? body_part=billen?"),
+    ("Zij heeft niet gezegd dat zij niet wilde.", "!will=nee-gezegd"),
+    ("Als hij mij had betast, had ik hem een klap gegeven.", "!conduct=aanraking !will=weggeduwd"),
+    ("Stel dat hij haar borsten had betast.", "!conduct=aanraking"),
+    # Who lets whom touch, and what brings somebody to it
+    ("Mijn dochter van 8 moest zijn penis strelen.", "conduct=laten-aanraken-dader victim_age=8 !conduct=wrijven"),
+    ("Hij haalde een jongen van 15 over om hem te pijpen.", "conduct=binnendringen victim_age=15"),
+    ("De man betaalde een meisje van 17 om haar borsten te betasten.", "conduct=aanraking victim_age=17"),
+    # Who did it, where another is named
+    ("Het was mijn neefje die aan mijn dochter zat.", "conduct=aanraking"),
+    ("Ze voelde de hand van een collega in haar slip.", "conduct=aanraking manner=onder-kleding relation=bekende"),
+    ("Hij heeft mij gevolgd en mij stiekem gefilmd.", "conduct=volgen conduct=filmen image=heimelijk"),
+    ("Zij is 24 en hij is 14, ze hadden seks.", "victim_age=14 suspect_age=24 conduct=binnendringen"),
+    ("Hij pakte me vast en ik ben naar de politie gegaan.", "conduct=vastpakken"),
+    # Said in passing, and speech that has ended
+    ("Een man vroeg me hoe laat het was en kneep in mijn bil.", "conduct=knijpen !conduct=opmerking"),
+    ("Hij riep 'lekker ding!' en bleef naast me lopen.", "conduct=opmerking conduct=volgen"),
+    ("Ik zei dat hij daarmee moest stoppen.", "will=nee-gezegd"),
+    # Spelling as it sounds
+    ("hij ging met ze hand in me broek", "conduct=aanraking manner=onder-kleding"),
+    ("ze duwd hem wegg in de buss", "will=weggeduwd place=openbaar-vervoer"),
+    # Penetration without its word
+    ("Ik werd wakker omdat hij in me zat.", "conduct=binnendringen"),
+    ("Hij drukte een mes tegen haar keel en nam haar van achteren.", "means=bedreiging conduct=binnendringen"),
+    # Images
+    ("Hij postte haar naaktfoto op Telegram.", "conduct=beeld-openbaar-maken"),
+    ("Hij zette zijn fiets op slot.", "nothing"),
 )

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clauses import Clause
-from wsm_cli.domain.reading.hints import others_part, owner_of, refuses, wards_off
+from wsm_cli.domain.reading.hints import of_whom, others_part, owner_of, refuses, wards_off
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
@@ -53,6 +53,13 @@ def cast_of(
             return cast
         if subject.gender == FIRST and mark.has("shout") and _near_refusal(marks, mark.clause):
             continue
+        owner_at = of_whom(tokens, clause)
+        whose = next((m for m in here if m.place == owner_at and m is not subject), None)
+        if whose is not None and not subject.role:
+            cast.roles |= {whose.gender: SUSPECT, subject.gender: VICTIM}
+            cast.nouns = {whose.word: SUSPECT} | ({subject.word: VICTIM} if subject.word else {})
+            cast.told = True
+            return cast
         owner = owner_of(tokens, mark) if mark.has("hand") else ""
         if owner and subject.gender in {"v", FIRST} and owner == "m":
             cast.roles |= {subject.gender: VICTIM, owner: SUSPECT}

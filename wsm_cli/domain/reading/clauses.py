@@ -26,6 +26,7 @@ _HOLDING = _TIES | {"<prep>", "<not>", "<say>"}
 _ONLY = frozenset({"alleen", "ook", "zomaar", "enkel"})
 """Words with which "maar" means no more than "only"."""
 _FEW = 3
+_ALSO_PREPOSITIONS = frozenset({"sinds", "ondanks"})
 _DUMMIES = frozenset({"er", "het", "iemand", "men"})
 """Subjects that are no person."""
 _SPEAKING = frozenset({"<say>", "<remark>", "<message>", "<pet-name>"})
@@ -168,7 +169,9 @@ class _Divider:
             runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
             behind = keys & {"<contact-prep>", "<finite>"} and self._resumes(number)
             return number > self.first and (runs_on or bool(behind) or ("<finite>" in keys and self._turns(number)))
-        if parts_nothing(self.tokens, number) or (number - 1 == self.first and self._only_ties(number - 1)):
+        only_ties = number - 1 == self.first and self._only_ties(number - 1)
+        is_preposition = token.text in _ALSO_PREPOSITIONS and not self._verb_follows(number)
+        if parts_nothing(self.tokens, number) or only_ties or is_preposition:
             return False
         if "<subordinator>" in keys or token.text == "maar":
             also = [after.text for after in self.tokens[number + 1 : number + 2]] == ["ook"]

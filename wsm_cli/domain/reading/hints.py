@@ -28,6 +28,15 @@ def owner_of(tokens: list[Token], mark: "Mark") -> str:
     return next((gender for key, gender in _OWNERS.items() if key in before), "")
 
 
+def of_whom(tokens: list[Token], clause: Clause) -> int:
+    """The place of the person whose hand a clause names: de hand van een huisgenoot; -1 where it names none."""
+    for place in clause.words:
+        if "<hand>" in tokens[place].keys and place + 2 < clause.last and tokens[place + 1].text == "van":
+            behind = range(place + 2, min(place + 5, clause.last))
+            return next((at for at in behind if "<person>" in tokens[at].keys), -1)
+    return -1
+
+
 def others_part(tokens: list[Token], clause: Clause) -> bool:
     """Whether a part or a garment of him or me is named: de vrouw legde haar hand op zijn kruis."""
     for index, place in enumerate(clause.words):

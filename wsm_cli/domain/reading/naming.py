@@ -31,6 +31,7 @@ def settle(
             _above(tokens, clause, mentions[number], by_clause[number])
             if any(mark.tells_any("conduct", touching) for mark in by_clause[number]):
                 _kin(tokens, clause, mentions[number])
+                _cleft(tokens, clauses, mentions, number)
     return mentions
 
 
@@ -93,3 +94,18 @@ def _kin(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:
             here[at] = replace(mention, role=VICTIM)
             here[here.index(subject)] = replace(subject, role=SUSPECT)
             return
+
+
+def _cleft(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int) -> None:
+    """Het was zijn zoon die aan mijn dochter zat: of two children, who is said to do it does it."""
+    before = mentions[number - 1] if number else []
+    if (
+        "<relative>" not in clauses[number].opener
+        or not before
+        or clauses[number].sentence != clauses[number - 1].sentence
+    ):
+        return
+    named = before[-1]
+    kin = named.role == VICTIM and "<kin>" in tokens[named.place].keys
+    if kin and any(m.role == VICTIM and not m.pronoun for m in mentions[number]):
+        before[-1] = replace(named, role=SUSPECT)

@@ -43,7 +43,7 @@ class Story:
         self.mentions = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
         self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
         self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)
-        acting.officials(clauses, self.mentions, self.cast)
+        acting.officials(tokens, self.mentions, self.cast)
         acting.act_out(tokens, clauses, self.mentions, self.cast)
         self.claims = speech.give_voices(tokens, clauses, self.by_clause, vocabulary.touching)
         """Clauses in which the suspect tells of what happened."""
@@ -98,7 +98,11 @@ class Story:
     def _would_have(self, number: int) -> bool:
         """Whether a clause says what would have come of something: had hij dat gedaan, dan had ik hem geslagen."""
         past = {"had", "hadden", "zou", "zouden"}
-        if not number or not verbs.verb_first(self.tokens, self.clauses[number]):
+        if not number:
+            return False
+        if self.tokens[self.clauses[number - 1].last - 1].text == "stel":
+            return any(self.tokens[place].text in past for place in self.clauses[number].words)
+        if not verbs.verb_first(self.tokens, self.clauses[number]):
             return False
         before, first = self.clauses[number - 1], [self.tokens[place].text for place in self.clauses[number].words[:2]]
         conditional = "<unreal>" in before.opener and before.sentence == self.clauses[number].sentence

@@ -15,7 +15,7 @@ def is_passive(tokens: list[Token], clause: Clause) -> bool:
     if any("<become>" in one for one in keys) and any("<by>" in one for one in keys):
         return True
     participles = [one for one in keys if "<participle>" in one]
-    if not participles or any("<have>" in one for one in keys):
+    if not participles or any("<have>" in one for one in keys) or _with_object(tokens, clause):
         return False
     if any("<become>" in one or "<be>" in one for one in keys):
         return True
@@ -23,6 +23,17 @@ def is_passive(tokens: list[Token], clause: Clause) -> bool:
         return False
     certain = any("<finite>" not in one for one in participles)
     return certain or any("<by>" in one for one in keys) or _without_object(tokens, clause)
+
+
+def _with_object(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause without a verb of its own goes on with an object: en mij gefilmd, en haar betast."""
+    keys = [tokens[place].keys for place in clause.words]
+    if "<coordinator>" not in clause.opener or any(one & {"<be>", "<become>", "<subject>"} for one in keys):
+        return False
+    return any(
+        "<object>" in one and not before & {"<prep>"} and not after & {"<body_part>", "<clothes>", "<prep>"}
+        for before, one, after in zip(keys, keys[1:], keys[2:], strict=False)
+    )
 
 
 def _without_object(tokens: list[Token], clause: Clause) -> bool:

@@ -164,7 +164,7 @@ class _Divider:
 
     def _starts_clause(self, number: int, token: Token) -> bool:
         """Whether a word ties a new clause to the one before it."""
-        keys = token.entry.keys
+        keys = token.keys
         if number in (self.first, 0) or keys.isdisjoint(_TIES):
             runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
             behind = keys & {"<contact-prep>", "<finite>"} and self._resumes(number)
@@ -175,7 +175,7 @@ class _Divider:
             return False
         if "<subordinator>" in keys or token.text == "maar":
             also = [after.text for after in self.tokens[number + 1 : number + 2]] == ["ook"]
-            return token.text != "maar" or not (also or self.tokens[number - 1].entry.keys & _ONLY)
+            return token.text != "maar" or not (also or self.tokens[number - 1].keys & _ONLY)
         if "<unreal>" in keys:
             return self._subject_follows(number) and self._verb_follows(number)
         if "<that>" in keys:

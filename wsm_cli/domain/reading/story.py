@@ -59,7 +59,7 @@ class Story:
 
     def keys(self, clause: Clause, key: str) -> bool:
         """Whether a word of a clause has a key."""
-        return any(key in self.tokens[place].entry.keys for place in clause.words)
+        return any(key in self.tokens[place].keys for place in clause.words)
 
     def victim_acts(self, clause: Clause) -> bool:
         """Whether a clause tells what the other did."""
@@ -67,7 +67,7 @@ class Story:
 
     def has_verb(self, clause: Clause) -> bool:
         """Whether a verb carries a clause."""
-        return any(self.tokens[place].entry.keys & verbs.FINITE for place in clause.words)
+        return any(self.tokens[place].keys & verbs.FINITE for place in clause.words)
 
     def plays_child(self, mark: Mark) -> bool:
         """Whether the suspect himself plays somebody else, instead of an officer or a false profile."""

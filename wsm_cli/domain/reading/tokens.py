@@ -20,7 +20,7 @@ _TOKEN = re.compile(
 _BODILY = frozenset({"<body_part>", "<clothes>"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Token:
     """A word or a mark: as the lexicon knows it, where it stands, and what the lexicon says about it."""
 
@@ -29,11 +29,8 @@ class Token:
     end: int
     entry: "Entry"
     is_word: bool
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """What phrases may call it."""
-        return self.entry.keys
+    keys: frozenset[str]
+    """What phrases may call it."""
 
 
 def tokenise(text: str, vocabulary: "Vocabulary") -> list[Token]:
@@ -46,6 +43,7 @@ def tokenise(text: str, vocabulary: "Vocabulary") -> list[Token]:
         entry = vocabulary.entry(word, is_word=is_word)
         if tokens and tokens[-1].text == "ze" and not entry.keys.isdisjoint(_BODILY):
             his = tokens[-1]  # ze hand, as it sounds
-            tokens[-1] = Token("zijn", his.start, his.end, vocabulary.entry("zijn"), is_word=True)
-        tokens.append(Token(word, found.start(), found.end(), entry, is_word))
+            owner = vocabulary.entry("zijn")
+            tokens[-1] = Token("zijn", his.start, his.end, owner, is_word=True, keys=owner.keys)
+        tokens.append(Token(word, found.start(), found.end(), entry, is_word, entry.keys))
     return tokens

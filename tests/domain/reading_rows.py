@@ -522,4 +522,19 @@ ROWS: tuple[tuple[str, str], ...] = (
     # Images
     ("Hij postte haar naaktfoto op Telegram.", "conduct=beeld-openbaar-maken"),
     ("Hij zette zijn fiets op slot.", "nothing"),
+    # The first person who acts, and kin who acts
+    ("Ik kneep haar in haar bil.", "conduct=knijpen body_part=billen !will=weggeduwd"),
+    ("Ik streelde zijn nek en hij vond dat fijn.", "conduct=wrijven body_part=nek will=ingestemd"),
+    ("Mijn neefje van 8 heeft mijn borst aangeraakt.", "conduct=aanraking body_part=borsten suspect_age=8"),
+    (
+        "Onze zoon van 16 stuurde een naaktfoto van een klasgenote van 15 rond.",
+        "suspect_age=16 victim_age=15 conduct=beeld-openbaar-maken !conduct=beeld-sturen",
+    ),
+    ("Hij zat met zijn vinger aan haar knie.", "body_part=knie !conduct=binnendringen"),
+    ("Een reisleider (61) riep meisjes na.", "suspect_age=61 conduct=opmerking"),
+    ("Scholiere (17) vastgegrepen en betast op schoolplein.", "victim_age=17 conduct=vastpakken !suspect_age=17"),
+    ("Mijn leraar noemt me lekker ding ben 15", "victim_age=15 !suspect_age=15"),
+    ("Hij liep naar twee meisjes toe en betastte ze.", "conduct=aanraking"),
+    ("Hij rende weg nadat hij haar broek naar beneden had getrokken.", "conduct=uitkleden !conduct=ontbloten"),
+    ("Hij liet een jongetje aan zijn piemel zitten.", "conduct=laten-aanraken-dader"),
 )

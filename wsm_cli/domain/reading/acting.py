@@ -16,6 +16,8 @@ _DEPENDENT = frozenset({"<complementizer>", "<relative>", "<unreal>", "<purpose>
 def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:
     """Note for every clause who acts in it."""
     if not has_verbs(tokens):
+        for clause in clauses:
+            clause.passive = is_passive(tokens, clause)
         return
     before = main = ""
     for number, clause in enumerate(clauses):

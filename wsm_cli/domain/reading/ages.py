@@ -129,7 +129,8 @@ class _Clause:
         low, high = bounds([text(at) for at in range(index - 3, index)], number, rest)
         value, bounded = ages_text(low, high), (low, high) != (number, number)
         person = self._person_before(place)
-        subject = self._beside(index) or self._subject()
+        am = Mention(place - 1, self.number, "i", pronoun=True) if text(index - 1) == "ben" else None
+        subject = am or self._beside(index) or self._subject()
         if rest == "" and self._beside(index) and self._stands_alone(index, self._beside(index)):
             return self._age(value, places, self._beside(index))
         if self._opened(place) or (rest == "" and self._stands_alone(index, person)):
@@ -227,8 +228,6 @@ class _Clause:
         subjects = [m for m in self.here if m.subject] or [m for m in self.here if not m.preposition]
         if subjects:
             return subjects[0]
-        if (am := next((place for place in self.words if self.tokens[place].text == "ben"), None)) is not None:
-            return Mention(am, self.number, "i", pronoun=True)
         return self.before[-1] if self.before else None
 
     def _pronoun_owner(self, index: int) -> Mention | None:

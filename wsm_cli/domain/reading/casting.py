@@ -4,7 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clauses import Clause
-from wsm_cli.domain.reading.hints import of_whom, others_part, owner_of, refuses, wards_off
+from wsm_cli.domain.reading.hints import of_whom, others_part, owner_of, refuses, theirs, wards_off
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
@@ -67,7 +67,9 @@ def cast_of(
             return cast
         turned = is_passive(tokens, clause) or receives(tokens, clause)
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
-        if subject.gender == FIRST and not turned and not any(m.gender in "mv" for m in others):
+        does = any(m.gender in "mv" for m in others)
+        owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)
+        if subject.gender == FIRST and not turned and not (does or owner):
             continue
         alike = [m for m in here if m is not subject and m.pronoun and not m.subject and m.gender == subject.gender]
         shows = alike or mark.has("bare") or others_part(tokens, clause)
@@ -79,6 +81,8 @@ def cast_of(
             return cast
         cast.roles[subject.gender] = acting
         _others(cast, subject, others, undergoing)
+        if owner and not turned:
+            cast.roles[owner] = undergoing
         return cast
     return _by_will(cast, tokens, clauses, mentions, marks)
 

@@ -205,6 +205,8 @@ class _Divider:
         if not ("<subject>" in follows or (after and after[0].text in _DUMMIES)) or "<verb>" not in before.keys:
             return False
         earlier = [self.tokens[place].keys for place in range(self.first, number)]
+        if "<purpose>" in earlier[0] and any("<te>" in keys for keys in earlier):
+            return True
         return any("<finite>" in keys for keys in earlier) and any(keys & {"<subject>", "<person>"} for keys in earlier)
 
     def _only_ties(self, number: int) -> bool:

@@ -49,6 +49,26 @@ def others_part(tokens: list[Token], clause: Clause) -> bool:
     return False
 
 
+def my_part(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a part of the first person is named: mijn broertje raakte mijn borst aan."""
+    return any(
+        "<mine>" in tokens[place].keys and "<body_part>" in tokens[place + 1].keys for place in clause.words[:-1]
+    )
+
+
+def theirs(tokens: list[Token], clause: Clause) -> str:
+    """By gender whose part is named that is no hand or arm: ik masseerde haar schouders; nothing where none is."""
+    if any("{voelen}" in tokens[place].keys for place in clause.words):
+        return ""  # ik voelde zijn kruis tegen mijn rug
+    for place in clause.words[:-1]:
+        part = tokens[place + 1].keys
+        if "<body_part>" in part and part.isdisjoint({"<hand>", "<arm>"}):
+            owner = "m" if "<his>" in tokens[place].keys else "v" if "<hers>" in tokens[place].keys else ""
+            if owner:
+                return owner
+    return ""
+
+
 def refuses(marks: "Iterable[Mark]") -> bool:
     """Whether any of these words tells that somebody did not want it."""
     refusing = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet"})

@@ -91,8 +91,15 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
         if _in_the_side(tokens, clause, index) or (follows and _in_the_side(tokens, clause, index + 1)):
             continue
         before = _preposition(tokens, clause, index)
-        found.append(Mention(place, number, gender, preposition=before, pronoun=True, subject="<subject>" in keys))
+        subject = "<subject>" in keys and not (token.text == "ze" and _behind_and(tokens, clause, index))
+        found.append(Mention(place, number, gender, preposition=before, pronoun=True, subject=subject))
     return found
+
+
+def _behind_and(tokens: list[Token], clause: Clause, index: int) -> bool:
+    """Whether "ze" is them: en raakte ze aan."""
+    starts = [tokens[place].keys for place in clause.words[:2]]
+    return index == len(starts) and "<coordinator>" in starts[0] and "<finite>" in starts[1]
 
 
 def _is_unknown_person(tokens: list[Token], clause: Clause, index: int) -> bool:
@@ -102,9 +109,10 @@ def _is_unknown_person(tokens: list[Token], clause: Clause, index: int) -> bool:
     behind = [tokens[place].text for place in clause.words[index + 1 : index + 4]]
     if token.entry.senses or not token.text.isalpha() or len(token.text) < _SHORTEST_PERSON or not behind:
         return False
-    if not before & {"<article>", "<possessive>"}:
-        return False
     place = clause.words[index] + 1
+    starts = not index and place < len(tokens) and tokens[place].text == "("
+    if not starts and not before & {"<article>", "<possessive>"}:
+        return False
     figure = behind[1:] if behind[0] == "van" else behind if tokens[place].text == "(" else []
     counts = len(figure) > 1 and figure[1] in COUNTED
     return bool(figure) and figure[0].isdigit() and _YOUNGEST < int(figure[0]) < _OLDEST and not counts

@@ -537,4 +537,17 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij liep naar twee meisjes toe en betastte ze.", "conduct=aanraking"),
     ("Hij rende weg nadat hij haar broek naar beneden had getrokken.", "conduct=uitkleden !conduct=ontbloten"),
     ("Hij liet een jongetje aan zijn piemel zitten.", "conduct=laten-aanraken-dader"),
+    # Looking, wanting, an arm round somebody, a denial that ends
+    ("Hij zat de hele avond op haar borsten te staren.", "conduct=staren !conduct=aanraking !body_part=borsten"),
+    ("Hij wil dat ik met hem naar bed ga.", "!conduct=binnendringen"),
+    ("De juf sloeg een arm om een kind heen.", "conduct=omhelzen !conduct=slaan !means=geweld"),
+    (
+        "Een jongen van ongeveer 13 greep mijn zusje (10) in haar kruis.",
+        "suspect_age=11-15 victim_age=10 body_part=kruis",
+    ),
+    ("Hij stopte niet toen ze verstijfde.", "will=doorgegaan will=verstijfd"),
+    (
+        "De arts heeft zonder medische reden haar borsten gestreeld.",
+        "conduct=wrijven body_part=borsten care_relation=ja",
+    ),
 )

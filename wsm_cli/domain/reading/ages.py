@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.days import time_of
-from wsm_cli.domain.reading.numerals import COUNTED, HARDLY, bounds, number_of, ordinal
+from wsm_cli.domain.reading.numerals import ABOUT, COUNTED, HARDLY, bounds, number_of, ordinal
 from wsm_cli.domain.reading.persons import Mention
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.rulebase.values import ages_text
@@ -135,7 +135,7 @@ class _Clause:
             return self._age(value, places, self._beside(index))
         if self._opened(place) or (rest == "" and self._stands_alone(index, person)):
             return self._age(value, places, person)
-        leads = next((text(at) for at in range(index - 1, index - 4, -1) if text(at) not in HARDLY), "")
+        leads = next((text(at) for at in range(index - 1, index - 4, -1) if text(at) not in HARDLY | ABOUT), "")
         if leads in {"van", "v"} or (bounded and self._free(index + len(places), rest)):
             return self._of(index, number, value, places, person, certain=years or bounded)
         if rest in {"e", "de", "ste"} and "<possessive>" in self._keys(index - 1):

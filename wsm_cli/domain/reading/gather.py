@@ -78,7 +78,8 @@ class _Gatherer:
         for mark in marks:
             if counts(story, mark, contact, says=says):
                 # The will is asked for anew: a clause can tell of a refusal and of going on.
-                state = State(clause, unreal, says, touch.touches, self.touched, ledger.has("will"))
+                signalled = ledger.has("will") or self._signals_next(number)
+                state = State(clause, unreal, says, touch.touches, self.touched, signalled)
                 self._mark(mark, state)
         if done:
             self._alone([mark for mark in marks if counts(story, mark, contact, says=says)])
@@ -110,6 +111,16 @@ class _Gatherer:
                 ledger.tell(name, value, mark.places, denied=bool(denied))
                 if mark.has("refusing") and state.clause.voice is Voice.VICTIM and not self._unsaid(mark.clause):
                     ledger.tell("will", "nee-gezegd", mark.places)
+
+    def _signals_next(self, number: int) -> bool:
+        """Whether the clause behind tells what the other wanted: hij ging door toen ze verstijfde."""
+        clauses = self.story.clauses
+        follows = number + 1 < len(clauses) and clauses[number + 1].sentence == clauses[number].sentence
+        return (
+            follows
+            and "<subordinator>" in clauses[number + 1].opener
+            and tells(self.story.by_clause[number + 1], "will")
+        )
 
     def _small_talk(self, number: int) -> bool:
         """Whether only the time, the way or a light is asked for."""

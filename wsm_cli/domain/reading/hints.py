@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": "i"}
 _BODILY = frozenset({"<body_part>", "<clothes>"})
+_VIOLENT = frozenset({"niet-seksueel-geweld"})
 _BLOWS = frozenset({"slaan", "duwen"})
 
 
 def wards_off(mark: "Mark", parts: "Counter[int]") -> bool:
     """Whether it may be no more than warding off: a blow or a push that no part of the body is named with."""
     told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "conduct"}
-    return told <= _BLOWS and not parts[mark.clause]
+    forced = mark.tells_any("manner", _VIOLENT)
+    return (told <= _BLOWS or forced) and not parts[mark.clause]
 
 
 def owner_of(tokens: list[Token], mark: "Mark") -> str:

@@ -62,7 +62,7 @@ def _apposition(tokens: list[Token], clauses: list[Clause], mentions: list[list[
         return
     before, previous = clauses[number - 1], mentions[number - 1][-1]
     adjacent = previous.place >= before.last - 2 and before.sentence == clause.sentence
-    short = clause.opener & {"<article>"} or len(clause.words) == 1
+    short = clause.opener & {"<article>", "<person>"} or len(clause.words) == 1
     verbless = not any("<verb>" in tokens[place].keys for place in clause.words)
     fits = previous.pronoun or bool(previous.role) or "x" in (previous.gender, mention.gender)
     if adjacent and short and verbless and (fits or previous.gender == mention.gender):

@@ -7,7 +7,7 @@ from wsm_cli.rulebase.values import OLDEST
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.tokens import Token
 
-_ABOUT = frozenset({"ongeveer", "circa", "ca", "rond", "ruwweg", "geschat", "ong", "ongev", "plusminus"})
+ABOUT = frozenset({"ongeveer", "circa", "ca", "rond", "ruwweg", "geschat", "ong", "ongev", "plusminus"})
 _GROWN, _CLOSE, _WIDE = 30, 2, 5
 """How far a guess may be off: less where somebody is young."""
 _TENS = range(20, 100, 10)
@@ -64,7 +64,7 @@ def bounds(before: list[str], number: int, rest: str = "") -> tuple[int, int]:
         low = high = max(number - 1, 0)
     elif near == ["nog", "geen"]:
         low, high = 0, max(number - 1, 0)
-    elif last in _ABOUT or near in (["rond", "de"], ["tegen", "de"], ["jaar", "of"]):
+    elif last in ABOUT or near in (["rond", "de"], ["tegen", "de"], ["jaar", "of"]):
         width = _WIDE if number >= _GROWN else _CLOSE
         low, high = max(number - width, 0), number + width
     elif ("onder" in near and "de" in near) or "jonger" in near:

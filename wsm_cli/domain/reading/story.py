@@ -93,7 +93,12 @@ class Story:
             return True
         if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
             return True
-        return self._would_have(number) or (self.wants(number) and not self.fails(number))
+        return self._is_wanted(number) or self._would_have(number) or (self.wants(number) and not self.fails(number))
+
+    def _is_wanted(self, number: int) -> bool:
+        """Whether a clause only tells what somebody wants: hij wil dat ik met hem naar bed ga."""
+        before = self.by_clause[number - 1] if number else []
+        return "<that>" in self.clauses[number].opener and any(mark.has("want") for mark in before)
 
     def _would_have(self, number: int) -> bool:
         """Whether a clause says what would have come of something: had hij dat gedaan, dan had ik hem geslagen."""

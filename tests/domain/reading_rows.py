@@ -449,4 +449,105 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij fluisterde iets vies in mijn oor.", "conduct=opmerking directed=tot-iemand !conduct=aanraking"),
     ("Een vent blies kusjes naar me.", "conduct=kusgeluid !conduct=zoen"),
     ("Hij wierp haar een kushand toe.", "conduct=gebaar"),
+    # Sentences without marks between them, and clauses that go on behind "die ik niet ken"
+    (
+        "hij zat in de metro aan me kont te voelen ik liep weg",
+        "conduct=aanraking body_part=billen place=openbaar-vervoer",
+    ),
+    ("Een vent die ik niet ken kneep me in mijn bil.", "conduct=knijpen body_part=billen relation=onbekende"),
+    ("hij greep me tieten vast k zei stop", "conduct=vastpakken body_part=borsten will=nee-gezegd"),
+    # Women who act, and two of the same gender
+    ("Zij trok zijn zwembroek omlaag.", "conduct=uitkleden"),
+    ("Ze kneep in mijn bil en lachte.", "conduct=knijpen body_part=billen"),
+    ("Haar teamgenote kuste haar op de mond.", "conduct=zoen-mond"),
+    ("De zangeres greep in mijn kruis.", "conduct=vastpakken body_part=kruis"),
+    # Who told it is not who did it
+    ("Mijn zoon vertelde dat de coach aan zijn kruis had gezeten.", "conduct=aanraking body_part=kruis"),
+    # A word that may be a participle
+    ("Vrouw betast in park", "conduct=aanraking place=strand-park"),
+    ("Man betast vrouw in park", "conduct=aanraking place=strand-park"),
+    # A question that puts a case
+    ("Wat als een man mij op straat bij de borst pakt?", "conduct=vastpakken body_part=borsten place=straat"),
+    ("Is het aanranding als hij in mijn bil knijpt?", "conduct=knijpen body_part=billen"),
+    ("Als hij mij had geknepen, was ik weggegaan.", "!conduct=knijpen"),
+    # Ages
+    ("Een jongen van net 16 kneep een meisje van bijna 15 in haar bil.", "suspect_age=16 victim_age=14"),
+    ("Een man van in de zestig betastte een vrouw van begin dertig.", "suspect_age=60-69 victim_age=30-33"),
+    ("Op mijn negende zat de oppas aan mijn borsten.", "victim_age=9 conduct=aanraking body_part=borsten"),
+    ("Een misdienaar van 11 werd door de koster betast.", "victim_age=11 conduct=aanraking"),
+    ("Man (18+) betast vrouw (18+) in lift.", "suspect_age=18+ victim_age=18+"),
+    ("Man, ca. 40, kneep een vrouw in haar bil.", "suspect_age=35-45 conduct=knijpen"),
+    ("Een vijftienjarige scholiere werd in haar bil geknepen.", "victim_age=15 conduct=knijpen"),
+    (
+        "Ik werk er sinds twee jaar en mijn chef legde zijn hand op mijn heup.",
+        "conduct=aanraking body_part=heup !victim_age=2 !suspect_age=2",
+    ),
+    ("Hij toonde zijn penis aan twee wandelaars.", "conduct=ontbloten !suspect_age=2 !victim_age=2"),
+    ("Twee mannen grepen 16-jarige op straat vast.", "victim_age=16 !suspect_age=16 together=ja"),
+    # Somebody who is played, and by whom
+    (
+        "Een rechercheur gaf zich uit voor een meisje van 13 en een man van 44 stuurde haar geile berichten.",
+        "target_poses_as_child=ja suspect_age=44 conduct=bericht-sturen !victim_age=13 !suspect_age=13",
+    ),
+    (
+        "Man (40) deed zich voor als jongen van 15 en stuurde een meisje van 12 seksuele berichten.",
+        "suspect_age=40 victim_age=12 conduct=bericht-sturen !target_poses_as_child=ja !suspect_age=15 !victim_age=15",
+    ),
+    # Denied, confessed, not said
+    ("De man ontkent dat hij haar borst heeft aangeraakt.", "conduct=aanraking? body_part=borsten?"),
+    ("Hij verklaarde dat hij haar bil had vastgepakt.", "conduct=vastpakken? body_part=billen?"),
+    ("Zij heeft niet gezegd dat zij niet wilde.", "!will=nee-gezegd"),
+    ("Als hij mij had betast, had ik hem een klap gegeven.", "!conduct=aanraking !will=weggeduwd"),
+    ("Stel dat hij haar borsten had betast.", "!conduct=aanraking"),
+    # Who lets whom touch, and what brings somebody to it
+    ("Mijn dochter van 8 moest zijn penis strelen.", "conduct=laten-aanraken-dader victim_age=8 !conduct=wrijven"),
+    ("Hij haalde een jongen van 15 over om hem te pijpen.", "conduct=binnendringen victim_age=15"),
+    ("De man betaalde een meisje van 17 om haar borsten te betasten.", "conduct=aanraking victim_age=17"),
+    # Who did it, where another is named
+    ("Het was mijn neefje die aan mijn dochter zat.", "conduct=aanraking"),
+    ("Ze voelde de hand van een collega in haar slip.", "conduct=aanraking manner=onder-kleding relation=bekende"),
+    ("Hij heeft mij gevolgd en mij stiekem gefilmd.", "conduct=volgen conduct=filmen image=heimelijk"),
+    ("Zij is 24 en hij is 14, ze hadden seks.", "victim_age=14 suspect_age=24 conduct=binnendringen"),
+    ("Hij pakte me vast en ik ben naar de politie gegaan.", "conduct=vastpakken"),
+    # Said in passing, and speech that has ended
+    ("Een man vroeg me hoe laat het was en kneep in mijn bil.", "conduct=knijpen !conduct=opmerking"),
+    ("Hij riep 'lekker ding!' en bleef naast me lopen.", "conduct=opmerking conduct=volgen"),
+    ("Ik zei dat hij daarmee moest stoppen.", "will=nee-gezegd"),
+    # Spelling as it sounds
+    ("hij ging met ze hand in me broek", "conduct=aanraking manner=onder-kleding"),
+    ("ze duwd hem wegg in de buss", "will=weggeduwd place=openbaar-vervoer"),
+    # Penetration without its word
+    ("Ik werd wakker omdat hij in me zat.", "conduct=binnendringen"),
+    ("Hij drukte een mes tegen haar keel en nam haar van achteren.", "means=bedreiging conduct=binnendringen"),
+    # Images
+    ("Hij postte haar naaktfoto op Telegram.", "conduct=beeld-openbaar-maken"),
+    ("Hij zette zijn fiets op slot.", "nothing"),
+    # The first person who acts, and kin who acts
+    ("Ik kneep haar in haar bil.", "conduct=knijpen body_part=billen !will=weggeduwd"),
+    ("Ik streelde zijn nek en hij vond dat fijn.", "conduct=wrijven body_part=nek will=ingestemd"),
+    ("Mijn neefje van 8 heeft mijn borst aangeraakt.", "conduct=aanraking body_part=borsten suspect_age=8"),
+    (
+        "Onze zoon van 16 stuurde een naaktfoto van een klasgenote van 15 rond.",
+        "suspect_age=16 victim_age=15 conduct=beeld-openbaar-maken !conduct=beeld-sturen",
+    ),
+    ("Hij zat met zijn vinger aan haar knie.", "body_part=knie !conduct=binnendringen"),
+    ("Een reisleider (61) riep meisjes na.", "suspect_age=61 conduct=opmerking"),
+    ("Scholiere (17) vastgegrepen en betast op schoolplein.", "victim_age=17 conduct=vastpakken !suspect_age=17"),
+    ("Mijn leraar noemt me lekker ding ben 15", "victim_age=15 !suspect_age=15"),
+    ("Hij liep naar twee meisjes toe en betastte ze.", "conduct=aanraking"),
+    ("Hij rende weg nadat hij haar broek naar beneden had getrokken.", "conduct=uitkleden !conduct=ontbloten"),
+    ("Hij liet een jongetje aan zijn piemel zitten.", "conduct=laten-aanraken-dader"),
+    # Looking, wanting, an arm round somebody, a denial that ends
+    ("Hij zat de hele avond op haar borsten te staren.", "conduct=staren !conduct=aanraking !body_part=borsten"),
+    ("Hij wil dat ik met hem naar bed ga.", "!conduct=binnendringen"),
+    ("De juf sloeg een arm om een kind heen.", "conduct=omhelzen !conduct=slaan !means=geweld"),
+    (
+        "Een jongen van ongeveer 13 greep mijn zusje (10) in haar kruis.",
+        "suspect_age=11-15 victim_age=10 body_part=kruis",
+    ),
+    ("Hij stopte niet toen ze verstijfde.", "will=doorgegaan will=verstijfd"),
+    (
+        "De arts heeft zonder medische reden haar borsten gestreeld.",
+        "conduct=wrijven body_part=borsten care_relation=ja",
+    ),
 )

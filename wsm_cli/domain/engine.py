@@ -85,6 +85,7 @@ class Evaluation:
         self._changed = changed
         self._touched = rules.touched(changed) if base else frozenset()
         self._tried: dict[str, dict[str, Fired | None]] = {}
+        self._firing: dict[str, tuple[list[Fired], bool]] = {}
         self._verdicts: dict[tuple[str, str], Verdict] = {}
         self._outcomes: dict[str, str] = {}
 
@@ -92,10 +93,9 @@ class Evaluation:
         """The verdict on an element of an offence."""
         if self._base and element not in self._touched:
             return self._base.element(element, offence)
-        fired = [one for one in self._try(element).values() if one]
+        fired, special = self._fired(element)
         if not fired:
             return UNDECIDED
-        special = any(one.rule["offences"] for one in fired)
         key = (element, offence if special else "")
         if key not in self._verdicts:
             self._verdicts[key] = verdict(
@@ -113,6 +113,14 @@ class Evaluation:
             conditions = [self.element(condition, ident) for condition in offence["conditions"]]
             self._outcomes[ident] = outcome(verdicts, conditions)
         return self._outcomes[ident]
+
+    def _fired(self, element: str) -> tuple[list[Fired], bool]:
+        """The rules about an element that fire, and whether one of them is about some offences only."""
+        found = self._firing.get(element)
+        if found is None:
+            fired = [one for one in self._try(element).values() if one]
+            found = self._firing[element] = fired, any(one.rule["offences"] for one in fired)
+        return found
 
     def _try(self, element: str) -> dict[str, Fired | None]:
         """Every rule about an element, and what came of it."""

@@ -40,6 +40,8 @@ class Knowledge:
     def __init__(self, dimensions: Mapping[str, "Dimension"], facts: Iterable[Fact]) -> None:
         self._signs: dict[tuple[str, str], set[tuple[bool, bool]]] = {}
         """By dimension and value: (affirmed, claimed), as many as were said."""
+        self._named: set[str] = set()
+        """The dimensions of these."""
         self._spans: dict[str, set[tuple[Any, Any, bool]]] = {}
         """By dimension of ages or days: first, last, claimed."""
         self._ranks: dict[tuple[str, str], int] = {}
@@ -65,6 +67,7 @@ class Knowledge:
         if sign in signs or not self._counts(about, rank):
             return
         signs.add(sign)
+        self._named.add(about[0])
         affirmed, _ = sign
         if affirmed:
             known = dimensions[about[0]]["values"].get(about[1])
@@ -95,18 +98,42 @@ class Knowledge:
         A claim counts only where ``doubts`` is true; what is both affirmed and denied counts as ``doubts``.
         """
         kind = condition[0]
+        if kind == "value":
+            return self._one_of(condition[1], condition[2], doubts)
         if kind in ("all", "any"):
-            parts = (self.truth(part, doubts) for part in condition[1:])
-            return _both(parts) if kind == "all" else _either(parts)
+            return self._together(condition, doubts, settles=kind == "any")
         if kind == "not":
             inner = self.truth(condition[1], doubts)
             return None if inner is None else not inner
         return self._atom(kind, condition, doubts)
 
+    def _together(self, condition: "Condition", doubts: bool | None, *, settles: bool) -> bool | None:
+        """Whether all or any of some conditions hold: one that ``settles`` it is enough."""
+        verdict: bool | None = not settles
+        for part in condition[1:]:
+            truth = self.truth(part, doubts)
+            if truth is settles:
+                return settles
+            if truth is None:
+                verdict = None
+        return verdict
+
+    def _one_of(self, dimension: str, values: Iterable[str], doubts: bool | None) -> bool | None:
+        """Whether one of these values is told. Plain loops: this is what assessing spends its time on."""
+        if dimension not in self._named:
+            return None
+        verdict: bool | None = False
+        for value in values:
+            signs = self._signs.get((dimension, value))
+            truth = None if signs is None else _told(signs, doubts)
+            if truth:
+                return True
+            if truth is None:
+                verdict = None
+        return verdict
+
     def _atom(self, kind: str, condition: "Condition", doubts: bool | None) -> bool | None:
         dimension = condition[1]
-        if kind == "value":
-            return _either(self._value(dimension, value, doubts) for value in condition[2])
         if kind == "gap":
             return self._gap(condition[1], condition[2], doubts)
         if kind == "unknown":
@@ -116,16 +143,6 @@ class Knowledge:
             spans = self._spans.get(dimension)
             return any(first < condition[2] <= last for first, last, _ in spans) if spans else None
         return self._within(self._spans.get(dimension), condition[2], condition[3], doubts)
-
-    def _value(self, dimension: str, value: str, doubts: bool | None) -> bool | None:
-        signs = self._signs.get((dimension, value))
-        if signs is None:
-            return None
-        said = {affirmed for affirmed, _ in signs}
-        if len(said) > 1:
-            return doubts
-        only_claimed = all(claimed for _, claimed in signs)
-        return None if only_claimed and not doubts else said.pop()
 
     def _within(
         self, spans: set[tuple[Any, Any, bool]] | None, low: Any, high: Any, doubts: bool | None
@@ -166,19 +183,13 @@ def _span_within(span: tuple[Any, Any, bool], low: Any, high: Any) -> bool | Non
     return False if span[1] < low or high < span[0] else None
 
 
-def _either(truths: Iterable[bool | None]) -> bool | None:
-    unknown = False
-    for truth in truths:
-        if truth:
-            return True
-        unknown = unknown or truth is None
-    return None if unknown else False
-
-
-def _both(truths: Iterable[bool | None]) -> bool | None:
-    unknown = False
-    for truth in truths:
-        if truth is False:
-            return False
-        unknown = unknown or truth is None
-    return None if unknown else True
+def _told(signs: set[tuple[bool, bool]], doubts: bool | None) -> bool | None:
+    """Whether a value is told, by what was said of it: affirmed or denied, and only claimed or not."""
+    if len(signs) == 1:
+        ((affirmed, claimed),) = signs
+        return None if claimed and not doubts else affirmed
+    said = {affirmed for affirmed, _ in signs}
+    if len(said) > 1:
+        return doubts
+    only_claimed = all(claimed for _, claimed in signs)
+    return None if only_claimed and not doubts else said.pop()

@@ -1,16 +1,23 @@
 """Who acts in each clause of a text."""
 
+from itertools import pairwise
+
 from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.hints import of_whom
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import ends_verb, has_verbs, is_passive, receives, verb_first, verb_late
 
+_BESIDE = 2
+_NEAR = 4
 _DEPENDENT = frozenset({"<complementizer>", "<relative>", "<unreal>", "<purpose>"})
 
 
 def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:
     """Note for every clause who acts in it."""
     if not has_verbs(tokens):
+        for clause in clauses:
+            clause.passive = is_passive(tokens, clause)
         return
     before = main = ""
     for number, clause in enumerate(clauses):
@@ -22,10 +29,17 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
             clause.actor = _flipped(cast.role(mentions[number - 1][-1]), turned=clause.passive)
         elif number and clauses[number - 1].sentence == clause.sentence:
             clause.actor = main if verb_first(tokens, clause) and not ends_verb(tokens, clause) else before
+            if clause.actor == VICTIM and not clause.passive and _undergoes(tokens, clause, mentions[number], cast):
+                clause.actor = SUSPECT
+        holder = of_whom(tokens, clause)
+        if any(m.place == holder and cast.role(m) == SUSPECT for m in mentions[number]):
+            clause.actor = SUSPECT
         if clause.quoted:
             continue
         before = clause.actor
-        if not clause.opener & _DEPENDENT and not verb_late(tokens, clause):
+        starts = not number or clauses[number - 1].sentence != clause.sentence
+        dependent = clause.opener & (_DEPENDENT - {"<relative>"} if starts else _DEPENDENT)
+        if not dependent and not verb_late(tokens, clause):
             main = clause.actor
 
 
@@ -46,13 +60,39 @@ def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Me
     return SUSPECT if felt or to_victim else role
 
 
-def officials(clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:
+def _undergoes(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cast) -> bool:
+    """Whether the other is the object of a clause whose subject is not known: toen zoende de visagiste haar."""
+    if cast.same or receives(tokens, clause) or not any("<finite>" in tokens[place].keys for place in clause.words):
+        return False
+    return any(m.pronoun and not m.subject and not m.preposition and cast.role(m) == VICTIM for m in here)
+
+
+def officials(tokens: list[Token], mentions: list[list[Mention]], cast: Cast) -> None:
     """Where an officer writes "ik, verbalisant", the first person is neither suspect nor victim."""
-    for number in range(len(clauses)):
-        near = [m for here in mentions[number : number + 2] for m in here]
-        if any(m.role == OTHER and n.gender == FIRST and abs(m.place - n.place) <= 3 for m in near for n in near):
+    for here in mentions:
+        named = [
+            m for m in here if m.role == OTHER and not m.preposition and "<article>" not in tokens[m.place - 1].keys
+        ]
+        if any(
+            n.gender == FIRST
+            and (
+                0 < m.place - n.place <= _BESIDE
+                or (tokens[m.place - 1].text == "als" and abs(m.place - n.place) <= _NEAR)
+            )
+            for m in named
+            for n in here
+        ):
             cast.roles[FIRST] = OTHER
             return
+    for before, here in pairwise(mentions):
+        if before and here and before[-1].gender == FIRST and here[0].role == OTHER and _alone(tokens, here[0]):
+            cast.roles[FIRST] = OTHER
+            return
+
+
+def _alone(tokens: list[Token], mention: Mention) -> bool:
+    """Whether a noun stands in apposition: ik, verbalisant, zag …; wij, verbalisanten."""
+    return not tokens[mention.place - 1].is_word
 
 
 def _flipped(role: str, *, turned: bool) -> str:

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.days import time_of
+from wsm_cli.domain.reading.numerals import ABOUT, COUNTED, HARDLY, bounds, number_of, ordinal
 from wsm_cli.domain.reading.persons import Mention
 from wsm_cli.domain.reading.tokens import Token
-from wsm_cli.rulebase.values import OLDEST, ages_text
+from wsm_cli.rulebase.values import ages_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,11 +18,12 @@ _OF_AGE = _YEARS | {"oud"}
 _BEFORE_AGE = frozenset({",", "(", "[", "m", "v", "x", "man", "vrouw"})
 _OLDEST_TOLD = 110
 _NEAR = 7
-_ABOUT = frozenset({"ongeveer", "circa", "ca", "rond", "ruwweg", "geschat", "ong", "ongev", "plusminus"})
 _MEASURED = frozenset({"niveau", "iq", "maat", "denkniveau", "verstandsniveau", "lijn", "nummer", "kamer"})
 """Words behind which a figure is no age."""
-_GROWN, _CLOSE, _WIDE = 30, 2, 5
-"""How far a guess may be off: less where somebody is young."""
+_LASTING = frozenset(
+    {"na", "over", "al", "binnen", "voor", "sinds", "gedurende", "ruim", "afgelopen", "laatste", "elke", "bijna"}
+)
+"""Words behind which years are a time, not an age."""
 _FREE = frozenset({"<verb>", "<prep>", "<coordinator>", "<finite>", "<object>", "<pronoun>"})
 
 
@@ -54,7 +56,8 @@ def ages_of(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
 def _merged(found: list[Age]) -> list[Age]:
     """What the word itself says gives way to a figure: a child of 9."""
     exact = {id(age.mention) for age in found if age.mention and age.value != age.mention.age}
-    return [age for age in found if not (age.mention and age.value == age.mention.age and id(age.mention) in exact)]
+    kept = [age for age in found if not (age.mention and age.value == age.mention.age and id(age.mention) in exact)]
+    return list({(age.places, age.value): age for age in reversed(kept)}.values())[::-1]
 
 
 class _Clause:
@@ -99,6 +102,13 @@ class _Clause:
             if following is None and self._own(place) is not None:
                 return None
             return self._age(value, (place,), following or self._subject()) if following or self._linked() else None
+        if self._text(index - 2) == "op" and "<possessive>" in self._keys(index - 1) and (rank := ordinal(token.text)):
+            return self._age(str(rank), (place,), self._pronoun_owner(index))
+        return self._figure(index, place)
+
+    def _figure(self, index: int, place: int) -> Age | None:
+        """A figure or a number word."""
+        token = self.tokens[place]
         number, rest = (None, "") if "<aged>" in token.keys else number_of(token)
         if number is None or not 0 < number < _OLDEST_TOLD:
             return None
@@ -108,27 +118,29 @@ class _Clause:
             person = self._own(place) or self._person_after(place, 3) or self._subject()
             return self._age(str(number), (place,), person, both=self._both(person))
         measured = {self._text(at) for at in range(index - 4, index)} & _MEASURED
-        counts_else = measured or self._counts_else(index, years=self._text(index + 1) in _YEARS)
-        return None if counts_else else self._plain(index, place, number, rest)
+        counts_else = self._counts_else(index, years=self._text(index + 1) in _YEARS) or self._counts_persons(index)
+        return None if counts_else or measured else self._plain(index, place, number, rest)
 
     def _plain(self, index: int, place: int, number: int, rest: str) -> Age | None:
         """A bare number: of years where "jaar", "van" or a person stands beside it."""
         text = self._text
         years = text(index + 1) in _YEARS
         places = (place, self.words[index + 1]) if years else (place,)
-        low, high = self._bounds(index, number)
+        low, high = bounds([text(at) for at in range(index - 3, index)], number, rest)
         value, bounded = ages_text(low, high), (low, high) != (number, number)
         person = self._person_before(place)
-        subject = self._beside(index) or self._subject()
+        am = Mention(place - 1, self.number, "i", pronoun=True) if text(index - 1) == "ben" else None
+        subject = am or self._beside(index) or self._subject()
         if rest == "" and self._beside(index) and self._stands_alone(index, self._beside(index)):
             return self._age(value, places, self._beside(index))
         if self._opened(place) or (rest == "" and self._stands_alone(index, person)):
             return self._age(value, places, person)
-        if text(index - 1) in {"van", "v"} or (bounded and self._free(index + len(places), rest)):
+        leads = next((text(at) for at in range(index - 1, index - 4, -1) if text(at) not in HARDLY | ABOUT), "")
+        if leads in {"van", "v"} or (bounded and self._free(index + len(places), rest)):
             return self._of(index, number, value, places, person, certain=years or bounded)
         if rest in {"e", "de", "ste"} and "<possessive>" in self._keys(index - 1):
             return self._age(value, places, self._pronoun_owner(index))
-        if years and text(index - 1) not in {"na", "over", "al", "binnen", "voor"}:
+        if years and text(index - 1) not in _LASTING:
             return self._age(value, places, subject or person, both=self._both(None))
         both = text(index - 1) in {"allebei", "beiden", "beide"}
         linked = self._linked_near(index) and text(index - 1) not in {"om", "tot", "met", "nummer", "de"}
@@ -142,6 +154,11 @@ class _Clause:
         if person is None or not ends:
             return False
         return {self.tokens[at].text for at in range(person.place + 1, first)} <= _BEFORE_AGE
+
+    def _counts_persons(self, index: int) -> bool:
+        """Whether a figure counts people: twee wandelaars, 3 jonge meiden."""
+        places = self.words[index + 1 : index + 3]
+        return any(m.many and m.place in places for m in self.here) and self._text(index - 1) not in {"van", "v"}
 
     def _free(self, index: int, rest: str) -> bool:
         """Whether nothing that is counted stands behind a figure."""
@@ -166,7 +183,7 @@ class _Clause:
         if years:
             return text(index + 2) in {"geleden", "lang", "cel", "later", "verschil", "oude"}
         span = text(index + 1) == "op" and text(index + 2).isdigit()
-        return span or self._month(index + 1) or text(index + 1) in _COUNTED
+        return span or self._month(index + 1) or text(index + 1) in COUNTED
 
     def _age(self, value: str, places: tuple[int, ...], mention: Mention | None, *, both: bool = False) -> Age:
         return Age(value, places, self.number, mention, both)
@@ -180,25 +197,9 @@ class _Clause:
     def _keys(self, index: int) -> frozenset[str]:
         return self.tokens[self.words[index]].keys if 0 <= index < len(self.words) else frozenset()
 
-    def _bounds(self, index: int, number: int) -> tuple[int, int]:
-        """under the 16, jonger dan 16, boven de 18, ouder dan 18."""
-        before = [self._text(index - 1), self._text(index - 2)]
-        if before[0] in {"bijna", "haast"}:
-            return max(number - 1, 0), max(number - 1, 0)
-        if before == ["geen", "nog"]:
-            return 0, max(number - 1, 0)
-        if before[0] in _ABOUT or before in (["de", "rond"], ["de", "tegen"], ["of", "jaar"]):
-            width = _WIDE if number >= _GROWN else _CLOSE
-            return max(number - width, 0), number + width
-        if ("onder" in before and "de" in before) or "jonger" in before:
-            return 0, number - 1
-        if ("boven" in before and "de" in before) or "ouder" in before:
-            return number + ("ouder" in before), OLDEST
-        return number, number
-
     def _second(self, index: int, number: int) -> tuple[int, int] | None:
         """The second age of "13 en 14"."""
-        counted = self._text(index + 2) in _COUNTED
+        counted = self._text(index + 2) in COUNTED
         if self._text(index) in {"en", "of", "tot"} and index + 1 < len(self.words) and not counted:
             other, rest = number_of(self.tokens[self.words[index + 1]])
             if other is not None and not rest and abs(other - number) < 20 and other < _OLDEST_TOLD and other != 1:
@@ -242,10 +243,15 @@ class _Clause:
 
     def _linked_near(self, index: int) -> bool:
         return any(
-            self._keys(at) & {"<be>", "<become>"} or self._text(at) == "zijn"
+            self._keys(at) & {"<be>", "<become>"} or (self._text(at) == "zijn" and not self._owns(at))
             for at in range(index - 4, index + 3)
             if at != index
         )
+
+    def _owns(self, index: int) -> bool:
+        """Whether "zijn" belongs to what stands behind it: zijn piemel, zijn vriendin."""
+        behind = self._keys(index + 1)
+        return bool(behind) and not behind & {"<number>", "<verb>", "<prep>"} and not self._text(index + 1).isdigit()
 
     def _pair(self, person: Mention) -> frozenset[str]:
         """The keys of the words shortly before a person."""
@@ -266,29 +272,6 @@ class _Clause:
         between = range(earlier[-1].place + 1, person.place) if earlier else range(0)
         texts_between = [self.tokens[at].text for at in between if self.tokens[at].is_word]
         return texts_between[:1] == ["en"] and len(texts_between) <= 2
-
-
-_COUNTED = frozenset((
-    "keer", "maal", "minuten", "minuut", "uur", "seconden", "euro", "meter", "kilometer", "dagen", "weken", "maanden",
-    "procent", "hoog", "maand", "graden", "centimeter", "kilo", "man", "stuks", "leden",
-    "mannen", "vrouwen", "jongens", "meisjes", "meiden", "personen", "mensen", "kinderen", "collega's",
-    "vriendinnen", "vrienden", "andere", "berichten", "foto's",
-))  # fmt: skip
-
-
-def number_of(token: Token) -> tuple[int | None, str]:
-    """The number that a word starts with or stands for, and what follows it: 15-jarige is 15 and jarige."""
-    text = token.text
-    if text[:1].isdigit() and text.isascii():
-        digits = text
-        for at, letter in enumerate(text):
-            if not letter.isdigit():
-                digits = text[:at]
-                break
-        return (int(digits), text[len(digits) :].lstrip("-")) if len(digits) <= 3 else (None, "")
-    if token.text == "een":
-        return None, ""
-    return next((sense["number"] for sense in token.entry.senses if "number" in sense and "age" not in sense), None), ""
 
 
 def oldest_first(ages: "Sequence[Age]") -> list[Age]:

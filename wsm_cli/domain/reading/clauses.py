@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
+from wsm_cli.domain.reading.quotation import quotes
 from wsm_cli.domain.reading.tokens import Token
 
 _ENDS = frozenset(".!?…\n\r")
 _BREAKS = frozenset(";:()[]–—/")
-_OPENING = {"“": "”", "„": "”“", "«": "»", "‘": "’'", '"': '"', "'": "'’"}
 _LONGEST_ENUMERATION = 4
 _LONGEST = 80
 """Words of one clause, whatever the text: longer ones are cut, so that reading stays linear."""
@@ -21,9 +21,14 @@ _TIES = frozenset((
     "<subordinator>", "<but>", "<unreal>", "<that>", "<coordinator>", "<complementizer>", "<relative>", "<purpose>",
     "<without>", "<by>",
 ))  # fmt: skip
+_HOLDING = _TIES | {"<prep>", "<not>", "<say>"}
+"""Words behind which a subject does not start a sentence of its own."""
 _ONLY = frozenset({"alleen", "ook", "zomaar", "enkel"})
 """Words with which "maar" means no more than "only"."""
 _FEW = 3
+_ALSO_PREPOSITIONS = frozenset({"sinds", "ondanks"})
+_DUMMIES = frozenset({"er", "het", "iemand", "men"})
+"""Subjects that are no person."""
 _SPEAKING = frozenset({"<say>", "<remark>", "<message>", "<pet-name>"})
 
 
@@ -53,33 +58,10 @@ class Clause:
     actor: str = ""
     """Who acts: ``suspect``, ``victim``, ``other`` or nothing."""
     passive: bool = False
+    asks: bool = False
+    """Part of a question."""
     words: list[int] = field(default_factory=list)
     """The places of its words among all tokens."""
-
-
-def quotes(tokens: list[Token], text: str) -> dict[int, int]:
-    """By the token of an opening quotation mark: that of its closing one."""
-    found: dict[int, int] = {}
-    opened = -1
-    closing = ""
-    for number, token in enumerate(tokens):
-        if token.is_word:
-            continue
-        mark = token.text if token.text in "\"'" else text[token.start]
-        if opened >= 0 and mark in closing:
-            found[opened] = number
-            opened = -1
-        elif opened >= 0 and mark in "\n\r":
-            opened = -1
-        elif opened < 0 and mark in _OPENING and _opens(text, token):
-            opened, closing = number, _OPENING[mark]
-    return found
-
-
-def _opens(text: str, token: Token) -> bool:
-    before = text[token.start - 1 : token.start]
-    after = text[token.end : token.end + 1]
-    return not before.isalnum() and (after.isalnum() or after in "…'’")
 
 
 def divide(tokens: list[Token], text: str) -> list[Clause]:
@@ -115,6 +97,9 @@ class _Divider:
         if number == self.quote_end:
             self._close(number, number + 1)
             self.quote_end = -1
+            if self.after_colon and self.tokens[number - 1].text in _ENDS:
+                self.sentence += 1
+            self.after_colon = False
         elif number in self.closing and self.quote_end < 0:
             if self._doubts(number, self.closing[number]):
                 self.doubted.update(range(number, self.closing[number] + 1))
@@ -126,6 +111,7 @@ class _Divider:
         elif token.text in _ENDS:
             self._close(number, number + 1)
             if self.quote_end < 0:
+                self._asks(token)
                 self.sentence += 1
                 self.after_colon = False
         elif token.text in _BREAKS:
@@ -133,6 +119,15 @@ class _Divider:
             self.after_colon = token.text == ":" or (self.after_colon and token.text != ";")
         elif token.text == "," and number > self.listed_until and not self._lists(number):
             self._close(number, number + 1)
+
+    def _asks(self, ending: Token) -> None:
+        """Note of the sentence that ends here whether it is a question."""
+        if ending.text != "?":
+            return
+        for clause in reversed(self.clauses):
+            if clause.sentence != self.sentence:
+                break
+            clause.asks = not clause.quoted
 
     def _doubts(self, opening: int, closing: int) -> bool:
         """Whether quotation marks only doubt a few words: raakte haar 'per ongeluk' aan."""
@@ -151,6 +146,8 @@ class _Divider:
         words = [place for place in range(self.first, last) if self.tokens[place].is_word]
         if words:
             opener = self.tokens[words[0]].keys
+            if len(words) > 1 and opener & {"<coordinator>", "<but>"}:
+                opener |= self.tokens[words[1]].keys & _TIES
             self.clauses.append(
                 Clause(
                     words[0],
@@ -167,15 +164,18 @@ class _Divider:
 
     def _starts_clause(self, number: int, token: Token) -> bool:
         """Whether a word ties a new clause to the one before it."""
-        keys = token.entry.keys
+        keys = token.keys
         if number in (self.first, 0) or keys.isdisjoint(_TIES):
-            runs_on = "<subject>" in keys and tells_age(self.tokens, number)
-            return number > self.first and (runs_on or ("<contact-prep>" in keys and self._resumes(number)))
-        if parts_nothing(self.tokens, number):
+            runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
+            behind = keys & {"<contact-prep>", "<finite>"} and self._resumes(number)
+            return number > self.first and (runs_on or bool(behind) or ("<finite>" in keys and self._turns(number)))
+        only_ties = number - 1 == self.first and self._only_ties(number - 1)
+        is_preposition = token.text in _ALSO_PREPOSITIONS and not self._verb_follows(number)
+        if parts_nothing(self.tokens, number) or only_ties or is_preposition:
             return False
         if "<subordinator>" in keys or token.text == "maar":
             also = [after.text for after in self.tokens[number + 1 : number + 2]] == ["ook"]
-            return token.text != "maar" or not (also or self.tokens[number - 1].entry.keys & _ONLY)
+            return token.text != "maar" or not (also or self.tokens[number - 1].keys & _ONLY)
         if "<unreal>" in keys:
             return self._subject_follows(number) and self._verb_follows(number)
         if "<that>" in keys:
@@ -183,8 +183,43 @@ class _Divider:
         coordinates = "<coordinator>" in keys and self._verb_between(self.first, number) and self._verb_follows(number)
         return coordinates or self._starts_dependent(number, keys)
 
+    def _runs_on(self, number: int) -> bool:
+        """Whether a new sentence starts without any mark: … aan mijn been ik schoof op."""
+        before = self.tokens[number - 1]
+        after = self.tokens[number + 1 : number + 2]
+        if not after or not after[0].is_word or "<finite>" not in after[0].keys or not before.is_word:
+            return False
+        held = before.keys & _HOLDING and not before.keys & {"<object>", "<filler>"}
+        if (
+            held
+            or before.text in _ONLY
+            or ("<finite>" in before.keys and before.keys.isdisjoint({"<infinitive>", "<body_part>"}))
+        ):
+            return False
+        return any("<finite>" in self.tokens[place].keys for place in range(self.first, number - 1))
+
+    def _turns(self, number: int) -> bool:
+        """Whether the main clause starts behind one that came first: toen ik wegging pakte hij …"""
+        before, after = self.tokens[number - 1], self.tokens[number + 1 : number + 2]
+        follows = after[0].keys if after else frozenset()
+        if not ("<subject>" in follows or (after and after[0].text in _DUMMIES)) or "<verb>" not in before.keys:
+            return False
+        earlier = [self.tokens[place].keys for place in range(self.first, number)]
+        if "<purpose>" in earlier[0] and any("<te>" in keys for keys in earlier):
+            return True
+        return any("<finite>" in keys for keys in earlier) and any(keys & {"<subject>", "<person>"} for keys in earlier)
+
+    def _only_ties(self, number: int) -> bool:
+        """Whether a word only ties what follows: en dat, maar toen."""
+        keys = self.tokens[number].keys
+        return (
+            self.tokens[number].is_word
+            and bool(keys & {"<coordinator>", "<but>"})
+            and self.tokens[number].text != "alleen"
+        )
+
     def _resumes(self, number: int) -> bool:
-        """Whether the sentence goes on behind "die zij niet kent": a verb ends it, and a preposition follows."""
+        """Whether the sentence goes on behind "die zij niet kent": a verb ends it, a preposition or verb follows."""
         before = self.tokens[number - 1]
         opener = self.tokens[self.first]
         return (
@@ -215,7 +250,7 @@ class _Divider:
     def _subject_follows(self, number: int) -> bool:
         follows = self.tokens[number + 1 : number + 4]
         for place, token in enumerate(follows):
-            if not token.is_word:
+            if not token.is_word or token.text in {"en", "of"}:
                 return False
             keys = token.keys
             if "<subject>" in keys or "<person>" in keys or token.text in {"het", "er", "als"}:

@@ -112,6 +112,8 @@ class Contact:
         """zit aan haar borsten, voelt in haar slip."""
         if not any(mark.has("aan-contact") for mark in self.marks) or self.tokens[self.clause.first].text == "er":
             return False
+        if self._looks():
+            return False  # zat op haar borsten te staren
         return any(
             self._preposition(part) in {"aan", "an", "in", "onder", "tussen", "op"}
             for part in self.parts

@@ -26,7 +26,7 @@ def figures(tokens: list[Token]) -> set[int]:
 
 def _of_figure(text: str, *, bracket: bool) -> bool:
     return (
-        text in {"jaar", "jr", "oud"}
+        text in {"jaar", "jr", "oud", "ca", "circa", "ongeveer", "rond", "plusminus", "ruwweg", "geschat", "."}
         or text[:1].isdigit()
         or (bracket and text in {"m", "v", "x", ",", "/", "man", "vrouw"})
     )

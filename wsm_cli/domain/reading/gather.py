@@ -78,7 +78,8 @@ class _Gatherer:
         for mark in marks:
             if counts(story, mark, contact, says=says):
                 # The will is asked for anew: a clause can tell of a refusal and of going on.
-                state = State(clause, unreal, says, touch.touches, self.touched, ledger.has("will"))
+                signalled = ledger.has("will") or self._signals_next(number)
+                state = State(clause, unreal, says, touch.touches, self.touched, signalled)
                 self._mark(mark, state)
         if done:
             self._alone([mark for mark in marks if counts(story, mark, contact, says=says)])
@@ -103,13 +104,33 @@ class _Gatherer:
         if mark.sense.get("conclusion"):
             ledger.conclusions.append(mark.places)
             return
-        if mark.has("shout") and ledger.scope.is_denied("conduct", mark.places):
+        if mark.has("shout") and (ledger.scope.is_denied("conduct", mark.places) or self._small_talk(mark.clause)):
             return  # "er is niet gevraagd hoe oud zij is" tells nothing
         for name, value, denied in mark.sense.get("facts", ()):
             if holds(self.story, state, mark, name, value):
                 ledger.tell(name, value, mark.places, denied=bool(denied))
-                if mark.has("refusing") and state.clause.voice is Voice.VICTIM:
+                if mark.has("refusing") and state.clause.voice is Voice.VICTIM and not self._unsaid(mark.clause):
                     ledger.tell("will", "nee-gezegd", mark.places)
+
+    def _signals_next(self, number: int) -> bool:
+        """Whether the clause behind tells what the other wanted: hij ging door toen ze verstijfde."""
+        clauses = self.story.clauses
+        follows = number + 1 < len(clauses) and clauses[number + 1].sentence == clauses[number].sentence
+        return (
+            follows
+            and "<subordinator>" in clauses[number + 1].opener
+            and tells(self.story.by_clause[number + 1], "will")
+        )
+
+    def _small_talk(self, number: int) -> bool:
+        """Whether only the time, the way or a light is asked for."""
+        near = self.story.by_clause[number : number + 2]
+        return any(mark.has("small-talk") for marks in near for mark in marks)
+
+    def _unsaid(self, number: int) -> bool:
+        """Whether what a clause tells was not said: ze heeft niet gezegd dat ze het niet wilde."""
+        before = self.story.clauses[number - 1]
+        return number > 0 and (self.story.keys(before, "<not>") or self.story.keys(before, "<no>"))
 
     def _alone(self, marks: list["Mark"]) -> None:
         """What comes with a mark where no part of the body is named: sloeg haar."""
@@ -172,7 +193,7 @@ class _Gatherer:
         if not speaking and not remarks:
             return
         for mark in speaking:
-            if not self.ledger.scope.is_denied("conduct", mark.places):
+            if not self.ledger.scope.is_denied("conduct", mark.places) and not self._small_talk(number):
                 self.ledger.tell("conduct", "opmerking", mark.places)
         for mark in marks:
             if not mark.sense.get("conclusion"):

@@ -1,6 +1,5 @@
 """Small signs of who does it: whose hand, whose body, and blows that only ward off."""
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clauses import Clause
@@ -8,17 +7,21 @@ from wsm_cli.domain.reading.tokens import Token
 
 if TYPE_CHECKING:
     from collections import Counter
+    from collections.abc import Iterable
 
     from wsm_cli.domain.reading.marks import Mark
 
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": "i"}
+_BODILY = frozenset({"<body_part>", "<clothes>"})
+_VIOLENT = frozenset({"niet-seksueel-geweld"})
 _BLOWS = frozenset({"slaan", "duwen"})
 
 
 def wards_off(mark: "Mark", parts: "Counter[int]") -> bool:
     """Whether it may be no more than warding off: a blow or a push that no part of the body is named with."""
     told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "conduct"}
-    return told <= _BLOWS and not parts[mark.clause]
+    forced = mark.tells_any("manner", _VIOLENT)
+    return (told <= _BLOWS or forced) and not parts[mark.clause]
 
 
 def owner_of(tokens: list[Token], mark: "Mark") -> str:
@@ -27,9 +30,48 @@ def owner_of(tokens: list[Token], mark: "Mark") -> str:
     return next((gender for key, gender in _OWNERS.items() if key in before), "")
 
 
-def his_part(tokens: list[Token], clause: Clause) -> bool:
-    """Whether a part of his is named: de vrouw legde haar hand op zijn kruis."""
+def of_whom(tokens: list[Token], clause: Clause) -> int:
+    """The place of the person whose hand a clause names: de hand van een huisgenoot; -1 where it names none."""
+    for place in clause.words:
+        if "<hand>" in tokens[place].keys and place + 2 < clause.last and tokens[place + 1].text == "van":
+            behind = range(place + 2, min(place + 5, clause.last))
+            return next((at for at in behind if "<person>" in tokens[at].keys), -1)
+    return -1
+
+
+def others_part(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a part or a garment of him or me is named: de vrouw legde haar hand op zijn kruis."""
+    for index, place in enumerate(clause.words):
+        if not tokens[place].keys & {"<his>", "<mine>"}:
+            continue
+        behind = clause.words[index + 1 : index + 3]
+        named = next((tokens[at].keys for at in behind if tokens[at].keys & _BODILY), frozenset())
+        if named and "<hand>" not in named:
+            return True
+    return False
+
+
+def my_part(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a part of the first person is named: mijn broertje raakte mijn borst aan."""
     return any(
-        "<his>" in tokens[place].keys and "<body_part>" in tokens[following].keys
-        for place, following in pairwise(clause.words)
+        "<mine>" in tokens[place].keys and "<body_part>" in tokens[place + 1].keys for place in clause.words[:-1]
     )
+
+
+def theirs(tokens: list[Token], clause: Clause) -> str:
+    """By gender whose part is named that is no hand or arm: ik masseerde haar schouders; nothing where none is."""
+    if any("{voelen}" in tokens[place].keys for place in clause.words):
+        return ""  # ik voelde zijn kruis tegen mijn rug
+    for place in clause.words[:-1]:
+        part = tokens[place + 1].keys
+        if "<body_part>" in part and part.isdisjoint({"<hand>", "<arm>"}):
+            owner = "m" if "<his>" in tokens[place].keys else "v" if "<hers>" in tokens[place].keys else ""
+            if owner:
+                return owner
+    return ""
+
+
+def refuses(marks: "Iterable[Mark]") -> bool:
+    """Whether any of these words tells that somebody did not want it."""
+    refusing = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet"})
+    return any(mark.tells_any("will", refusing) for mark in marks)

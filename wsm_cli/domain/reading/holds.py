@@ -15,6 +15,8 @@ _FAR = 6
 _ALONG = frozenset({"in", "lang", "door", "af", "uit"})
 _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
+_SPREAD = "beeld-openbaar-maken"
+_SPREADING = frozenset({_SPREAD})
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
 
 
@@ -39,11 +41,20 @@ def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
     if not facts:
         return "conclusion" in mark.sense
     if any(name == "conduct" and value in story.vocabulary.touching for name, value, _ in facts):
+        if _let(story, mark):
+            return False
         if not contact.is_act(mark, story.vocabulary):
             return False
         if says and "spoken" in mark.sense:
             return False
     return not (mark.has("sex-noun") and story.is_topic(mark))
+
+
+def _let(story: Story, mark: Mark) -> bool:
+    """Whether it is the other who touches: moest zijn piemel vasthouden."""
+    return not mark.has("let-touch") and any(
+        other.has("let-touch") and set(mark.places) <= set(other.places) for other in story.by_clause[mark.clause]
+    )
 
 
 def holds(story: Story, state: State, mark: Mark, name: str, value: str) -> bool:
@@ -60,13 +71,18 @@ def _body_part(_: Story, state: State, mark: Mark, __: str) -> bool:
 
 
 def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
+    if value == _SPREAD and not story.pictures:
+        return False
+    if value == "beeld-sturen" and any(m.tells_any("conduct", _SPREADING) for m in story.by_clause[mark.clause]):
+        return False
     whoever = mark.has("sex") or mark.has("either")
     only_said = state.says and value not in SAID and "spoken" in mark.sense
-    return not (state.unreal or (story.victim_acts(state.clause) and not whoever) or only_said)
+    unreal = state.unreal and not mark.has("proposes")
+    return not (unreal or (story.victim_acts(state.clause) and not whoever) or only_said)
 
 
 def _means(story: Story, state: State, mark: Mark, _: str) -> bool:
-    if state.unreal and not mark.has("threat"):
+    if state.unreal and not (mark.has("threat") or mark.has("menace")):
         return False
     return mark.has("menace") or not story.victim_acts(state.clause)
 
@@ -115,6 +131,11 @@ def _together(story: Story, state: State, mark: Mark, _: str) -> bool:
         mention.pronoun or (mention.gender != "x" and story.cast.role(mention) == VICTIM)
     )
     return not (state.unreal or story.victim_acts(state.clause) or with_victim)
+
+
+def _poses(story: Story, _: State, mark: Mark, __: str) -> bool:
+    """Whether it is the other who is taken for a child: not a man who plays a boy of 14 himself."""
+    return not story.plays_child(mark)
 
 
 def _place(story: Story, _: State, mark: Mark, __: str) -> bool:
@@ -204,4 +225,5 @@ _CHECKS: dict[str, Callable[[Story, State, Mark, str], bool]] = {
     "care_relation": _above,
     "directed": _directed,
     "together": _together,
+    "target_poses_as_child": _poses,
 }

@@ -107,7 +107,7 @@ def _phrases(
     anchors = vocabulary.anchors
     here: set[str] = set()
     for place in words:
-        here |= tokens[place].entry.keys
+        here |= tokens[place].keys
     for key in here:
         if key in anchors:
             numbers.update(anchors[key])

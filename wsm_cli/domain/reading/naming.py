@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.hints import my_part
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives
@@ -29,8 +30,13 @@ def settle(
             _predicate(tokens, clause, mentions[number])
             _apposition(tokens, clauses, mentions, number)
             _above(tokens, clause, mentions[number], by_clause[number])
-            if any(mark.tells_any("conduct", touching) for mark in by_clause[number]):
-                _kin(tokens, clause, mentions[number])
+            touches = any(mark.tells_any("conduct", touching) for mark in by_clause[number])
+            if touches:
+                _cleft(tokens, clauses, mentions, number)
+            if touches or any(
+                name == "conduct" for mark in by_clause[number] for name, *_ in mark.sense.get("facts", ())
+            ):
+                _kin(tokens, clause, mentions[number], touches=touches)
     return mentions
 
 
@@ -56,7 +62,7 @@ def _apposition(tokens: list[Token], clauses: list[Clause], mentions: list[list[
         return
     before, previous = clauses[number - 1], mentions[number - 1][-1]
     adjacent = previous.place >= before.last - 2 and before.sentence == clause.sentence
-    short = clause.opener & {"<article>"} or len(clause.words) == 1
+    short = clause.opener & {"<article>", "<person>"} or len(clause.words) == 1
     verbless = not any("<verb>" in tokens[place].keys for place in clause.words)
     fits = previous.pronoun or bool(previous.role) or "x" in (previous.gender, mention.gender)
     if adjacent and short and verbless and (fits or previous.gender == mention.gender):
@@ -80,16 +86,39 @@ def _above(tokens: list[Token], clause: Clause, here: list[Mention], marks: "lis
             return
 
 
-def _kin(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:
+def _kin(tokens: list[Token], clause: Clause, here: list[Mention], *, touches: bool) -> None:
     """Mijn zoon heeft een meisje aangeraakt: one's own child, mostly the other, is here who acts."""
     subject = subject_of(tokens, clause, here)
     if subject is None or subject.role != VICTIM or "<kin>" not in tokens[subject.place].keys:
         return
     if is_passive(tokens, clause) or receives(tokens, clause):
         return
+    if touches and my_part(tokens, clause):
+        here[here.index(subject)] = replace(subject, role=SUSPECT)
+        return
     for at, mention in enumerate(here):
         another = mention.place > subject.place and not mention.pronoun and mention.role != SUSPECT
-        if another and not mention.preposition and mention.age != _GROWN and not tokens[mention.place].keys & _ABOVE:
+        if (
+            another
+            and not (touches and mention.preposition)
+            and mention.age != _GROWN
+            and not tokens[mention.place].keys & _ABOVE
+        ):
             here[at] = replace(mention, role=VICTIM)
             here[here.index(subject)] = replace(subject, role=SUSPECT)
             return
+
+
+def _cleft(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int) -> None:
+    """Het was zijn zoon die aan mijn dochter zat: of two children, who is said to do it does it."""
+    before = mentions[number - 1] if number else []
+    if (
+        "<relative>" not in clauses[number].opener
+        or not before
+        or clauses[number].sentence != clauses[number - 1].sentence
+    ):
+        return
+    named = before[-1]
+    kin = named.role == VICTIM and "<kin>" in tokens[named.place].keys
+    if kin and any(m.role == VICTIM and not m.pronoun for m in mentions[number]):
+        before[-1] = replace(named, role=SUSPECT)

@@ -1,27 +1,18 @@
-"""Who is who: which words mean the suspect and which the other, and who acts in a clause."""
+"""Who is who: the persons that a text names, and which words mean the suspect and which the other."""
 
-from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clauses import Clause
-from wsm_cli.domain.reading.hints import his_part, owner_of, wards_off
+from wsm_cli.domain.reading.numerals import COUNTED
 from wsm_cli.domain.reading.tokens import Token
-from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
-
-if TYPE_CHECKING:
-    from wsm_cli.domain.reading.marks import Mark
 
 SUSPECT, VICTIM, OTHER = "suspect", "victim", "other"
 FIRST = "i"
 _NOUN_PHRASE = 2
 _PRONOUNS = {"<he>": "m", "<she>": "v", "<me>": FIRST}
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": FIRST}
+_SHORTEST_PERSON, _YOUNGEST, _OLDEST = 4, 3, 100
 _BETWEEN = frozenset({"<article>", "<possessive>", "<filler>", "<number>", "<stranger>", "<aged-adjective>", "<aged>"})
-
-
-_UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes"})
-"""What only the other does, of the values of the will."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +41,8 @@ class Cast:
     roles: dict[str, str] = field(default_factory=lambda: {"m": SUSPECT, "v": VICTIM, FIRST: VICTIM})
     same: bool = False
     """Suspect and victim go by the same pronoun."""
+    told: bool = False
+    """Whether an act told who is who."""
     nouns: dict[str, str] = field(default_factory=dict)
     """By noun, who is meant by it: de man, de jongen."""
 
@@ -75,10 +68,15 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
     for index, place in enumerate(clause.words):
         token = tokens[place]
         keys = token.keys
-        if "<person>" in keys:
-            found.append(_person(tokens, clause, number, index))
-            continue
         follows = tokens[clause.words[index + 1]] if index + 1 < len(clause.words) else None
+        if "<person>" in keys:
+            if not ("<aged>" in keys and follows and "<person>" in follows.keys):
+                found.append(_person(tokens, clause, number, index))
+            continue
+        if _is_unknown_person(tokens, clause, index):
+            before = _preposition(tokens, clause, index)
+            found.append(Mention(place, number, "x", preposition=before, word=token.text))
+            continue
         if not (follows and "<person>" in follows.keys) and (age := _aged_noun(token)) is not None:
             before = _preposition(tokens, clause, index)
             found.append(Mention(place, number, "x", preposition=before, many=token.text.endswith("n"), age=age))
@@ -93,8 +91,31 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
         if _in_the_side(tokens, clause, index) or (follows and _in_the_side(tokens, clause, index + 1)):
             continue
         before = _preposition(tokens, clause, index)
-        found.append(Mention(place, number, gender, preposition=before, pronoun=True, subject="<subject>" in keys))
+        subject = "<subject>" in keys and not (token.text == "ze" and _behind_and(tokens, clause, index))
+        found.append(Mention(place, number, gender, preposition=before, pronoun=True, subject=subject))
     return found
+
+
+def _behind_and(tokens: list[Token], clause: Clause, index: int) -> bool:
+    """Whether "ze" is them: en raakte ze aan."""
+    starts = [tokens[place].keys for place in clause.words[:2]]
+    return index == len(starts) and "<coordinator>" in starts[0] and "<finite>" in starts[1]
+
+
+def _is_unknown_person(tokens: list[Token], clause: Clause, index: int) -> bool:
+    """Whether a word that is not known is a person, by the age behind it: een misdienaar van 11, de notulist (52)."""
+    token = tokens[clause.words[index]]
+    before = tokens[clause.words[index - 1]].keys if index else frozenset()
+    behind = [tokens[place].text for place in clause.words[index + 1 : index + 4]]
+    if token.entry.senses or not token.text.isalpha() or len(token.text) < _SHORTEST_PERSON or not behind:
+        return False
+    place = clause.words[index] + 1
+    starts = not index and place < len(tokens) and tokens[place].text == "("
+    if not starts and not before & {"<article>", "<possessive>"}:
+        return False
+    figure = behind[1:] if behind[0] == "van" else behind if tokens[place].text == "(" else []
+    counts = len(figure) > 1 and figure[1] in COUNTED
+    return bool(figure) and figure[0].isdigit() and _YOUNGEST < int(figure[0]) < _OLDEST and not counts
 
 
 def _aged_noun(token: Token) -> str | None:
@@ -137,6 +158,10 @@ def _person(tokens: list[Token], clause: Clause, number: int, index: int) -> Men
     token = tokens[place]
     gender = role = age = ""
     many = False
+    if index and "<aged>" in tokens[clause.words[index - 1]].keys:
+        age = next(
+            (str(sense["number"]) for sense in tokens[clause.words[index - 1]].entry.senses if "number" in sense), ""
+        )
     for sense in token.entry.senses:
         gender = gender or sense.get("gender", "")
         role = role or sense.get("role", "")
@@ -182,8 +207,15 @@ def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
     starts = clause.words[0]
     if "<coordinator>" in tokens[starts].keys and len(clause.words) > 1:
         starts = clause.words[1]
-        return "<finite>" in tokens[starts].keys and mention.place > starts
-    return _behind_unknown(tokens, clause, mention)
+        if "<finite>" in tokens[starts].keys and mention.place > starts:
+            return True
+    return _behind_unknown(tokens, clause, mention) or _of_the_two(tokens, clause, mention)
+
+
+def _of_the_two(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
+    """de een geeft de ander een tik."""
+    first = [tokens[place].text for place in clause.words if "<coordinator>" not in tokens[place].keys][:2]
+    return first == ["de", "een"] and tokens[mention.place].text == "ander"
 
 
 def _behind_unknown(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
@@ -194,95 +226,3 @@ def _behind_unknown(tokens: list[Token], clause: Clause, mention: Mention) -> bo
         return False
     head = [tokens[place] for place in words[1:verb]]
     return not head[0].entry.senses and not any(token.keys & {"<subject>", "<person>", "<stranger>"} for token in head)
-
-
-def cast_of(
-    tokens: list[Token],
-    clauses: list[Clause],
-    mentions: list[list[Mention]],
-    marks: list["Mark"],
-    touching: frozenset[str],
-) -> Cast:
-    """Work out who is meant by he, she and I, from the first clause in which something is done to somebody."""
-    cast = Cast()
-    parts = Counter(mark.clause for mark in marks if "body_part" in mark.groups)
-    acts = [
-        mark for mark in marks if mark.tells_any("conduct", touching) or (mark.has("hand") and parts[mark.clause] > 1)
-    ]
-    acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
-    acts = acts or [mark for mark in marks if _is_deed(mark)]
-    acts = [mark for mark in marks if mark.forces()] + acts
-    for mark in acts:
-        clause = clauses[mark.clause]
-        here = mentions[mark.clause]
-        if clause.quoted or any("<want>" in tokens[place].keys for place in clause.words):
-            continue
-        subject = subject_of(tokens, clause, here) or _subject_before(tokens, clauses, mentions, mark.clause)
-        if subject is None or subject.role == OTHER or (mark.has("sex") and subject.pronoun and subject.gender != "m"):
-            continue
-        others = [m for m in here if m is not subject and not (m.gender == subject.gender and m.pronoun)]
-        if subject.role:
-            cast.roles[subject.gender] = subject.role
-            return cast
-        owner = owner_of(tokens, mark) if mark.has("hand") else ""
-        if owner and subject.gender in {"v", FIRST} and owner == "m":
-            cast.roles |= {subject.gender: VICTIM, owner: SUSPECT}
-            return cast
-        turned = is_passive(tokens, clause) or receives(tokens, clause)
-        acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
-        if subject.gender == FIRST and not turned and not any(m.gender in "mv" for m in others):
-            continue
-        if not others and subject.gender == "v" and not turned and not his_part(tokens, clause):
-            continue
-        cast.roles[subject.gender] = acting
-        _others(cast, subject, others, undergoing)
-        return cast
-    return _by_will(cast, tokens, clauses, mentions, marks)
-
-
-def _by_will(
-    cast: Cast, tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: list["Mark"]
-) -> Cast:
-    """Where no act tells, who said no, slept or froze is the other."""
-    for mark in marks:
-        told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "will"}
-        subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & _UNWILLING else None
-        if subject is not None and subject.gender == "m" and not is_passive(tokens, clauses[mark.clause]):
-            cast.roles |= {"m": VICTIM, "v": SUSPECT}
-            return cast
-    return cast
-
-
-def _subject_before(
-    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int
-) -> Mention | None:
-    """The subject of the clause before, where a clause goes on without one: zit op een terras en knijpt …"""
-    if not number or clauses[number - 1].sentence != clauses[number].sentence:
-        return None
-    if not verb_first(tokens, clauses[number]):
-        return None
-    back = number - 1
-    while back and verb_late(tokens, clauses[back]) and clauses[back - 1].sentence == clauses[number].sentence:
-        back -= 1
-    return subject_of(tokens, clauses[back], mentions[back])
-
-
-def _others(cast: Cast, subject: Mention, others: list[Mention], undergoing: str) -> None:
-    """Give those beside the subject the other role, where they go by another pronoun."""
-    different = [mention for mention in others if mention.gender not in (subject.gender, "")]
-    for mention in different[:1]:
-        cast.roles[mention.gender] = undergoing
-    other = {"m": "v", "v": "m"}.get(subject.gender)
-    if other and not different and not others:
-        cast.roles[other] = undergoing
-    nouns = {mention.word: undergoing for mention in others if mention.word and not mention.role}
-    if subject.word not in nouns:
-        acting = {subject.word: VICTIM if undergoing == SUSPECT else SUSPECT} if subject.word else {}
-        cast.nouns = nouns | acting
-    cast.same = not different and any(mention.gender == subject.gender for mention in others)
-
-
-def _is_deed(mark: "Mark") -> bool:
-    """Whether somebody does it: a verb or a phrase, not a noun such as an attempt to flirt."""
-    verbal = mark.phrase or mark.has("verb")
-    return verbal and any(name == "conduct" and not denied for name, _, denied in mark.sense.get("facts", ()))

@@ -22,6 +22,7 @@ ASIDE = frozenset(
 INNER = frozenset({"will", "mind", "manner", "age_peer", "equal_situation"})
 """Dimensions about which a claim in the middle of a clause speaks."""
 _DENIALS = frozenset({"<not>", "<no>"})
+_NEW_PHRASE = frozenset({"<possessive>", "<article>", "<prep>", "<subject>", "<object>"})
 _NEAR = 8
 _LINKING = frozenset({"<prep>", "<article>", "<possessive>", "<filler>", "<purpose>"})
 _EARLY = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<filler>", "<have>", "<be>", "<relative>"})
@@ -81,6 +82,9 @@ def _reach(
 
 def _to_infinitive(tokens: list[Token], behind: list[int]) -> list[int]:
     """Of "zonder haar aan te raken bleef hij staren" only what "zonder" reaches."""
+    if not any("<te>" in tokens[place].keys for place in behind):
+        ends = (n for n, place in enumerate(behind) if n and tokens[place].keys & _NEW_PHRASE)
+        return behind[: next(ends, len(behind))]
     after_te = False
     for number, place in enumerate(behind):
         keys = tokens[place].keys

@@ -10,7 +10,9 @@ _CLAIMABLE = frozenset({"will", "mind", "age_peer", "equal_situation"})
 _EXCUSES = frozenset({"per-ongeluk", "speels", "functioneel"})
 
 
-def give_voices(tokens: list[Token], clauses: list[Clause], by_clause: list[list[Mark]]) -> set[int]:
+def give_voices(
+    tokens: list[Token], clauses: list[Clause], by_clause: list[list[Mark]], touching: frozenset[str]
+) -> set[int]:
     """Note who says what. Returns the clauses in which the suspect tells about what happened: only claimed."""
     claims: set[int] = set()
     saying = [any(mark.has("say") or mark.has("declare") for mark in marks) for marks in by_clause]
@@ -31,13 +33,19 @@ def give_voices(tokens: list[Token], clauses: list[Clause], by_clause: list[list
             speaker = (
                 inside if inside and not saying[number - 1] else _indirect(tokens, previous, by_clause[number - 1])
             )
-            if not speaker and any(m.has("explicit") or m.has("suggestive") for m in by_clause[number]):
+            if speaker == SUSPECT and _of_another(tokens, clauses, number):
+                speaker = VICTIM
+            if not speaker and any("spoken" in m.sense for m in by_clause[number]) and not _named(tokens, clause):
                 speaker = SUSPECT
         inside = speaker
         if speaker == VICTIM:
             clause.voice = Voice.VICTIM
         elif speaker == SUSPECT:
-            telling = not clause.quoted and _is_claim(by_clause[number])
+            called = clause.after_colon and number > 0 and _addresses(tokens, clauses[number - 1])
+            denied = number > 0 and any(mark.has("deny") for mark in by_clause[number - 1])
+            telling = not (clause.quoted or called) and (
+                denied or _is_claim(by_clause[number]) or _confesses(tokens, clauses, by_clause, number, touching)
+            )
             if telling:
                 claims.add(number)
             else:
@@ -119,6 +127,29 @@ def _indirect(tokens: list[Token], previous: Clause, marks: list[Mark]) -> str:
         return previous.actor
     pronoun = any("<subject>" in tokens[place].keys for place in previous.words)
     return SUSPECT if pronoun and not previous.actor else ""
+
+
+def _of_another(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether he who tells is not the one he tells of: hij vertelde dat de trainer aan hem zat."""
+    said = clauses[number - 1].words
+    by_pronoun = any("<subject>" in tokens[place].keys for place in said)
+    return _named(tokens, clauses[number]) and by_pronoun and clauses[number].actor == SUSPECT
+
+
+def _confesses(
+    tokens: list[Token], clauses: list[Clause], by_clause: list[list[Mark]], number: int, touching: frozenset[str]
+) -> bool:
+    """Whether the suspect tells what he did: hij verklaarde dat hij haar had aangeraakt."""
+    declares = number > 0 and any(mark.has("declare") for mark in by_clause[number - 1])
+    keys = [tokens[place].keys for place in clauses[number].words]
+    done = any("<have>" in one for one in keys) and any("<participle>" in one for one in keys)
+    return declares and done and any(mark.tells_any("conduct", touching) for mark in by_clause[number])
+
+
+def _named(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a noun is the subject of what is said: dat haar oom …"""
+    keys = [tokens[place].keys for place in clause.words[1:4]]
+    return any("<person>" in one for one in keys) and not any("<subject>" in one for one in keys)
 
 
 def _is_claim(marks: list[Mark]) -> bool:

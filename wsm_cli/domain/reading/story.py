@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import acting, naming, persons, speech, verbs
+from wsm_cli.domain.reading import acting, casting, naming, persons, speech, verbs
 from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.marks import Mark, find_marks
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SAID = frozenset({"opmerking", "bericht-sturen", "gebaar", "fluiten", "sissen", "kusgeluid", "geluid", "beeld-sturen"})
 """Conduct by which somebody is approached without touching."""
+_AGAIN = frozenset({"herhaald"})
 _SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
 _CLAIM = frozenset({"claim"})
 _BESIDE = frozenset({"<with>", "<towards>"})
@@ -40,12 +41,13 @@ class Story:
             self.by_clause[mark.clause].append(mark)
         named = persons.mentions_of(tokens, clauses)
         self.mentions = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
-        self.cast = persons.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
-        acting.officials(clauses, self.mentions, self.cast)
+        self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
+        self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)
+        acting.officials(tokens, self.mentions, self.cast)
         acting.act_out(tokens, clauses, self.mentions, self.cast)
-        self.claims = speech.give_voices(tokens, clauses, self.by_clause)
+        self.claims = speech.give_voices(tokens, clauses, self.by_clause, vocabulary.touching)
         """Clauses in which the suspect tells of what happened."""
-        self.posing = any(mark.has("posing") for mark in self.marks)
+        self.posing = any(mark.has("posing") and not self.plays_child(mark) for mark in self.marks)
         self.verbless = not verbs.has_verbs(tokens)
         """Key words instead of sentences."""
         self.pictures = any(m.has("film") or m.has("nude") or m.has("picture") for m in self.marks)
@@ -57,7 +59,7 @@ class Story:
 
     def keys(self, clause: Clause, key: str) -> bool:
         """Whether a word of a clause has a key."""
-        return any(key in self.tokens[place].entry.keys for place in clause.words)
+        return any(key in self.tokens[place].keys for place in clause.words)
 
     def victim_acts(self, clause: Clause) -> bool:
         """Whether a clause tells what the other did."""
@@ -65,7 +67,13 @@ class Story:
 
     def has_verb(self, clause: Clause) -> bool:
         """Whether a verb carries a clause."""
-        return any(self.tokens[place].entry.keys & verbs.FINITE for place in clause.words)
+        return any(self.tokens[place].keys & verbs.FINITE for place in clause.words)
+
+    def plays_child(self, mark: Mark) -> bool:
+        """Whether the suspect himself plays somebody else, instead of an officer or a false profile."""
+        clause = self.clauses[mark.clause]
+        played = mark.has("plays") and not self.keys(clause, "<lure>")
+        return played and clause.actor == SUSPECT
 
     # -- what is real
 
@@ -74,8 +82,10 @@ class Story:
         clause, marks = self.clauses[number], self.by_clause[number]
         opener = clause.opener
         hangs_on_te = self.keys(clause, "<te>")
-        if number and any(mark.forces() for mark in self.by_clause[number - 1]):
+        if number and any(mark.forces() or mark.has("brings") for mark in self.by_clause[number - 1]):
             return False  # hij dwong haar om hem aan te raken
+        if "<unreal>" in opener and self.asked(number):
+            return False
         if "<unreal>" in opener or ("<purpose>" in opener and hangs_on_te):
             as_what = len(clause.words) > 1 and "<person>" in self.tokens[clause.words[1]].keys
             return not as_what and not self.fails(number)
@@ -83,7 +93,35 @@ class Story:
             return True
         if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
             return True
-        return self.wants(number) and not self.fails(number)
+        return self._is_wanted(number) or self._would_have(number) or (self.wants(number) and not self.fails(number))
+
+    def _is_wanted(self, number: int) -> bool:
+        """Whether a clause only tells what somebody wants: hij wil dat ik met hem naar bed ga."""
+        before = self.by_clause[number - 1] if number else []
+        return "<that>" in self.clauses[number].opener and any(mark.has("want") for mark in before)
+
+    def _would_have(self, number: int) -> bool:
+        """Whether a clause says what would have come of something: had hij dat gedaan, dan had ik hem geslagen."""
+        past = {"had", "hadden", "zou", "zouden"}
+        if not number:
+            return False
+        if self.tokens[self.clauses[number - 1].last - 1].text == "stel":
+            return any(self.tokens[place].text in past for place in self.clauses[number].words)
+        if not verbs.verb_first(self.tokens, self.clauses[number]):
+            return False
+        before, first = self.clauses[number - 1], [self.tokens[place].text for place in self.clauses[number].words[:2]]
+        conditional = "<unreal>" in before.opener and before.sentence == self.clauses[number].sentence
+        return conditional and not past.isdisjoint(first) and any(self.tokens[p].text in past for p in before.words)
+
+    def asked(self, number: int) -> bool:
+        """Whether a question puts a case: wat als hij mijn bil pakt? mag dat als hij mijn bil pakt?"""
+        clause = self.clauses[number]
+        after = self.clauses[number - 1].words if number else []
+        what_if = len(after) == 1 and self.tokens[after[0]].text in {"wat", "en", "stel"}
+        if any(m.tells_any("manner", _AGAIN) for m in self.marks if abs(m.clause - number) <= 1):
+            return True  # elke dag als ik langsloop
+        past = self.keys(clause, "<would>") or any(self.tokens[place].text in {"had", "was"} for place in clause.words)
+        return (clause.asks or what_if) and not past
 
     def wants(self, number: int) -> bool:
         """Whether what is done hangs on wanting: wilde haar zoenen."""
@@ -166,5 +204,5 @@ class Story:
         if owner and mention.gender != "x" and self.cast.roles.get(mention.gender) == owner and not self.cast.same:
             return True
         marks = self.by_clause[mark.clause]
-        in_act = tells(marks, "conduct") or any(m.has("say") for m in marks)
+        in_act = tells(marks, "conduct") or tells(marks, "body_part") or any(m.has("say") for m in marks)
         return not (in_act or mark.clause == self.first_named or self.verbless)

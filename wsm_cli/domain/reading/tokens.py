@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(
     r"['’‘](?:s|t|n|m|k|r)(?![\w'’])"  # 's avonds, 't, 'n
-    r"|\d+(?:[.,:/-]\d+)*(?:-?[^\W\d_]+)*"  # 14, 3-3-2025, 15-jarige, 10e
+    r"|\d+(?:[.,:/-]\d+)*(?:\+|(?:-?[^\W\d_]+)*)"  # 14, 18+, 3-3-2025, 15-jarige, 10e
     r"|[^\W\d_]+(?:['’`´][^\W\d_]+)*(?:-[^\W_]+)*"  # foto's, d'r, ex-vriend
     r"|[.,;:!?…()\[\]\n\r\"“”„‘’'«»/–—-]"
 )
 
 
-@dataclass(frozen=True, slots=True)
+_BODILY = frozenset({"<body_part>", "<clothes>"})
+
+
+@dataclass(slots=True, eq=False)
 class Token:
     """A word or a mark: as the lexicon knows it, where it stands, and what the lexicon says about it."""
 
@@ -26,19 +29,21 @@ class Token:
     end: int
     entry: "Entry"
     is_word: bool
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """What phrases may call it."""
-        return self.entry.keys
+    keys: frozenset[str]
+    """What phrases may call it."""
 
 
 def tokenise(text: str, vocabulary: "Vocabulary") -> list[Token]:
     """All words and marks of a text, in order."""
-    tokens = []
+    tokens: list[Token] = []
     for found in _TOKEN.finditer(text):
         written = found.group()
-        is_word = written[-1].isalnum()
+        is_word = written[-1].isalnum() or written[0].isdigit()
         word = plain(written)
-        tokens.append(Token(word, found.start(), found.end(), vocabulary.entry(word, is_word=is_word), is_word))
+        entry = vocabulary.entry(word, is_word=is_word)
+        if tokens and tokens[-1].text == "ze" and not entry.keys.isdisjoint(_BODILY):
+            his = tokens[-1]  # ze hand, as it sounds
+            owner = vocabulary.entry("zijn")
+            tokens[-1] = Token("zijn", his.start, his.end, owner, is_word=True, keys=owner.keys)
+        tokens.append(Token(word, found.start(), found.end(), entry, is_word, entry.keys))
     return tokens

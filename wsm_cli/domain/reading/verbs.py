@@ -6,6 +6,7 @@ from wsm_cli.domain.reading.tokens import Token
 FINITE = frozenset({"<finite>", "<be>"})
 """The keys of a verb that can carry a clause."""
 _SHORTEST_LATE = 3
+_OBJECTS = frozenset({"<person>", "<object>", "<aged>", "<stranger>"})
 
 
 def is_passive(tokens: list[Token], clause: Clause) -> bool:
@@ -14,14 +15,36 @@ def is_passive(tokens: list[Token], clause: Clause) -> bool:
     if any("<become>" in one for one in keys) and any("<by>" in one for one in keys):
         return True
     participles = [one for one in keys if "<participle>" in one]
-    if not participles or any("<have>" in one for one in keys):
+    if not participles or any("<have>" in one for one in keys) or _with_object(tokens, clause):
         return False
     if any("<become>" in one or "<be>" in one for one in keys):
         return True
     if any("<finite>" in one and "<participle>" not in one for one in keys):
         return False
     certain = any("<finite>" not in one for one in participles)
-    return certain or any("<by>" in one for one in keys)
+    return certain or any("<by>" in one for one in keys) or _without_object(tokens, clause)
+
+
+def _with_object(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause without a verb of its own goes on with an object: en mij gefilmd, en haar betast."""
+    keys = [tokens[place].keys for place in clause.words]
+    if "<coordinator>" not in clause.opener or any(one & {"<be>", "<become>", "<subject>"} for one in keys):
+        return False
+    return any(
+        "<object>" in one and not before & {"<prep>"} and not after & {"<body_part>", "<clothes>", "<prep>"}
+        for before, one, after in zip(keys, keys[1:], keys[2:], strict=False)
+    )
+
+
+def _without_object(tokens: list[Token], clause: Clause) -> bool:
+    """Whether nobody and nothing stands behind a verb that may be a participle: vrouwen betast op kade."""
+    at = next(n for n, place in enumerate(clause.words) if "<participle>" in tokens[place].keys)
+    before, behind = clause.words[:at], clause.words[at + 1 :]
+    first = tokens[behind[0]].keys if behind else frozenset()
+    named = any("<person>" in tokens[place].keys for place in before)
+    objects = any(tokens[place].keys & _OBJECTS for place in behind)
+    subject = any("<subject>" in tokens[place].keys for place in clause.words)
+    return named and not objects and not subject and (not behind or "<prep>" in first)
 
 
 def receives(tokens: list[Token], clause: Clause) -> bool:

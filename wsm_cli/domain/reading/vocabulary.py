@@ -1,5 +1,6 @@
 """The lexicon as reading needs it: what a form stands for, also where it is spelled wrong."""
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
@@ -19,6 +20,8 @@ _SHORTEST_FOR = (5, 5, 6, 8, 99)
 _REMEMBERED = 20_000
 _COMPOUND = "<compound>"
 _SHORTEST_FIRST_PART = 3
+_SHORTEST_SURE = 4
+_DRAWN = re.compile(r"(.)\1\1+")
 END = "$"
 
 
@@ -136,9 +139,22 @@ class Vocabulary:
             return last if len(last) > 2 and self._knows(last) else word
         if word.endswith(("'s", "s'")) and self._knows(word[:-2]):
             return word[:-2]
+        if (sure := self._misspelled(word)) is not None:
+            return sure
         if not _SHORTEST_WRONG <= len(word) <= _LONGEST_WRONG or not word.isalpha() or word in self._ordinary:
             return word
         return self._last_part(word) or self._person(word) or self._nearest(word)
+
+    def _misspelled(self, word: str) -> str | None:
+        """A form with its last letter written twice, a letter drawn out, or d, t and dt mixed up: buss, neeee, duwd."""
+        if len(word) < _SHORTEST_SURE or not word.isalpha() or word in self._ordinary:
+            return None
+        options = [word[:-1]] if word[-1] == word[-2] or word.endswith("dt") else []
+        options += [word[:-2] + "t"] if word.endswith("dt") else []
+        options += [word[:-1] + "t"] if word.endswith("d") else []
+        drawn = _DRAWN.sub(r"\1", word)
+        options += [drawn, _DRAWN.sub(r"\1\1", word)] if drawn != word else []
+        return next((form for form in options if len(form) >= _SHORTEST_FIRST_PART - 1 and self._knows(form)), None)
 
     def _person(self, word: str) -> str:
         """The singular of more than one person: bewakers, artsen."""

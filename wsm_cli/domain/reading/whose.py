@@ -15,7 +15,8 @@ def tell_ages(story: Story, ledger: Ledger) -> None:
     """Every age, of the suspect or of the other."""
     told = ages.ages_of(story.tokens, story.clauses, story.mentions)
     for age, role in zip(told, _roles(story, told), strict=True):
-        if (story.posing and role != SUSPECT) or story.clauses[age.clause].voice is Voice.SUSPECT:
+        unsaid = story.clauses[age.clause].voice is Voice.SUSPECT or _played(story, age)
+        if (story.posing and role != SUSPECT) or unsaid:
             continue
         claimed = age.clause in story.claims
         if age.both and age.value.isdigit() and int(age.value) < _ADULT:
@@ -26,19 +27,37 @@ def tell_ages(story: Story, ledger: Ledger) -> None:
             ledger.add("suspect_age", age.value, age.places, claimed=claimed)
 
 
+def _played(story: Story, age: ages.Age) -> bool:
+    """Whether an age is only that of who is played: gaf zich uit voor een meisje van 13."""
+    marks = [mark for mark in story.by_clause[age.clause] if mark.has("posing")]
+    adult = int(age.value.rstrip("+").split("-")[0]) >= _ADULT
+    return not adult and any(mark.first < age.places[-1] for mark in marks)
+
+
 def _roles(story: Story, told: list[ages.Age]) -> list[str]:
     """Whose each age is. Of two that cannot be told apart, the older is the suspect's."""
     roles = [_role(story, age) for age in told]
     if len(told) == _PAIR and not any(age.both for age in told) and _mutual(story, told):
         oldest = ages.oldest_first(told)[0]
         return [SUSPECT if age is oldest else VICTIM for age in told]
-    if len(told) != 2 or any(age.both for age in told) or not (roles[0] == roles[1] or "" in roles):
+    if len(told) != _PAIR or any(age.both for age in told):
+        return roles
+    if not story.cast.told and not any(age.mention and age.mention.role for age in told) and _across(told):
+        oldest = ages.oldest_first(told)[0]
+        return [SUSPECT if age is oldest else VICTIM for age in told]
+    if roles[0] != roles[1] and "" not in roles:
         return roles
     known = next((role for role in roles if role), "")
     if not known or (roles[0] == roles[1] and told[0].clause == told[1].clause):
         oldest = ages.oldest_first(told)[0]
         return [SUSPECT if age is oldest else VICTIM for age in told]
     return [role or (VICTIM if known == SUSPECT else SUSPECT) for role in roles]
+
+
+def _across(told: list[ages.Age]) -> bool:
+    """Whether one is an adult and the other is not."""
+    low, high = sorted(int(age.value.rstrip("+").split("-")[0]) for age in told)
+    return low < _ADULT <= high
 
 
 def _mutual(story: Story, told: list[ages.Age]) -> bool:

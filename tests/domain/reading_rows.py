@@ -30,6 +30,9 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij sloeg zijn arm om haar heen.", "conduct=omhelzen !conduct=slaan !means=geweld"),
     ("Hij kleedde haar uit.", "conduct=uitkleden"),
     ("Hij trok haar broek naar beneden.", "conduct=uitkleden !conduct=ontbloten"),
+    ("Een man trekt in de bus zijn broek naar beneden.", "conduct=ontbloten !conduct=uitkleden"),
+    ("Hij trok midden op het plein zijn broek omlaag.", "conduct=ontbloten !conduct=uitkleden !conduct=aanraking"),
+    ("Ze trok zijn broek naar beneden.", "conduct=uitkleden !conduct=ontbloten"),
     ("Grabbing in de club.", "conduct=vastpakken"),
     # Phrases
     ("Een onbekende gaf een aai over de bol.", "conduct=wrijven body_part=hoofd relation=onbekende"),

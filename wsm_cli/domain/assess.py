@@ -4,8 +4,7 @@ Pure and deterministic: the same facts give the same assessment, in whatever ord
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain import engine
 from wsm_cli.domain.engine import Evaluation, Rules, Verdict
@@ -27,8 +26,7 @@ _BEHIND = {
 _ATTEMPTABLE = (engine.INDICATED, engine.POSSIBLE, engine.CONTESTED)
 
 
-@dataclass(frozen=True)
-class Element:
+class Element(NamedTuple):
     """One element of an offence: its status, and the reasons for and against."""
 
     id: str
@@ -38,8 +36,7 @@ class Element:
     reasons: tuple[Any, ...]
 
 
-@dataclass(frozen=True)
-class Offence:
+class Offence(NamedTuple):
     """One offence as the situation bears on it."""
 
     id: str
@@ -53,8 +50,7 @@ class Offence:
     not_assessed: tuple[Any, ...]
 
 
-@dataclass(frozen=True)
-class Assessment:
+class Assessment(NamedTuple):
     """Everything that can be said of a situation. Each statement has its sources."""
 
     facts: tuple[Fact, ...] = ()

@@ -6,8 +6,7 @@ stay visible. More facts never turn a decided status back to open: a rule that t
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from wsm_cli.domain.facts import Knowledge
@@ -18,8 +17,7 @@ EXCLUDED, EXEMPTED, UNLIKELY, POSSIBLE, INDICATED = "excluded", "exempted", "unl
 FOR, AGAINST, DECISIVE = "for", "against", "decisive"
 
 
-@dataclass(frozen=True)
-class Fired:
+class Fired(NamedTuple):
     """A rule whose condition holds. ``doubtful``: only if what is claimed or contradicted is taken as told."""
 
     rule: Any
@@ -32,8 +30,7 @@ class Fired:
         return self.doubtful or self.rule["direction"] == CONTESTED
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The status of one element, with every rule behind it. ``certain``: the statute itself settles it."""
 
     status: str

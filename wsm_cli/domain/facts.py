@@ -5,8 +5,7 @@ questions that conditions ask: true, false or unknown (Kleene), with what is cla
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.rulebase.values import read_ages, read_days
 
@@ -17,8 +16,7 @@ ORIGINS = ("text", "file", "option", "asked")
 """Where a fact comes from, from weak to strong: what someone states replaces what a text seemed to say."""
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(NamedTuple):
     """One fact. ``spans`` are the places in the text (code points, end exclusive) that it was read from."""
 
     fact: str

@@ -1,9 +1,8 @@
 """Looking up: from what people type to the records of the rule base, as they stand on a day."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from string import ascii_lowercase
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.penalties import penalty_on
 from wsm_cli.domain.references import Reference, read_reference, without_noise
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from wsm_cli.statute.wording import Wording
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """One record that answers the query, as it stands on the day.
 
     ``how`` tells by what it was found, ``since`` the first day on which it held, ``valid_to`` the last, if any.
@@ -35,8 +33,7 @@ class Match:
     record: Any
 
 
-@dataclass(frozen=True)
-class Lookup:
+class Lookup(NamedTuple):
     """What a look-up found. ``remarks`` are Dutch sentences about the reading of the query, not about the law.
 
     The last three are about another day than today and come from ``versions``: articles of the old law that held for

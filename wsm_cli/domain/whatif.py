@@ -4,7 +4,6 @@ Both try facts out on the engine and compare outcomes. They cost more than asses
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain import engine
@@ -41,8 +40,7 @@ class WhatIf:
         if not assessment.in_force:
             return assessment
         trial = _Trial(self.assessor, assessment.facts)
-        return replace(
-            assessment,
+        return assessment._replace(
             open_questions=tuple(self._questions(trial)),
             counterfactuals=tuple(self._counterfactuals(trial)),
         )

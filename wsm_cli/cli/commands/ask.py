@@ -1,6 +1,5 @@
 """``wsm ask`` (``wsm vraag``): a question in ordinary Dutch, answered with sources or refused."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -65,7 +64,7 @@ def _on_day(rulebase: "RuleBase", found: Answer, day: str) -> Answer:
     if not found.answered or found.question_kind in _OF_A_DAY or not all_later(rulebase, named, day):
         return found
     see_also = tuple(f"{one} --op {day}" if one.startswith("wsm zoek ") else one for one in found.see_also)
-    return replace(found, in_force=False, see_also=see_also)
+    return found._replace(in_force=False, see_also=see_also)
 
 
 def _question(session: "Session", text: str) -> str:

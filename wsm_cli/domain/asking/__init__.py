@@ -5,7 +5,6 @@ refused with the topics that come near.
 """
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import Answer, Candidate, finish
@@ -104,7 +103,7 @@ def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str
     """The candidate that fits best: a sure curated answer, else whichever fits better."""
     curated = near[0] if near else None
     if curated and len(near) > 1 and curated.score < SURE and curated.score - near[1].score < MARGIN:
-        curated = replace(curated, score=curated.score - CLOSE)
+        curated = curated._replace(score=curated.score - CLOSE)
     computed = worked_out(rulebase, reading, on)
     if computed is None or curated is None:
         return computed or curated
@@ -137,6 +136,6 @@ def _with_situation(
     if best is None or best.score < THRESHOLD:
         return told
     if best.kind == "scenario" and told.score < best.score + LENIENCE:
-        return replace(best, assessment=told.assessment)
+        return best._replace(assessment=told.assessment)
     sure = best.matched and best.score >= CERTAIN
     return told if told.score >= NARRATIVE and told.score >= best.score - LENIENCE and not sure else best

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from math import fsum
 from typing import TYPE_CHECKING, Any
@@ -106,7 +105,7 @@ def candidates(rulebase: "RuleBase", reading: Reading) -> list[Candidate]:
     """The curated questions that come nearest, as candidates."""
     curated = curated_of(rulebase)
     return [
-        replace(_candidate(score, entry, place, reading, curated), told=curated.told(reading, entry))
+        _candidate(score, entry, place, reading, curated)._replace(told=curated.told(reading, entry))
         for score, entry, place in curated.ranked(reading)
     ]
 

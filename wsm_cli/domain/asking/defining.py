@@ -1,6 +1,5 @@
 """Worked out: what an offence, a concept or an article is, and what became of an article of the old law."""
 
-from dataclasses import replace
 from typing import Any
 
 from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
@@ -50,7 +49,7 @@ def overview(subject: Subject) -> Candidate | None:
     known, unknown = subject.unexplained("qualified", "victim", "need", "definition", "article", "minor", "adult")
     if found is None or known + unknown > LEFT or unknown > 1:
         return None
-    return replace(found, score=OVERVIEW)
+    return found._replace(score=OVERVIEW)
 
 
 def _asks_what(subject: Subject) -> bool:

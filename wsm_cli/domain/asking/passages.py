@@ -4,10 +4,9 @@ It comes only after everything else, never with a verdict, and only where hardly
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from math import fsum, log
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import Candidate
 from wsm_cli.domain.asking.reading import Reader, Reading, reader_of
@@ -29,8 +28,7 @@ _TOPICS = {
 _KEPT = ("text", "sources", "places", "authority", "certainty")
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """One statement with what it belongs to. ``keys`` are its words, ``about`` those of the names it stands under."""
 
     statement: Any

@@ -2,10 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from math import fsum, log
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from wsm_cli.domain.asking.reading import NAMED, Reader, Reading
 
@@ -28,8 +26,7 @@ ASKED = frozenset(
 _DENIALS = frozenset({"geen", "niet", "nooit"})
 
 
-@dataclass(frozen=True)
-class Phrasing:
+class Phrasing(NamedTuple):
     """One phrasing as read."""
 
     keys: frozenset[str]
@@ -39,7 +36,7 @@ class Phrasing:
     denies: bool
     wh: bool
 
-    @cached_property
+    @property
     def offences(self) -> frozenset[str]:
         """Every offence that it names."""
         return frozenset().union(*self.targets)
@@ -63,8 +60,7 @@ def denies(reading: Reading) -> bool:
     return bool(_DENIALS & set(words))
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One question as its phrasings put it."""
 
     question: "Question"
@@ -75,13 +71,10 @@ class Entry:
     """Each thing that they ask for, with the part of them that does."""
     said: frozenset[str]
     """The words of phrasings and answer together."""
+    often: frozenset[str]
+    """The words that the question is about: those of more than a few phrasings."""
     places: range
     """The numbers of its phrasings."""
-
-    @cached_property
-    def often(self) -> frozenset[str]:
-        """The words that the question is about: those of more than a few phrasings."""
-        return frozenset(key for key, share in self.shares.items() if share >= OFTEN)
 
 
 class PhrasingTables(TypedDict):
@@ -232,13 +225,15 @@ class Phrasings:
         """One question."""
         known = self._entries.get(number)
         if known is None:
-            first, many, shares, asked, said, offences = self._tables["entries"][number].split("\t")
+            first, many, row, asked, said, offences = self._tables["entries"][number].split("\t")
+            shares = _numbers(row)
             known = self._entries[number] = Entry(
                 question=self._questions[number],
                 offences=frozenset(offences.split()),
-                shares=_numbers(shares),
+                shares=shares,
                 asked=_numbers(asked),
                 said=frozenset(said.split()),
+                often=frozenset(key for key, share in shares.items() if share >= OFTEN),
                 places=range(int(first), int(first) + int(many)),
             )
         return known

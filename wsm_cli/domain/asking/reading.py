@@ -1,9 +1,8 @@
 """Reading a question: which records it names, what it asks for, and whose age it tells."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.dates import MONTHS
 from wsm_cli.domain.asking import marks, numbers
@@ -23,8 +22,7 @@ NAMED = "§"
 """Stands for the name of an offence where questions are compared."""
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """A record that the question names, with the offences it stands for and where it stands (words from and to)."""
 
     kind: str
@@ -34,9 +32,8 @@ class Mention:
     end: int
 
 
-@dataclass(frozen=True)
-class Reading:
-    """A question as read. ``words`` are the folded words, slips mended."""
+class _Fields(NamedTuple):
+    """What is read of a question. ``words`` are the folded words, slips mended."""
 
     text: str
     words: tuple[str, ...]
@@ -68,6 +65,10 @@ class Reading:
     """Whether it puts a claim and asks if that is so."""
     old_articles: tuple[str, ...]
     """Numbers of the old law that the question names."""
+
+
+class Reading(_Fields):
+    """A question as read, with what follows from it: worked out when first asked for."""
 
     @property
     def told(self) -> str:

@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from wsm_cli.text import fold
 
@@ -26,8 +25,7 @@ Phrases = dict[str, list[list[str]]]
 """Groups of words by the first of them, the longest first."""
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(NamedTuple):
     """One word (or group of words with one meaning): as written, and the form in which it is compared."""
 
     raw: str

@@ -1,7 +1,6 @@
 """Finds what the words of a clause stand for: phrases first, then single words and verbs written apart."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.tokens import Token
@@ -16,8 +15,7 @@ _FORCE = frozenset({"dwang"})
 _TELLING = ("facts", "spoken", "own", "conclusion")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Words that stand for something."""
 
     sense: "Sense"

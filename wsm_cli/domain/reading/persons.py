@@ -1,8 +1,7 @@
 """Who is who: which words mean the suspect and which the other, and who acts in a clause."""
 
 from collections import Counter
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.hints import his_part, owner_of, wards_off
@@ -24,8 +23,7 @@ _UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware
 """What only the other does, of the values of the will."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A person named in a clause."""
 
     place: int
@@ -43,15 +41,15 @@ class Mention:
     """The noun itself."""
 
 
-@dataclass(slots=True)
 class Cast:
     """Who is meant by he, she and I."""
 
-    roles: dict[str, str] = field(default_factory=lambda: {"m": SUSPECT, "v": VICTIM, FIRST: VICTIM})
-    same: bool = False
-    """Suspect and victim go by the same pronoun."""
-    nouns: dict[str, str] = field(default_factory=dict)
-    """By noun, who is meant by it: de man, de jongen."""
+    def __init__(self) -> None:
+        self.roles = {"m": SUSPECT, "v": VICTIM, FIRST: VICTIM}
+        self.same = False
+        """Suspect and victim go by the same pronoun."""
+        self.nouns: dict[str, str] = {}
+        """By noun, who is meant by it: de man, de jongen."""
 
     def role(self, mention: Mention) -> str:
         """The role of a mention, by the word itself or its gender."""

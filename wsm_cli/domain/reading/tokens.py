@@ -1,8 +1,7 @@
 """Cuts a text into words and marks, each with its place."""
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.rulebase.inflection import plain
 
@@ -17,8 +16,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a mark: as the lexicon knows it, where it stands, and what the lexicon says about it."""
 
     text: str

@@ -1,7 +1,6 @@
 """The lexicon as reading needs it: what a form stands for, also where it is spelled wrong."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 from wsm_cli.rulebase.inflection import sound
@@ -22,8 +21,7 @@ _SHORTEST_FIRST_PART = 3
 END = "$"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What the lexicon says about one form."""
 
     keys: frozenset[str]
@@ -32,8 +30,7 @@ class Entry:
     """Verbs that this form is of when a particle stands apart from it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One place of a phrase: the most words before it, whether it may be left out, and the keys that fit."""
 
     gap: int
@@ -43,8 +40,7 @@ class Element:
     """Not a word but the end of the clause."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A phrase, ready to be looked for."""
 
     chunks: tuple[tuple[Element, ...], ...]

@@ -91,19 +91,18 @@ class Assessor:
         known = Knowledge(self.dimensions, facts)
         return known, Evaluation(self.ruleset, known, without)
 
-    def outcomes(
-        self, facts: Iterable[Fact], base: Evaluation | None = None, changed: frozenset[str] = frozenset()
-    ) -> dict[str, str]:
+    def outcomes(self, facts: Iterable[Fact], base: Evaluation | None = None) -> dict[str, str]:
         """The outcome of every offence that the facts bring into view; none where the act is older than the Act.
 
-        ``base`` and ``changed`` are those of ``Evaluation``.
+        ``base`` is that of ``Evaluation``.
         """
         known = Knowledge(self.dimensions, facts)
         if known.truth(self.rules["in_force"]) is False:
             return {}
-        evaluation = Evaluation(self.ruleset, known, base=base, changed=changed)
-        outcomes = self._outcomes(evaluation)
-        return {ident: outcome for ident, outcome in outcomes.items() if self.shown(ident, evaluation)}
+        evaluation = Evaluation(self.ruleset, known, base=base)
+        return {
+            ident: evaluation.outcome(brief) for ident, brief in self.briefs.items() if self.shown(ident, evaluation)
+        }
 
     def _outcomes(self, evaluation: Evaluation) -> dict[str, str]:
         return {ident: evaluation.outcome(brief) for ident, brief in self.briefs.items()}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from wsm_cli.dates import MONTHS
 from wsm_cli.domain.asking import marks, numbers
@@ -18,7 +18,7 @@ AGED = "~"
 """Opens the key of a class of age."""
 AGE_CLASSES = (0, 12, 16, ADULT_AGE)
 """Where the classes of age in this law begin."""
-NAMED = "§"
+NAMED = f"{AGED}~"
 """Stands for the name of an offence where questions are compared."""
 
 
@@ -205,13 +205,15 @@ def _day_words(folded: str) -> Iterator[int]:
 class Reader:
     """The rule base made ready for reading questions."""
 
-    def __init__(self, rulebase: "RuleBase", tables: ReaderTables) -> None:
+    def __init__(self, rulebase: "RuleBase", prepared: ReaderTables) -> None:
+        tables = prepared["reading"]
         self.rulebase = rulebase
+        self.prepared = prepared
         self.language = Language(tables["language"])
         self.names = tables["names"]
-        self.vocabulary = set(tables["vocabulary"])
-        self.spelled = dict.fromkeys(tables["spelled"])
-        self.joined = set(tables["joined"])
+        self.vocabulary = set(tables["vocabulary"].split())
+        self.joined = set(tables["joined"].split())
+        self.wholes = tables["wholes"]
         self.records: dict[str, dict[str, Any]] = rulebase.index()["records"]
         self.articles = set(rulebase.articles())
         self.heavier = set(tables["heavier"])
@@ -219,12 +221,17 @@ class Reader:
         self.start = tables["start"]
         self.old = set(rulebase.index()["old_articles"])
 
+    @cached_property
+    def spelled(self) -> dict[str, None]:
+        """All words that are spelled right, in order."""
+        return dict.fromkeys(self.prepared["spelled"].split())
+
     def read(self, text: str) -> Reading:
         """Everything that the words of a question tell."""
         plain = without(numbers.in_one_form(marks.POLITE.sub("", fold(text))).split()[:300], self.language.frames)
         bare = without(plain, self.language.affirming)
         affirms = len(bare) < len(plain)
-        words = mended(bare, self.spelled, self.joined)
+        words = mended(bare, self.vocabulary, lambda: self.spelled, self.joined)
         tokens = self.language.tokens(words)
         folded = " ".join(words)
         keys = [token.key for token in tokens]
@@ -349,4 +356,4 @@ class Reader:
 @lru_cache(maxsize=4)
 def reader_of(rulebase: "RuleBase") -> Reader:
     """The reader of a rule base; made once."""
-    return Reader(rulebase, rulebase.prepared("asking", lambda: reader_tables(rulebase)))
+    return Reader(rulebase, cast("ReaderTables", rulebase.prepared("asking", lambda: reader_tables(rulebase))))

@@ -102,13 +102,11 @@ def _phrases(
 ) -> "list[tuple[tuple[int, ...], Pattern]]":
     """Every phrase that stands in a clause, the longest first."""
     numbers: set[int] = set()
-    anchors = vocabulary.anchors
     here: set[str] = set()
     for place in words:
         here |= tokens[place].entry.keys
     for key in here:
-        if key in anchors:
-            numbers.update(anchors[key])
+        numbers.update(vocabulary.phrases_at(key))
     found = []
     for number in sorted(numbers):
         pattern = vocabulary.pattern(number)

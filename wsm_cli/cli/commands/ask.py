@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.input import STDIN, read_stdin
+from wsm_cli.cli.input import LONGEST_TEXT, STDIN, read_stdin
 from wsm_cli.cli.options import Data, Full, Json, On, Origin, Plain
 from wsm_cli.domain.asking import Answer, ask
 from wsm_cli.domain.asking.answer import OUT_OF_SCOPE
-from wsm_cli.domain.situations import LONGEST_TEXT
 from wsm_cli.errors import InputInvalid, UsageFault
 from wsm_cli.result import Problem, Result, answered
 from wsm_cli.text import fold

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.asking.answer import Answer, Candidate, finish
 from wsm_cli.domain.asking.curated import candidates, literally
 from wsm_cli.domain.asking.defining import overview
-from wsm_cli.domain.asking.passages import passage
 from wsm_cli.domain.asking.reading import Reading, reader_of
 from wsm_cli.domain.asking.refusing import neighbour, not_understood, refusal
 from wsm_cli.domain.asking.scenario import explored, offends, scenario
@@ -70,6 +69,8 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     best = _with_situation(rulebase, reading, best, on, dated=dated)
     best = _by_itself(rulebase, question, best, on)
     if (best is None or best.score < THRESHOLD) and not reading.how_to:
+        from wsm_cli.domain.asking.passages import passage
+
         best = passage(rulebase, reading) or overview(Subject(rulebase, reading, on)) or _guess(near)
     if reading.how_to and best is not None and best.score < HOW_TO:
         best = None

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from wsm_cli.domain.asking.passages import passage_tables
 from wsm_cli.domain.asking.phrasings import phrasing_tables
 from wsm_cli.domain.asking.reading import Reader
 from wsm_cli.domain.asking.tables import reader_tables
@@ -14,9 +15,11 @@ if TYPE_CHECKING:
 def prepare(rulebase: "RuleBase") -> dict[str, Any]:
     """By name, what ``RuleBase.prepared`` holds ready: lines of text, or plain data that JSON can hold."""
     asking = reader_tables(rulebase)
+    reader = Reader(rulebase, asking)
     groups: dict[str, Any] = {
         "asking": asking,
-        "phrasings": phrasing_tables(rulebase, Reader(rulebase, asking)),
+        "phrasings": phrasing_tables(rulebase, reader),
+        "passages": passage_tables(rulebase, reader),
         "lexicon": lexicon_tables(rulebase),
     }
     return {f"{group}/{name}": table for group, tables in groups.items() for name, table in tables.items()}

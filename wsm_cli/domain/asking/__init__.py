@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.asking.answer import Answer, Candidate, finish
 from wsm_cli.domain.asking.curated import candidates, literally
 from wsm_cli.domain.asking.defining import overview
-from wsm_cli.domain.asking.reading import Reading, reader_of
+from wsm_cli.domain.asking.question import Reading
+from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.refusing import neighbour, not_understood, refusal
 from wsm_cli.domain.asking.scenario import explored, offends, scenario
 from wsm_cli.domain.asking.structural import worked_out

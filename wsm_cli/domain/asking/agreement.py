@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wsm_cli.domain.asking.answer import NO, YES
 from wsm_cli.domain.asking.phrasings import OFTEN, Entry, Phrasing
-from wsm_cli.domain.asking.reading import AGED, Reading
+from wsm_cli.domain.asking.question import AGED, Reading
 
 PENAL = frozenset({"penalty", "fine", "attempt", "aggravation", "community", "assisting", "detention", "article"})
 """Words that ask after a penalty or what goes with it."""

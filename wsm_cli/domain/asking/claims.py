@@ -7,7 +7,7 @@ from typing import Any
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
 from wsm_cli.domain.asking.numbers import NUMBERS
 from wsm_cli.domain.asking.phrases import ORDINALS
-from wsm_cli.domain.asking.reading import Reading
+from wsm_cli.domain.asking.question import Reading
 
 _NUMBERS = {word: number for word, number in NUMBERS.items() if number <= 10 or number in (12, 15, 18, 20, 30)}
 """The lengths that this law has; eleven or sixteen years is an age."""

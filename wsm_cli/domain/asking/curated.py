@@ -10,7 +10,8 @@ from wsm_cli.domain.asking import phrases
 from wsm_cli.domain.asking.agreement import agreement, topical
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
 from wsm_cli.domain.asking.phrasings import Entry, Phrasing, Phrasings, denies, phrasing_of, phrasing_tables
-from wsm_cli.domain.asking.reading import NAMED, Reader, Reading, reader_of
+from wsm_cli.domain.asking.question import NAMED, Reading
+from wsm_cli.domain.asking.reading import Reader, reader_of
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:

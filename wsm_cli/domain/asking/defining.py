@@ -4,7 +4,8 @@ from typing import Any
 
 from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
 from wsm_cli.domain.asking.phrases import locator, named, place, sentence, source
-from wsm_cli.domain.asking.reading import Mention, reader_of
+from wsm_cli.domain.asking.question import Mention
+from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.text import listed
 

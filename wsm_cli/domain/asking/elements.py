@@ -11,6 +11,7 @@ from wsm_cli.text import fold, listed
 
 LEFT = 0.9
 """How much of a question may be left aside where the answer is yes or no."""
+_OR = " of "
 _BESIDE = ("qualified", "victim", "adult", "minor", "evidence")
 
 
@@ -70,15 +71,16 @@ def _asked(subject: Subject) -> list[tuple[str, str, bool]]:
     concepts = subject.rulebase.index()["records"]["concept"]
     elements = {one["id"] for record in subject.records() for one in record["elements"]}
     spent = {at for mention in subject.mentions for at in range(mention.start, mention.end)}
-    acts = {token.raw for token in subject.reading.tokens if token.key in reader_of(subject.rulebase).slots[1]}
     found: dict[str, tuple[str, str, bool]] = {}
     for mention in subject.reading.concepts():
         if mention.start in spent or subject.reading.age_words & set(range(mention.start, mention.end)):
             continue
         words = " ".join(subject.reading.words[mention.start : mention.end])
-        options = _options(subject, mention.id, other_name=words != fold(concepts[mention.id]["name"]))
-        if not options or (words in acts and not any(option[0] in elements for option in options)):
-            continue  # an act has its own name in each offence
+        name = fold(concepts[mention.id]["name"])
+        options = _options(subject, mention.id, other_name=words != name)
+        listing = words != name and _OR in name  # one of several things, and perhaps something else elsewhere
+        if not options or (listing and not any(option[0] in elements for option in options)):
+            continue
         whole, partly = next((option for option in options if option[0] in elements), options[0])
         if whole in found:
             partly = False  # two ways named together stand for the whole

@@ -6,7 +6,8 @@ from json import dumps, loads
 from math import fsum, log
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
-from wsm_cli.domain.asking.reading import NAMED, Reader, Reading
+from wsm_cli.domain.asking.question import NAMED, Reading
+from wsm_cli.domain.asking.reading import Reader
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, Candidate, borrowed, statement
 from wsm_cli.domain.asking.phrases import named
-from wsm_cli.domain.asking.reading import Reading, reader_of
+from wsm_cli.domain.asking.question import Reading
+from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.text import fold, listed
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from wsm_cli.domain.asking.answer import Candidate
 from wsm_cli.domain.asking.targets import Subject
 
 if TYPE_CHECKING:
-    from wsm_cli.domain.asking.reading import Reading
+    from wsm_cli.domain.asking.question import Reading
     from wsm_cli.rulebase import RuleBase
 
 _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (

@@ -5,7 +5,7 @@ from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from wsm_cli.domain.asking.reading import ADULT_AGE, Mention, Reading
+from wsm_cli.domain.asking.question import ADULT_AGE, Mention, Reading
 
 if TYPE_CHECKING:
     from wsm_cli.domain.asking.scenario import Event

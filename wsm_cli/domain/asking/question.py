@@ -1,0 +1,158 @@
+"""What a question says, once read: the records it names, what it asks for, whose age and which days it tells."""
+
+from functools import cached_property
+from typing import NamedTuple
+
+from wsm_cli.domain.asking import marks
+from wsm_cli.domain.asking.words import Token
+
+ADULT_AGE = 18
+AGED = "~"
+"""Opens the key of a class of age."""
+AGE_CLASSES = (0, 12, 16, ADULT_AGE)
+"""Where the classes of age in this law begin."""
+NAMED = f"{AGED}~"
+"""Stands for the name of an offence where questions are compared."""
+
+
+class Mention(NamedTuple):
+    """A record that the question names, with the offences it stands for and where it stands (words from and to)."""
+
+    kind: str
+    id: str
+    offences: tuple[str, ...]
+    start: int
+    end: int
+
+
+class _Fields(NamedTuple):
+    """What is read of a question. ``words`` are the folded words, slips mended."""
+
+    text: str
+    words: tuple[str, ...]
+    tokens: tuple[Token, ...]
+    mentions: tuple[Mention, ...]
+    cues: frozenset[str]
+    cue_spans: tuple[tuple[str, int, int], ...]
+    victim_age: tuple[int, int] | None
+    suspect_age: tuple[int, int] | None
+    age_words: frozenset[int]
+    years: tuple[int, ...]
+    days: tuple[str, ...]
+    """The days that it names as ISO dates, in order; of a month its first."""
+    day_words: frozenset[int]
+    """Which words name days and years."""
+    start: str
+    """Since when the law holds: an ISO date."""
+    yes_no: bool
+    wh: bool
+    asks_name: bool
+    """Whether it asks what an event is in law: wat is dit juridisch, welk feit is dat."""
+    asks_what: bool
+    """Whether it asks what something is."""
+    framed: int
+    """How many words stood around the question."""
+    how_to: bool
+    """Whether it asks how to do something oneself."""
+    affirms: bool
+    """Whether it puts a claim and asks if that is so."""
+    old_articles: tuple[str, ...]
+    """Numbers of the old law that the question names."""
+
+
+class Reading(_Fields):
+    """A question as read, with what follows from it: worked out when first asked for."""
+
+    @property
+    def told(self) -> str:
+        """The question as a situation is read from it: whole, or without what was said around it.
+
+        What a question supposes is what it tells: there is no other event.
+        """
+        text = self.text if self.framed < 2 else self.phrase
+        asked = self.yes_no or self.wh or marks.SUPPOSED.match(text)
+        return marks.SUPPOSED.sub("", text) if asked else text
+
+    @property
+    def phrase(self) -> str:
+        """The folded words as one text."""
+        return " ".join(self.words)
+
+    @property
+    def alternative(self) -> bool:
+        """Whether it puts two things to choose from: moet dit, of is dat genoeg."""
+        return bool(marks.ALTERNATIVE.search(self.phrase))
+
+    @property
+    def verb_first(self) -> bool:
+        """Whether it asks yes or no in the plainest way, with the verb first."""
+        return self.yes_no and self.words[:1] != () and self.words[0] in marks.VERBS
+
+    @property
+    def supposes(self) -> bool:
+        """Whether it opens with an event that it supposes: wat als hij, stel dat zij."""
+        return bool(marks.SUPPOSED.match(self.text.strip()))
+
+    @property
+    def asks_definition(self) -> bool:
+        """Whether it asks what something is, in any words."""
+        return self.asks_what or bool(self.cues & {"definition", "article"})
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The words that say something, with each offence named replaced by one sign."""
+        named = {at for mention in self.targets() for at in range(mention.start, mention.end)}
+        aside = self.age_words | self.day_words
+        told = (token for token in self.content if token.start not in aside or token.start in named)
+        found = {NAMED if token.start in named else token.key for token in told}
+        return frozenset(found | self.age_keys | self.day_keys)
+
+    @property
+    def day(self) -> str:
+        """The one day that it names; empty where it names none or more."""
+        return self.days[0] if len(self.days) == 1 else ""
+
+    @property
+    def age_keys(self) -> frozenset[str]:
+        """The classes of the law that the ages told fall in: ``~v12`` for a victim of 12 to 15, ``~s18`` a suspect."""
+        ages = {"v": self.victim_age, "s": self.suspect_age}
+        return frozenset(f"{AGED}{whose}{_age_class(age)}" for whose, age in ages.items() if age)
+
+    @property
+    def day_keys(self) -> frozenset[str]:
+        """Whether the day or the years named lie before the law, after its start, or in the year that it began."""
+        named = [self.day] if self.day else [str(year) for year in self.years]
+        first = self.start[: len(named[0])] if named else ""
+        return frozenset(f"{AGED}{'d-' if day < first else 'd+' if day > first or self.day else 'd='}" for day in named)
+
+    @property
+    def offences(self) -> tuple[str, ...]:
+        """Every offence that is named, in order."""
+        found = [ident for mention in self.mentions if mention.kind != "concept" for ident in mention.offences]
+        return tuple(dict.fromkeys(found))
+
+    @cached_property
+    def content(self) -> tuple[Token, ...]:
+        """The words that say something about the subject."""
+        return tuple(token for token in self.tokens if not token.stop)
+
+    def targets(self) -> tuple[Mention, ...]:
+        """What is named other than concepts, each once."""
+        seen: dict[tuple[str, ...], Mention] = {}
+        for mention in self.mentions:
+            if mention.kind != "concept" and mention.offences:
+                seen.setdefault(mention.offences, mention)
+        return tuple(seen.values())
+
+    def concepts(self) -> tuple[Mention, ...]:
+        """The concepts that are named."""
+        seen: dict[str, Mention] = {}
+        for mention in self.mentions:
+            if mention.kind == "concept":
+                seen.setdefault(mention.id, mention)
+        return tuple(seen.values())
+
+
+def _age_class(age: tuple[int, int]) -> str:
+    """The class of the law that an age falls in: 0, 12, 16 or 18 and over."""
+    return str(max(floor for floor in AGE_CLASSES if floor <= age[1]))

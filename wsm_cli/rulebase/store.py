@@ -181,4 +181,4 @@ def _read(path: str) -> Any:
     try:
         return loads(Path(f"{path}.json").read_bytes())
     except FileNotFoundError:
-        return Path(f"{path}.txt").read_text("ascii").split("\n")[:-1]
+        return Path(f"{path}.txt").read_bytes().decode("ascii").split("\n")[:-1]

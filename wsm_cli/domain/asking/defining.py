@@ -9,7 +9,7 @@ from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.text import listed
 
-OVERVIEW = 0.52
+OVERVIEW = 0.49
 """How well an overview fits a question that it does not quite answer."""
 LEFT = 1.4
 """How much of such a question may be left aside."""
@@ -40,8 +40,10 @@ def definition(subject: Subject) -> Candidate | None:
 def overview(subject: Subject) -> Candidate | None:
     """What the one offence or article is that a question names, where nothing answers what it asks of it."""
     reading = subject.reading
-    if reading.yes_no or reading.cues & OTHER_INTENTS or reading.how_to:
+    if reading.cues & OTHER_INTENTS or reading.how_to:
         return None
+    if reading.yes_no:
+        return _requirements(subject)
     provisions = [mention for mention in reading.mentions if mention.kind == "provision"]
     if len({mention.offences for mention in subject.mentions}) == 1 and subject.offences:
         found = _offences(subject)
@@ -51,6 +53,25 @@ def overview(subject: Subject) -> Candidate | None:
     if found is None or known + unknown > LEFT or unknown > 1:
         return None
     return found._replace(score=OVERVIEW)
+
+
+def _requirements(subject: Subject) -> Candidate | None:
+    """Every element of the one offence that a question names, where it asks whether something is required of it."""
+    records = [record for record in subject.records() if not record["builds_on"]] or subject.records()
+    known, unknown = subject.unexplained("need", "definition", "victim", "suspect", "evidence")
+    if "need" not in subject.reading.cues or len(records) != 1 or known + unknown > LEFT:
+        return None
+    (record,) = records
+    quotes = "; ".join(f"{one['name']} (“{one['quote']}”)" for one in record["elements"])
+    text = f"De bestanddelen van {named(record)}, alle nodig: {quotes}. Iets anders vraagt deze bepaling niet."
+    return Candidate(
+        kind="element",
+        score=OVERVIEW,
+        statements=(statement(text, source(record), locator(record)),),
+        offences=(record["id"],),
+        concepts=tuple(one["id"] for one in record["elements"]),
+        see_also=(f"wsm zoek {record['id']}",),
+    )
 
 
 def _asks_what(subject: Subject) -> bool:

@@ -1,4 +1,4 @@
-"""Build hook: puts the rule base, as YAML and compiled to JSON, into the wheel."""
+"""Build hook: puts the rule base, as YAML and compiled, into the wheel."""
 
 import sys
 import tempfile
@@ -21,15 +21,14 @@ class RuleBaseHook(BuildHookInterface):  # type: ignore[type-arg]  # generic onl
         sys.path.insert(0, str(root))
         from wsm_cli.domain.prepared import prepare
         from wsm_cli.rulebase import RuleBase
-        from wsm_cli.rulebase.build import sections_of
-        from wsm_cli.rulebase.compiler import write
+        from wsm_cli.rulebase.build import sections_of, write
         from wsm_cli.rulebase.store import PREPARED
 
         compiled = Path(tempfile.mkdtemp(prefix="wsm-rulebase-"))
         sections = sections_of(str(root / "data"))
         prepared = prepare(RuleBase.of_sections(sections, str(root / "data")))
-        write(sections | {PREPARED + name: tables for name, tables in prepared.items()}, str(compiled))
-        for path in sorted(compiled.rglob("*.json")):
+        write(sections | {PREPARED + name: table for name, table in prepared.items()}, str(compiled))
+        for path in sorted(path for path in compiled.rglob("*") if path.is_file()):
             build_data["force_include"][str(path)] = (
                 f"wsm_cli/_rulebase/compiled/{path.relative_to(compiled).as_posix()}"
             )

@@ -29,8 +29,7 @@ from wsm_cli.domain.prepared import prepare
 from wsm_cli.domain.situations import SituationDesk
 from wsm_cli.environment import Environment
 from wsm_cli.rulebase import RuleBase, plain_yaml, yaml_folder
-from wsm_cli.rulebase.build import sections_of
-from wsm_cli.rulebase.compiler import write
+from wsm_cli.rulebase.build import sections_of, write
 from wsm_cli.rulebase.store import PREPARED
 
 TODAY = "2026-07-01"

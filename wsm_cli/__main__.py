@@ -11,7 +11,10 @@ def main() -> int:
     from wsm_cli.cli.main import run
     from wsm_cli.environment import Environment
 
-    return run(sys.argv[1:], Environment.of_process())
+    code = run(sys.argv[1:], Environment.of_process())
+    # And at its end Python looks once more, at everything: 20 ms for a question. What is frozen it leaves alone.
+    gc.freeze()
+    return code
 
 
 if __name__ == "__main__":

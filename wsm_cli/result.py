@@ -1,14 +1,15 @@
 """What a command returns: one frozen result, which the renderers turn into plain text, a rich page or JSON."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from wsm_cli.errors import ANSWERED, NO_ANSWER
 
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
-@dataclass(frozen=True)
-class Problem:
+
+class Problem(NamedTuple):
     """Why there is no answer, or no full one: ``code`` of the contract, a Dutch sentence, and what to do now."""
 
     code: str
@@ -16,11 +17,10 @@ class Problem:
     hint: str = ""
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     """The outcome of one command.
 
-    ``kind`` is the English command name, ``query`` what was asked (JSON-able), ``data`` the payload (a frozen dataclass
+    ``kind`` is the English command name, ``query`` what was asked (JSON-able), ``data`` the payload (a frozen record
     of the domain, or ``None`` after wrong use), ``view`` what the renderers need beside the data (``full`` …).
     """
 
@@ -29,11 +29,10 @@ class Result:
     data: Any = None
     problems: tuple[Problem, ...] = ()
     exit_code: int = ANSWERED
-    view: Mapping[str, Any] = field(default_factory=dict)
+    view: Mapping[str, Any] = _NOTHING
 
 
-@dataclass(frozen=True)
-class Series:
+class Series(NamedTuple):
     """The results of a batch, made one by one while they are written."""
 
     results: Iterator[Result]
@@ -46,13 +45,22 @@ def answered(kind: str, query: Mapping[str, Any], data: Any, problem: Problem | 
     return Result(kind, query, data, (problem,), NO_ANSWER, view)
 
 
+_LEAVES = frozenset({str, int, float, bool, type(None)})
+
+
 def to_data(value: Any) -> Any:
-    """A payload as JSON-able data: dataclasses become objects by field name, tuples become lists."""
-    fields = getattr(value, "__dataclass_fields__", None)
-    if fields is not None:
-        return {name: to_data(getattr(value, name)) for name in fields}
+    """A payload as JSON-able data: named tuples and dataclasses become objects by field name, tuples become lists."""
+    # What comes most is asked first: in a batch this is done for every word of every reason.
+    kind = type(value)
+    if kind in _LEAVES:
+        return value
+    if kind is dict:
+        return {key: item if type(item) is str else to_data(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)) and not hasattr(value, "_fields"):
+        return [to_data(item) for item in value]
+    names = getattr(value, "_fields", None) or getattr(value, "__dataclass_fields__", None)
+    if names is not None:
+        return {name: to_data(getattr(value, name)) for name in names}
     if isinstance(value, Mapping):
         return {key: to_data(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [to_data(item) for item in value]
     return value

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from wsm_cli.environment import Environment
 
 STDIN = "-"
+LONGEST_TEXT = 20_000
+"""Code points of a question or situation. A report of a whole evening is a tenth of that."""
 MOST_BYTES = 1_000_000
 """Of one case file, one batch line or standard input."""
 

@@ -1,6 +1,5 @@
 """The interview of ``wsm assess``: numbered questions, most informative first; "weet ik niet" is always an answer."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.facts import Fact
@@ -74,7 +73,7 @@ def _facts(dimension: "Dimension", choices: list[str], line: str) -> list[Fact]:
         words = [{"j": "ja", "n": "nee", "1": "ja", "2": "nee"}.get(word.lower(), word) for word in words]
     ident = dimension["id"]
     found = (fact for word in words for fact in facts_of_option({ident: dimension}, f"{ident}={word}"))
-    return [replace(fact, origin="asked") for fact in found]
+    return [fact._replace(origin="asked") for fact in found]
 
 
 def _by_number(word: str, choices: list[str]) -> str:

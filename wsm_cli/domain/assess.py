@@ -4,8 +4,7 @@ Pure and deterministic: the same facts give the same assessment, in whatever ord
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain import engine
 from wsm_cli.domain.engine import Evaluation, Rules, Verdict
@@ -27,8 +26,7 @@ _BEHIND = {
 _ATTEMPTABLE = (engine.INDICATED, engine.POSSIBLE, engine.CONTESTED)
 
 
-@dataclass(frozen=True)
-class Element:
+class Element(NamedTuple):
     """One element of an offence: its status, and the reasons for and against."""
 
     id: str
@@ -38,8 +36,7 @@ class Element:
     reasons: tuple[Any, ...]
 
 
-@dataclass(frozen=True)
-class Offence:
+class Offence(NamedTuple):
     """One offence as the situation bears on it."""
 
     id: str
@@ -53,8 +50,7 @@ class Offence:
     not_assessed: tuple[Any, ...]
 
 
-@dataclass(frozen=True)
-class Assessment:
+class Assessment(NamedTuple):
     """Everything that can be said of a situation. Each statement has its sources."""
 
     facts: tuple[Fact, ...] = ()
@@ -95,19 +91,18 @@ class Assessor:
         known = Knowledge(self.dimensions, facts)
         return known, Evaluation(self.ruleset, known, without)
 
-    def outcomes(
-        self, facts: Iterable[Fact], base: Evaluation | None = None, changed: frozenset[str] = frozenset()
-    ) -> dict[str, str]:
+    def outcomes(self, facts: Iterable[Fact], base: Evaluation | None = None) -> dict[str, str]:
         """The outcome of every offence that the facts bring into view; none where the act is older than the Act.
 
-        ``base`` and ``changed`` are those of ``Evaluation``.
+        ``base`` is that of ``Evaluation``.
         """
         known = Knowledge(self.dimensions, facts)
         if known.truth(self.rules["in_force"]) is False:
             return {}
-        evaluation = Evaluation(self.ruleset, known, base=base, changed=changed)
-        outcomes = self._outcomes(evaluation)
-        return {ident: outcome for ident, outcome in outcomes.items() if self.shown(ident, evaluation)}
+        evaluation = Evaluation(self.ruleset, known, base=base)
+        return {
+            ident: evaluation.outcome(brief) for ident, brief in self.briefs.items() if self.shown(ident, evaluation)
+        }
 
     def _outcomes(self, evaluation: Evaluation) -> dict[str, str]:
         return {ident: evaluation.outcome(brief) for ident, brief in self.briefs.items()}

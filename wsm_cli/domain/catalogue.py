@@ -1,8 +1,7 @@
 """What there is: the records of the rule base and the sources it rests on, as lists."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.text import fold
 
@@ -16,8 +15,7 @@ AUTHORITIES = ("wet", "rechtspraak", "kamerstuk", "beleid", "literatuur", "voorl
 """From strong to weak."""
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of the list."""
 
     type: str
@@ -30,8 +28,7 @@ class Entry:
     valid_to: str | None = None
 
 
-@dataclass(frozen=True)
-class Listing:
+class Listing(NamedTuple):
     """What ``list`` found."""
 
     items: tuple[Entry, ...]
@@ -43,8 +40,7 @@ class Listing:
     """What is otherwise today than on the day (``versions.Differs``)."""
 
 
-@dataclass(frozen=True)
-class SourceList:
+class SourceList(NamedTuple):
     """What ``sources`` found, by authority from strong to weak, then by date and id."""
 
     sources: tuple[Any, ...]

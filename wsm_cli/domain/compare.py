@@ -1,7 +1,6 @@
 """Comparing: the elements of offences side by side, and the boundary between them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,8 +17,7 @@ _SWAPPED = (("a", "b"), ("clearly_a", "clearly_b"), ("tips_to_a", "tips_to_b"))
 LAST_POSITION = 5
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(NamedTuple):
     """One thing compared: a family, a provision or an offence, with the offences it stands for."""
 
     id: str
@@ -37,8 +35,7 @@ class Item:
     """The last day on which it held, if there is one."""
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One element: per item whether all, some or none of its offences require it, in which words, and which do."""
 
     element: str
@@ -47,8 +44,7 @@ class Row:
     per_item: Any
 
 
-@dataclass(frozen=True)
-class Comparison:
+class Comparison(NamedTuple):
     """Two or more items side by side. ``boundary`` is seen from the item typed first (its side is ``a``)."""
 
     items: tuple[Item, ...] = ()

@@ -6,8 +6,7 @@ stay visible. More facts never turn a decided status back to open: a rule that t
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from wsm_cli.domain.facts import Knowledge
@@ -18,8 +17,7 @@ EXCLUDED, EXEMPTED, UNLIKELY, POSSIBLE, INDICATED = "excluded", "exempted", "unl
 FOR, AGAINST, DECISIVE = "for", "against", "decisive"
 
 
-@dataclass(frozen=True)
-class Fired:
+class Fired(NamedTuple):
     """A rule whose condition holds. ``doubtful``: only if what is claimed or contradicted is taken as told."""
 
     rule: Any
@@ -32,8 +30,7 @@ class Fired:
         return self.doubtful or self.rule["direction"] == CONTESTED
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The status of one element, with every rule behind it. ``certain``: the statute itself settles it."""
 
     status: str
@@ -45,29 +42,26 @@ UNDECIDED = Verdict(OPEN, certain=False)
 
 
 class Rules:
-    """The rules by element, and the dimensions that each looks at."""
+    """The rules by element, and by what they look at."""
 
     def __init__(self, rules: Iterable["Rule"]) -> None:
         self.by_element: dict[str, list[Rule]] = {}
-        self.dimensions: dict[str, frozenset[str]] = {}
+        self._looking: dict[tuple[str, str], list[Rule]] = {}
         for rule in rules:
             self.by_element.setdefault(rule["element"], []).append(rule)
-            self.dimensions[rule["id"]] = frozenset(dimensions_of(rule["when"]))
-        self._of_element = {
-            element: frozenset().union(*(self.dimensions[rule["id"]] for rule in own))
-            for element, own in self.by_element.items()
-        }
+            for part in set(parts_of(rule["when"])):
+                self._looking.setdefault(part, []).append(rule)
 
-    def touched(self, changed: frozenset[str]) -> frozenset[str]:
-        """The elements with a rule that looks at one of these dimensions."""
-        return frozenset(element for element, own in self._of_element.items() if not own.isdisjoint(changed))
+    def looking_at(self, parts: Iterable[tuple[str, str]]) -> Iterable["Rule"]:
+        """The rules that look at one of these parts (``Knowledge.differences``), each once."""
+        return {rule["id"]: rule for part in parts for rule in self._looking.get(part, ())}.values()
 
 
 class Evaluation:
     """The rules tried on what is known, element by element, when first asked for.
 
-    ``without`` leaves one rule out. ``base`` is an evaluation of the same facts but for those of the ``changed``
-    dimensions: what looks at none of these is taken from it.
+    ``without`` leaves one rule out. ``base`` is an evaluation of nearly the same facts: only rules that look at what
+    differs are tried again, and only elements of which a rule comes out differently are judged again.
     """
 
     def __init__(
@@ -76,38 +70,52 @@ class Evaluation:
         known: "Knowledge",
         without: str = "",
         base: "Evaluation | None" = None,
-        changed: frozenset[str] = frozenset(),
     ) -> None:
         self._rules = rules
         self.known = known
         self._without = without
         self._base = base
-        self._changed = changed
-        self._touched = rules.touched(changed) if base else frozenset()
         self._tried: dict[str, dict[str, Fired | None]] = {}
+        """By element every rule about it, and what came of it; on a ``base`` of the elements that differ."""
         self._firing: dict[str, tuple[list[Fired], bool]] = {}
         self._verdicts: dict[tuple[str, str], Verdict] = {}
+        self._shared: dict[str, Verdict] = {}
+        """By element the verdict on it, where no rule is for some offences only."""
         self._outcomes: dict[str, str] = {}
+        if base:
+            self._retry(base)
+
+    def _retry(self, base: "Evaluation") -> None:
+        for rule in self._rules.looking_at(self.known.differences(base.known)):
+            element, ident = rule["element"], rule["id"]
+            found, before = _try(rule, self.known), base._try(element)
+            if found != before[ident]:
+                self._tried.setdefault(element, dict(before))[ident] = found
 
     def element(self, element: str, offence: str) -> Verdict:
         """The verdict on an element of an offence."""
-        if self._base and element not in self._touched:
+        if self._base and element not in self._tried:
             return self._base.element(element, offence)
+        key = (element, offence)
+        if key not in self._verdicts:
+            self._verdicts[key] = self._judge(element, offence)
+        return self._verdicts[key]
+
+    def _judge(self, element: str, offence: str) -> Verdict:
         fired, special = self._fired(element)
         if not fired:
             return UNDECIDED
-        key = (element, offence if special else "")
-        if key not in self._verdicts:
-            self._verdicts[key] = verdict(
-                one for one in fired if not one.rule["offences"] or offence in one.rule["offences"]
-            )
-        return self._verdicts[key]
+        if special:
+            return verdict(one for one in fired if not one.rule["offences"] or offence in one.rule["offences"])
+        if element not in self._shared:
+            self._shared[element] = verdict(fired)
+        return self._shared[element]
 
     def outcome(self, offence: Mapping[str, Any]) -> str:
         """The outcome of an offence (its ``id``, ``elements`` and ``conditions`` of an exception, as element ids)."""
         ident = offence["id"]
         if ident not in self._outcomes:
-            if self._base and self._touched.isdisjoint((*offence["elements"], *offence["conditions"])):
+            if self._base and self._tried.keys().isdisjoint((*offence["elements"], *offence["conditions"])):
                 return self._base.outcome(offence)
             verdicts = [self.element(element, ident) for element in offence["elements"]]
             conditions = [self.element(condition, ident) for condition in offence["conditions"]]
@@ -125,28 +133,25 @@ class Evaluation:
     def _try(self, element: str) -> dict[str, Fired | None]:
         """Every rule about an element, and what came of it."""
         if element not in self._tried:
-            before = self._base._try(element) if self._base else {}
             self._tried[element] = {
-                rule["id"]: (
-                    before[rule["id"]]
-                    if before and self._rules.dimensions[rule["id"]].isdisjoint(self._changed)
-                    else _try(rule, self.known)
-                )
+                rule["id"]: _try(rule, self.known)
                 for rule in self._rules.by_element.get(element, ())
                 if rule["id"] != self._without
             }
         return self._tried[element]
 
 
-def dimensions_of(condition: "Condition") -> Iterator[str]:
-    """The dimensions that a condition looks at."""
+def parts_of(condition: "Condition") -> Iterator[tuple[str, str]]:
+    """What a condition looks at: values of a dimension, or (without a value) a dimension as a whole."""
     if condition[0] in ("all", "any", "not"):
         for part in condition[1:]:
-            yield from dimensions_of(part)
+            yield from parts_of(part)
+    elif condition[0] == "value":
+        yield from ((condition[1], value) for value in condition[2])
     elif condition[0] == "gap":
-        yield from ("victim_age", "suspect_age")
+        yield from (("victim_age", ""), ("suspect_age", ""))
     else:
-        yield condition[1]
+        yield condition[1], ""
 
 
 def verdict(fired: Iterable[Fired]) -> Verdict:

@@ -4,21 +4,20 @@ A fact is one value of one dimension, affirmed or denied, told as a fact or only
 questions that conditions ask: true, false or unknown (Kleene), with what is claimed taken as unknown, true or false.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from wsm_cli.rulebase.values import read_ages, read_days
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase.model_situations import Condition, Dimension
 
+_Key = TypeVar("_Key")
 ORIGINS = ("text", "file", "option", "asked")
 """Where a fact comes from, from weak to strong: what someone states replaces what a text seemed to say."""
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(NamedTuple):
     """One fact. ``spans`` are the places in the text (code points, end exclusive) that it was read from."""
 
     fact: str
@@ -40,10 +39,10 @@ class Knowledge:
     def __init__(self, dimensions: Mapping[str, "Dimension"], facts: Iterable[Fact]) -> None:
         self._signs: dict[tuple[str, str], set[tuple[bool, bool]]] = {}
         """By dimension and value: (affirmed, claimed), as many as were said."""
-        self._named: set[str] = set()
-        """The dimensions of these."""
         self._spans: dict[str, set[tuple[Any, Any, bool]]] = {}
         """By dimension of ages or days: first, last, claimed."""
+        self._said: set[str] = set()
+        """The dimensions of which something is known."""
         self._ranks: dict[tuple[str, str], int] = {}
         """By value (or dimension of ages or days) the rank of where it comes from: what is weaker no longer counts."""
         for fact in sorted(facts, key=_rank, reverse=True):
@@ -52,6 +51,7 @@ class Knowledge:
                 span = read_ages(fact.value) if kind == "age" else read_days(fact.value)
                 if span and not fact.negated and self._counts((fact.fact, ""), _rank(fact)):
                     self._spans.setdefault(fact.fact, set()).add((*span, fact.claimed))
+                    self._said.add(fact.fact)
             else:
                 self._sign(dimensions, (fact.fact, fact.value), (not fact.negated, fact.claimed), _rank(fact))
         self.doubtful = any(_is_doubtful(signs) for signs in self._signs.values()) or any(
@@ -67,16 +67,17 @@ class Knowledge:
         if sign in signs or not self._counts(about, rank):
             return
         signs.add(sign)
-        self._named.add(about[0])
+        self._said.add(about[0])
         affirmed, _ = sign
         if affirmed:
             known = dimensions[about[0]]["values"].get(about[1])
             for other, implied in known["implies"] if known else ():
                 self._sign(dimensions, (other, implied), sign, rank)
         else:
+            denied = list(about)
             for other, kind in dimensions.items():
                 for name, entry in kind["values"].items():
-                    if list(about) in entry["implies"]:
+                    if denied in entry["implies"]:
                         self._sign(dimensions, (other, name), sign, rank)
 
     def _counts(self, about: tuple[str, str], rank: int) -> bool:
@@ -88,9 +89,14 @@ class Knowledge:
 
     def mentions(self, dimension: str, value: str = "") -> bool:
         """Whether anything was said about a dimension, or about one value of it."""
-        if dimension in self._spans:
-            return True
-        return any(name == dimension and value in ("", known) for name, known in self._signs)
+        if value and dimension not in self._spans:
+            return (dimension, value) in self._signs
+        return dimension in self._said
+
+    def differences(self, other: "Knowledge") -> set[tuple[str, str]]:
+        """What is known here or there only, or differently: values, and (without a value) dimensions as a whole."""
+        whole = {*_unlike(self._spans, other._spans), *(self._said ^ other._said)}
+        return {*_unlike(self._signs, other._signs), *((dimension, "") for dimension in whole)}
 
     def truth(self, condition: "Condition", doubts: bool | None = None) -> bool | None:
         """Whether a condition holds: ``True``, ``False`` or ``None`` (unknown).
@@ -120,7 +126,7 @@ class Knowledge:
 
     def _one_of(self, dimension: str, values: Iterable[str], doubts: bool | None) -> bool | None:
         """Whether one of these values is told. Plain loops: this is what assessing spends its time on."""
-        if dimension not in self._named:
+        if dimension not in self._said:
             return None
         verdict: bool | None = False
         for value in values:
@@ -167,6 +173,11 @@ class Knowledge:
             for c, d, other in suspects
         }
         return self._within(gaps, low, high, doubts)
+
+
+def _unlike(one: "Mapping[_Key, object]", other: "Mapping[_Key, object]") -> "Iterator[_Key]":
+    """The keys under which two maps do not hold the same."""
+    return (key for key in one.keys() | other.keys() if one.get(key) != other.get(key))
 
 
 def _rank(fact: Fact) -> int:

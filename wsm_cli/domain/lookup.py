@@ -1,9 +1,8 @@
 """Looking up: from what people type to the records of the rule base, as they stand on a day."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from string import ascii_lowercase
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.penalties import penalty_on
 from wsm_cli.domain.periods import holds, period_of
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from wsm_cli.statute.wording import Wording
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """One record that answers the query, as it stands on the day.
 
     ``how`` tells by what it was found, ``since`` the first day on which it held, ``valid_to`` the last, if any.
@@ -36,8 +34,7 @@ class Match:
     record: Any
 
 
-@dataclass(frozen=True)
-class Lookup:
+class Lookup(NamedTuple):
     """What a look-up found. ``remarks`` are Dutch sentences about the reading of the query, not about the law.
 
     The last three are about another day than today and come from ``versions``: articles of the old law that held for
@@ -188,7 +185,7 @@ class _Finder:
             found = self.named(name_meant, how="typo")
             if found is not None:
                 remark = f"‘{clean(name)}’ staat er niet in. Gelezen als ‘{shown}’."
-                return replace(found, remarks=(remark, *found.remarks))
+                return found._replace(remarks=(remark, *found.remarks))
         near = suggestions(name, names, [owner for owner in slips if owner[0] in self.records])
         found_near = ({"id": ident, "name": self.records[kind][ident]["name"]} for kind, ident in near)
         return Lookup(suggestions=tuple(found_near))

@@ -1,16 +1,25 @@
-"""What is worked out once when the package is built, so that no command has to: the tables of asking."""
+"""What is worked out once when the package is built, so that no command has to: the tables of asking and reading."""
 
 from typing import TYPE_CHECKING, Any
 
+from wsm_cli.domain.asking.passages import passage_tables
 from wsm_cli.domain.asking.phrasings import phrasing_tables
 from wsm_cli.domain.asking.reading import Reader
 from wsm_cli.domain.asking.tables import reader_tables
+from wsm_cli.domain.reading.tables import lexicon_tables
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 
 def prepare(rulebase: "RuleBase") -> dict[str, Any]:
-    """By name, what ``RuleBase.prepared`` holds ready; plain data that JSON can hold."""
+    """By name, what ``RuleBase.prepared`` holds ready: lines of text, or plain data that JSON can hold."""
     asking = reader_tables(rulebase)
-    return {"asking": asking, "phrasings": phrasing_tables(rulebase, Reader(rulebase, asking))}
+    reader = Reader(rulebase, asking)
+    groups: dict[str, Any] = {
+        "asking": asking,
+        "phrasings": phrasing_tables(rulebase, reader),
+        "passages": passage_tables(rulebase, reader),
+        "lexicon": lexicon_tables(rulebase),
+    }
+    return {f"{group}/{name}": table for group, tables in groups.items() for name, table in tables.items()}

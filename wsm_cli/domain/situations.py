@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     from wsm_cli.domain.whatif import WhatIf
     from wsm_cli.rulebase import RuleBase
 
-LONGEST_TEXT = 20_000
-"""Code points. A report of a whole evening is a tenth of that."""
-
 
 class SituationDesk:
     """Assesses situations on one rule base, seen from one day (``today``: ISO)."""

@@ -4,7 +4,6 @@ Only a look-up of another day than today imports this module.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from wsm_cli.dates import in_words
@@ -27,8 +26,7 @@ MOST = 12
 _CERTAINTIES = ("vast", "bericht", "zwak", "niet geverifieerd")
 
 
-@dataclass(frozen=True)
-class Differs:
+class Differs(NamedTuple):
     """One thing that is otherwise today than on the day, as a statement.
 
     ``kind`` is ``in_force`` (``then`` and ``now`` are booleans), ``change`` of the law (the words of the statute, or
@@ -70,8 +68,7 @@ def in_time(
 ) -> "_Result":
     """An answer with what held before the records that were found, and what is otherwise today than on the day."""
     records = seen(rulebase, found)
-    return replace(
-        result,
+    return result._replace(
         held_then=held_then(rulebase, records, on),
         transition=transition(rulebase, records, on),
         differs_from_today=differs(rulebase, records, on, today),

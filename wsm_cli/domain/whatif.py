@@ -4,7 +4,6 @@ Both try facts out on the engine and compare outcomes. They cost more than asses
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain import engine
@@ -12,7 +11,6 @@ from wsm_cli.domain.facts import Fact
 
 if TYPE_CHECKING:
     from wsm_cli.domain.assess import Assessment, Assessor
-    from wsm_cli.rulebase.model_situations import Condition
 
 _AGES = ("10", "14", "17", "18+")
 """One age on either side of every limit that the Act draws (12, 16 and 18)."""
@@ -31,18 +29,16 @@ class WhatIf:
         self._about: dict[tuple[str, str], set[str]] = {}
         """By dimension and value, the rules that look at it."""
         for rule in assessor.situations["rules"]:
-            for mentioned in _mentioned(rule["when"]):
+            for mentioned in engine.parts_of(rule["when"]):
                 self._about.setdefault(mentioned, set()).add(rule["id"])
         self._answers = {ident: list(self._representatives(ident)) for ident in assessor.dimensions}
-        self._reach = {ident: self._linked(ident) for ident in assessor.dimensions}
 
     def explore(self, assessment: "Assessment") -> "Assessment":
         """The same assessment with its open questions and counterfactuals."""
         if not assessment.in_force:
             return assessment
         trial = _Trial(self.assessor, assessment.facts)
-        return replace(
-            assessment,
+        return assessment._replace(
             open_questions=tuple(self._questions(trial)),
             counterfactuals=tuple(self._counterfactuals(trial)),
         )
@@ -59,7 +55,7 @@ class WhatIf:
             moved: dict[str, int] = {}
             for answer in self._answers[ident]:
                 if not trial.known.mentions(ident, answer.value):
-                    after = trial.outcomes([*trial.facts, answer], self._reach[ident])
+                    after = trial.outcomes([*trial.facts, answer])
                     for offence, move in _moves(trial.before, after):
                         moved[offence] = max(moved.get(offence, 0), move)
             if moved:
@@ -76,8 +72,7 @@ class WhatIf:
                 continue
             change = [Fact.of_entry(entry, "asked") for entry in tip["change"]]
             kept = [fact for fact in trial.facts if fact.fact not in tip["without"]]
-            reach = (self._reach[ident] for ident in (*tip["without"], *(fact.fact for fact in change)))
-            after = trial.outcomes([*kept, *change], frozenset().union(*reach))
+            after = trial.outcomes([*kept, *change])
             shown: dict[str, list[str]] = {}
             for fact in change:
                 shown.setdefault(fact.fact, []).append(f"geen {fact.value}" if fact.negated else fact.value)
@@ -91,20 +86,6 @@ class WhatIf:
                     "from": trial.before.get(offence, engine.EXCLUDED),
                     "to": after.get(offence, engine.EXCLUDED),
                 }
-
-    def _linked(self, ident: str) -> frozenset[str]:
-        """The dimensions that a fact of this one can bear on: through what its values imply, or follow from."""
-        linked = {ident}
-        grown = 0
-        while len(linked) > grown:
-            grown = len(linked)
-            for other, dimension in self.assessor.dimensions.items():
-                implied = {name for value in dimension["values"].values() for name, _ in value["implies"]}
-                if other in linked:
-                    linked |= implied
-                elif implied & linked:
-                    linked.add(other)
-        return frozenset(linked)
 
     def _representatives(self, ident: str) -> Iterator[Fact]:
         """Answers to try for a dimension: one of each group of values that the rules treat alike."""
@@ -124,15 +105,6 @@ class WhatIf:
                 if touched and touched not in seen:
                     seen.add(touched)
                     yield Fact(ident, value, "asked")
-
-
-def _mentioned(condition: "Condition") -> Iterator[tuple[str, str]]:
-    """The values that a condition looks at."""
-    if condition[0] == "value":
-        yield from ((condition[1], value) for value in condition[2])
-    elif condition[0] in ("all", "any", "not"):
-        for part in condition[1:]:
-            yield from _mentioned(part)
 
 
 def _moves(before: dict[str, str], after: dict[str, str]) -> Iterator[tuple[str, int]]:
@@ -155,8 +127,8 @@ class _Trial:
         self.assessor = assessor
         self.facts = facts
         self.known, self._evaluation = assessor.evaluate(facts)
-        self.before = self.outcomes(facts, frozenset())
+        self.before = self.outcomes(facts)
 
-    def outcomes(self, facts: Iterable[Fact], changed: frozenset[str]) -> dict[str, str]:
-        """The outcomes with other facts, which differ in these dimensions only."""
-        return self.assessor.outcomes(facts, self._evaluation, changed)
+    def outcomes(self, facts: Iterable[Fact]) -> dict[str, str]:
+        """The outcomes with other facts."""
+        return self.assessor.outcomes(facts, self._evaluation)

@@ -1,10 +1,12 @@
 """From a folder of YAML to compiled sections: for a checkout, for ``--data`` and for the wheel."""
 
+from pathlib import Path
 from typing import Any
 
 from wsm_cli.rulebase.check import read_draft
-from wsm_cli.rulebase.compiler import compile_draft, write
+from wsm_cli.rulebase.compiler import canonical, compile_draft
 from wsm_cli.rulebase.faults import RuleBaseInvalid
+from wsm_cli.rulebase.store import PREPARED
 
 
 def sections_of(directory: str) -> dict[str, Any]:
@@ -18,3 +20,13 @@ def sections_of(directory: str) -> dict[str, Any]:
 def compile_folder(source: str, target: str) -> None:
     """Compile the YAML in ``source`` to JSON files in ``target``."""
     write(sections_of(source), target)
+
+
+def write(sections: dict[str, Any], directory: str) -> None:
+    """Write each section to its own file, lines as they are and all else as JSON; the same sections, the same bytes."""
+    for name, section in sections.items():
+        lines = name.startswith(PREPARED) and isinstance(section, list) and isinstance(section[0], str)
+        path = Path(directory, f"{name}.{'txt' if lines else 'json'}")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = "\n".join(section) if lines else canonical(section)
+        path.write_text(f"{text}\n", encoding="ascii", newline="\n")

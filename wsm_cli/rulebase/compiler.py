@@ -6,7 +6,6 @@ The same sections serve a checkout (in memory) and the wheel (JSON files); ``mod
 import json
 from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 from wsm_cli.rulebase.compile_index import assessable, brief, index
@@ -32,14 +31,6 @@ def compile_draft(draft: Draft) -> dict[str, Any]:
 def canonical(value: object) -> str:
     """The one JSON text of a value: sorted keys, ASCII, no white space."""
     return json.dumps(value, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
-
-
-def write(sections: dict[str, Any], directory: str) -> None:
-    """Write each section to its own JSON file; the same sections give the same bytes."""
-    for name, section in sections.items():
-        path = Path(directory, f"{name}.json")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(f"{canonical(section)}\n", encoding="ascii", newline="\n")
 
 
 class _Compiler:

@@ -16,6 +16,24 @@ PREPARED = "prepared/"
 """Before the name of what is worked out from the sections."""
 
 
+class Tables(dict[str, Any]):
+    """What is worked out from the sections, by name: each table read when first asked for, or else all made then."""
+
+    def __init__(self, load: "Callable[[str], Any]", make: "Callable[[], Mapping[str, Any]]") -> None:
+        super().__init__()
+        self._load = load
+        self._make = make
+
+    def __missing__(self, name: str) -> Any:
+        try:
+            self[name] = found = self._load(name)
+        except (KeyError, FileNotFoundError):
+            made = self._make()
+            self.update(made)
+            found = made[name]
+        return found
+
+
 class RuleBase:
     """Compiled sections behind methods with types.
 
@@ -37,9 +55,9 @@ class RuleBase:
 
     @classmethod
     def of_directory(cls, directory: Path, origin: str) -> "RuleBase":
-        """A rule base that was compiled to JSON files when the package was built."""
+        """A rule base that was compiled to files when the package was built: JSON, and lines of text."""
         return cls(
-            lambda name: loads((directory / f"{name}.json").read_bytes()),
+            lambda name: _read(f"{directory}/{name}"),
             origin,
             lambda: (path.relative_to(directory).with_suffix("").as_posix() for path in directory.rglob("*.json")),
         )
@@ -53,15 +71,12 @@ class RuleBase:
         """Every section by name, for taking the whole rule base along; not what was worked out from them."""
         return {name: self._section(name) for name in sorted(self._names()) if not name.startswith(PREPARED)}
 
-    def prepared(self, name: str, make: "Callable[[], Any]") -> Any:
-        """What is worked out from the other sections: made when the package was built, or else with ``make`` now."""
+    def prepared(self, name: str, make: "Callable[[], Mapping[str, Any]]") -> Tables:
+        """Tables worked out from the other sections: when the package was built, or else with ``make`` now."""
         name = PREPARED + name
         if name not in self._sections:
-            try:
-                self._sections[name] = self._load(name)
-            except (KeyError, FileNotFoundError):
-                self._sections[name] = make()
-        return self._sections[name]
+            self._sections[name] = Tables(lambda table: self._load(f"{name}/{table}"), make)
+        return cast("Tables", self._sections[name])
 
     def _record(self, kind: str, ident: str) -> Any:
         if ident not in self.index()["records"][kind]:
@@ -159,3 +174,11 @@ class RuleBase:
     def quiz(self) -> "model_quiz.Practice":
         """What practising needs: kinds of questions, real confusions, and what makes no difference."""
         return cast("model_quiz.Practice", self._section("quiz"))
+
+
+def _read(path: str) -> Any:
+    """A section as ``build.write`` writes it: JSON, or lines of text that are taken apart one by one when needed."""
+    try:
+        return loads(Path(f"{path}.json").read_bytes())
+    except FileNotFoundError:
+        return Path(f"{path}.txt").read_bytes().decode("ascii").split("\n")[:-1]

@@ -1,16 +1,14 @@
 """``wsm ask`` (``wsm vraag``): a question in ordinary Dutch, answered with sources or refused."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.input import STDIN, read_stdin
+from wsm_cli.cli.input import LONGEST_TEXT, STDIN, read_stdin
 from wsm_cli.cli.options import Data, Full, Json, On, Origin, Plain
 from wsm_cli.domain.asking import Answer, ask
 from wsm_cli.domain.asking.answer import OUT_OF_SCOPE
-from wsm_cli.domain.situations import LONGEST_TEXT
 from wsm_cli.errors import InputInvalid, UsageFault
 from wsm_cli.result import Problem, Result, answered
 from wsm_cli.text import fold
@@ -65,7 +63,7 @@ def _on_day(rulebase: "RuleBase", found: Answer, day: str) -> Answer:
     if not found.answered or found.question_kind in _OF_A_DAY or not all_later(rulebase, named, day):
         return found
     see_also = tuple(f"{one} --op {day}" if one.startswith("wsm zoek ") else one for one in found.see_also)
-    return replace(found, in_force=False, see_also=see_also)
+    return found._replace(in_force=False, see_also=see_also)
 
 
 def _question(session: "Session", text: str) -> str:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from wsm_cli.cli.dutch import WsmCommand
-from wsm_cli.cli.input import STDIN, batch_lines, read_case, read_stdin
+from wsm_cli.cli.input import LONGEST_TEXT, STDIN, batch_lines, read_case, read_stdin
 from wsm_cli.cli.options import Data, Full, Json, On, Origin, Plain
 from wsm_cli.dates import parse_date
 from wsm_cli.domain.facts import Fact
-from wsm_cli.domain.situations import LONGEST_TEXT, SituationDesk
+from wsm_cli.domain.situations import SituationDesk
 from wsm_cli.domain.statements import facts_of_map, facts_of_option
 from wsm_cli.errors import InputInvalid, UsageFault, WsmError
 from wsm_cli.result import Problem, Result, Series, answered

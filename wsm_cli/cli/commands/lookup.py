@@ -1,7 +1,6 @@
 """``wsm lookup`` (``wsm zoek``): what a provision, an offence, a family or a concept is."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -61,9 +60,9 @@ def _with_text(found: Lookup, variables: Mapping[str, str]) -> Lookup:
     there = kept(data_directory(variables))
     if there is None:
         remark = "De wettekst is niet bewaard. Lees haar in met: wsm wettekst inlezen BESTAND."
-        return replace(found, remarks=(*found.remarks, remark))
+        return found._replace(remarks=(*found.remarks, remark))
     articles = (match.record["article"] for match in found.matches if match.type in ("offence", "provision"))
-    return replace(found, text=wording_of(there, articles))
+    return found._replace(text=wording_of(there, articles))
 
 
 def problem_of(found: Lookup, words: str) -> Problem | None:

@@ -5,13 +5,11 @@ refused with the topics that come near.
 """
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import Answer, Candidate, finish
 from wsm_cli.domain.asking.curated import candidates, literally
 from wsm_cli.domain.asking.defining import overview
-from wsm_cli.domain.asking.passages import passage
 from wsm_cli.domain.asking.question import Reading
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.refusing import neighbour, not_understood, refusal
@@ -72,6 +70,8 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     best = _with_situation(rulebase, reading, best, on, dated=dated)
     best = _by_itself(rulebase, question, best, on)
     if (best is None or best.score < THRESHOLD) and not reading.how_to:
+        from wsm_cli.domain.asking.passages import passage
+
         best = passage(rulebase, reading) or overview(Subject(rulebase, reading, on)) or _guess(near)
     if reading.how_to and best is not None and best.score < HOW_TO:
         best = None
@@ -105,7 +105,7 @@ def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str
     """The candidate that fits best: a sure curated answer, else whichever fits better."""
     curated = near[0] if near else None
     if curated and len(near) > 1 and curated.score < SURE and curated.score - near[1].score < MARGIN:
-        curated = replace(curated, score=curated.score - CLOSE)
+        curated = curated._replace(score=curated.score - CLOSE)
     computed = worked_out(rulebase, reading, on)
     if computed is None or curated is None:
         return computed or curated
@@ -138,6 +138,6 @@ def _with_situation(
     if best is None or best.score < THRESHOLD:
         return told
     if best.kind == "scenario" and told.score < best.score + LENIENCE:
-        return replace(best, assessment=told.assessment)
+        return best._replace(assessment=told.assessment)
     sure = best.matched and best.score >= CERTAIN
     return told if told.score >= NARRATIVE and told.score >= best.score - LENIENCE and not sure else best

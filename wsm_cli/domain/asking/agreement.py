@@ -32,7 +32,7 @@ def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing, s
 
     ``slots``: words for parts of the body, and words for acts.
     """
-    kind, verdict = entry.question["kind"], entry.question["verdict"]
+    kind, verdict = entry.kind, entry.verdict
     factor = _about(asked.targets, entry, best)
     factor *= _aged(asked, entry, best) * _asking(reading, kind) * _told(asked, entry, best, slots)
     if reading.asks_definition and kind == "scenario":
@@ -50,9 +50,8 @@ def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing, s
 
 def topical(reading: Reading, asked: Phrasing, entry: Entry) -> bool:
     """Whether the question asks one known thing of an offence, and this answer tells that thing of that offence."""
-    own = set(entry.question["offences"])
     topics = reading.cues & TOPICAL
-    if len(topics) != 1 or not asked.targets or not all(target <= own for target in asked.targets):
+    if len(topics) != 1 or not asked.targets or not all(target <= entry.own for target in asked.targets):
         return False
     (topic,) = topics
     return entry.asked.get(topic, 0.0) >= 0.6
@@ -66,7 +65,7 @@ def _about(targets: Sequence[frozenset[str]], entry: Entry, best: Phrasing) -> f
         return 0.75
     if any(target.isdisjoint(entry.offences) for target in targets):
         return 0.35
-    if entry.question["kind"] == "comparison" and len(targets) > 1:
+    if entry.kind == "comparison" and len(targets) > 1:
         return 1.0 if _same_pair(targets, best.targets) else 0.6
     covered = min(len(target & entry.offences) / len(target) for target in targets)
     if not best.offences:

@@ -1,8 +1,8 @@
 """What ``wsm ask`` gives back, and how its parts are made from the records of the rule base."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
@@ -15,10 +15,10 @@ YES, NO, DEPENDS = "yes", "no", "depends"
 NOT_UNDERSTOOD, OUT_OF_SCOPE = "not-understood", "out-of-scope"
 _OPENINGS = {YES: "Ja.", NO: "Nee.", DEPENDS: "Dat hangt ervan af."}
 _SAID = {YES: ("ja.", "ja,", "ja:"), NO: ("nee.", "nee,", "nee:"), DEPENDS: ("dat hangt",)}
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """The answer to one question, or why there is none.
 
     ``statements`` are the sentences of ``answer`` with their sources, ``opening`` the verdict in words where the first
@@ -51,8 +51,7 @@ class Answer:
     """``False``: it tells the law of after the day that was asked for."""
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One way to answer, with how well it fits (0 to 1)."""
 
     kind: str
@@ -67,7 +66,7 @@ class Candidate:
     assessment: Any = None
     told: int = 0
     """How many words that say something a curated question shares with the one put."""
-    extra: Mapping[str, Any] = field(default_factory=dict)
+    extra: Mapping[str, Any] = _NOTHING
 
 
 def _confidence(candidate: Candidate) -> str:

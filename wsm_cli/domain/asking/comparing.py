@@ -1,13 +1,15 @@
 """Worked out: the difference between two things, from their elements and the boundary between them."""
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
 from wsm_cli.domain.asking.phrases import length, locator, named, sentence, source
 from wsm_cli.domain.asking.targets import Subject
-from wsm_cli.domain.compare import Comparison, Item, compare
 from wsm_cli.text import listed
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.compare import Comparison, Item
 
 _AGED = re.compile(r"(\d{1,2})(?:jarigen?)?")
 _SAME = frozenset({"hetzelfde", "gelijk", "zelfde", "identiek"})
@@ -21,6 +23,8 @@ def comparison(subject: Subject) -> Candidate | None:
     pair = _pair(subject)
     if pair is None:
         return None
+    from wsm_cli.domain.compare import compare
+
     found = compare(subject.rulebase, pair, subject.on)
     said = _said(subject, found, pair)
     return Candidate(
@@ -51,11 +55,11 @@ def _side_by_side(subject: Subject) -> bool:
     return bool({"of", "en", "vs"} & set(between)) and len(between) <= 3
 
 
-def _typed(item: Item) -> str:
+def _typed(item: "Item") -> str:
     return item.id
 
 
-def _pair(subject: Subject) -> tuple[Item, Item] | None:
+def _pair(subject: Subject) -> "tuple[Item, Item] | None":
     """The two things to compare; one thing alone has two paragraphs or two ages."""
     mentions = [mention for mention in subject.mentions if mention.offences]
     if len(mentions) == 1 and (ages := _two_ages(subject)):
@@ -73,7 +77,7 @@ def _pair(subject: Subject) -> tuple[Item, Item] | None:
     return _item(subject, ours, ours[0] if same else first.id), _item(subject, theirs, theirs[0] if same else second.id)
 
 
-def _two_ages(subject: Subject) -> tuple[Item, Item] | None:
+def _two_ages(subject: Subject) -> "tuple[Item, Item] | None":
     """One name with two ages of the victim: the offences of the one and of the other."""
     mention = subject.mentions[0]
     everything = subject.rulebase.family(mention.id)["offences"] if mention.kind == "family" else mention.offences
@@ -92,10 +96,12 @@ def _fits(record: Any, age: int) -> bool:
     return bool(known) and known["from"] <= age <= known["to"]
 
 
-def _item(subject: Subject, offences: tuple[str, ...], ident: str) -> Item:
+def _item(subject: Subject, offences: tuple[str, ...], ident: str) -> "Item":
     record = subject.record(offences[0])
     families = subject.rulebase.index()["records"]["family"]
     name = record["name"] if len(offences) == 1 else families[ident]["name"] if ident in families else ""
+    from wsm_cli.domain.compare import Item
+
     return Item(
         id=ident,
         type="family" if len(offences) > 1 else "offence",
@@ -108,7 +114,7 @@ def _item(subject: Subject, offences: tuple[str, ...], ident: str) -> Item:
     )
 
 
-def _said(subject: Subject, found: Comparison, pair: tuple[Item, Item]) -> list[dict[str, Any]]:
+def _said(subject: Subject, found: "Comparison", pair: "tuple[Item, Item]") -> list[dict[str, Any]]:
     boundary = found.boundary
     if boundary and _divides(found, boundary["deciding_element"]):
         said = [borrowed(boundary["summary"], boundary), dict(boundary["who_decides"])]
@@ -117,7 +123,7 @@ def _said(subject: Subject, found: Comparison, pair: tuple[Item, Item]) -> list[
     return [*filter(None, apart), *_penalties(subject, pair)]
 
 
-def _divides(found: Comparison, element: str) -> bool:
+def _divides(found: "Comparison", element: str) -> bool:
     """Whether the deciding element of a boundary tells these two things apart."""
     for row in found.elements:
         if row.element == element:
@@ -125,7 +131,7 @@ def _divides(found: Comparison, element: str) -> bool:
     return False
 
 
-def _only(subject: Subject, found: Comparison, item: Item, other: Item) -> dict[str, Any] | None:
+def _only(subject: Subject, found: "Comparison", item: "Item", other: "Item") -> dict[str, Any] | None:
     """The elements that all offences of one item require and none of the other."""
     rows = [
         row
@@ -143,14 +149,14 @@ def _only(subject: Subject, found: Comparison, item: Item, other: Item) -> dict[
     return said | {"sources": list(dict.fromkeys(source(subject.record(ident)) for ident in item.offences))}
 
 
-def _number(subject: Subject, item: Item) -> str:
+def _number(subject: Subject, item: "Item") -> str:
     articles = dict.fromkeys(f"artikel {subject.record(ident)['article']}" for ident in item.offences)
     if len(item.offences) == 1:
         return named(subject.record(item.offences[0])).rpartition("(")[2].rstrip(")")
     return listed(list(articles))
 
 
-def _penalties(subject: Subject, pair: tuple[Item, Item]) -> list[dict[str, Any]]:
+def _penalties(subject: Subject, pair: "tuple[Item, Item]") -> list[dict[str, Any]]:
     said = []
     for item in pair:
         for ident in item.offences[:3]:

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from math import fsum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from wsm_cli.domain.asking import phrases
 from wsm_cli.domain.asking.agreement import agreement, topical
@@ -16,6 +15,7 @@ from wsm_cli.domain.asking.reading import Reader, reader_of
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.asking.phrasings import PhrasingTables
     from wsm_cli.rulebase import RuleBase
     from wsm_cli.rulebase.model_questions import Question
 
@@ -62,7 +62,7 @@ class Curated:
             if topical(reading, asked, entry):
                 score = max(score, min(FITTING, score + TOPIC))
             scored.append((score, entry, place))
-        return sorted(scored, key=lambda found: (-found[0], found[1].question["id"]))[:most]
+        return sorted(scored, key=lambda found: (-found[0], found[1].id))[:most]
 
     def literally(self, question: str, reading: Reading) -> tuple[Entry, int] | None:
         """The question that has exactly this phrasing, and its number."""
@@ -107,7 +107,7 @@ def candidates(rulebase: "RuleBase", reading: Reading) -> list[Candidate]:
     """The curated questions that come nearest, as candidates."""
     curated = curated_of(rulebase)
     return [
-        replace(_candidate(score, entry, place, reading, curated), told=curated.told(reading, entry))
+        _candidate(score, entry, place, reading, curated)._replace(told=curated.told(reading, entry))
         for score, entry, place in curated.ranked(reading)
     ]
 
@@ -124,7 +124,7 @@ def curated_of(rulebase: "RuleBase") -> Curated:
     """The curated questions of a rule base; made once."""
     reader = reader_of(rulebase)
     tables = rulebase.prepared("phrasings", lambda: phrasing_tables(rulebase, reader))
-    return Curated(reader, Phrasings(tables, rulebase.questions()["questions"], reader.language.generic))
+    return Curated(reader, Phrasings(cast("PhrasingTables", tables), reader.language.generic))
 
 
 def _candidate(score: float, entry: Entry, at: int, reading: Reading, curated: Curated) -> Candidate:

@@ -1,11 +1,11 @@
 """Worked out: what an offence, a concept or an article is, and what became of an article of the old law."""
 
-from dataclasses import replace
 from typing import Any
 
 from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
 from wsm_cli.domain.asking.phrases import locator, named, place, sentence, source
 from wsm_cli.domain.asking.question import Mention
+from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.text import listed
 
@@ -52,7 +52,7 @@ def overview(subject: Subject) -> Candidate | None:
     known, unknown = subject.unexplained("qualified", "victim", "need", "definition", "article", "minor", "adult")
     if found is None or known + unknown > LEFT or unknown > 1:
         return None
-    return replace(found, score=OVERVIEW)
+    return found._replace(score=OVERVIEW)
 
 
 def _requirements(subject: Subject) -> Candidate | None:
@@ -99,8 +99,6 @@ def _main_concept(subject: Subject) -> str | None:
 
 def _says(subject: Subject, mention: Mention) -> bool:
     """Whether a name is more than words that fit in every question, unless it stands nearly alone."""
-    from wsm_cli.domain.asking.reading import reader_of
-
     generic = reader_of(subject.rulebase).language.generic
     inside = [token for token in subject.reading.content if mention.start <= token.start < mention.end]
     return len(subject.reading.words) <= 4 or not all(token.key in generic for token in inside)
@@ -155,7 +153,7 @@ def _provision(subject: Subject, article: str) -> Candidate | None:
 
 def _concept(subject: Subject, ident: str) -> Candidate:
     record = subject.rulebase.concept(ident)
-    parts = {part["concept"]: part["element"] for part in subject.rulebase.questions()["vocabulary"]["parts"]}
+    parts = {part["concept"]: part["element"] for part in reader_of(subject.rulebase).wholes}
     whole = subject.rulebase.concept(parts[ident]) if ident in parts else None
     first = (
         f"{sentence(record['name'])[:-1]}: {record['definition']['text'][:1].lower()}{record['definition']['text'][1:]}"

@@ -96,7 +96,7 @@ def _options(subject: Subject, concept: str, *, other_name: bool) -> list[tuple[
 
     ``other_name``: it goes by an alias ("opzet"), which may be that of another element too.
     """
-    parts = subject.rulebase.questions()["vocabulary"]["parts"]
+    parts = reader_of(subject.rulebase).wholes
     own = [] if subject.rulebase.concept(concept)["kind"] == "notion" else [(concept, False)]
     fitting = (part for part in parts if part["concept"] == concept and (other_name or not part["whole"]))
     return own + [(part["element"], not part["whole"]) for part in fitting]

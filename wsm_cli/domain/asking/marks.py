@@ -5,45 +5,44 @@ import re
 from wsm_cli.dates import MONTHS
 from wsm_cli.domain.asking import numbers
 
+# Patterns that need a figure are text: ``re`` compiles them where a question has one.
 _NUMBERS = {word: number for word, number in numbers.NUMBERS.items() if 10 <= number <= 20}
 NUMBER_WORDS = frozenset(_NUMBERS)
-_AGE = re.compile(
-    r"(?P<under>(?:onder|beneden|jonger dan)(?: de)? )?(?P<age>\d{1,2})(?P<unit> ?jaar| ?jarigen?| ?jr\b)?(?= |$)"
-)
-_SUSPECT = re.compile(
+_AGE = r"(?P<under>(?:onder|beneden|jonger dan)(?: de)? )?(?P<age>\d{1,2})(?P<unit> ?jaar| ?jarigen?| ?jr\b)?(?= |$)"
+_SUSPECT = (
     r"(dader|verdachte|pleger|door een|jongen van|aanrander|verkrachter|ik als|ik ben|ik was|(?:man|vent|kerel) van)"
     r"( \w+){0,4}$"
 )
-_VICTIM = re.compile(
+_VICTIM = (
     r"(slachtoffer|kind|meisje|meid|dochter|zoon|leerling|pupil|scholier\w*|van een|minderjarige|puber)( \w+){0,3}$"
 )
-_BEFORE = re.compile(r"\b(toen (?:ik|hij|zij|ze)|van|is|was|pas|ben|slachtoffer|kind|de|met|tegen|en|dan)$")
-_TERM = re.compile(r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|termijn|duur) van)$")
+_BEFORE = r"\b(toen (?:ik|hij|zij|ze)|van|is|was|pas|ben|slachtoffer|kind|de|met|tegen|en|dan)$"
+_TERM = r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|termijn|duur) van)$"
 _PASSED = frozenset(
     {"geleden", "later", "terug", "eerder", "lang", "cel", "celstraf", "gevangenisstraf", "straf", "termijn"}
 )
 """What follows a length of time that is nobody's age."""
 _UNDERGOES = frozenset({"is", "wordt", "werd", "slachtoffer", "krijgt", "niet", "zelf"})
 _SUSPECTS = frozenset({"dader", "verdachte", "pleger"})
-_ACCUSED = re.compile(
+_ACCUSED = (
     r"^(?:is |was |werd |wordt |zijn |al |nu |net |pas )*(?:veroordeeld|verdacht|opgepakt|aangehouden|vervolgd)\b"
 )
 """What is said of somebody who is a suspect or was found guilty."""
-ARTICLE = re.compile(
+ARTICLE = (
     r"\b(\d{3})( ?(?:ter|ba|[a-h])\b)?(?: (?:lid|leden) (\d))?"
     r"(?: (?:aanhef en )?(?:onder|sub|onderdeel|letter) ([a-e])\b)?"
 )
-TWO_PARAGRAPHS = re.compile(r"\blid (\d) en (?:lid )?(\d) van (?:artikel |art )?(\d{3}\w*)")
-ONE_PARAGRAPH = re.compile(r"\blid (\d) van (?:artikel |art )?(\d{3}\w*)")
+TWO_PARAGRAPHS = r"\blid (\d) en (?:lid )?(\d) van (?:artikel |art )?(\d{3}\w*)"
+ONE_PARAGRAPH = r"\blid (\d) van (?:artikel |art )?(\d{3}\w*)"
 ALTERNATIVE = re.compile(
     r"\bof (?:kan|kun|kunnen|is|zijn|mag|volstaat|hoeft|moet|wordt|geldt|telt|heeft|juist|toch|gewoon|alleen)\b"
 )
 """Where a question puts two things to choose from, yes or no says nothing."""
-NO_ARTICLE = re.compile(r"^ (?:euro|uur|jaar|maanden|zaken|meldingen|incidenten|dagen|fte|procent)\b")
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-BEFORE = re.compile(r"\bvoor$")
+NO_ARTICLE = r"^ (?:euro|uur|jaar|maanden|zaken|meldingen|incidenten|dagen|fte|procent)\b"
+YEAR = r"\b(?:19|20)\d\d\b"
+BEFORE = r"\bvoor$"
 """What stands before a month that a time ends with."""
-MONTH = re.compile(rf"\b(?:(\d{{1,2}}) )?({'|'.join(MONTHS)})(?: ((?:19|20)\d\d))?\b")
+MONTH = rf"\b(?:(\d{{1,2}}) )?({'|'.join(MONTHS)})(?: ((?:19|20)\d\d))?\b"
 """A month with its day and year, as far as they are told."""
 POLITE = re.compile(
     r"^(?:(?:kunt|kun|kan|zou|wil|wilt) (?:u|je|jij|iemand|wsm)|ik wil|ik zou|graag|weet je|weet u|ik vraag me af"
@@ -117,10 +116,12 @@ _FIGURES = {
 def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
     """The ages of victim and suspect, both bounds inclusive, and which words tell them."""
     text = " ".join(_FIGURES.get(word, word) for word in words)
+    if not numbers.has_figure(text):
+        return None, None, set()
     suspect = None
     victim = numbers.between(text)
     spent: set[int] = set()
-    for match in _AGE.finditer(text):
+    for match in re.finditer(_AGE, text):
         before = text[: match.start()].rstrip()
         if not _is_age(match, text, before):
             continue
@@ -130,8 +131,8 @@ def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
         spent |= set(range(at, at + len(match.group().split())))
         after = text[match.end() :].split()
         doing = after[:1] == ["die"] and not _UNDERGOES & set(after)
-        accused = doing or _SUSPECTS & set(after[:2]) or _ACCUSED.match(text[match.end() :].lstrip())
-        if accused or (_SUSPECT.search(before) and not _VICTIM.search(before)):
+        accused = doing or _SUSPECTS & set(after[:2]) or re.match(_ACCUSED, text[match.end() :].lstrip())
+        if accused or (re.search(_SUSPECT, before) and not re.search(_VICTIM, before)):
             suspect = suspect or span
         else:
             victim = victim or span
@@ -142,8 +143,8 @@ def _is_age(match: re.Match[str], text: str, before: str) -> bool:
     """Whether a number is somebody's age, and not a paragraph or a length of time."""
     if match.start() and text[match.start() - 1] != " ":
         return False
-    if not (match["unit"] or match["under"] or _BEFORE.search(before)) or before.endswith("lid"):
+    if not (match["unit"] or match["under"] or re.search(_BEFORE, before)) or before.endswith("lid"):
         return False
     if _PASSED & set(text[match.end() :].split()[:1]):
         return False
-    return not (match["unit"] and match["unit"].strip() == "jaar" and _TERM.search(before))
+    return not (match["unit"] and match["unit"].strip() == "jaar" and re.search(_TERM, before))

@@ -4,10 +4,10 @@ It comes only after everything else, never with a verdict, and only where hardly
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from json import dumps, loads
 from math import fsum, log
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, cast
 
 from wsm_cli.domain.asking.answer import Candidate
 from wsm_cli.domain.asking.question import Reading
@@ -30,8 +30,7 @@ _TOPICS = {
 _KEPT = ("text", "sources", "places", "authority", "certainty")
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """One statement with what it belongs to. ``keys`` are its words, ``about`` those of the names it stands under."""
 
     statement: Any
@@ -43,35 +42,70 @@ class Passage:
     see: str
 
 
-class Passages:
-    """All statements of a rule base made ready for searching."""
+class PassageTables(TypedDict):
+    """All statements, as plain data: each is taken apart only where it holds words of a question."""
 
-    def __init__(self, rulebase: "RuleBase", reader: Reader) -> None:
+    lines: list[str]
+    """By statement the fields of its ``Passage``, as JSON."""
+    postings: dict[str, str]
+    """By key: the numbers of the statements that have it."""
+
+
+def passage_tables(rulebase: "RuleBase", reader: Reader) -> PassageTables:
+    """The tables of a rule base."""
+    merged: dict[str, Passage] = {}
+    for found in _Statements(reader).all(rulebase):
+        text = found.statement["text"]
+        known = merged.get(text)  # the same words under more records
+        merged[text] = known._replace(offences=known.offences | found.offences) if known else found
+    places: dict[str, list[str]] = {}
+    for number, passage in enumerate(merged.values()):
+        for key in passage.keys:
+            places.setdefault(key, []).append(str(number))
+    # Not with sorted keys: a statement is shown with its fields in this order.
+    lines = [dumps([sorted(f) if isinstance(f, frozenset) else f for f in passage]) for passage in merged.values()]
+    return PassageTables(lines=lines, postings={key: " ".join(places[key]) for key in sorted(places)})
+
+
+class Passages:
+    """All statements of a rule base, to be searched."""
+
+    def __init__(self, tables: PassageTables, reader: Reader) -> None:
         self.reader = reader
-        merged: dict[str, Passage] = {}
-        for found in self._all(rulebase):
-            text = found.statement["text"]
-            if text in merged:
-                known = merged[text]
-                found = Passage(  # noqa: PLW2901  # the same words under more records
-                    known.statement, known.kind, known.offences | found.offences, known.concepts, known.keys,
-                    known.about, known.see,
-                )  # fmt: skip
-            merged[text] = found
-        self.passages = list(merged.values())
-        counts: dict[str, int] = {}
-        for passage in self.passages:
-            for key in passage.keys:
-                counts[key] = counts.get(key, 0) + 1
-        self._many = max(len(self.passages), 2)
-        self._counts = counts
+        self._tables = tables
+        self._postings = tables["postings"]
+        self._many = max(len(tables["lines"]), 2)
 
     def weight(self, key: str) -> float:
         """How rare a word is among the statements (0 to 1)."""
-        count = self._counts.get(key)
-        return 1.0 if count is None else log(1 + self._many / count) / log(1 + self._many)
+        count = len(self._postings.get(key, "").split())
+        return log(1 + self._many / count) / log(1 + self._many) if count else 1.0
 
-    def _all(self, rulebase: "RuleBase") -> Iterator[Passage]:
+    def sharing(self, asked: set[str]) -> Iterator[tuple[Passage, set[str]]]:
+        """The statements that hold at least so many of these words, with the words."""
+        shared: dict[int, set[str]] = {}
+        for key in asked:
+            for number in map(int, self._postings.get(key, "").split()):
+                shared.setdefault(number, set()).add(key)
+        for number, keys in shared.items():
+            if len(keys) >= FEWEST:
+                statement, kind, offences, concepts, own, about, see = loads(self._tables["lines"][number])
+                yield (
+                    Passage(
+                        statement, kind, frozenset(offences), tuple(concepts), frozenset(own), frozenset(about), see
+                    ),
+                    keys,
+                )
+
+
+class _Statements:
+    """Reads every statement of a rule base."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+
+    def all(self, rulebase: "RuleBase") -> Iterator[Passage]:
+        """Every statement, with what it belongs to."""
         records = rulebase.index()["records"]
         entry: Mapping[str, Any]
         for ident in records["offence"]:
@@ -124,9 +158,8 @@ def passage(rulebase: "RuleBase", reading: Reading) -> Candidate | None:
     figures = {key for key in asked if key.isdigit()}
     best: tuple[float, float, str] | None = None
     found: Passage | None = None
-    for one in passages.passages:
-        shared = asked & one.keys
-        if len(shared) < FEWEST or (offences and one.offences and one.offences.isdisjoint(offences)):
+    for one, shared in passages.sharing(asked):
+        if offences and one.offences and one.offences.isdisjoint(offences):
             continue
         if len(shared - one.about) < 1 or not figures <= one.keys:
             continue
@@ -149,4 +182,6 @@ def passage(rulebase: "RuleBase", reading: Reading) -> Candidate | None:
 @lru_cache(maxsize=4)
 def passages_of(rulebase: "RuleBase") -> Passages:
     """The statements of a rule base; made once."""
-    return Passages(rulebase, reader_of(rulebase))
+    reader = reader_of(rulebase)
+    tables = rulebase.prepared("passages", lambda: passage_tables(rulebase, reader))
+    return Passages(cast("PassageTables", tables), reader)

@@ -1,11 +1,10 @@
 """The phrasings of all curated questions as compact tables: each line and each list of places is read when needed."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from json import dumps, loads
 from math import fsum, log
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from wsm_cli.domain.asking.question import NAMED, Reading
 from wsm_cli.domain.asking.reading import Reader
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 GENERIC = 0.3
 """What a word that fits in every question weighs, beside one that is as rare."""
 UNKNOWN_GENERIC = 0.15
+SCALE = 100_000
 TELLING = 0.2
 """From which weight a word finds phrasings."""
 OFTEN = 0.15
@@ -29,8 +29,7 @@ ASKED = frozenset(
 _DENIALS = frozenset({"geen", "niet", "nooit"})
 
 
-@dataclass(frozen=True)
-class Phrasing:
+class Phrasing(NamedTuple):
     """One phrasing as read."""
 
     keys: frozenset[str]
@@ -40,7 +39,7 @@ class Phrasing:
     denies: bool
     wh: bool
 
-    @cached_property
+    @property
     def offences(self) -> frozenset[str]:
         """Every offence that it names."""
         return frozenset().union(*self.targets)
@@ -64,40 +63,56 @@ def denies(reading: Reading) -> bool:
     return bool(_DENIALS & set(words))
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One question as its phrasings put it."""
 
-    question: "Question"
+    id: str
+    kind: str
+    verdict: str | None
+    own: frozenset[str]
+    """The offences that the question says it is about."""
     offences: frozenset[str]
+    """Those, or else the offences that its phrasings name."""
     shares: Mapping[str, float]
     """Each word of the phrasings, with the part of them that has it."""
     asked: Mapping[str, float]
     """Each thing that they ask for, with the part of them that does."""
     said: frozenset[str]
     """The words of phrasings and answer together."""
+    often: frozenset[str]
+    """The words that the question is about: those of more than a few phrasings."""
     places: range
     """The numbers of its phrasings."""
+    whole: "Callable[[], Question]"
 
-    @cached_property
-    def often(self) -> frozenset[str]:
-        """The words that the question is about: those of more than a few phrasings."""
-        return frozenset(key for key, share in self.shares.items() if share >= OFTEN)
+    @property
+    def question(self) -> "Question":
+        """The question itself, with its answer."""
+        return self.whole()
+
+
+class Postings(TypedDict):
+    """Where to find phrasings by their keys. What weighs is in hundred-thousandths: whole numbers are read quickest."""
+
+    weights: dict[str, int]
+    """By key: how much it says."""
+    heavy: list[int]
+    """By phrasing: what its keys weigh together."""
+    places: dict[str, str]
+    """By key: the numbers of the phrasings that have it."""
 
 
 class PhrasingTables(TypedDict):
     """All phrasings, as plain data: text that is taken apart only where a question comes near."""
 
+    postings: Postings
     lines: list[str]
     """By phrasing: keys, words, cues, targets and signs, between tabs."""
-    weights: dict[str, float]
-    """By key: how much it says."""
-    heavy: list[float]
-    """By phrasing: what its keys weigh together."""
-    postings: dict[str, str]
-    """By key: the numbers of the phrasings that have it."""
     entries: list[str]
-    """By question: first phrasing, how many, shares of keys and of cues, words of phrasings and answer, offences."""
+    """By question, between tabs: id, kind, verdict, its offences and those of its phrasings, first phrasing, how many,
+    keys and the part of the phrasings that has each, what is asked with the same, words of the answer."""
+    questions: list[str]
+    """Each question as JSON."""
 
 
 def phrasing_tables(rulebase: "RuleBase", reader: Reader) -> PhrasingTables:
@@ -118,8 +133,12 @@ def phrasing_tables(rulebase: "RuleBase", reader: Reader) -> PhrasingTables:
     weights = {key: weight * (GENERIC if key in reader.language.generic else 1) for key, weight in weights.items()}
     weights[NAMED] = GENERIC
     tables = PhrasingTables(
-        lines=[], weights={key: round(w, 5) for key, w in weights.items()}, heavy=[], postings={}, entries=[]
+        postings=Postings(weights={key: round(weight * SCALE) for key, weight in weights.items()}, heavy=[], places={}),
+        lines=[],
+        entries=[],
+        questions=[dumps(question, sort_keys=True) for question in questions],
     )
+    heavy = tables["postings"]["heavy"]
     places: dict[str, list[str]] = {}
     for question, phrasings, said in zip(questions, read, told, strict=True):
         tables["entries"].append(_entry_line(question, phrasings, said, len(tables["lines"])))
@@ -127,8 +146,8 @@ def phrasing_tables(rulebase: "RuleBase", reader: Reader) -> PhrasingTables:
             for key in phrasing.keys:
                 places.setdefault(key, []).append(str(len(tables["lines"])))
             tables["lines"].append(_line(phrasing))
-            tables["heavy"].append(round(fsum(weights[key] for key in phrasing.keys), 5))
-    tables["postings"] = {key: " ".join(places[key]) for key in sorted(places)}
+            heavy.append(round(fsum(weights[key] for key in phrasing.keys) * SCALE))
+    tables["postings"]["places"] = {key: " ".join(places[key]) for key in sorted(places)}
     return tables
 
 
@@ -146,36 +165,43 @@ def _entry_line(question: "Question", phrasings: Sequence[Phrasing], told: set[s
     keys = [key for phrasing in phrasings for key in phrasing.keys]
     named = {ident for phrasing in phrasings for ident in phrasing.offences}
     fields = (
+        question["id"],
+        question["kind"],
+        question["verdict"] or "",
+        _row(question["offences"]),
+        _row(question["offences"] or named),
         str(first),
         str(len(phrasings)),
-        _shares(keys, len(phrasings)),
-        _shares([cue for phrasing in phrasings for cue in phrasing.cues], len(phrasings)),
-        _row(told | set(keys)),
-        _row(question["offences"] or named),
+        *_shares(keys, len(phrasings)),
+        *_shares([cue for phrasing in phrasings for cue in phrasing.cues], len(phrasings)),
+        _row(told.difference(keys)),
     )
     return "\t".join(fields)
 
 
-def _shares(found: Sequence[str], many: int) -> str:
-    return " ".join(f"{one}={found.count(one) / many:.3f}" for one in sorted(set(found)))
+def _shares(found: Sequence[str], many: int) -> tuple[str, str]:
+    each = sorted(set(found))
+    return " ".join(each), " ".join(f"{found.count(one) / many:.3f}" for one in each)
 
 
 class Phrasings:
     """The tables, taken apart as far as a question needs."""
 
-    def __init__(self, tables: PhrasingTables, questions: "Sequence[Question]", generic: set[str]) -> None:
+    def __init__(self, tables: PhrasingTables, generic: set[str]) -> None:
         self._tables = tables
-        self._questions = questions
+        self._weights = tables["postings"]["weights"]
+        self._places = tables["postings"]["places"]
         self._generic = generic
         self._rare = 1.0
         self._phrasings: dict[int, Phrasing] = {}
         self._entries: dict[int, Entry] = {}
-        self._starts = [int(line.partition("\t")[0]) for line in tables["entries"]]
+        self._questions: dict[int, Question] = {}
+        self._starts = [int(line.split("\t", 6)[5]) for line in tables["entries"]]
 
     def weight(self, key: str) -> float:
         """How much a word says: more as fewer questions have it, little where it fits in all of them."""
-        known = self._tables["weights"].get(key)
-        return known if known is not None else UNKNOWN_GENERIC if key in self._generic else self._rare
+        known = self._weights.get(key)
+        return known / SCALE if known is not None else UNKNOWN_GENERIC if key in self._generic else self._rare
 
     def near(self, asked: Phrasing, most: int) -> list[tuple[int, float]]:
         """The phrasings that share most with a question, best first: number, and how alike (0 to 1) by their words.
@@ -187,23 +213,26 @@ class Phrasings:
         shared: dict[int, float] = {}
         for key in telling:
             weight = weights[key]
-            for place in self._tables["postings"].get(key, "").split():
-                shared[int(place)] = shared.get(int(place), 0.0) + weight
+            for place in map(int, self._places.get(key, "").split()):
+                shared[place] = shared.get(place, 0.0) + weight
         total = fsum(weights.values())
-        heavy = self._tables["heavy"]
-        found = ((place, 2.0 * both / (total + heavy[place])) for place, both in shared.items() if both)
-        nearest = sorted(found, key=lambda one: (-one[1], one[0]))[:most]
-        exact = [(place, self._alike(asked, weights, total, place)) for place, _ in nearest]
+        heavy = self._tables["postings"]["heavy"]
+        found = [(-2.0 * both / (total + heavy[place] / SCALE), place) for place, both in shared.items() if both]
+        found.sort()
+        exact = [(place, self._alike(asked, weights, total, place)) for _, place in found[:most]]
         return sorted(exact, key=lambda one: (-one[1], one[0]))
 
     def same(self, asked: Phrasing) -> list[int]:
         """The phrasings that have all words of a question and no others."""
-        row = f"{_row(asked.keys)}\t"
-        return [place for place, line in enumerate(self._tables["lines"]) if line.startswith(row)]
+        row, lines = f"{_row(asked.keys)}\t", self._tables["lines"]
+        # Those that have the rarest of the words; a question without any may be like every phrasing.
+        having = sorted((self._places.get(key, "").split() for key in asked.keys), key=len)
+        places = map(int, having[0]) if having else range(len(lines))
+        return [place for place in places if lines[place].startswith(row)]
 
     def _alike(self, asked: Phrasing, weights: Mapping[str, float], total: float, place: int) -> float:
         both = fsum(weights[key] for key in asked.keys & self.phrasing(place).keys)
-        return 2.0 * both / (total + self._tables["heavy"][place])
+        return 2.0 * both / (total + self._tables["postings"]["heavy"][place] / SCALE)
 
     def phrasing(self, place: int) -> Phrasing:
         """One phrasing as read."""
@@ -227,23 +256,37 @@ class Phrasings:
     def text(self, place: int) -> str:
         """A phrasing as written."""
         number = self.question_of(place)
-        return self._questions[number]["phrasings"][place - self._starts[number]]
+        return self.question(number)["phrasings"][place - self._starts[number]]
+
+    def question(self, number: int) -> "Question":
+        """A question as the rule base has it."""
+        known = self._questions.get(number)
+        if known is None:
+            known = self._questions[number] = loads(self._tables["questions"][number])
+        return known
 
     def entry(self, number: int) -> Entry:
         """One question."""
         known = self._entries.get(number)
         if known is None:
-            first, many, shares, asked, said, offences = self._tables["entries"][number].split("\t")
+            fields = self._tables["entries"][number].split("\t")
+            ident, kind, verdict, own, offences, first, many, keys, parts, cues, cue_parts, told = fields
+            shares = _numbers(keys, parts)
             known = self._entries[number] = Entry(
-                question=self._questions[number],
+                id=ident,
+                kind=kind,
+                verdict=verdict or None,
+                own=frozenset(own.split()),
                 offences=frozenset(offences.split()),
-                shares=_numbers(shares),
-                asked=_numbers(asked),
-                said=frozenset(said.split()),
+                shares=shares,
+                asked=_numbers(cues, cue_parts),
+                said=frozenset((*shares, *told.split())),
+                often=frozenset(key for key, share in shares.items() if share >= OFTEN),
                 places=range(int(first), int(first) + int(many)),
+                whole=lambda: self.question(number),
             )
         return known
 
 
-def _numbers(row: str) -> dict[str, float]:
-    return {key: float(share) for key, _, share in (one.rpartition("=") for one in row.split())}
+def _numbers(keys: str, parts: str) -> dict[str, float]:
+    return dict(zip(keys.split(), map(float, parts.split()), strict=True))

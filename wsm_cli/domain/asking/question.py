@@ -1,7 +1,7 @@
 """What a question says, once read: the records it names, what it asks for, whose age and which days it tells."""
 
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from wsm_cli.domain.asking import marks
 from wsm_cli.domain.asking.words import Token
@@ -11,12 +11,11 @@ AGED = "~"
 """Opens the key of a class of age."""
 AGE_CLASSES = (0, 12, 16, ADULT_AGE)
 """Where the classes of age in this law begin."""
-NAMED = "§"
+NAMED = f"{AGED}~"
 """Stands for the name of an offence where questions are compared."""
 
 
-@dataclass(frozen=True)
-class Mention:
+class Mention(NamedTuple):
     """A record that the question names, with the offences it stands for and where it stands (words from and to)."""
 
     kind: str
@@ -26,9 +25,8 @@ class Mention:
     end: int
 
 
-@dataclass(frozen=True)
-class Reading:
-    """A question as read. ``words`` are the folded words, slips mended."""
+class _Fields(NamedTuple):
+    """What is read of a question. ``words`` are the folded words, slips mended."""
 
     text: str
     words: tuple[str, ...]
@@ -60,6 +58,10 @@ class Reading:
     """Whether it puts a claim and asks if that is so."""
     old_articles: tuple[str, ...]
     """Numbers of the old law that the question names."""
+
+
+class Reading(_Fields):
+    """A question as read, with what follows from it: worked out when first asked for."""
 
     @property
     def told(self) -> str:

@@ -1,8 +1,9 @@
 """Reading a question: which records it names, what it asks for, and whose age it tells."""
 
+import re
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, cast
 
 from wsm_cli.dates import MONTHS
 from wsm_cli.domain.asking import marks, numbers
@@ -20,14 +21,14 @@ def _days(folded: str) -> tuple[str, ...]:
 
     A month without a year is of the one year that the text names, if there is one. *Voor juli* is the day before.
     """
-    years = set(marks.YEAR.findall(folded))
+    years = set(re.findall(marks.YEAR, folded))
     only = years.pop() if len(years) == 1 else ""
     named = set()
-    for match in marks.MONTH.finditer(folded):
+    for match in re.finditer(marks.MONTH, folded):
         day, month, year = match.groups()
         if year or only:
             date = f"{year or only}-{MONTHS.index(month) + 1:02}-{int(day or 1):02}"
-            named.add(_eve(date) if marks.BEFORE.search(folded[: match.start()].rstrip()) else date)
+            named.add(_eve(date) if re.search(marks.BEFORE, folded[: match.start()].rstrip()) else date)
     return tuple(sorted(named))
 
 
@@ -45,8 +46,8 @@ def _eve(date: str) -> str:
 def _day_words(folded: str) -> Iterator[int]:
     """The words that name months with their day and year, or years."""
     for pattern in (marks.MONTH, marks.YEAR):
-        for match in pattern.finditer(folded):
-            if match.lastindex == 2 and not match[1] and not marks.YEAR.search(folded):
+        for match in re.finditer(pattern, folded):
+            if match.lastindex == 2 and not match[1] and not re.search(marks.YEAR, folded):
                 continue  # a month alone, of no year
             first = len(folded[: match.start()].split())
             yield from range(first, first + len(match.group().split()))
@@ -55,13 +56,15 @@ def _day_words(folded: str) -> Iterator[int]:
 class Reader:
     """The rule base made ready for reading questions."""
 
-    def __init__(self, rulebase: "RuleBase", tables: ReaderTables) -> None:
+    def __init__(self, rulebase: "RuleBase", prepared: ReaderTables) -> None:
+        tables = prepared["reading"]
         self.rulebase = rulebase
+        self.prepared = prepared
         self.language = Language(tables["language"])
         self.names = tables["names"]
-        self.vocabulary = set(tables["vocabulary"])
-        self.spelled = dict.fromkeys(tables["spelled"])
-        self.joined = set(tables["joined"])
+        self.vocabulary = set(tables["vocabulary"].split())
+        self.joined = set(tables["joined"].split())
+        self.wholes = tables["wholes"]
         self.records: dict[str, dict[str, Any]] = rulebase.index()["records"]
         self.articles = set(rulebase.articles())
         self.heavier = set(tables["heavier"])
@@ -69,12 +72,17 @@ class Reader:
         self.start = tables["start"]
         self.old = set(rulebase.index()["old_articles"])
 
+    @cached_property
+    def spelled(self) -> dict[str, None]:
+        """All words that are spelled right, in order."""
+        return dict.fromkeys(self.prepared["spelled"].split())
+
     def read(self, text: str) -> Reading:
         """Everything that the words of a question tell."""
         plain = without(numbers.in_one_form(marks.POLITE.sub("", fold(text))).split()[:300], self.language.frames)
         bare = without(plain, self.language.affirming)
         affirms = len(bare) < len(plain)
-        words = mended(bare, self.spelled, self.joined)
+        words = mended(bare, self.vocabulary, lambda: self.spelled, self.joined)
         tokens = self.language.tokens(words)
         folded = " ".join(words)
         keys = [token.key for token in tokens]
@@ -82,7 +90,8 @@ class Reader:
         aging = {at for cue, start, end in spans if cue == "aging" for at in range(start, end)}
         spans = tuple(span for span in spans if span[0] == "aging" or aging.isdisjoint(range(*span[1:])))
         victim, suspect, age_words = marks.ages_in(words)
-        by_number, old = self._by_number(folded)
+        figures = numbers.has_figure(folded)
+        by_number, old = self._by_number(folded) if figures else ([], [])
         taken = {at for mention in by_number for at in range(mention.start, mention.end)}
         named = list(self._by_name(tokens, taken, concepts=False))
         taken |= {at for mention in named for at in range(mention.start, mention.end)}
@@ -104,9 +113,9 @@ class Reader:
             victim_age=victim,
             suspect_age=suspect,
             age_words=frozenset(age_words),
-            years=tuple(int(year) for year in marks.YEAR.findall(folded)),
-            days=_days(folded),
-            day_words=frozenset(_day_words(folded)),
+            years=tuple(int(year) for year in re.findall(marks.YEAR, folded)) if figures else (),
+            days=_days(folded) if figures else (),
+            day_words=frozenset(_day_words(folded)) if figures else frozenset(),
             start=self.start,
             yes_no=(verb or asks or affirms) and not wh and not request,
             wh=wh,
@@ -153,11 +162,11 @@ class Reader:
     def _by_number(self, folded: str) -> tuple[list[Mention], list[str]]:
         found: list[Mention] = []
         old: list[str] = []
-        for match in marks.ARTICLE.finditer(folded):
+        for match in re.finditer(marks.ARTICLE, folded):
             number, suffix, paragraph, item = match.groups()
             start = len(folded[: match.start()].split())
             article = number + (suffix or "").strip()
-            if marks.NO_ARTICLE.match(folded[match.end() :]):
+            if re.match(marks.NO_ARTICLE, folded[match.end() :]):
                 continue
             if article not in self.articles and article not in self.old:
                 if number not in self.articles or not suffix or len(suffix.strip()) > 1:
@@ -170,13 +179,13 @@ class Reader:
                 continue
             offences = self._part(article, paragraph, item)
             found.append(Mention("provision", article, offences, start, start + size))
-        for match in marks.ONE_PARAGRAPH.finditer(folded):
+        for match in re.finditer(marks.ONE_PARAGRAPH, folded):
             if match[2] in self.articles:
                 start = len(folded[: match.start()].split())
                 end = start + len(match.group().split())
                 found = [mention for mention in found if mention.id != match[2]]
                 found.append(Mention("provision", match[2], self._part(match[2], match[1], None), start, end))
-        for match in marks.TWO_PARAGRAPHS.finditer(folded):
+        for match in re.finditer(marks.TWO_PARAGRAPHS, folded):
             if match[3] in self.articles:
                 start = len(folded[: match.start()].split())
                 found = [mention for mention in found if mention.id != match[3]]
@@ -199,4 +208,4 @@ class Reader:
 @lru_cache(maxsize=4)
 def reader_of(rulebase: "RuleBase") -> Reader:
     """The reader of a rule base; made once."""
-    return Reader(rulebase, rulebase.prepared("asking", lambda: reader_tables(rulebase)))
+    return Reader(rulebase, cast("ReaderTables", rulebase.prepared("asking", lambda: reader_tables(rulebase))))

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import NOT_UNDERSTOOD, OUT_OF_SCOPE, Answer, citations, pointers
 from wsm_cli.domain.asking.question import Reading
+from wsm_cli.domain.asking.reading import Reader, reader_of
 from wsm_cli.domain.asking.words import occurs
 from wsm_cli.text import fold
 
@@ -22,7 +23,7 @@ def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> An
     """The refusal that fits the words, if one does; with ``last`` those for what has no answer."""
     text = f" {fold(reading.text)} "
     about_the_law = bool(reading.cues & _ABOUT_THE_LAW) and "ik" not in reading.words
-    for entry in rulebase.questions()["refusals"]:
+    for entry in reader_of(rulebase).prepared["refusals"]:
         if entry["why"] == "help-offending" and about_the_law:
             continue
         if entry["last"] == last and _fits(entry, text):
@@ -32,8 +33,6 @@ def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> An
 
 def neighbour(rulebase: "RuleBase", reading: Reading) -> Answer | None:
     """A refusal that points to a neighbour which the question names."""
-    from wsm_cli.domain.asking.reading import reader_of
-
     reader = reader_of(rulebase)
     keys = [token.key for token in reading.tokens]
     for ident, entry in rulebase.neighbours().items():
@@ -76,7 +75,7 @@ def _fits(entry: "Refusal", text: str) -> bool:
 
 
 def _any(forms: "Iterable[str]", text: str) -> bool:
-    return any((f" {fold(form[:-1])}" if form.endswith("*") else f" {fold(form)} ") in text for form in forms)
+    return any(form in text for form in forms)
 
 
 def _refused(rulebase: "RuleBase", entry: "Refusal") -> Answer:

@@ -1,9 +1,8 @@
 """A question that tells what happened: read as a situation and assessed as ``wsm assess`` does."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, Candidate, borrowed, statement
 from wsm_cli.domain.asking.phrases import named
@@ -122,8 +121,7 @@ def scenario(
     )
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(NamedTuple):
     """What a question tells, as far as its offences go."""
 
     offences: "tuple[Offence, ...]"
@@ -174,7 +172,7 @@ def explored(rulebase: "RuleBase", candidate: Candidate, on: str) -> Candidate:
     """The same with the open questions and counterfactuals of its assessment; these take longest, so they come last."""
     if candidate.assessment is None:
         return candidate
-    return replace(candidate, assessment=desk_of(rulebase, on).whatif.explore(candidate.assessment))
+    return candidate._replace(assessment=desk_of(rulebase, on).whatif.explore(candidate.assessment))
 
 
 @lru_cache(maxsize=4)

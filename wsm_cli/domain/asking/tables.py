@@ -9,6 +9,7 @@ from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
+    from wsm_cli.rulebase.model_questions import Part, Refusal
 
 _PART = "body_part"
 _ACT = "conduct"
@@ -23,16 +24,14 @@ Names = dict[str, list[tuple[list[str], list[tuple[str, str]]]]]
 """By the first word of a name: its words, the longest first, and the records that go by it (kind and id)."""
 
 
-class ReaderTables(TypedDict):
-    """What reading questions needs of a rule base, as plain data."""
+class ReadingTables(TypedDict):
+    """What reading any question needs of a rule base. Many words are one text: that is read quickest."""
 
     language: LanguageTables
     names: Names
-    vocabulary: list[str]
+    vocabulary: str
     """Words that phrasings, names and the vocabulary have."""
-    spelled: list[str]
-    """Words that are spelled right: those, and the words of answers, refusals, cases and situations."""
-    joined: list[str]
+    joined: str
     """Long words that people write as two."""
     start: str
     """Since when the oldest of the offences holds."""
@@ -42,6 +41,18 @@ class ReaderTables(TypedDict):
     """Keys that stand for a part of the body."""
     acts: list[str]
     """Keys that stand for what somebody does."""
+    wholes: list["Part"]
+    """Concepts that are part of an element."""
+
+
+class ReaderTables(TypedDict):
+    """What asking needs of a rule base beside the phrasings, as plain data."""
+
+    reading: ReadingTables
+    spelled: str
+    """Words that are spelled right: the vocabulary, and the words of answers, refusals, cases and situations."""
+    refusals: list["Refusal"]
+    """What is refused, with its words folded: a space before each and, unless more may follow, one behind it."""
 
 
 def reader_tables(rulebase: "RuleBase") -> ReaderTables:
@@ -64,17 +75,29 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
     told = {word for form in rulebase.lexicon()["forms"] for word in fold(form).split()}
     spelled = vocabulary | generic | told | {word for text in texts for word in fold(text.strip("*")).split()}
     offences = [rulebase.offence(ident) for ident in rulebase.index()["records"]["offence"]]
-    return ReaderTables(
+    reading = ReadingTables(
         language=tables,
         names=_names(rulebase, language),
-        vocabulary=sorted(vocabulary),
-        spelled=sorted(spelled),
-        joined=sorted(word for word in names | language.forms() if len(word) >= JOINED),
+        vocabulary=" ".join(sorted(vocabulary)),
+        joined=" ".join(sorted(word for word in names | language.forms() if len(word) >= JOINED)),
         start=min(offence["valid_from"] for offence in offences),
         heavier=[offence["id"] for offence in offences if offence["builds_on"]],
         parts=sorted({language.key(word) for word, (name, _) in facts.items() if name == _PART}),
         acts=sorted({language.key(word) for word, (name, _) in facts.items() if name == _ACT}),
+        wholes=section["vocabulary"]["parts"],
     )
+    refusals = [_folded(refusal) for refusal in section["refusals"]]
+    return ReaderTables(reading=reading, spelled=" ".join(sorted(spelled)), refusals=refusals)
+
+
+def _folded(refusal: "Refusal") -> "Refusal":
+    unless = [_sought(form) for form in refusal["unless"]]
+    patterns = [[[_sought(form) for form in group] for group in pattern] for pattern in refusal["patterns"]]
+    return {**refusal, "unless": unless, "patterns": patterns}
+
+
+def _sought(form: str) -> str:
+    return f" {fold(form[:-1])}" if form.endswith("*") else f" {fold(form)} "
 
 
 def _told(rulebase: "RuleBase") -> dict[str, tuple[str, str]]:

@@ -1,10 +1,9 @@
 """Words made comparable: folded, mapped to one word for each meaning, and stripped of Dutch endings."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from wsm_cli.text import fold
 
@@ -26,8 +25,7 @@ Phrases = dict[str, list[list[str]]]
 """Groups of words by the first of them, the longest first."""
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(NamedTuple):
     """One word (or group of words with one meaning): as written, and the form in which it is compared."""
 
     raw: str
@@ -41,16 +39,16 @@ class Token:
 class LanguageTables(TypedDict):
     """The words of asking made ready for reading, as plain data."""
 
-    stop: list[str]
-    generic: list[str]
+    stop: str
+    generic: str
     frames: Phrases
     affirming: Phrases
     exact: dict[str, str]
     """By word: the word that stands for its meaning."""
     stems: dict[str, str]
-    parts: list[str]
+    parts: str
     """Words of which compounds are made."""
-    whole: list[str]
+    whole: str
     """Words that are names, and so no compounds here."""
     groups: dict[str, list[tuple[list[str], str]]]
     """By first word: groups of words, the longest first, with their meaning."""
@@ -67,14 +65,14 @@ def language_tables(
     Words for one fact count as one word: that of the vocabulary where it has one of them.
     """
     tables = LanguageTables(
-        stop=sorted({word for entry in vocabulary["stop"] for word in fold(entry).split()}),
-        generic=[],
+        stop=_text(word for entry in vocabulary["stop"] for word in fold(entry).split()),
+        generic="",
         frames=_phrases(vocabulary["frames"]),
         affirming=_phrases(vocabulary["affirming"]),
         exact={},
         stems={},
-        parts=sorted(word for word in parts if len(word) >= PART and word.isalpha()),
-        whole=sorted({*whole, *_asking(vocabulary)}),
+        parts=_text(word for word in parts if len(word) >= PART and word.isalpha()),
+        whole=_text((*whole, *_asking(vocabulary))),
         groups={},
         cues={},
     )
@@ -85,12 +83,16 @@ def language_tables(
     for groups in tables["groups"].values():
         groups.sort(key=lambda group: -len(group[0]))
     language = Language(tables)
-    tables["generic"] = sorted({language.key(word) for entry in vocabulary["generic"] for word in fold(entry).split()})
+    tables["generic"] = _text(language.key(word) for entry in vocabulary["generic"] for word in fold(entry).split())
     for cue in vocabulary["cues"]:
         for form in cue["forms"]:
             if keys := [token.key for token in language.read(form)]:
                 tables["cues"].setdefault(keys[0], []).append((keys, cue["cue"]))
     return tables
+
+
+def _text(words: Iterable[str]) -> str:
+    return " ".join(sorted(set(words)))
 
 
 def _add(tables: LanguageTables, words: list[str], meaning: str) -> None:
@@ -109,12 +111,12 @@ def _asking(vocabulary: "Vocabulary") -> Iterator[str]:
 
 def _learn(tables: LanguageTables, told: Mapping[str, str]) -> None:
     """Add the words of situations that the vocabulary does not have."""
-    exact, stop = tables["exact"], set(tables["stop"])
+    exact, stop = tables["exact"], set(tables["stop"].split())
     used: dict[str, Counter[str]] = {}
     for word, fact in told.items():
         if word in exact:
             used.setdefault(fact, Counter())[exact[word]] += 1
-    names = set(tables["whole"])
+    names = set(tables["whole"].split())
     for word, fact in told.items():
         common = used[fact].most_common(1)[0][0] if fact in used else fact
         if word not in stop and " " not in word:  # an act is not the offence that it may be
@@ -125,16 +127,16 @@ class Language:
     """Reads words as the vocabulary has them."""
 
     def __init__(self, tables: LanguageTables) -> None:
-        self.stop = set(tables["stop"])
-        self.generic = set(tables["generic"])
+        self.stop = set(tables["stop"].split())
+        self.generic = set(tables["generic"].split())
         self.frames = tables["frames"]
         self.affirming = tables["affirming"]
         self.cues = tables["cues"]
         self._exact = tables["exact"]
         self._stems = tables["stems"]
         self._groups = tables["groups"]
-        self._parts = (set(tables["parts"]) | self._exact.keys()) - self.stop
-        self._whole = set(tables["whole"])
+        self._parts = (set(tables["parts"].split()) | self._exact.keys()) - self.stop
+        self._whole = set(tables["whole"].split())
         self._keys: dict[str, str] = {}
         self._split: dict[str, tuple[str, ...]] = {}
 
@@ -267,10 +269,13 @@ def occurs(needle: Sequence[str], keys: Sequence[str]) -> int:
     return next((at for at in range(len(keys) - size + 1) if tuple(keys[at : at + size]) == tuple(needle)), -1)
 
 
-def mended(words: list[str], known: Mapping[str, object], joined: set[str]) -> list[str]:
+def mended(
+    words: list[str], vocabulary: set[str], spelled: Callable[[], Mapping[str, object]], joined: set[str]
+) -> list[str]:
     """The words with slips of the pen mended: two halves of one word joined, one letter wrong put right.
 
-    ``known``: the words that are right, as keys in a fixed order, since the first of equals is taken.
+    ``spelled``: all words that are right, as keys in a fixed order, since the first of equals is taken; called only
+    where a word is not in the ``vocabulary``.
     """
     whole: list[str] = []
     for word in words:
@@ -278,8 +283,9 @@ def mended(words: list[str], known: Mapping[str, object], joined: set[str]) -> l
             whole[-1] += word
         else:
             whole.append(word)
-    if all(word in known for word in whole):
+    if vocabulary.issuperset(whole):
         return whole
+    known = spelled()
     return [word if word in known or not _mendable(word) else _nearest(word, known) for word in whole]
 
 

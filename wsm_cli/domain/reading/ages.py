@@ -1,7 +1,6 @@
 """Ages in a text, and the person that each belongs to."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.days import time_of
@@ -27,8 +26,7 @@ _LASTING = frozenset(
 _FREE = frozenset({"<verb>", "<prep>", "<coordinator>", "<finite>", "<object>", "<pronoun>"})
 
 
-@dataclass(frozen=True, slots=True)
-class Age:
+class Age(NamedTuple):
     """An age as told: its canonical text, the words that tell it, whose it is, and whether it is of both."""
 
     value: str

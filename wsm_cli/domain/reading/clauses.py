@@ -1,6 +1,5 @@
 """Divides a text into sentences and clauses, and tells what stands between quotation marks."""
 
-from dataclasses import dataclass, field
 from enum import Enum
 
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
@@ -41,27 +40,37 @@ class Voice(Enum):
     VICTIM = "victim"
 
 
-@dataclass(slots=True)
 class Clause:
-    """A part of a sentence with at most one main verb: the words from ``first`` up to ``last``."""
+    """A part of a sentence with at most one main verb: the words from ``first`` up to ``last``.
 
-    first: int
-    last: int
-    sentence: int
-    opener: frozenset[str] = frozenset()
-    """The keys of the word with which it starts, if that word ties clauses together."""
-    quoted: bool = False
-    after_colon: bool = False
-    voice: Voice = Voice.NARRATOR
-    doubted: frozenset[int] = frozenset()
-    """The places of words that stand between marks of doubt."""
-    actor: str = ""
-    """Who acts: ``suspect``, ``victim``, ``other`` or nothing."""
-    passive: bool = False
-    asks: bool = False
-    """Part of a question."""
-    words: list[int] = field(default_factory=list)
-    """The places of its words among all tokens."""
+    ``words`` are the places of its words among all tokens, ``opener`` the keys of the word with which it starts,
+    ``doubted`` the places of words that stand between marks of doubt.
+    """
+
+    def __init__(
+        self,
+        words: list[int],
+        sentence: int,
+        opener: frozenset[str],
+        doubted: frozenset[int],
+        *,
+        quoted: bool,
+        after_colon: bool,
+    ) -> None:
+        self.words = words
+        self.first = words[0]
+        self.last = words[-1] + 1
+        self.sentence = sentence
+        self.opener = opener
+        self.doubted = doubted
+        self.quoted = quoted
+        self.after_colon = after_colon
+        self.voice = Voice.NARRATOR
+        self.actor = ""
+        """Who acts: ``suspect``, ``victim``, ``other`` or nothing."""
+        self.passive = False
+        self.asks = False
+        """Part of a question."""
 
 
 def divide(tokens: list[Token], text: str) -> list[Clause]:
@@ -150,14 +159,12 @@ class _Divider:
                 opener |= self.tokens[words[1]].keys & _TIES
             self.clauses.append(
                 Clause(
-                    words[0],
-                    words[-1] + 1,
+                    words,
                     self.sentence,
                     opener,
+                    frozenset(self.doubted.intersection(words)),
                     quoted=self.quote_end >= 0,
                     after_colon=self.after_colon,
-                    doubted=frozenset(self.doubted.intersection(words)),
-                    words=words,
                 )
             )
         self.first = following

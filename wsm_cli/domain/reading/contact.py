@@ -1,8 +1,7 @@
 """Which part of the body was touched, and with what: a part that is only looked at, shown or talked about is not."""
 
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.marks import Mark
@@ -23,8 +22,7 @@ _ALONE = frozenset({"wrijven", "vastpakken", "slaan"})
 _NO_TOUCH = frozenset({"<look>", "<say>", "<no-touch>", "<remark>", "<message>", "<film>", "<picture>"})
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(NamedTuple):
     """What the clause says about touching, by mark: the facts that hold and those that do not."""
 
     facts: tuple[tuple[str, str, tuple[int, ...]], ...]

@@ -1,7 +1,6 @@
 """Dates in a text, also told from today: "vorig jaar mei", "van mei tot augustus 2024", "gisteren"."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.dates import exists
 from wsm_cli.domain.reading.tokens import Token
@@ -14,8 +13,7 @@ _PLAUSIBLE_LONE = 1990
 _DAY_OF_MONTH = 31
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A day, month, year or span of days: its first and last day, and the words that tell it."""
 
     value: str

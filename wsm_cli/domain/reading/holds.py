@@ -1,7 +1,7 @@
 """Whether what a word stands for holds in its clause: done by the suspect, real, located, the other's will."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from wsm_cli.domain.reading import persons
 from wsm_cli.domain.reading.clauses import Clause
@@ -20,8 +20,7 @@ _SPREADING = frozenset({_SPREAD})
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
 
 
-@dataclass(frozen=True)
-class State:
+class State(NamedTuple):
     """What was worked out about a clause."""
 
     clause: Clause

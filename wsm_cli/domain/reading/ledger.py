@@ -1,19 +1,21 @@
 """Where facts are written down, with what denials and claims in their clause do to them."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
 
 from wsm_cli.domain.reading import scope
 
 Told = tuple[str, str, bool, bool]
 """Dimension, value, denied, claimed."""
 _NEVER_CLAIMED = frozenset({"place", "date", "relation"})
+_NOTHING: Mapping[int, int] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
-class Scope:
+class Scope(NamedTuple):
     """What holds in one clause."""
 
-    denied: dict[int, int] = field(default_factory=dict)
+    denied: Mapping[int, int] = _NOTHING
     """By place how often it is denied."""
     close: frozenset[int] = frozenset()
     """Places right behind a denial."""

@@ -1,7 +1,6 @@
 """Finds what the words of a clause stand for: phrases first, then single words and verbs written apart."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.tokens import Token
@@ -16,8 +15,7 @@ _FORCE = frozenset({"dwang"})
 _TELLING = ("facts", "spoken", "own", "conclusion")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Words that stand for something."""
 
     sense: "Sense"
@@ -104,13 +102,11 @@ def _phrases(
 ) -> "list[tuple[tuple[int, ...], Pattern]]":
     """Every phrase that stands in a clause, the longest first."""
     numbers: set[int] = set()
-    anchors = vocabulary.anchors
     here: set[str] = set()
     for place in words:
         here |= tokens[place].keys
     for key in here:
-        if key in anchors:
-            numbers.update(anchors[key])
+        numbers.update(vocabulary.phrases_at(key))
     found = []
     for number in sorted(numbers):
         pattern = vocabulary.pattern(number)

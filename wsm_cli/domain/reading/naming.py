@@ -1,6 +1,5 @@
 """Persons who are named twice, and pairs of which one stands over the other."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clauses import Clause
@@ -52,7 +51,7 @@ def _predicate(tokens: list[Token], clause: Clause, here: list[Mention]) -> None
         before = tokens[mention.place - 1].text if mention.place else ""
         named = before == "een" and mention.place > subject.place and not mention.pronoun and not mention.preposition
         if named:
-            here[at] = replace(mention, gender=subject.gender, role=mention.role or subject.role)
+            here[at] = mention._replace(gender=subject.gender, role=mention.role or subject.role)
 
 
 def _apposition(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int) -> None:
@@ -67,8 +66,8 @@ def _apposition(tokens: list[Token], clauses: list[Clause], mentions: list[list[
     fits = previous.pronoun or bool(previous.role) or "x" in (previous.gender, mention.gender)
     if adjacent and short and verbless and (fits or previous.gender == mention.gender):
         gender = mention.gender if previous.gender == "x" else previous.gender
-        mentions[number][0] = replace(
-            mention, gender=gender, role=previous.role or mention.role, word=previous.word or mention.word
+        mentions[number][0] = mention._replace(
+            gender=gender, role=previous.role or mention.role, word=previous.word or mention.word
         )
 
 
@@ -81,8 +80,8 @@ def _above(tokens: list[Token], clause: Clause, here: list[Mention], marks: "lis
         return
     for at, mention in enumerate(here):
         if mention != subject and "<with>" in mention.preposition and tokens[mention.place].keys & _ABOVE:
-            here[at] = replace(mention, role=SUSPECT)
-            here[here.index(subject)] = replace(subject, role=VICTIM)
+            here[at] = mention._replace(role=SUSPECT)
+            here[here.index(subject)] = subject._replace(role=VICTIM)
             return
 
 
@@ -94,7 +93,7 @@ def _kin(tokens: list[Token], clause: Clause, here: list[Mention], *, touches: b
     if is_passive(tokens, clause) or receives(tokens, clause):
         return
     if touches and my_part(tokens, clause):
-        here[here.index(subject)] = replace(subject, role=SUSPECT)
+        here[here.index(subject)] = subject._replace(role=SUSPECT)
         return
     for at, mention in enumerate(here):
         another = mention.place > subject.place and not mention.pronoun and mention.role != SUSPECT
@@ -104,8 +103,8 @@ def _kin(tokens: list[Token], clause: Clause, here: list[Mention], *, touches: b
             and mention.age != _GROWN
             and not tokens[mention.place].keys & _ABOVE
         ):
-            here[at] = replace(mention, role=VICTIM)
-            here[here.index(subject)] = replace(subject, role=SUSPECT)
+            here[at] = mention._replace(role=VICTIM)
+            here[here.index(subject)] = subject._replace(role=SUSPECT)
             return
 
 
@@ -121,4 +120,4 @@ def _cleft(tokens: list[Token], clauses: list[Clause], mentions: list[list[Menti
     named = before[-1]
     kin = named.role == VICTIM and "<kin>" in tokens[named.place].keys
     if kin and any(m.role == VICTIM and not m.pronoun for m in mentions[number]):
-        before[-1] = replace(named, role=SUSPECT)
+        before[-1] = named._replace(role=SUSPECT)

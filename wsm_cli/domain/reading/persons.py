@@ -1,6 +1,6 @@
 """Who is who: the persons that a text names, and which words mean the suspect and which the other."""
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from wsm_cli.domain.reading.clauses import Clause
 from wsm_cli.domain.reading.numerals import COUNTED
@@ -15,8 +15,7 @@ _SHORTEST_PERSON, _YOUNGEST, _OLDEST = 4, 3, 100
 _BETWEEN = frozenset({"<article>", "<possessive>", "<filler>", "<number>", "<stranger>", "<aged-adjective>", "<aged>"})
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A person named in a clause."""
 
     place: int
@@ -34,17 +33,17 @@ class Mention:
     """The noun itself."""
 
 
-@dataclass(slots=True)
 class Cast:
     """Who is meant by he, she and I."""
 
-    roles: dict[str, str] = field(default_factory=lambda: {"m": SUSPECT, "v": VICTIM, FIRST: VICTIM})
-    same: bool = False
-    """Suspect and victim go by the same pronoun."""
-    told: bool = False
-    """Whether an act told who is who."""
-    nouns: dict[str, str] = field(default_factory=dict)
-    """By noun, who is meant by it: de man, de jongen."""
+    def __init__(self) -> None:
+        self.roles = {"m": SUSPECT, "v": VICTIM, FIRST: VICTIM}
+        self.same = False
+        """Suspect and victim go by the same pronoun."""
+        self.told = False
+        """Whether an act told who is who."""
+        self.nouns: dict[str, str] = {}
+        """By noun, who is meant by it: de man, de jongen."""
 
     def role(self, mention: Mention) -> str:
         """The role of a mention, by the word itself or its gender."""

@@ -1,7 +1,6 @@
 """Reads free Dutch text as facts: what is told, what is denied, what is only claimed, and what could not be read."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.facts import Fact
 from wsm_cli.domain.reading.clauses import divide
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase.store import RuleBase
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """What a text comes down to. Positions count code points of the text as given."""
 
     facts: tuple[Fact, ...]

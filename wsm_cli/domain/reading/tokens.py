@@ -1,8 +1,7 @@
 """Cuts a text into words and marks, each with its place."""
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.rulebase.inflection import plain
 
@@ -20,8 +19,7 @@ _TOKEN = re.compile(
 _BODILY = frozenset({"<body_part>", "<clothes>"})
 
 
-@dataclass(slots=True, eq=False)
-class Token:
+class Token(NamedTuple):
     """A word or a mark: as the lexicon knows it, where it stands, and what the lexicon says about it."""
 
     text: str

@@ -1,10 +1,11 @@
 """The lexicon as reading needs it: what a form stands for, also where it is spelled wrong."""
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from json import loads
+from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
+from wsm_cli.domain.reading.tables import Forms, Wrong, lexicon_tables
 from wsm_cli.rulebase.inflection import sound
 
 if TYPE_CHECKING:
@@ -18,15 +19,13 @@ _ALIKE = 4
 _SHORTEST_FOR = (5, 5, 6, 8, 99)
 """By rank of a slip: the shortest form of the lexicon that a word may be with it."""
 _REMEMBERED = 20_000
-_COMPOUND = "<compound>"
 _SHORTEST_FIRST_PART = 3
 _SHORTEST_SURE = 4
 _DRAWN = re.compile(r"(.)\1\1+")
 END = "$"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What the lexicon says about one form."""
 
     keys: frozenset[str]
@@ -35,8 +34,7 @@ class Entry:
     """Verbs that this form is of when a particle stands apart from it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One place of a phrase: the most words before it, whether it may be left out, and the keys that fit."""
 
     gap: int
@@ -46,8 +44,7 @@ class Element:
     """Not a word but the end of the clause."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A phrase, ready to be looked for."""
 
     chunks: tuple[tuple[Element, ...], ...]
@@ -61,15 +58,17 @@ class Vocabulary:
     """Looks forms up; what was looked up once is remembered."""
 
     def __init__(self, rulebase: "RuleBase") -> None:
-        lexicon = rulebase.lexicon()
-        self._lexicon = lexicon
-        self._ordinary = frozenset(lexicon["ordinary"])
+        self._tables = rulebase.prepared("lexicon", lambda: lexicon_tables(rulebase))
+        tables: Forms = self._tables["forms"]
+        self._forms = tables["forms"]
+        self._splits = tables["splits"]
+        self._anchors = tables["anchors"]
         self._entries: dict[str, Entry] = {}
+        self._senses: dict[int, Sense] = {}
         self._patterns: dict[int, Pattern] = {}
         self._groups: dict[int, frozenset[str]] = {}
         self._by_shape: dict[tuple[str, int], list[str]] = {}
-        self._tails: frozenset[str] | None = None
-        self.anchors = lexicon["anchors"]
+        self._tails: frozenset[str] = frozenset()
         dimensions = rulebase.situations()["dimensions"]
         conduct = dimensions["conduct"]["values"] if "conduct" in dimensions else {}
         self.touching = frozenset(value for value, entry in conduct.items() if "aanraking" in entry["classes"])
@@ -84,6 +83,17 @@ class Vocabulary:
                 self._entries[word] = known
         return known
 
+    def sense(self, number: int) -> "Sense":
+        """One sense of the lexicon."""
+        found = self._senses.get(number)
+        if found is None:
+            found = self._senses[number] = loads(self._tables["senses"][number])
+        return found
+
+    def phrases_at(self, key: str) -> list[int]:
+        """The numbers of the phrases to try where a word goes by this key."""
+        return [int(number) for number in self._anchors.get(key, "").split()]
+
     def groups(self, sense: "Sense") -> frozenset[str]:
         """The groups that a sense of this lexicon belongs to, as phrases name them."""
         found = self._groups.get(id(sense))
@@ -95,7 +105,7 @@ class Vocabulary:
         """One phrase of the lexicon."""
         found = self._patterns.get(number)
         if found is None:
-            found = self._patterns[number] = self._pattern(self._lexicon["phrases"][number])
+            found = self._patterns[number] = self._pattern(loads(self._tables["phrases"][number]))
         return found
 
     def _pattern(self, phrase: "Phrase") -> Pattern:
@@ -106,13 +116,13 @@ class Vocabulary:
             for chunk in phrase["chunks"]
         )
         needed = tuple(e.keys for chunk in chunks for e in chunk if not e.optional and not e.ends)
-        return Pattern(chunks, needed, self._lexicon["senses"][phrase["sense"]], phrase["keep"])
+        return Pattern(chunks, needed, self.sense(phrase["sense"]), phrase["keep"])
 
     def _look_up(self, word: str, *, is_word: bool) -> Entry:
         form = word
         if is_word and not self._knows(word):
             form = self._other_form(word)
-        senses = [(self._lexicon["senses"][int(number)], kind) for number, kind in self._lexicon["forms"].get(form, ())]
+        senses = [(self.sense(number), kind) for number, kind in self._numbers(form)]
         keys = {form, word}
         for sense, kind in senses:
             keys.update(sense.get("keys", ()))
@@ -121,33 +131,43 @@ class Vocabulary:
         if len({kind for _, kind in senses} & {"", "f"}) == 2:
             keys.add("<either-way>")
         splits = []
-        for particle, number, kind in self._lexicon["splits"].get(form, ()):
-            splits.append((particle, self._lexicon["senses"][int(number)]))
+        for particle, number, kind in self._splits.get(form, ()):
+            splits.append((particle, self.sense(int(number))))
             keys.update(("<verb>", _KINDS[kind]))
         return Entry(frozenset(keys), tuple(sense for sense, _ in senses), tuple(splits))
 
+    def _numbers(self, form: str) -> list[tuple[int, str]]:
+        """The senses of a form by number, each with the kind of form it is."""
+        own = self._forms.get(form, "").split()
+        return [(int(one), "") if one.isdigit() else (int(one[:-1]), one[-1]) for one in own]
+
     def _knows(self, word: str) -> bool:
-        return word in self._lexicon["forms"] or word in self._lexicon["splits"] or word in self.anchors
+        return word in self._forms or word in self._splits or word in self._anchors
 
     def _other_form(self, word: str) -> str:
         """A form of the lexicon that a word stands for: without its hyphen, its last part, or spelled right."""
         joined = word.replace("-", "")
         if joined != word:
-            if self._knows(joined):
-                return joined
             last = word.rpartition("-")[2]
-            return last if len(last) > 2 and self._knows(last) else word
+            return joined if self._knows(joined) else last if len(last) > 2 and self._knows(last) else word
         if word.endswith(("'s", "s'")) and self._knows(word[:-2]):
             return word[:-2]
+        return self._mended(word)
+
+    def _mended(self, word: str) -> str:
+        """A form of the lexicon that a word without marks stands for, if it is spelled wrong."""
+        wrong: Wrong = self._tables["wrong"]
+        if word.isalpha() and word in wrong["ordinary"]:
+            return word
         if (sure := self._misspelled(word)) is not None:
             return sure
-        if not _SHORTEST_WRONG <= len(word) <= _LONGEST_WRONG or not word.isalpha() or word in self._ordinary:
+        if not _SHORTEST_WRONG <= len(word) <= _LONGEST_WRONG or not word.isalpha():
             return word
-        return self._last_part(word) or self._person(word) or self._nearest(word)
+        return self._last_part(word, wrong) or self._person(word) or self._nearest(word, wrong["near"])
 
     def _misspelled(self, word: str) -> str | None:
         """A form with its last letter written twice, a letter drawn out, or d, t and dt mixed up: buss, neeee, duwd."""
-        if len(word) < _SHORTEST_SURE or not word.isalpha() or word in self._ordinary:
+        if len(word) < _SHORTEST_SURE or not word.isalpha():
             return None
         options = [word[:-1]] if word[-1] == word[-2] or word.endswith("dt") else []
         options += [word[:-2] + "t"] if word.endswith("dt") else []
@@ -160,26 +180,17 @@ class Vocabulary:
         """The singular of more than one person: bewakers, artsen."""
         for ending in ("s", "en", "'s", "tje"):
             one = word.removesuffix(ending)
-            numbers = self._lexicon["forms"].get(one, ()) if one != word else ()
-            if any("gender" in self._lexicon["senses"][int(number)] for number, _ in numbers):
+            if one != word and any("gender" in self.sense(number) for number, _ in self._numbers(one)):
                 return one
         return ""
 
-    def _last_part(self, word: str) -> str:
+    def _last_part(self, word: str, wrong: Wrong) -> str:
         """The longest form at the end of a compound that makes it mean the same: Stationsplein, zwemjuf, nachttrein."""
-        tails = self._tails
-        if tails is None:
-            senses = self._lexicon["senses"]
-            tails = self._tails = frozenset(
-                form
-                for form, numbers in self._lexicon["forms"].items()
-                if any(_COMPOUND in senses[int(number)].get("keys", ()) for number, _ in numbers)
-            )
+        self._tails = tails = self._tails or frozenset(wrong["tails"])
         return next((word[at:] for at in range(_SHORTEST_FIRST_PART, len(word) - 2) if word[at:] in tails), "")
 
-    def _nearest(self, word: str) -> str:
+    def _nearest(self, word: str, near: dict[str, str]) -> str:
         """The one form that sounds alike, or lies one slip of the pen away."""
-        near = self._lexicon["near"]
         heard = sound(word)
         if heard in near and slip_rank(word, near[heard]) <= _ALIKE:
             return near[heard]
@@ -196,7 +207,7 @@ class Vocabulary:
         if not found:
             return word
         rank, form = found[0]
-        equal = {tuple(map(tuple, self._lexicon["forms"].get(other, ()))) for r, other in found if r == rank}
+        equal = {self._forms.get(other, "") for r, other in found if r == rank}
         return form if len(equal) == 1 else word
 
 

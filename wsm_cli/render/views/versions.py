@@ -54,7 +54,7 @@ class InTime:
         state = f", naar de stand van de wet op {in_words(self.state)}" if self.today > self.state else ""
         yield Text(f"Vergeleken met {in_words(self.today)}{state}.", tone="note")
         for one in shown:
-            yield Point("*", one.text, self.citations.cite(vars(one)))
+            yield Point("*", one.text, self.citations.cite(one._asdict()))
             if one.kind == "change" and one.then != one.now:
                 yield Text(self.words(one), indent=2, tone="quote")
 

@@ -279,6 +279,7 @@ class Terminal:
         self._master, slave = pty.openpty()
         termios.tcsetwinsize(slave, (40, columns))
         self.text = ""
+        self._seen = 0
 
         def control() -> None:
             os.setsid()
@@ -296,12 +297,13 @@ class Terminal:
         os.close(slave)
 
     def until(self, end: str) -> None:
-        """Read until the screen ends in ``end``."""
+        """Read until the screen ends in ``end``, later than what stood there when something was last typed."""
         limit = time.monotonic() + PATIENCE
-        while not self.text.endswith(end):
+        while not (self.text.endswith(end) and len(self.text) > self._seen):
             assert self._read(limit), self.text
 
     def type(self, keys: str) -> None:
+        self._seen = len(self.text)
         os.write(self._master, keys.encode())
 
     def code(self) -> int:

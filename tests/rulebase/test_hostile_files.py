@@ -62,9 +62,9 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_one_clear_fault_within_two_seconds(faults_of: Check, name: str) -> None:
     content, code, place = HOSTILE[name]
-    start = time.monotonic()
+    start = time.process_time()  # what else the machine does is not the program's
     (fault,) = (fault for fault in faults_of(content) if fault.code != "no-rulebase")
-    assert time.monotonic() - start < 2
+    assert time.process_time() - start < 2
     assert fault.code == code
     assert place is None or (fault.line, fault.column) == place
     assert fault.message.isprintable()

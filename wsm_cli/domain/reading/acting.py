@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import of_whom
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.days import time_of
 from wsm_cli.domain.reading.numerals import ABOUT, COUNTED, HARDLY, bounds, number_of, ordinal
 from wsm_cli.domain.reading.persons import Mention

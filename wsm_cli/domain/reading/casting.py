@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import of_whom, others_part, owner_of, refuses, theirs, wards_off
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token

@@ -1,7 +1,6 @@
 """Divides a text into sentences and clauses, and tells what stands between quotation marks."""
 
-from enum import Enum
-
+from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
 from wsm_cli.domain.reading.quotation import quotes
 from wsm_cli.domain.reading.tokens import Token
@@ -29,48 +28,6 @@ _ALSO_PREPOSITIONS = frozenset({"sinds", "ondanks"})
 _DUMMIES = frozenset({"er", "het", "iemand", "men"})
 """Subjects that are no person."""
 _SPEAKING = frozenset({"<say>", "<remark>", "<message>", "<pet-name>"})
-
-
-class Voice(Enum):
-    """Who tells a clause."""
-
-    NARRATOR = "narrator"
-    SUSPECT = "suspect"
-    """Said by the suspect: not what happened."""
-    VICTIM = "victim"
-
-
-class Clause:
-    """A part of a sentence with at most one main verb: the words from ``first`` up to ``last``.
-
-    ``words`` are the places of its words among all tokens, ``opener`` the keys of the word with which it starts,
-    ``doubted`` the places of words that stand between marks of doubt.
-    """
-
-    def __init__(
-        self,
-        words: list[int],
-        sentence: int,
-        opener: frozenset[str],
-        doubted: frozenset[int],
-        *,
-        quoted: bool,
-        after_colon: bool,
-    ) -> None:
-        self.words = words
-        self.first = words[0]
-        self.last = words[-1] + 1
-        self.sentence = sentence
-        self.opener = opener
-        self.doubted = doubted
-        self.quoted = quoted
-        self.after_colon = after_colon
-        self.voice = Voice.NARRATOR
-        self.actor = ""
-        """Who acts: ``suspect``, ``victim``, ``other`` or nothing."""
-        self.passive = False
-        self.asks = False
-        """Part of a question."""
 
 
 def divide(tokens: list[Token], text: str) -> list[Clause]:

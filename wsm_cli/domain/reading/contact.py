@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, Cast, Mention
 from wsm_cli.domain.reading.tokens import Token

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import days, scope
-from wsm_cli.domain.reading.clauses import Clause, Voice
+from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from wsm_cli.domain.reading import persons
-from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM

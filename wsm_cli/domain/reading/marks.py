@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.tokens import Token
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import my_part
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token

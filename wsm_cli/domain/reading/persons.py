@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.numerals import COUNTED
 from wsm_cli.domain.reading.tokens import Token
 

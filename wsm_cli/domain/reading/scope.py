@@ -1,6 +1,6 @@
 """How far a denial and a claim reach."""
 
-from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.tokens import Token
 

@@ -1,6 +1,6 @@
 """Tells what was done from what was said: quotations, and clauses that hang on a verb of saying."""
 
-from wsm_cli.domain.reading.clauses import Clause, Voice
+from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.scope import goes_on

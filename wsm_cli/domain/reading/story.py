@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import acting, casting, naming, persons, speech, verbs
-from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.marks import Mark, find_marks
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention
 from wsm_cli.domain.reading.tokens import Token

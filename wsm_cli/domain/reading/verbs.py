@@ -1,6 +1,6 @@
 """What the verbs of a clause tell: whether it is passive, who receives, whether it starts with its verb."""
 
-from wsm_cli.domain.reading.clauses import Clause
+from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.tokens import Token
 
 FINITE = frozenset({"<finite>", "<be>"})

@@ -1,7 +1,7 @@
 """Facts about persons: how old they are, and whether more than one did it."""
 
 from wsm_cli.domain.reading import ages, persons
-from wsm_cli.domain.reading.clauses import Voice
+from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.ledger import Ledger
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import Story

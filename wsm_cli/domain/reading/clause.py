@@ -1,0 +1,45 @@
+"""A clause, and who tells it."""
+
+from enum import Enum
+
+
+class Voice(Enum):
+    """Who tells a clause."""
+
+    NARRATOR = "narrator"
+    SUSPECT = "suspect"
+    """Said by the suspect: not what happened."""
+    VICTIM = "victim"
+
+
+class Clause:
+    """A part of a sentence with at most one main verb: the words from ``first`` up to ``last``.
+
+    ``words`` are the places of its words among all tokens, ``opener`` the keys of the word with which it starts,
+    ``doubted`` the places of words that stand between marks of doubt.
+    """
+
+    def __init__(
+        self,
+        words: list[int],
+        sentence: int,
+        opener: frozenset[str],
+        doubted: frozenset[int],
+        *,
+        quoted: bool,
+        after_colon: bool,
+    ) -> None:
+        self.words = words
+        self.first = words[0]
+        self.last = words[-1] + 1
+        self.sentence = sentence
+        self.opener = opener
+        self.doubted = doubted
+        self.quoted = quoted
+        self.after_colon = after_colon
+        self.voice = Voice.NARRATOR
+        self.actor = ""
+        """Who acts: ``suspect``, ``victim``, ``other`` or nothing."""
+        self.passive = False
+        self.asks = False
+        """Part of a question."""

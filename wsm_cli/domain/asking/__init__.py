@@ -116,7 +116,8 @@ def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bo
     """Whether a curated answer goes before one that is worked out."""
     alike = curated.kind == computed.kind
     undecided = reading.verb_first and not reading.day_keys and computed.verdict is None and curated.verdict
-    if undecided and curated.score >= (SURE if computed.kind in FIGURES else DECIDING):
+    figures = computed.kind in FIGURES and not reading.suspect_age  # of a suspect under age the figures are others
+    if undecided and curated.score >= (SURE if figures else DECIDING):
         return True
     if computed.score >= WHOLE:
         decided = reading.yes_no and computed.verdict is not None and curated.verdict is None

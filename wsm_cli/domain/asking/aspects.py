@@ -10,6 +10,7 @@ from wsm_cli.text import listed
 _AGED = ("kind-", "doelwit-", "kennelijk-onder-18", "voorstelling-met-minderjarige", "voorwerp-als-kind")
 """How the ids of elements that set an age begin."""
 _ELSEWHERE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "knowing"})
+_HEAVIER = frozenset({"dwang", "geweld", "bedreiging", "gedwongen"})
 _LISTS = ("verspreiden-of-bezitten", "maken-of-hebben", "openbaar-maken")
 
 
@@ -43,6 +44,8 @@ def exception(subject: Subject) -> Candidate | None:
     cues = subject.reading.cues
     records = subject.records() if subject.offences else _of_age(subject)
     if "exception" not in cues or not records or len(records) > MOST or cues & _ELSEWHERE:
+        return None
+    if _HEAVIER & set(subject.reading.words):  # whether it holds for the second paragraph too is another question
         return None
     records = [record for record in records if record["victim_age"] or record["exception"]] or records
     have = [record for record in records if record["exception"]]

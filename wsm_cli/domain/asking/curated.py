@@ -23,6 +23,11 @@ LIKENESS, COVER, SHARE, ANSWER = 0.7, 0.1, 0.15, 0.05
 """What counts: the nearest phrasing, all phrasings together, how many have a word, and the answer itself."""
 OPENING = re.compile(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)?", re.IGNORECASE)
 """How an answer to a question that asks yes or no begins."""
+_OTHER = frozenset({"comparison", "definition", "article", "former"})
+_NUMBERS = frozenset(
+    {"nummer", "telefoonnummer", "adres", "datum", "bedrag", "hoogte", "aantal", "percentage", "cijfers"}
+)
+"""What a question without a verb asks for that is no yes or no."""
 MOST = 8
 """How many offences an answer names that the question does not."""
 NEAREST = 400
@@ -200,7 +205,7 @@ def _verdict(verdict: str | None, phrasing: Phrasing, reading: Reading) -> str |
     """The verdict, unless the question is put so that yes or no would mislead."""
     if verdict not in (YES, NO):
         return DEPENDS if verdict == DEPENDS else None
-    if reading.wh or (not reading.yes_no and reading.cues & {"comparison", "definition", "article"}):
+    if reading.wh or (not reading.yes_no and (reading.cues & _OTHER or _NUMBERS & set(reading.words))):
         return None
     if phrasing.denies == denies(reading):
         return verdict

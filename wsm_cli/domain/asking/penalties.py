@@ -124,7 +124,7 @@ def attempt(subject: Subject) -> Candidate | None:
         kind="penalty",
         score=subject.fit("attempt", "penalty", "qualified", "adult", "minor", "victim"),
         statements=tuple(said),
-        verdict=verdict if subject.reading.yes_no else None,
+        verdict=verdict if subject.reading.yes_no and not _AMOUNT & set(subject.reading.words) else None,
         offences=tuple(record["id"] for record in records),
         see_also=("wsm zoek poging",),
     )

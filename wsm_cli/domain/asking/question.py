@@ -101,7 +101,8 @@ class Reading(_Fields):
     @cached_property
     def keys(self) -> frozenset[str]:
         """The words that say something, with each offence named replaced by one sign."""
-        named = {at for mention in self.targets() for at in range(mention.start, mention.end)}
+        meant = (mention for mention in self.mentions if mention.kind != "concept" and mention.offences)
+        named = {at for mention in meant for at in range(mention.start, mention.end)}
         aside = self.age_words | self.day_words
         told = (token for token in self.content if token.start not in aside or token.start in named)
         found = {NAMED if token.start in named else token.key for token in told}

@@ -135,8 +135,13 @@ class Subject:
 
         reader = reader_of(self.rulebase)
         spent = set(self.reading.age_words | self.reading.day_words) | set(besides)
-        articles = [mention for mention in self.reading.mentions if mention.kind == "provision"]
-        for mention in (*self.mentions, *articles, *(self.reading.concepts() if "concepts" in cues else ())):
+        known_as = {mention.offences for mention in self.mentions}
+        again = [
+            mention
+            for mention in self.reading.mentions
+            if mention.kind == "provision" or (mention.kind != "concept" and mention.offences in known_as)
+        ]
+        for mention in (*self.mentions, *again, *(self.reading.concepts() if "concepts" in cues else ())):
             spent |= set(range(mention.start, mention.end))
         for cue, start, end in self.reading.cue_spans:
             if cue in cues:

@@ -20,7 +20,7 @@ _TOPICS = {
 
 
 _NEVER = frozenset({"nooit", "niet", "geen"})
-_AGO = frozenset({"geleden", "later", "na"})
+_AGO = frozenset({"geleden", "later", "na", "over"})
 """Words that tell how much time went by."""
 _HOW_LONG = frozenset({"termijn", "korter", "langer", "later", "eerder", "sneller", "gehalveerd", "halveren"})
 """Words that ask how long, and not whether."""

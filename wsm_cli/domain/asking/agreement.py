@@ -21,6 +21,8 @@ OTHER_AGE, OTHER_SUSPECT = 0.5, 0.75
 """What is left where another class of age is told, of the victim or of the suspect."""
 NEED = 0.5
 """From which part of its phrasings a question asks whether something is required."""
+SELDOM = 0.1
+"""Up to which part of its phrasings a question does not ask that: what may be done need not be done."""
 REQUIRING = frozenset({"need", "definition", "enough", "evidence", "denial", "knowing", "comparison"})
 """How it is asked; without, "no, that is not required" would deny what happened."""
 TOPICAL = frozenset({"speech", "complaint", "community", "abroad", "assisting", "preparing", "knowing", "detention"})
@@ -35,6 +37,8 @@ def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing, s
     kind, verdict = entry.kind, entry.verdict
     factor = _about(asked.targets, entry, best)
     factor *= _aged(asked, entry, best) * _asking(reading, kind) * _told(asked, entry, best, slots)
+    if verdict == YES and "need" in reading.cues and entry.asked.get("need", 0.0) < SELDOM and "need" not in best.cues:
+        factor *= 0.85
     if reading.asks_definition and kind == "scenario":
         factor *= 0.7
     if asked.denies != best.denies:

@@ -8,6 +8,7 @@ from wsm_cli.domain.facts import Fact
 from wsm_cli.domain.reading import read_situation
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.reading.reader import Reading
     from wsm_cli.domain.whatif import WhatIf
     from wsm_cli.rulebase import RuleBase
 
@@ -20,6 +21,7 @@ class SituationDesk:
         self.today = today
         self.assessor = Assessor(rulebase)
         self._whatif: WhatIf | None = None
+        self._last: tuple[str, bool, Reading] | None = None
 
     @property
     def whatif(self) -> "WhatIf":
@@ -29,6 +31,12 @@ class SituationDesk:
 
             self._whatif = WhatIf(self.assessor)
         return self._whatif
+
+    def _read(self, text: str, *, beside: bool) -> "Reading":
+        """What a text tells. The last one is kept: a question is assessed more than once, with other offences named."""
+        if self._last is None or self._last[:2] != (text, beside):
+            self._last = text, beside, read_situation(self.rulebase, text, self.today, beside=beside)
+        return self._last[2]
 
     def assess(
         self,
@@ -46,7 +54,7 @@ class SituationDesk:
         Nothing read and nothing stated gives an assessment without facts.
         """
         stated = [*facts, *([Fact("date", on)] if on else [])]
-        found = read_situation(self.rulebase, text, self.today, beside=bool(facts)) if text.strip() else None
+        found = self._read(text, beside=bool(facts)) if text.strip() else None
         read = found.facts if found else ()
         if not read and not facts:
             unread = found.unread if found else ()

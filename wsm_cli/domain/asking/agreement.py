@@ -88,10 +88,12 @@ def _aged(asked: Phrasing, entry: Entry, best: Phrasing) -> float:
     factor = 1.0
     for whose, other in ((f"{AGED}v", OTHER_AGE), (f"{AGED}s", OTHER_SUSPECT)):
         mine = {key for key in asked.keys if key.startswith(whose)}
+        if not mine:
+            continue
         theirs = {key: share for key, share in entry.shares.items() if key.startswith(whose)}
         most = max(theirs.values(), default=0.0)
         usual = {key for key, share in theirs.items() if share >= USUAL * most}
-        if mine and most >= OFTEN and not mine & (usual | best.keys):
+        if most >= OFTEN and not mine & (usual | best.keys):
             factor *= other
     return factor
 

@@ -16,7 +16,7 @@ LEFT = 1.4
 _KEPT = ("sources", "places", "authority", "certainty")
 OTHER_INTENTS = frozenset({
     "penalty", "fine", "limitation", "comparison", "attempt", "aggravation", "complaint", "speech", "community",
-    "abroad", "assisting", "preparing", "powers", "timeline",
+    "abroad", "assisting", "preparing", "powers", "timeline", "evidence",
 })  # fmt: skip
 """What is asked other than what something is."""
 

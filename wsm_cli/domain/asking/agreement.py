@@ -67,7 +67,7 @@ def _about(targets: Sequence[frozenset[str]], entry: Entry, best: Phrasing) -> f
         return 0.88 if best.offences else 1.0
     if not entry.offences:
         return 0.75
-    if any(target.isdisjoint(entry.offences) for target in targets):
+    if any(target.isdisjoint(entry.offences | best.offences) for target in targets):
         return 0.35
     if entry.kind == "comparison" and len(targets) > 1:
         return 1.0 if _same_pair(targets, best.targets) else 0.6

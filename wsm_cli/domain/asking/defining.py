@@ -23,7 +23,7 @@ OTHER_INTENTS = frozenset({
 
 def definition(subject: Subject) -> Candidate | None:
     """What the one thing that the question names is."""
-    if subject.reading.cues & OTHER_INTENTS or not _asks_what(subject):
+    if subject.reading.cues & OTHER_INTENTS or subject.reading.day_keys or not _asks_what(subject):
         return None
     concept = _main_concept(subject)
     if len({mention.offences for mention in subject.mentions}) > 2:

@@ -29,6 +29,11 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij omhelsde een collega.", "conduct=omhelzen relation=bekende"),
     ("Hij sloeg zijn arm om haar heen.", "conduct=omhelzen !conduct=slaan !means=geweld"),
     ("Hij kleedde haar uit.", "conduct=uitkleden"),
+    (
+        "Hij dwong een jongen van 14 zich af te trekken.",
+        "conduct=laten-aanraken-zichzelf means=dwang !conduct=masturberen",
+    ),
+    ("Een onbekende stuurde haar een blote foto.", "conduct=beeld-sturen image=seksueel"),
     ("Hij trok haar broek naar beneden.", "conduct=uitkleden !conduct=ontbloten"),
     ("Een man trekt in de bus zijn broek naar beneden.", "conduct=ontbloten !conduct=uitkleden"),
     ("Hij trok midden op het plein zijn broek omlaag.", "conduct=ontbloten !conduct=uitkleden !conduct=aanraking"),

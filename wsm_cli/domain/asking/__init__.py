@@ -61,7 +61,7 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     if exact := literally(rulebase, question, reading):
         return finish(rulebase, exact)
     refused = refusal(rulebase, reading)
-    if refused and not (refused.yields and offends(rulebase, reading, on, dated=dated)):
+    if refused and not (refused.yields and offends(rulebase, reading, on)):
         return refused
     if not reading.content:
         return not_understood(())
@@ -77,6 +77,10 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
         best = None
     if best is not None and best.score >= GUESS:
         return finish(rulebase, explored(rulebase, best, on) if explore else best)
+    if not (reading.how_to or reading.wh or reading.yes_no) and (
+        told := scenario(rulebase, reading, reading.told, on, dated=dated, last=True)
+    ):
+        return finish(rulebase, explored(rulebase, told, on) if explore else told)
     refused = neighbour(rulebase, reading) or refusal(rulebase, reading, last=True)
     return refused or not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
 

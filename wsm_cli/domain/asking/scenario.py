@@ -75,6 +75,10 @@ _LISTS = {"noem", "soorten", "varianten", "opsomming", "lijst"}
 _NO_EVENT = {"hoeveel", "waarom", "wie", "hoelang", "sinds"}
 """Words with which a question opens that tells no event to be assessed."""
 _LOWEST, _HIGHEST = 0.3, 0.9
+_TOLD = 0.45
+"""From which score a text tells an event, whatever words it has."""
+_PLANS = frozenset({"wil", "zoek", "kan", "moet", "zou", "ga", "mag", "kun", "plan", "help", "wou"})
+"""Words with which somebody tells what he means to do."""
 _WHOLLY = 0.72
 """How well an assessment fits a question of which every word is read."""
 _ELSE = {"need", "comparison", "attempt", "aggravation", "timeline", "enough", "evidence", "powers"}
@@ -82,14 +86,15 @@ _ELSE = {"need", "comparison", "attempt", "aggravation", "timeline", "enough", "
 
 
 def scenario(
-    rulebase: "RuleBase", reading: Reading, question: str, on: str, *, dated: bool = False
+    rulebase: "RuleBase", reading: Reading, question: str, on: str, *, dated: bool = False, last: bool = False
 ) -> Candidate | None:
     """The assessment of what a question tells, or ``None`` where it tells no act or nothing comes into view.
 
-    ``dated``: ``on`` is the day of the act, not just the day of asking.
+    ``dated``: ``on`` is the day of the act, not just the day of asking. ``last``: nothing else answers, so that an act
+    is enough.
     """
     score = _tells(reading) if rulebase.situations()["assessment"] else 0.0
-    names_one = _asks_of_act(reading)
+    names_one = _asks_of_act(reading) or last
     if (score < _LOWEST and not names_one) or len(reading.words) < LEAST_WORDS:
         return None
     day = on if dated else None
@@ -98,7 +103,9 @@ def scenario(
     if not any(fact.fact == _CONDUCT for fact in affirmed):
         return None
     score += 0.12 * min(len({fact.fact for fact in affirmed}) - 1, 2)
-    if names_one:
+    if last:
+        score = max(score, _TOLD)
+    elif names_one:
         score = max(score, _WHOLLY * _covered(rulebase, reading, question, affirmed))
     seen = [offence for offence in found.offences if offence.outcome in _SEEN]
     if not seen:  # then also say of the lightest offence why it is not in view
@@ -160,12 +167,17 @@ def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
     return Event(tuple(seen), frozenset(words), tuple(_outcomes(rulebase, seen)), found)
 
 
-def offends(rulebase: "RuleBase", reading: Reading, on: str, *, dated: bool) -> bool:
-    """Whether a question tells an event in which an offence surely comes into view, whatever else it names."""
-    told = None if reading.how_to else scenario(rulebase, reading, reading.told, on, dated=dated)
-    if told is None or told.score < _LOWEST or told.assessment is None:
+def offends(rulebase: "RuleBase", reading: Reading, on: str) -> bool:
+    """Whether a text tells an event in which an offence comes into view, whatever else it names, and no plan."""
+    words = set(reading.words)
+    if reading.how_to or reading.wh or reading.yes_no or ("ik" in words and words & _PLANS):
         return False
-    return any(offence.outcome == _SEEN[0] for offence in told.assessment.offences)
+    found = event(rulebase, reading, on)
+    if found is None:
+        return False
+    later = rulebase.situations()["assessment"]["later"]  # type: ignore[index]
+    sure = any(offence.outcome == _SEEN[0] for offence in found.offences)
+    return sure or (_tells(reading) >= _TOLD and any(offence.id != later for offence in found.offences))
 
 
 def explored(rulebase: "RuleBase", candidate: Candidate, on: str) -> Candidate:

@@ -169,7 +169,8 @@ def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
 
 def offends(rulebase: "RuleBase", reading: Reading, on: str) -> bool:
     """Whether a text tells an event in which an offence comes into view, whatever else it names, and no plan."""
-    words = set(reading.words)
+    before = fold(reading.text.partition(":")[0]).split()
+    words = set(before if len(before) >= LEAST_WORDS else reading.words)  # what is quoted is no plan of who asks
     if reading.how_to or reading.wh or reading.yes_no or ("ik" in words and words & _PLANS):
         return False
     found = event(rulebase, reading, on)

@@ -20,6 +20,7 @@ _TOPICS = {
 
 
 _NEVER = frozenset({"nooit", "niet", "geen"})
+_PAST = frozenset({"toen", "geleden", "vroeger", "destijds", "jeugd", "was", "werd", "heeft", "had", "ooit"})
 _AGO = frozenset({"geleden", "later", "na", "over"})
 """Words that tell how much time went by."""
 _HOW_LONG = frozenset({"termijn", "korter", "langer", "later", "eerder", "sneller", "gehalveerd", "halveren"})
@@ -47,11 +48,27 @@ def limitation(subject: Subject) -> Candidate | None:
             "limitation", "adult", "minor", "suspect", "victim", "qualified", "complaint", "told", base=0.95
         )
         - (NOT_NAMED if event else 0.0),
-        statements=(*(event.said if event else ()), *said),
-        verdict=None if late else _verdict(subject, records),
+        statements=(*((*event.said, _since(records)) if event else ()), *said),
+        verdict=None if late else DEPENDS if event and _long_ago(subject) else _verdict(subject, records),
         offences=tuple(record["id"] for record in records),
         see_also=("wsm zoek verjaring",),
     )
+
+
+def _long_ago(subject: Subject) -> bool:
+    """Whether it tells of something that happened, without its day: perhaps before the Act."""
+    words = set(subject.reading.words)
+    return subject.reading.yes_no and bool(words & _PAST) and not subject.reading.days and "nu" not in words
+
+
+def _since(records: list[Any]) -> dict[str, Any]:
+    """From when the terms count: who tells an event without its day may tell one of long ago."""
+    first = min(records, key=lambda record: str(record["valid_from"]))
+    text = (
+        f"Wat hier volgt gaat over een feit vanaf {in_words(first['valid_from'])}. Voor een ouder feit kan een andere "
+        "termijn gelden; die is hier niet nagegaan."
+    )
+    return statement(text, source(first))
 
 
 def _terms(subject: Subject, record: Any) -> list[tuple[str, Any]]:

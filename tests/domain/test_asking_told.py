@@ -1,0 +1,154 @@
+"""Questions about what happened, about a day, about the statute's own words; and what yes or no may not say."""
+
+import pytest
+from support import TODAY, law
+
+from wsm_cli.domain.asking import Answer, ask
+
+
+def asked(question: str) -> Answer:
+    return ask(law(), question, TODAY, explore=False)
+
+
+# -- a penalty or a term of what is told
+
+
+def test_a_penalty_is_told_of_the_offences_that_come_into_view() -> None:
+    found = asked("welke straf staat erop als iemand zich aftrekt in de trein")
+    assert (found.question_kind, found.offences) == ("penalty", ("254b",))
+    assert "In beeld komt schennis" in found.answer
+    assert "3 maanden gevangenisstraf" in found.answer or "6 maanden gevangenisstraf" in found.answer
+
+
+def test_where_429ter_comes_into_view_what_may_go_before_it_is_told_too() -> None:
+    found = asked("wat is de maximumstraf als je iemand in de tram in haar billen knijpt")
+    assert {"241-1", "240", "429ter"} <= set(found.offences)
+    assert "Mogelijk" in found.answer
+
+
+def test_what_is_worked_out_of_a_story_is_never_sure() -> None:
+    for question in (
+        "wat is de straf als hij haar in haar kruis grijpt",
+        "verjaart het als hij haar kruis heeft betast",
+    ):
+        assert asked(question).confidence == "medium", question
+
+
+def test_a_term_of_long_ago_says_that_older_acts_may_have_another() -> None:
+    found = asked("mijn oom zat aan mijn borsten toen ik 10 was, verjaart dat?")
+    assert "feit vanaf 1 juli 2024" in found.answer
+    assert found.verdict == "depends"
+
+
+def test_a_length_of_time_is_nobodys_age_and_no_term() -> None:
+    assert "10 jaar" not in asked("aanranding van 10 jaar geleden, kan dat nog vervolgd worden").answer
+    assert asked("kan een verkrachting uit augustus 2024 over dertig jaar nog vervolgd worden").verdict == "yes"
+
+
+# -- supposed events
+
+
+@pytest.mark.parametrize("opening", ["als", "wat als", "stel dat"])
+def test_what_a_question_supposes_is_what_it_tells(opening: str) -> None:
+    found = asked(f"{opening} een man een vrouw in haar kruis grijpt, is dat dan aanranding")
+    assert {"241-1", "240"} & set(found.offences)
+    assert found.verdict != "no"
+
+
+def test_a_denied_requirement_does_not_deny_what_happened() -> None:
+    found = asked("is het verkrachting als hij doorging nadat zij nee had gezegd")
+    assert found.verdict != "no"
+
+
+# -- a day, and the law of that day
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("gold de nieuwe zedenwet op 30 juni 2024?", "no"),
+        ("gold de nieuwe zedenwet op 2 juli 2024?", "yes"),
+        ("viel een feit van 30 juni 2024 nog onder de oude wet?", "yes"),
+        ("het liep van mei 2024 tot september 2024, oud of nieuw recht?", "depends"),
+        ("bestond schuldverkrachting al voor juli 2024?", "no"),
+    ],
+)
+def test_the_law_of_a_day(question: str, verdict: str) -> None:
+    assert asked(question).verdict == verdict
+
+
+# -- the statute's own words
+
+
+@pytest.mark.parametrize(
+    ("question", "concept"),
+    [
+        ("wat betekent 'ernstige reden heeft om te vermoeden' in 240", "ernstige-reden"),
+        ("wat betekent 'kennelijk de leeftijd van achttien jaren nog niet heeft bereikt'", "kennelijk-onder-18"),
+        ("wat betekent 'openbaar maakt' in 254ba", "openbaar-maken"),
+    ],
+)
+def test_words_of_the_statute_are_explained(question: str, concept: str) -> None:
+    found = asked(question)
+    assert concept in found.concepts
+    assert "De wet zegt in artikel" in found.answer
+
+
+def test_a_paragraph_may_stand_before_its_article() -> None:
+    assert asked("wat staat er in lid 2 van artikel 251").offences == ("251-2",)
+
+
+# -- yes and no
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("valt vingeren ook onder binnendringen", "yes"),
+        ("zijn borsten een seksueel lichaamsdeel", "yes"),
+        ("is samen aanwezig zijn al genoeg voor 254", "no"),
+        ("is seks met een zeventienjarige altijd strafbaar", "no"),
+        ("kan een vrouw dader zijn van straatintimidatie in de zin van 429ter", "yes"),
+        ("vereist artikel 240 lichamelijk contact", "no"),
+    ],
+)
+def test_a_phrasing_may_have_an_answer_of_its_own(question: str, verdict: str) -> None:
+    assert asked(question).verdict == verdict
+
+
+def test_a_choice_between_two_things_gets_no_yes_or_no() -> None:
+    assert asked("moet een potloodventer iets tonen, of is masturberen ook genoeg voor schennis").verdict in (
+        None,
+        "depends",
+    )
+
+
+# -- refusals
+
+
+def test_a_story_goes_before_words_of_a_refusal() -> None:
+    told = asked("Ze werd gechanteerd om zichzelf voor de camera te betasten, zij is 22")
+    assert told.answered
+    assert "241-2" in told.offences
+    assert asked("Opa laat zijn kleinzoon van 8 een pornofilm zien op de tablet").answered
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ik wil een meisje van 14 ontmoeten voor seks",
+        "hoe film ik mijn ex zonder dat ze het merkt",
+        "met welke app maak ik een naaktdeepfake van mijn collega",
+    ],
+)
+def test_a_plan_gets_no_help(text: str) -> None:
+    found = asked(text)
+    assert not found.answered
+    assert "0800" in found.answer
+
+
+def test_what_is_required_is_listed_where_something_unknown_is_asked_for() -> None:
+    found = asked("is 'verenigd' een bestanddeel van 241 lid 1")
+    assert found.confidence == "low"
+    assert found.verdict is None
+    assert "diegene weet dat" in found.answer

@@ -7,13 +7,13 @@ refused with the topics that come near.
 import re
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.asking.answer import Answer, Candidate, finish
+from wsm_cli.domain.asking.answer import NO, YES, Answer, Candidate, finish
 from wsm_cli.domain.asking.curated import candidates, literally
 from wsm_cli.domain.asking.defining import overview
 from wsm_cli.domain.asking.question import Reading
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.refusing import neighbour, not_understood, refusal
-from wsm_cli.domain.asking.scenario import explored, offends, scenario
+from wsm_cli.domain.asking.scenario import explored, offends, scenario, tells_of_somebody
 from wsm_cli.domain.asking.structural import worked_out
 from wsm_cli.domain.asking.targets import Subject
 
@@ -144,5 +144,6 @@ def _with_situation(
         return told
     if best.kind == "scenario" and told.score < best.score + LENIENCE:
         return best._replace(assessment=told.assessment)
-    sure = best.matched and best.score >= CERTAIN
+    flat = best.verdict in (YES, NO) and not tells_of_somebody(reading)
+    sure = best.matched and best.score >= (SURE if flat else CERTAIN)
     return told if told.score >= NARRATIVE and told.score >= best.score - LENIENCE and not sure else best

@@ -196,6 +196,11 @@ def desk_of(rulebase: "RuleBase", today: str) -> "SituationDesk":
     return SituationDesk(rulebase, today)
 
 
+def tells_of_somebody(reading: Reading) -> bool:
+    """Whether a question has somebody in it who takes part in an event."""
+    return bool(set(reading.words) & _NARRATORS or reading.age_words)
+
+
 def _tells(reading: Reading) -> float:
     """How much a question tells of one event rather than asks about the law (0 to 1)."""
     words = set(reading.words)

@@ -139,7 +139,7 @@ def _candidate(score: float, entry: Entry, at: int, reading: Reading, curated: C
     text = curated.phrasings.text(at)
     own = question["verdicts"].get(text)
     verdict = _verdict(own or question["verdict"], phrasing, reading) if whole or score >= 1 else None
-    kept = own is None and (verdict == question["verdict"] or (reading.wh and phrasing.wh))
+    kept = own is None and verdict == question["verdict"] and not reading.wh
     return Candidate(
         kind=question["kind"],
         score=min(score, 1.0),

@@ -136,12 +136,19 @@ _AMOUNT = frozenset({"maximum", "maximumstraf", "strafmaximum", "hoeveel", "max"
 _MORE = frozenset({"hoger", "hogere", "zwaarder", "zwaardere", "erbij", "bij", "verhoogd", "omhoog", "extra"})
 """Words that ask whether there is more."""
 
+_RAISED = frozenset({"254", "strafverhoging", "verhoging", "levenslang", "gewoonte", "strafverzwaring"})
+
 
 def aggravation(subject: Subject) -> Candidate | None:
     """Whether a ground that raises the maximum reaches the offences that are named, and what it then becomes."""
     cues = subject.reading.cues
     if "aggravation" not in cues or not subject.offences or (cues & {"need"} and not cues & {"penalty", "fine"}):
         return None
+    raised = cues & {"penalty", "fine", "heavier"} or (_MORE | _RAISED) & {
+        token.key for token in subject.reading.tokens
+    }
+    if subject.reading.verb_first and not raised and not _MORE & set(subject.reading.words):
+        return None  # it asks whether it can be done together, not what that does to the penalty
     every = _every_ground(subject)
     if not every:
         return None

@@ -28,6 +28,7 @@ _NUMBERS = frozenset(
     {"nummer", "telefoonnummer", "adres", "datum", "bedrag", "hoogte", "aantal", "percentage", "cijfers"}
 )
 """What a question without a verb asks for that is no yes or no."""
+_IS, _MAY = (("is",), ("zijn",)), (["kan"], ["kunnen"], ["mag"])
 MOST = 8
 """How many offences an answer names that the question does not."""
 NEAREST = 400
@@ -139,6 +140,13 @@ def _candidate(score: float, entry: Entry, at: int, reading: Reading, curated: C
     text = curated.phrasings.text(at)
     own = question["verdicts"].get(text)
     verdict = _verdict(own or question["verdict"], phrasing, reading) if whole or score >= 1 else None
+    if (
+        verdict == YES
+        and reading.words[:1] in _IS
+        and fold(text).split()[:1] in _MAY
+        and "mogelijk" not in reading.words
+    ):
+        verdict = DEPENDS  # what may be need not be
     kept = own is None and verdict == question["verdict"] and not reading.wh
     return Candidate(
         kind=question["kind"],

@@ -206,10 +206,10 @@ class Phrasings:
     def near(self, asked: Phrasing, most: int) -> list[tuple[int, float]]:
         """The phrasings that share most with a question, best first: number, and how alike (0 to 1) by their words.
 
-        Words that fit in every question find none by themselves, unless the question has no others.
+        Words that fit in every question, and the name of an offence, find none by themselves, unless there are no others.
         """
         weights = {key: self.weight(key) for key in asked.keys}
-        telling = [key for key in sorted(weights) if weights[key] >= TELLING] or sorted(weights)
+        telling = [key for key in sorted(weights) if weights[key] >= TELLING and key != NAMED] or sorted(weights)
         shared: dict[int, float] = {}
         for key in telling:
             weight = weights[key]

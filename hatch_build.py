@@ -24,7 +24,9 @@ class RuleBaseHook(BuildHookInterface):  # type: ignore[type-arg]  # generic onl
         from wsm_cli.rulebase.build import sections_of, write
         from wsm_cli.rulebase.store import PREPARED
 
-        compiled = Path(tempfile.mkdtemp(prefix="wsm-rulebase-"))
+        # It has to stay until the archive is written, which is after this; TemporaryDirectory then goes with the hook.
+        self._folder = tempfile.TemporaryDirectory(prefix="wsm-rulebase-")
+        compiled = Path(self._folder.name)
         sections = sections_of(str(root / "data"))
         prepared = prepare(RuleBase.of_sections(sections, str(root / "data")))
         write(sections | {PREPARED + name: table for name, table in prepared.items()}, str(compiled))
@@ -35,3 +37,8 @@ class RuleBaseHook(BuildHookInterface):  # type: ignore[type-arg]  # generic onl
         for path in sorted((root / "data").iterdir()):
             if path.suffix in {".yaml", ".json", ".md"}:
                 build_data["force_include"][str(path)] = f"wsm_cli/_rulebase/{path.name}"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Leave nothing behind once the wheel is written."""
+        if version != "editable":
+            self._folder.cleanup()

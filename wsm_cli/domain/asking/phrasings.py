@@ -206,7 +206,7 @@ class Phrasings:
     def near(self, asked: Phrasing, most: int) -> list[tuple[int, float]]:
         """The phrasings that share most with a question, best first: number, and how alike (0 to 1) by their words.
 
-        Words that fit in every question, and the name of an offence, find none by themselves, unless there are no others.
+        Words that fit in every question, and names of offences, find none by themselves, unless there are no others.
         """
         weights = {key: self.weight(key) for key in asked.keys}
         telling = [key for key in sorted(weights) if weights[key] >= TELLING and key != NAMED] or sorted(weights)

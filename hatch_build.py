@@ -38,7 +38,7 @@ class RuleBaseHook(BuildHookInterface):  # type: ignore[type-arg]  # generic onl
             if path.suffix in {".yaml", ".json", ".md"}:
                 build_data["force_include"][str(path)] = f"wsm_cli/_rulebase/{path.name}"
 
-    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002  # hatch calls it so
         """Leave nothing behind once the wheel is written."""
         if version != "editable":
             self._folder.cleanup()

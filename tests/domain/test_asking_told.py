@@ -116,6 +116,17 @@ def test_a_phrasing_may_have_an_answer_of_its_own(question: str, verdict: str) -
     assert asked(question).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("is kinderporno kijken zonder opslaan toegestaan", "yes"),
+        ("is een vrijwillige relatie met een 15-jarige verboden", "no"),
+    ],
+)
+def test_forbidden_is_not_allowed_turned_round(question: str, verdict: str) -> None:
+    assert asked(question).verdict != verdict
+
+
 def test_a_choice_between_two_things_gets_no_yes_or_no() -> None:
     assert asked("moet een potloodventer iets tonen, of is masturberen ook genoeg voor schennis").verdict in (
         None,

@@ -209,11 +209,35 @@ def _protects(rulebase: "RuleBase", ident: str, reading: Reading) -> bool:
     return bool(known and ages) and known["from"] <= ages[1] <= known["to"]  # type: ignore[index]
 
 
+_FORBIDDEN = frozenset({"verboden", "strafbaar", "illegaal", "strafbare"})
+_ALLOWED = frozenset({"toegestaan", "legaal", "toegelaten", "geoorloofd"})
+_MAY_BE = frozenset({"mag", "mogen"})
+
+
+def _polarity(words: frozenset[str]) -> str:
+    """Whether words ask if something is forbidden, is allowed, or may be done; empty where they ask neither."""
+    for name, group in (("forbidden", _FORBIDDEN), ("allowed", _ALLOWED), ("may", _MAY_BE)):
+        if words & group:
+            return name
+    return ""
+
+
+def _turned(mine: str, theirs: str, verdict: str) -> bool:
+    """Whether yes to the one would be no to the other: is it forbidden, is it allowed, is it required."""
+    if mine == "allowed":
+        return theirs not in ("allowed", "may")
+    if mine == "forbidden":
+        return theirs in ("allowed", "may") or (not theirs and verdict == NO)
+    return mine == "may" and theirs == "forbidden"
+
+
 def _verdict(verdict: str | None, phrasing: Phrasing, reading: Reading) -> str | None:
     """The verdict, unless the question is put so that yes or no would mislead."""
     if verdict not in (YES, NO):
         return DEPENDS if verdict == DEPENDS else None
     if reading.wh or (not reading.yes_no and (reading.cues & _OTHER or _NUMBERS & set(reading.words))):
+        return None
+    if _turned(_polarity(frozenset(reading.words)), _polarity(phrasing.words), verdict):
         return None
     if phrasing.denies == denies(reading):
         return verdict

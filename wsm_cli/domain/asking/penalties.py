@@ -136,6 +136,8 @@ _AMOUNT = frozenset({"maximum", "maximumstraf", "strafmaximum", "hoeveel", "max"
 _MORE = frozenset({"hoger", "hogere", "zwaarder", "zwaardere", "erbij", "bij", "verhoogd", "omhoog", "extra"})
 """Words that ask whether there is more."""
 
+_NOT_THIS = ("254 lid 2", "254 lid 3", "straf dan op", "straf dan voor")
+"""Of one paragraph only, or of two offences: that is another question."""
 _RAISED = frozenset({"254", "strafverhoging", "verhoging", "levenslang", "gewoonte", "strafverzwaring"})
 
 
@@ -143,6 +145,8 @@ def aggravation(subject: Subject) -> Candidate | None:
     """Whether a ground that raises the maximum reaches the offences that are named, and what it then becomes."""
     cues = subject.reading.cues
     if "aggravation" not in cues or not subject.offences or (cues & {"need"} and not cues & {"penalty", "fine"}):
+        return None
+    if any(words in subject.reading.phrase for words in _NOT_THIS):
         return None
     raised = cues & {"penalty", "fine", "heavier"} or (_MORE | _RAISED) & {
         token.key for token in subject.reading.tokens

@@ -21,7 +21,7 @@ _TOPICS = {
 
 _NEVER = frozenset({"nooit", "niet", "geen"})
 _PAST = frozenset({"toen", "geleden", "vroeger", "destijds", "jeugd", "was", "werd", "heeft", "had", "ooit"})
-_AGO = frozenset({"geleden", "later", "na", "over"})
+_AGO = frozenset({"geleden", "later", "over"})
 """Words that tell how much time went by."""
 _HOW_LONG = frozenset({"termijn", "korter", "langer", "later", "eerder", "sneller", "gehalveerd", "halveren"})
 """Words that ask how long, and not whether."""
@@ -113,7 +113,8 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
     if not subject.reading.yes_no or subject.reading.wh:
         return None
     if put := terms_in(subject.reading):
-        if len(put) == 1 and words & _AGO:
+        gone = words & _AGO or ("na" in words and (words & _STILL or "nog" in words))
+        if len(put) == 1 and gone:
             return _lapsed(put[0], every, turned=turned)
         return verdict_on(subject.reading, put, map(length_of, every)) if not words & _NEVER else None
     if words & _HOW_LONG:

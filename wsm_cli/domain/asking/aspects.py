@@ -11,6 +11,7 @@ _AGED = ("kind-", "doelwit-", "kennelijk-onder-18", "voorstelling-met-minderjari
 """How the ids of elements that set an age begin."""
 _ELSEWHERE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "knowing"})
 _HEAVIER = frozenset({"dwang", "geweld", "bedreiging", "gedwongen"})
+_LIGHTER = frozenset({"lichter", "minder", "lager", "lagere"})
 _LISTS = ("verspreiden-of-bezitten", "maken-of-hebben", "openbaar-maken")
 
 
@@ -100,7 +101,8 @@ def _where_else(subject: Subject) -> list[dict[str, Any]]:
 def heavier(subject: Subject) -> Candidate | None:
     """Which of two offences has the higher maximum."""
     targets = [mention for mention in subject.mentions if mention.offences]
-    if "heavier" not in subject.reading.cues or len(targets) != 2 or subject.reading.cues & _ELSEWHERE - {"penalty"}:
+    others = _ELSEWHERE - {"penalty"} - ({"aggravation"} if "dan" in subject.reading.words else set())
+    if "heavier" not in subject.reading.cues or len(targets) != 2 or subject.reading.cues & others:
         return None
     pair = [_plain(subject, subject.of(mention)) for mention in targets]
     if pair[0]["id"] == pair[1]["id"]:
@@ -114,13 +116,13 @@ def heavier(subject: Subject) -> Candidate | None:
         )
         said.append(statement(text, source(record), locator(record)))
     first, second = map(_days, pair)
-    lighter = bool({"lichter", "minder"} & set(subject.reading.words))
+    lighter = bool(_LIGHTER & set(subject.reading.words))
     verdict = None
     if not subject.reading.wh:
         verdict = DEPENDS if first == second else YES if (first > second) != lighter else NO
     return Candidate(
         kind="comparison",
-        score=subject.fit("heavier", "comparison", "penalty", "qualified", "victim", base=0.9),
+        score=subject.fit("heavier", "comparison", "penalty", "aggravation", "qualified", "victim", "suspect", base=0.9),
         statements=tuple(said),
         verdict=verdict,
         offences=tuple(record["id"] for record in pair),

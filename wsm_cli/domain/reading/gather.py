@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
 
 _CORE = frozenset({"conduct", "body_part", "contact_with", "will", "means", "image", "result"})
+_ALONE = "masturberen"
+_ON_SELF = "laten-aanraken-zichzelf"
 _ADDITION = 5
 """Few words can be an addition to facts that were given otherwise."""
 
@@ -108,9 +110,17 @@ class _Gatherer:
             return  # "er is niet gevraagd hoe oud zij is" tells nothing
         for name, value, denied in mark.sense.get("facts", ()):
             if holds(self.story, state, mark, name, value):
-                ledger.tell(name, value, mark.places, denied=bool(denied))
+                told = _ON_SELF if value == _ALONE and self._made_to(mark.clause) else value
+                ledger.tell(name, told, mark.places, denied=bool(denied))
                 if mark.has("refusing") and state.clause.voice is Voice.VICTIM and not self._unsaid(mark.clause):
                     ledger.tell("will", "nee-gezegd", mark.places)
+
+    def _made_to(self, number: int) -> bool:
+        """Whether somebody else is made to do it: hij dwong haar om zich af te trekken."""
+        before = self.story.by_clause[number - 1] if number else []
+        return "<purpose>" in self.story.clauses[number].opener and any(
+            mark.forces() or mark.has("brings") for mark in before
+        )
 
     def _signals_next(self, number: int) -> bool:
         """Whether the clause behind tells what the other wanted: hij ging door toen ze verstijfde."""

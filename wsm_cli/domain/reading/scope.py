@@ -24,6 +24,8 @@ INNER = frozenset({"will", "mind", "manner", "age_peer", "equal_situation"})
 _DENIALS = frozenset({"<not>", "<no>"})
 _NEW_PHRASE = frozenset({"<possessive>", "<article>", "<prep>", "<subject>", "<object>"})
 _NEAR = 8
+_NOT_SO = frozenset({"zo", "waar"})
+"""What it is not, where what follows did not happen."""
 _LINKING = frozenset({"<prep>", "<article>", "<possessive>", "<filler>", "<purpose>"})
 _EARLY = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<filler>", "<have>", "<be>", "<relative>"})
 
@@ -57,11 +59,25 @@ def denied_places(
 
 def _denied_before(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
     """Whether the denial of the clause before goes on: heeft haar niet bedreigd of geslagen."""
+    if _denied_behind(tokens, clauses, number):
+        return True
     if not number or clauses[number - 1].sentence != clauses[number].sentence:
         return False
     before = clauses[number - 1]
     denied = any(tokens[place].keys & _DENIALS for place in before.words)
+    if denied and "<that>" in clauses[number].opener and tokens[before.last - 1].text in _NOT_SO:
+        return True  # het is niet zo dat hij haar sloeg
+    if "<te>" in tokens[clauses[number].first].keys and "<without>" in tokens[before.first].keys:
+        return True  # zonder te fluiten, te sissen
     return denied and _has_verb(tokens, before.words) and goes_on(tokens, clauses[number])
+
+
+def _denied_behind(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether "noch" right behind a clause denies it too: geslagen noch geschopt."""
+    if number + 1 >= len(clauses):
+        return False
+    following = clauses[number + 1]
+    return following.first == clauses[number].last and tokens[following.first].text == "noch"
 
 
 def _reach(
@@ -76,8 +92,12 @@ def _reach(
         return _to_infinitive(tokens, behind) if "<without>" in keys else behind
     if near is not None and _is_aside(near):
         return near.places
-    partly = _corrected(tokens, clauses, number) or not _has_verb(tokens, words)
-    return behind if partly else words
+    corrected = _corrected(tokens, clauses, number)
+    if corrected and near is not None and "body_part" in near.groups:
+        instead = (tokens[word].keys for word in clauses[number + 1].words)
+        if any("<body_part>" in keys for keys in instead):
+            return near.places  # niet bij haar arm gepakt maar bij haar bil
+    return behind if behind and (corrected or not _has_verb(tokens, words)) else words
 
 
 def _to_infinitive(tokens: list[Token], behind: list[int]) -> list[int]:

@@ -17,7 +17,8 @@ def give_voices(
     claims: set[int] = set()
     saying = [any(mark.has("say") or mark.has("declare") for mark in marks) for marks in by_clause]
     messages = [any(mark.has("message") for mark in marks) for marks in by_clause]
-    inside = ""
+    inside = told = ""
+    listed = -1
     for number, clause in enumerate(clauses):
         speaker = ""
         if clause.quoted:
@@ -37,6 +38,10 @@ def give_voices(
                 speaker = VICTIM
             if not speaker and any("spoken" in m.sense for m in by_clause[number]) and not _named(tokens, clause):
                 speaker = SUSPECT
+        if "<that>" in clause.opener and not clause.quoted:
+            if number and _listed(tokens, clauses, saying, number) and listed == clause.sentence:
+                speaker = told
+            listed, told = clause.sentence, speaker
         inside = speaker
         if speaker == VICTIM:
             clause.voice = Voice.VICTIM
@@ -51,6 +56,11 @@ def give_voices(
             else:
                 clause.voice = Voice.SUSPECT
     return claims
+
+
+def _listed(tokens: list[Token], clauses: list[Clause], saying: list[bool], number: int) -> bool:
+    """Whether "dat" goes on with what was told before a question: dat hij vroeg of het mocht, dat hij haar pakte."""
+    return not saying[number - 1] and tokens[clauses[number - 1].first].text == "of"
 
 
 def _near_saying(clauses: list[Clause], saying: list[bool], number: int) -> int | None:

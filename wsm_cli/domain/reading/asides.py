@@ -14,8 +14,7 @@ def held_over(
 ) -> tuple[Mention, int] | None:
     """The subject that still waits for its verb, and its clause, where an aside stands between."""
     clause = clauses[number]
-    last = tokens[clause.last - 1].keys
-    late = bool(last & FINITE) and not verb_first(tokens, clause)
+    late = any(tokens[place].keys & FINITE for place in clause.words[-2:]) and not verb_first(tokens, clause)
     if number < 2 or clause.quoted or not (late or verb_first(tokens, clause)) or "<coordinator>" in clause.opener:
         return None
     if any(mention.subject for mention in mentions[number]) or (late and clauses[number - 1].opener & _THAT):

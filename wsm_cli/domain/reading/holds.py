@@ -167,14 +167,16 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     if value in _EITHER or mark.has("unwanted") or mark.has("consent"):
         likes = any("{vinden}" in story.tokens[place].keys for place in mark.places)
         return clause.actor != SUSPECT or not likes
-    by = clause.passive and any(
-        "<by>" in token.keys for token in story.tokens[max(mark.first - _BESIDE, 0) : mark.first]
-    )
-    if by and any(0 < m.place - mark.places[-1] <= _BESIDE for m in story.mentions[mark.clause]):
-        return False  # door een dronken vrouw
     if clause.actor != SUSPECT or clause.passive:
-        return True
+        return not (clause.passive and _by_whom(story, mark))
     return not mark.has("resist") and _about_victim(story, mark, clause)
+
+
+def _by_whom(story: Story, mark: Mark) -> bool:
+    """Whether a state is that of who does it: door een dronken vrouw."""
+    before = story.tokens[max(mark.first - _BESIDE, 0) : mark.first]
+    behind = any(0 < mention.place - mark.places[-1] <= _BESIDE for mention in story.mentions[mark.clause])
+    return behind and any("<by>" in token.keys for token in before)
 
 
 def _to_stopping(story: Story, mark: Mark) -> bool:

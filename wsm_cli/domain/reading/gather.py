@@ -73,7 +73,10 @@ class _Gatherer:
         done = not (story.victim_acts(clause) or unreal or says)
         if done:
             denied = [ledger.scope.is_denied("conduct", mark.places) for mark in touch.acts]
+            instead = self.touched and not story.has_verb(clause)  # niet aan mijn bil
             for name, value, places in touch.facts:
+                if instead and name == "conduct" and ledger.scope.is_denied(name, places):
+                    continue
                 # Zonder haar aan te raken keek hij naar haar borsten: what is not touched is not denied either.
                 if not all(denied) or not denied or ledger.scope.is_denied(name, places):
                     ledger.tell(name, value, places)

@@ -25,7 +25,8 @@ _ONLY = frozenset({"alleen", "ook", "zomaar", "enkel"})
 """Words with which "maar" means no more than "only"."""
 _FEW = 3
 _INTERRUPTS = _TIES | {
-    "<verb>", "<subject>", "<person>", "<not>", "<no>", "<body_part>", "<means>", "<will>", "<mind>", "<claim>", "<hedge>",
+    "<verb>", "<subject>", "<person>", "<not>", "<no>", "<body_part>", "<means>", "<will>", "<mind>",
+    "<claim>", "<hedge>",
 }  # fmt: skip
 """What a few words that only interrupt a clause do not hold."""
 _ALSO_PREPOSITIONS = frozenset({"sinds", "ondanks"})

@@ -1,6 +1,6 @@
 """Situations that people tell in their own words: how many come out as a jurist labelled them.
 
-``tune`` and ``tune2`` were looked at while lexicon and rules were written, ``measure`` never was. The floors are what is
+The ``tune`` parts were looked at while lexicon and rules were written, ``measure`` never was. The floors are what is
 reached; they may rise, not fall. ``score_situations.py`` prints the totals.
 """
 
@@ -10,8 +10,9 @@ from score_situations import load, score
 FLOORS = {
     # part: outcomes right, whole situations right, labelled facts read
     "tune": (0.96, 0.95, 0.98),
-    "tune2": (0.88, 0.81, 0.80),
-    "tune3": (0.88, 0.81, 0.89),
+    "tune2": (0.88, 0.82, 0.80),
+    "tune3": (0.88, 0.82, 0.89),
+    "tune4": (0.93, 0.91, 0.82),
     "measure": (0.85, 0.79, 0.84),
     "measure2": (0.79, 0.63, 0.79),
 }

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from wsm_cli.domain.reading.asides import bracketed, held_over
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import of_whom
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
@@ -23,7 +24,11 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
     for number, clause in enumerate(clauses):
         clause.passive = is_passive(tokens, clause)
         subject = subject_of(tokens, clause, mentions[number])
-        if subject is not None:
+        held = held_over(tokens, clauses, mentions, number)
+        if held is not None:
+            here = mentions[held[1]] + mentions[number]
+            clause.actor = _acting(tokens, clause, held[0], here, cast)
+        elif subject is not None:
             clause.actor = _acting(tokens, clause, subject, mentions[number], cast)
         elif "<relative>" in clause.opener and number and mentions[number - 1]:
             clause.actor = _flipped(cast.role(mentions[number - 1][-1]), turned=clause.passive)
@@ -34,7 +39,7 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
         holder = of_whom(tokens, clause)
         if any(m.place == holder and cast.role(m) == SUSPECT for m in mentions[number]):
             clause.actor = SUSPECT
-        if clause.quoted:
+        if clause.quoted or bracketed(tokens, clause):
             continue
         before = clause.actor
         starts = not number or clauses[number - 1].sentence != clause.sentence

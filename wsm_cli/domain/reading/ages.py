@@ -268,6 +268,8 @@ class _Clause:
             return True
         earlier = [m for m in self.here if m.place < person.place and not m.pronoun]
         between = range(earlier[-1].place + 1, person.place) if earlier else range(0)
+        if any("<possessive>" in self.tokens[at].keys for at in between):
+            return False  # de arts en zijn patiënte van 38
         texts_between = [self.tokens[at].text for at in between if self.tokens[at].is_word]
         return texts_between[:1] == ["en"] and len(texts_between) <= 2
 

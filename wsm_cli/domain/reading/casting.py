@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading.asides import bracketed, held_over
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import of_whom, others_part, owner_of, refuses, theirs, wards_off
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
@@ -43,8 +44,18 @@ def cast_of(
         claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
         if clause.quoted or claimed or any("<want>" in tokens[place].keys for place in clause.words):
             continue
-        subject = subject_of(tokens, clause, here) or _subject_before(tokens, clauses, mentions, mark.clause)
-        if subject is None or subject.role == OTHER or (mark.has("sex") and subject.pronoun and subject.gender != "m"):
+        held = held_over(tokens, clauses, mentions, mark.clause)
+        subject = (
+            held[0]
+            if held
+            else subject_of(tokens, clause, here) or _subject_before(tokens, clauses, mentions, mark.clause)
+        )
+        if (
+            subject is None
+            or (held and mark.has("sex"))
+            or subject.role == OTHER
+            or (mark.has("sex") and subject.pronoun and subject.gender != "m")
+        ):
             continue
         others = [m for m in here if m is not subject and not (m.gender == subject.gender and m.pronoun)]
         if subject.role:
@@ -137,7 +148,9 @@ def _subject_before(
     back = number - 1
     while (
         back
-        and (verb_late(tokens, clauses[back]) or "<relative>" in clauses[back].opener)
+        and (
+            verb_late(tokens, clauses[back]) or "<relative>" in clauses[back].opener or bracketed(tokens, clauses[back])
+        )
         and clauses[back - 1].sentence == clauses[number].sentence
     ):
         back -= 1

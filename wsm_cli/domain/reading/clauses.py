@@ -24,6 +24,11 @@ _HOLDING = _TIES | {"<prep>", "<not>", "<say>"}
 _ONLY = frozenset({"alleen", "ook", "zomaar", "enkel"})
 """Words with which "maar" means no more than "only"."""
 _FEW = 3
+_INTERRUPTS = _TIES | {
+    "<verb>", "<subject>", "<person>", "<not>", "<no>", "<body_part>", "<means>", "<will>", "<mind>",
+    "<claim>", "<hedge>",
+}  # fmt: skip
+"""What a few words that only interrupt a clause do not hold."""
 _ALSO_PREPOSITIONS = frozenset({"sinds", "ondanks"})
 _DUMMIES = frozenset({"er", "het", "iemand", "men"})
 """Subjects that are no person."""
@@ -83,8 +88,23 @@ class _Divider:
         elif token.text in _BREAKS:
             self._close(number, number + 1)
             self.after_colon = token.text == ":" or (self.after_colon and token.text != ";")
+        elif token.text == "," and (end := self._interrupted(number)):
+            self.aside.add(end)
         elif token.text == "," and number > self.listed_until and not self._lists(number):
             self._close(number, number + 1)
+
+    def _interrupted(self, number: int) -> int:
+        """The comma behind a few words that only interrupt: drukte zijn kruis, nog in de broek, tegen haar arm."""
+        for end in range(number + 2, min(number + _SHORT, len(self.tokens) - 1)):
+            token = self.tokens[end]
+            if token.text == ",":
+                behind = "<contact-prep>" in self.tokens[end + 1].keys
+                return end if behind and self._verb_between(self.first, number) else 0
+            if not token.is_word:
+                break
+            if self.tokens[end - 1].keys & _INTERRUPTS or token.keys & _INTERRUPTS:
+                break
+        return 0
 
     def _asks(self, ending: Token) -> None:
         """Note of the sentence that ends here whether it is a question."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
 
 _CORE = frozenset({"conduct", "body_part", "contact_with", "will", "means", "image", "result"})
+_ALONE = "masturberen"
+_ON_SELF = "laten-aanraken-zichzelf"
 _ADDITION = 5
 """Few words can be an addition to facts that were given otherwise."""
 
@@ -71,7 +73,10 @@ class _Gatherer:
         done = not (story.victim_acts(clause) or unreal or says)
         if done:
             denied = [ledger.scope.is_denied("conduct", mark.places) for mark in touch.acts]
+            instead = self.touched and not story.has_verb(clause)  # niet aan mijn bil
             for name, value, places in touch.facts:
+                if instead and name == "conduct" and ledger.scope.is_denied(name, places):
+                    continue
                 # Zonder haar aan te raken keek hij naar haar borsten: what is not touched is not denied either.
                 if not all(denied) or not denied or ledger.scope.is_denied(name, places):
                     ledger.tell(name, value, places)
@@ -108,9 +113,17 @@ class _Gatherer:
             return  # "er is niet gevraagd hoe oud zij is" tells nothing
         for name, value, denied in mark.sense.get("facts", ()):
             if holds(self.story, state, mark, name, value):
-                ledger.tell(name, value, mark.places, denied=bool(denied))
+                told = _ON_SELF if value == _ALONE and self._made_to(mark.clause) else value
+                ledger.tell(name, told, mark.places, denied=bool(denied))
                 if mark.has("refusing") and state.clause.voice is Voice.VICTIM and not self._unsaid(mark.clause):
                     ledger.tell("will", "nee-gezegd", mark.places)
+
+    def _made_to(self, number: int) -> bool:
+        """Whether somebody else is made to do it: hij dwong haar om zich af te trekken."""
+        before = self.story.by_clause[number - 1] if number else []
+        return "<purpose>" in self.story.clauses[number].opener and any(
+            mark.forces() or mark.has("brings") for mark in before
+        )
 
     def _signals_next(self, number: int) -> bool:
         """Whether the clause behind tells what the other wanted: hij ging door toen ze verstijfde."""

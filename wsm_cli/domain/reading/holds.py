@@ -11,6 +11,7 @@ from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
 
 _WITH = 3
+_BESIDE = 2
 _FAR = 6
 _ALONG = frozenset({"in", "lang", "door", "af", "uit"})
 _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
@@ -155,7 +156,8 @@ def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
 def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     """Whether a sign of the will is the other's: not of a suspect who turns round, or who is drunk."""
     clause = state.clause
-    if state.unreal and value != "nee-gezegd":
+    asked = story.tokens[clause.first].text == "of"  # ik vroeg of ze wilde stoppen
+    if (state.unreal and (value != "nee-gezegd" or asked)) or (value == "nee-gezegd" and _to_stopping(story, mark)):
         return False
     if value == "doorgegaan":
         return clause.actor != VICTIM and state.signalled
@@ -166,8 +168,22 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
         likes = any("{vinden}" in story.tokens[place].keys for place in mark.places)
         return clause.actor != SUSPECT or not likes
     if clause.actor != SUSPECT or clause.passive:
-        return True
+        return not (clause.passive and _by_whom(story, mark))
     return not mark.has("resist") and _about_victim(story, mark, clause)
+
+
+def _by_whom(story: Story, mark: Mark) -> bool:
+    """Whether a state is that of who does it: door een dronken vrouw."""
+    before = story.tokens[max(mark.first - _BESIDE, 0) : mark.first]
+    behind = any(0 < mention.place - mark.places[-1] <= _BESIDE for mention in story.mentions[mark.clause])
+    return behind and any("<by>" in token.keys for token in before)
+
+
+def _to_stopping(story: Story, mark: Mark) -> bool:
+    """Whether "nee" answers whether to stop: toen ik vroeg of ze wilde stoppen, zei ze nee."""
+    before = story.clauses[mark.clause - 1] if mark.clause else None
+    asked = before is not None and story.tokens[before.first].text == "of"
+    return before is not None and asked and story.keys(before, "{stoppen}")
 
 
 def _about_victim(story: Story, mark: Mark, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from wsm_cli.domain.reading.tokens import Token
 
 SUSPECT, VICTIM, OTHER = "suspect", "victim", "other"
 FIRST = "i"
+_SEEING = frozenset({"zag", "zie", "zagen", "zien"})
 _NOUN_PHRASE = 2
 _PRONOUNS = {"<he>": "m", "<she>": "v", "<me>": FIRST}
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": FIRST}
@@ -195,10 +196,25 @@ def subject_of(tokens: list[Token], clause: Clause, mentions: list[Mention]) -> 
     """The person who is the subject: a nominative pronoun, or the first person on no preposition."""
     nominative = next((mention for mention in mentions if mention.subject), None)
     if nominative:
-        return nominative
+        return _seen(tokens, clause, nominative, mentions) or nominative
     return next(
         (m for m in mentions if not m.pronoun and not m.preposition and not _is_object(tokens, clause, m)), None
     )
+
+
+def _seen(tokens: list[Token], clause: Clause, subject: Mention, mentions: list[Mention]) -> Mention | None:
+    """Who is seen to do something by whoever tells it: ik zag een jongen haar slaan."""
+    if subject.gender != FIRST or subject.place + 1 >= clause.last:
+        return None
+    beside = {tokens[place].text for place in (subject.place - 1, subject.place + 1) if place in clause.words}
+    if beside.isdisjoint(_SEEING) or "<infinitive>" not in tokens[clause.last - 1].keys | _ends(tokens, clause):
+        return None
+    return next((m for m in mentions if m.place > subject.place and not m.pronoun and not m.preposition), None)
+
+
+def _ends(tokens: list[Token], clause: Clause) -> frozenset[str]:
+    """The keys of the last verb of a clause."""
+    return next((tokens[place].keys for place in reversed(clause.words) if "<verb>" in tokens[place].keys), frozenset())
 
 
 def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:

@@ -24,6 +24,9 @@ INNER = frozenset({"will", "mind", "manner", "age_peer", "equal_situation"})
 _DENIALS = frozenset({"<not>", "<no>"})
 _NEW_PHRASE = frozenset({"<possessive>", "<article>", "<prep>", "<subject>", "<object>"})
 _NEAR = 8
+_SO_NEAR = 3
+_NOT_SO = frozenset({"zo", "waar"})
+"""What it is not, where what follows did not happen."""
 _LINKING = frozenset({"<prep>", "<article>", "<possessive>", "<filler>", "<purpose>"})
 _EARLY = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<filler>", "<have>", "<be>", "<relative>"})
 
@@ -44,7 +47,7 @@ def denied_places(
     times = dict.fromkeys(clause.words, int(not denials and _denied_before(tokens, clauses, number)))
     close: set[int] = set()
     for place in denials:
-        if place in taken:
+        if place in taken or (tokens[place].text == "evenmin" and place != denials[0]):
             continue
         behind = [word for word in clause.words if word > place]
         near = _nearest(tokens, behind[:_NEAR], telling)
@@ -57,11 +60,30 @@ def denied_places(
 
 def _denied_before(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
     """Whether the denial of the clause before goes on: heeft haar niet bedreigd of geslagen."""
+    if _denied_behind(tokens, clauses, number) or _not_so(tokens, clauses[number]):
+        return True
     if not number or clauses[number - 1].sentence != clauses[number].sentence:
         return False
     before = clauses[number - 1]
     denied = any(tokens[place].keys & _DENIALS for place in before.words)
+    if "<te>" in tokens[clauses[number].first].keys and "<without>" in tokens[before.first].keys:
+        return True  # zonder te fluiten, te sissen
     return denied and _has_verb(tokens, before.words) and goes_on(tokens, clauses[number])
+
+
+def _not_so(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause hangs on "het is niet zo", "het is niet waar"."""
+    before = tokens[max(clause.first - _SO_NEAR, 0) : clause.first]
+    so = bool(before) and "<that>" in clause.opener and before[-1].text in _NOT_SO
+    return so and any("<not>" in token.keys for token in before)
+
+
+def _denied_behind(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether "noch" right behind a clause denies it too: geslagen noch geschopt."""
+    if number + 1 >= len(clauses):
+        return False
+    following = clauses[number + 1]
+    return following.first == clauses[number].last and tokens[following.first].text == "noch"
 
 
 def _reach(
@@ -76,8 +98,12 @@ def _reach(
         return _to_infinitive(tokens, behind) if "<without>" in keys else behind
     if near is not None and _is_aside(near):
         return near.places
-    partly = _corrected(tokens, clauses, number) or not _has_verb(tokens, words)
-    return behind if partly else words
+    corrected = _corrected(tokens, clauses, number)
+    if corrected and near is not None and "body_part" in near.groups:
+        instead = (tokens[word].keys for word in clauses[number + 1].words)
+        if any("<body_part>" in keys for keys in instead):
+            return near.places  # niet bij haar arm gepakt maar bij haar bil
+    return behind if behind and (corrected or not _has_verb(tokens, words)) else words
 
 
 def _to_infinitive(tokens: list[Token], behind: list[int]) -> list[int]:

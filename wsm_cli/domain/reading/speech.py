@@ -18,8 +18,10 @@ def give_voices(
     saying = [any(mark.has("say") or mark.has("declare") for mark in marks) for marks in by_clause]
     messages = [any(mark.has("message") for mark in marks) for marks in by_clause]
     inside = ""
+    spoken: dict[int, str] = {}
     for number, clause in enumerate(clauses):
         speaker = ""
+        inside = _inside(tokens, clauses, spoken, number, inside)
         if clause.quoted:
             near = _near_saying(clauses, saying, number)
             speaker = _speaker(clauses, near) if near is not None else SUSPECT
@@ -37,7 +39,7 @@ def give_voices(
                 speaker = VICTIM
             if not speaker and any("spoken" in m.sense for m in by_clause[number]) and not _named(tokens, clause):
                 speaker = SUSPECT
-        inside = speaker
+        spoken[number] = inside = speaker
         if speaker == VICTIM:
             clause.voice = Voice.VICTIM
         elif speaker == SUSPECT:
@@ -51,6 +53,19 @@ def give_voices(
             else:
                 clause.voice = Voice.SUSPECT
     return claims
+
+
+def _inside(tokens: list[Token], clauses: list[Clause], spoken: dict[int, str], number: int, inside: str) -> str:
+    """Who is speaking; behind a question "dat" goes on before it: dat hij vroeg of het mocht, dat hij haar pakte."""
+    clause = clauses[number]
+    if not number or "<that>" not in clause.opener or tokens[clauses[number - 1].first].text != "of":
+        return inside
+    for earlier in range(number - 2, -1, -1):
+        if clauses[earlier].sentence != clause.sentence:
+            break
+        if "<that>" in clauses[earlier].opener:
+            return spoken.get(earlier, "")
+    return inside
 
 
 def _near_saying(clauses: list[Clause], saying: list[bool], number: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import acting, casting, naming, persons, speech, verbs
+from wsm_cli.domain.reading import acting, asides, casting, naming, persons, speech, verbs
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.marks import Mark, find_marks
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention
@@ -182,7 +182,8 @@ class Story:
         receives = self.keys(clause, "<receive>")
         if (clause.passive and "<by>" in mention.preposition) or (receives and "<from>" in mention.preposition):
             return SUSPECT
-        subject = persons.subject_of(self.tokens, clause, self.mentions[mention.clause])
+        held = asides.held_over(self.tokens, self.clauses, self.mentions, mention.clause)
+        subject = held[0] if held else persons.subject_of(self.tokens, clause, self.mentions[mention.clause])
         marks = self.by_clause[mention.clause]
         if subject is None or not (tells(marks, "conduct") or tells(marks, "body_part")):
             beside = subject is None and mention.preposition & _BESIDE and not mention.pronoun

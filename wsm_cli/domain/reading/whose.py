@@ -13,7 +13,7 @@ _PAIR = 2
 
 def tell_ages(story: Story, ledger: Ledger) -> None:
     """Every age, of the suspect or of the other."""
-    told = ages.ages_of(story.tokens, story.clauses, story.mentions)
+    told = _without_pretended(story, ages.ages_of(story.tokens, story.clauses, story.mentions))
     for age, role in zip(told, _roles(story, told), strict=True):
         unsaid = story.clauses[age.clause].voice is Voice.SUSPECT or _played(story, age)
         if (story.posing and role != SUSPECT) or unsaid:
@@ -27,11 +27,21 @@ def tell_ages(story: Story, ledger: Ledger) -> None:
             ledger.add("suspect_age", age.value, age.places, claimed=claimed)
 
 
+def _without_pretended(story: Story, told: list[ages.Age]) -> list[ages.Age]:
+    """Without the age that the other only says to have: een meisje van 14 zei dat ze 18 was."""
+    claimed = [age for age in told if story.clauses[age.clause].voice is Voice.VICTIM and _of_adult(age)]
+    real = [age for age in told if story.clauses[age.clause].voice is Voice.NARRATOR and not _of_adult(age)]
+    return [age for age in told if age not in claimed] if real else told
+
+
+def _of_adult(age: ages.Age) -> bool:
+    return int(age.value.rstrip("+").split("-")[0]) >= _ADULT
+
+
 def _played(story: Story, age: ages.Age) -> bool:
     """Whether an age is only that of who is played: gaf zich uit voor een meisje van 13."""
     marks = [mark for mark in story.by_clause[age.clause] if mark.has("posing")]
-    adult = int(age.value.rstrip("+").split("-")[0]) >= _ADULT
-    return not adult and any(mark.first < age.places[-1] for mark in marks)
+    return not _of_adult(age) and any(mark.first < age.places[-1] for mark in marks)
 
 
 def _roles(story: Story, told: list[ages.Age]) -> list[str]:

@@ -122,7 +122,9 @@ def heavier(subject: Subject) -> Candidate | None:
         verdict = DEPENDS if first == second else YES if (first > second) != lighter else NO
     return Candidate(
         kind="comparison",
-        score=subject.fit("heavier", "comparison", "penalty", "aggravation", "qualified", "victim", "suspect", base=0.9),
+        score=subject.fit(
+            "heavier", "comparison", "penalty", "aggravation", "qualified", "victim", "suspect", base=0.9
+        ),
         statements=tuple(said),
         verdict=verdict,
         offences=tuple(record["id"] for record in pair),

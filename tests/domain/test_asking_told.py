@@ -163,3 +163,30 @@ def test_what_is_required_is_listed_where_something_unknown_is_asked_for() -> No
     assert found.confidence == "low"
     assert found.verdict is None
     assert "diegene weet dat" in found.answer
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("is naroepen na vier jaar verjaard", "yes"),
+        ("is 429ter na 3 jaar verjaard", "yes"),
+        ("is schuldaanranding na vijf jaar verjaard", "no"),
+        ("verjaart seksuele intimidatie na 4 jaar", "no"),
+    ],
+)
+def test_over_by_then_is_not_the_same_as_over_after_exactly_that(text: str, verdict: str) -> None:
+    assert asked(text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [("staat op 240 meer straf dan op sexchatting", "depends"), ("staat er op 240 een lagere straf dan op 241", "yes")],
+)
+def test_more_or_less_penalty_than_another_offence_is_a_comparison(text: str, verdict: str) -> None:
+    found = asked(text)
+    assert (found.question_kind, found.verdict) == ("comparison", verdict)
+
+
+def test_who_gets_the_penalty_is_the_suspect() -> None:
+    assert asked("welke straf krijgt een 16-jarige voor opzetverkrachting").answer.startswith("Voor wie 12 tot en met")
+    assert "247" in asked("welke straf krijgt een man voor aanranding van een 14-jarige").answer

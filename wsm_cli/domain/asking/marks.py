@@ -10,7 +10,8 @@ _NUMBERS = {word: number for word, number in numbers.NUMBERS.items() if 10 <= nu
 NUMBER_WORDS = frozenset(_NUMBERS)
 _AGE = r"(?P<under>(?:onder|beneden|jonger dan)(?: de)? )?(?P<age>\d{1,2})(?P<unit> ?jaar| ?jarigen?| ?jr\b)?(?= |$)"
 _SUSPECT = (
-    r"(dader|verdachte|pleger|door een|jongen van|aanrander|verkrachter|ik als|ik ben|ik was|(?:man|vent|kerel) van)"
+    r"(dader|verdachte|pleger|door een|jongen van|aanrander|verkrachter|ik als|ik ben|ik was|(?:man|vent|kerel) van|"
+    r"(?:straf|straffen|jaar|boete|jeugddetentie) (?:krijgt|kan|riskeert|hangt) een)"
     r"( \w+){0,4}$"
 )
 _VICTIM = (

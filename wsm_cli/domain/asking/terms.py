@@ -113,7 +113,10 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
     if not subject.reading.yes_no or subject.reading.wh:
         return None
     if put := terms_in(subject.reading):
-        gone = words & _AGO or ("na" in words and (words & _STILL or words & {"nog", "laat"}))
+        over = "verjaard" in words and put[0] not in map(
+            length_of, every
+        )  # is it over by then, and not: is that the term
+        gone = words & _AGO or ("na" in words and (words & _STILL or words & {"nog", "laat"} or over))
         if len(put) == 1 and gone:
             return _lapsed(put[0], every, turned=turned)
         return verdict_on(subject.reading, put, map(length_of, every)) if not words & _NEVER else None

@@ -190,3 +190,10 @@ def test_more_or_less_penalty_than_another_offence_is_a_comparison(text: str, ve
 def test_who_gets_the_penalty_is_the_suspect() -> None:
     assert asked("welke straf krijgt een 16-jarige voor opzetverkrachting").answer.startswith("Voor wie 12 tot en met")
     assert "247" in asked("welke straf krijgt een man voor aanranding van een 14-jarige").answer
+
+
+@pytest.mark.parametrize(
+    "text", ["mag je seks hebben met iemand die bewusteloos is", "mag je een borst aanraken als die bedekt is"]
+)
+def test_that_something_is_an_offence_is_no_leave_to_do_it(text: str) -> None:
+    assert asked(text).verdict != "yes"

@@ -147,6 +147,8 @@ def _candidate(score: float, entry: Entry, at: int, reading: Reading, curated: C
         and "mogelijk" not in reading.words
     ):
         verdict = DEPENDS  # what may be need not be
+    if question["kind"] in _ON_LAW and reading.words[:2] in _MAY_I and not _MAY_BE & phrasing.words and score < 1:
+        verdict = None  # that it is an offence is no leave to do it, and that it is none is not either
     kept = own is None and verdict == question["verdict"] and not reading.wh
     return Candidate(
         kind=question["kind"],
@@ -212,6 +214,10 @@ def _protects(rulebase: "RuleBase", ident: str, reading: Reading) -> bool:
 _FORBIDDEN = frozenset({"verboden", "strafbaar", "illegaal", "strafbare"})
 _ALLOWED = frozenset({"toegestaan", "legaal", "toegelaten", "geoorloofd"})
 _MAY_BE = frozenset({"mag", "mogen"})
+_MAY_I = frozenset({("mag", who) for who in ("je", "ik", "men", "iemand", "hij")})
+"""How somebody asks leave to do something."""
+_ON_LAW = frozenset({"element", "scenario", "offence", "concept"})
+"""Kinds of question about what the law makes of an act, and not about what a boa or a court may do."""
 
 
 def _polarity(words: frozenset[str]) -> str:

@@ -36,4 +36,12 @@ def _question(entry: Entry, sources: Sources) -> Compiled:
 
 def _refusal(entry: Entry, sources: Sources) -> Compiled:
     lists = {key: entry.get(key, []) for key in ("unless", "pointers", "see_also")}
-    return lists | sources.statement(entry) | {"last": bool(entry.get("last")), "help": sources.points(entry, "help")}
+    return (
+        lists
+        | sources.statement(entry)
+        | {
+            "last": bool(entry.get("last")),
+            "firm": bool(entry.get("firm")),
+            "help": sources.points(entry, "help"),
+        }
+    )

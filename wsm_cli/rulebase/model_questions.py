@@ -38,6 +38,8 @@ class Refusal(Statement):
     unless: list[str]
     last: bool
     """Whether it holds only where there is no answer."""
+    firm: bool
+    """Whether it holds too where the text tells an offence."""
     help: list[Statement]
     pointers: list[str]
     see_also: list[str]

@@ -40,6 +40,7 @@ REFUSAL = statement(
     need("patterns", ListOf(_PATTERN, least=1), "Per patroon groepen woorden; uit elke groep komt er één voor."),
     may("unless", ListOf(TEXT), "Staat een van deze woorden erbij, dan geldt de weigering niet."),
     may("last", Flag(), "Alleen als er geen antwoord is."),
+    may("firm", Flag(), "Ook als de tekst een delict vertelt."),
     may("help", POINTS, "Waar hulp te vinden is."), _POINTERS, _SEE_ALSO,
 )  # fmt: skip
 VOCABULARY = Record("vocabulary", (

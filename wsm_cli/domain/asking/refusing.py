@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _ABOUT_THE_LAW = frozenset({"penalty", "fine", "limitation", "class", "community", "speech", "complaint", "timeline"})
 _YIELDING = frozenset({OUT_OF_SCOPE, "medical", "help-offending", "small-talk"})
-"""Reasons to refuse that give way to an offence that is told: the words for them stand in many a story."""
+"""Reasons to refuse that give way to an offence that is told, unless the refusal is firm: the words for them stand in
+many a story."""
 _START = ("wsm lijst", "wsm --hulp")
 
 
@@ -89,5 +90,5 @@ def _refused(rulebase: "RuleBase", entry: "Refusal") -> Answer:
         pointers=pointers(rulebase, entry["pointers"]),
         see_also=tuple(entry["see_also"]) or ("wsm lijst",),
         reason=OUT_OF_SCOPE,
-        yields=entry["why"] in _YIELDING,
+        yields=entry["why"] in _YIELDING and not entry["firm"],
     )

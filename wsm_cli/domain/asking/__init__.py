@@ -108,8 +108,7 @@ def _guess(near: list[Candidate]) -> Candidate | None:
 def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str) -> Candidate | None:
     """The candidate that fits best: a sure curated answer, else whichever fits better."""
     curated = near[0] if near else None
-    doubtful = curated and len(near) > 1 and curated.score < SURE and curated.score - near[1].score < MARGIN
-    if curated and doubtful and not _agree(curated, near[1]):
+    if curated and curated.score < SURE and len(near) > 1 and _rival(curated, near[1]):
         curated = curated._replace(score=curated.score - CLOSE)
     computed = worked_out(rulebase, reading, on)
     if computed is None or curated is None:
@@ -117,10 +116,10 @@ def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str
     return curated if _goes_first(reading, curated, computed) else computed
 
 
-def _agree(one: Candidate, other: Candidate) -> bool:
-    """Whether two curated answers go the same way: the same verdict, on offences that they share."""
-    mine, theirs = set(one.offences), set(other.offences)
-    return one.verdict == other.verdict and (not mine or not theirs or bool(mine & theirs))
+def _rival(best: Candidate, other: Candidate) -> bool:
+    """Whether another curated answer comes as near and goes another way: another verdict, or none of its offences."""
+    apart = bool(best.offences and other.offences) and set(best.offences).isdisjoint(other.offences)
+    return best.score - other.score < MARGIN and (apart or best.verdict != other.verdict)
 
 
 def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bool:

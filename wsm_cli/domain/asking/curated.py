@@ -139,7 +139,9 @@ def _candidate(score: float, entry: Entry, at: int, reading: Reading, curated: C
     whole = not question["offences"] or _covers(set(question["offences"]), reading, curated.reader.heavier)
     text = curated.phrasings.text(at)
     own = question["verdicts"].get(text)
-    verdict = _verdict(own or question["verdict"], phrasing, reading) if whole or score >= 1 else None
+    leave = question["kind"] in _ON_LAW and reading.words[:2] in _MAY_I and not _MAY_BE & phrasing.words
+    settled = (whole or score >= 1) and not leave  # that it is an offence is no leave to do it, that it is none neither
+    verdict = _verdict(own or question["verdict"], phrasing, reading) if settled else None
     if (
         verdict == YES
         and reading.words[:1] in _IS
@@ -147,8 +149,6 @@ def _candidate(score: float, entry: Entry, at: int, reading: Reading, curated: C
         and "mogelijk" not in reading.words
     ):
         verdict = DEPENDS  # what may be need not be
-    if question["kind"] in _ON_LAW and reading.words[:2] in _MAY_I and not _MAY_BE & phrasing.words and score < 1:
-        verdict = None  # that it is an offence is no leave to do it, and that it is none is not either
     kept = own is None and verdict == question["verdict"] and not reading.wh
     return Candidate(
         kind=question["kind"],

@@ -31,8 +31,8 @@ def penalty(subject: Subject) -> Candidate | None:
     if not late:
         if len(records) > 1:
             said += _amount(subject, records)
-        other = _juvenile(subject, records)
-        said = other + said if subject.suspect_is_minor else said + other  # first what holds for the one asked about
+        youth = _juvenile(subject, records)
+        said = youth + said if subject.suspect_is_minor else said + youth  # first what holds for the one asked about
     verdict = _confirmed(subject, records)
     if late and subject.reading.yes_no:
         verdict = NO

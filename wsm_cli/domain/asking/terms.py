@@ -30,6 +30,7 @@ _LONGER = frozenset({"langer", "later"})
 _KEPT, _HALF = "blijft", "helft"
 _STILL = frozenset({"vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft"})
 """Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
+_BY_THEN = _STILL | {"nog", "laat"}
 
 
 def limitation(subject: Subject) -> Candidate | None:
@@ -113,19 +114,21 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
     if not subject.reading.yes_no or subject.reading.wh:
         return None
     if put := terms_in(subject.reading):
-        over = "verjaard" in words and put[0] not in map(
-            length_of, every
-        )  # is it over by then, and not: is that the term
-        gone = words & _AGO or ("na" in words and (words & _STILL or words & {"nog", "laat"} or over))
-        if len(put) == 1 and gone:
+        known = [length_of(term) for term in every]
+        if len(put) == 1 and _asks_if_over(words, is_term=put[0] in known):
             return _lapsed(put[0], every, turned=turned)
-        return verdict_on(subject.reading, put, map(length_of, every)) if not words & _NEVER else None
+        return verdict_on(subject.reading, put, known) if not words & _NEVER else None
     if words & _HOW_LONG:
         return _halved(words, records) if subject.suspect_is_minor else None
     if subject.suspect_is_minor:  # then there always is a term
         return NO if turned else YES
     never = {bool(term.get("never")) for term in every}
     return DEPENDS if len(never) != 1 else NO if (True in never) != turned else YES
+
+
+def _asks_if_over(words: set[str], *, is_term: bool) -> bool:
+    """Whether it asks if it is over by then, and not if that is the term."""
+    return bool(words & _AGO) or ("na" in words and bool(words & _BY_THEN or ("verjaard" in words and not is_term)))
 
 
 def _halved(words: set[str], records: list[Any]) -> str | None:

@@ -120,10 +120,7 @@ class _Gatherer:
 
     def _made_to(self, number: int) -> bool:
         """Whether somebody else is made to do it: hij dwong haar om zich af te trekken."""
-        before = self.story.by_clause[number - 1] if number else []
-        return "<purpose>" in self.story.clauses[number].opener and any(
-            mark.forces() or mark.has("brings") for mark in before
-        )
+        return "<purpose>" in self.story.clauses[number].opener and self.story.made_to(number)
 
     def _signals_next(self, number: int) -> bool:
         """Whether the clause behind tells what the other wanted: hij ging door toen ze verstijfde."""

@@ -156,7 +156,7 @@ def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
 def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     """Whether a sign of the will is the other's: not of a suspect who turns round, or who is drunk."""
     clause = state.clause
-    asked = story.tokens[clause.first].text == "of"  # ik vroeg of ze wilde stoppen
+    asked = story.whether(mark.clause)  # ik vroeg of ze wilde stoppen
     if (state.unreal and (value != "nee-gezegd" or asked)) or (value == "nee-gezegd" and _to_stopping(story, mark)):
         return False
     if value == "doorgegaan":
@@ -181,9 +181,8 @@ def _by_whom(story: Story, mark: Mark) -> bool:
 
 def _to_stopping(story: Story, mark: Mark) -> bool:
     """Whether "nee" answers whether to stop: toen ik vroeg of ze wilde stoppen, zei ze nee."""
-    before = story.clauses[mark.clause - 1] if mark.clause else None
-    asked = before is not None and story.tokens[before.first].text == "of"
-    return before is not None and asked and story.keys(before, "{stoppen}")
+    before = mark.clause - 1
+    return before >= 0 and story.whether(before) and story.keys(story.clauses[before], "{stoppen}")
 
 
 def _about_victim(story: Story, mark: Mark, clause: Clause) -> bool:

@@ -82,14 +82,14 @@ class Story:
         clause, marks = self.clauses[number], self.by_clause[number]
         opener = clause.opener
         hangs_on_te = self.keys(clause, "<te>")
-        if number and any(mark.forces() or mark.has("brings") for mark in self.by_clause[number - 1]):
+        if self.made_to(number):
             return False  # hij dwong haar om hem aan te raken
         if "<unreal>" in opener and self.asked(number):
             return False
         if "<unreal>" in opener or ("<purpose>" in opener and hangs_on_te):
             as_what = len(clause.words) > 1 and "<person>" in self.tokens[clause.words[1]].keys
             return not as_what and not self.fails(number)
-        if self.tokens[clause.first].text == "of" and "<complementizer>" in opener and len(clause.words) > 2:
+        if self.whether(number) and "<complementizer>" in opener and len(clause.words) > 2:
             return True
         if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
             return True
@@ -122,6 +122,14 @@ class Story:
             return True  # elke dag als ik langsloop
         past = self.keys(clause, "<would>") or any(self.tokens[place].text in {"had", "was"} for place in clause.words)
         return (clause.asks or what_if) and not past
+
+    def made_to(self, number: int) -> bool:
+        """Whether the clause before tells that somebody is made to do it: hij dwong haar om hem aan te raken."""
+        return bool(number) and any(mark.forces() or mark.has("brings") for mark in self.by_clause[number - 1])
+
+    def whether(self, number: int) -> bool:
+        """Whether a clause is a question that somebody puts: ik vroeg of ze wilde stoppen."""
+        return self.tokens[self.clauses[number].first].text == "of"
 
     def wants(self, number: int) -> bool:
         """Whether what is done hangs on wanting: wilde haar zoenen."""

@@ -205,6 +205,14 @@ def test_what_is_required_is_listed_where_something_unknown_is_asked_for() -> No
         ("is 429ter na 3 jaar verjaard", "yes"),
         ("is schuldaanranding na vijf jaar verjaard", "no"),
         ("verjaart seksuele intimidatie na 4 jaar", "no"),
+        ("wordt 429ter na drie jaar niet meer vervolgd", "yes"),
+        ("kan naroepen van drie jaar geleden nog vervolgd worden", "depends"),
+        ("is het te laat om 429ter na twee jaar te vervolgen", "no"),
+        ("is het te laat om 429ter na vijf jaar te vervolgen", "yes"),
+        ("kan opzetverkrachting na 16 jaar nog voor de rechter komen", "yes"),
+        ("is 429ter na vier jaar nog niet verjaard", "no"),
+        ("is 12 jaar de verjaringstermijn van opzetaanranding van een meerderjarige", "yes"),
+        ("verjaart kinderporno als de verdachte toen 15 was", "yes"),
     ],
 )
 def test_over_by_then_is_not_the_same_as_over_after_exactly_that(text: str, verdict: str) -> None:
@@ -218,6 +226,15 @@ def test_over_by_then_is_not_the_same_as_over_after_exactly_that(text: str, verd
 def test_more_or_less_penalty_than_another_offence_is_a_comparison(text: str, verdict: str) -> None:
     found = asked(text)
     assert (found.question_kind, found.verdict) == ("comparison", verdict)
+
+
+def test_a_time_that_went_by_is_no_maximum() -> None:
+    assert asked("is verkrachting na 40 jaar nog te bestraffen").verdict is None
+
+
+@pytest.mark.parametrize("child", ["peuter", "kleuter", "baby"])
+def test_a_word_for_a_small_child_tells_its_age(child: str) -> None:
+    assert asked(f"welke straf staat op verkrachting van een {child}").offences[0] == "250-1"
 
 
 def test_who_gets_the_penalty_is_the_suspect() -> None:

@@ -17,13 +17,20 @@ _SUSPECT = (
 _VICTIM = (
     r"(slachtoffer|kind|meisje|meid|dochter|zoon|leerling|pupil|scholier\w*|van een|minderjarige|puber)( \w+){0,3}$"
 )
-_BEFORE = r"\b(toen (?:ik|hij|zij|ze)|van|is|was|pas|ben|slachtoffer|kind|de|met|tegen|en|dan)$"
+_BEFORE = (
+    r"\b(toen (?:ik|hij|zij|ze)|(?:dader|verdachte|pleger)(?: die)? toen|van|is|was|pas|ben|slachtoffer|kind|de|met|"
+    r"tegen|en|dan)$"
+)
 _TERM = r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|termijn|duur) van)$"
+_IS_TERM = r" (?:de|een|als) (?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf)\b"
 _PASSED = frozenset(
     {"geleden", "later", "terug", "eerder", "lang", "cel", "celstraf", "gevangenisstraf", "straf", "termijn"}
 )
 """What follows a length of time that is nobody's age."""
 _UNDERGOES = frozenset({"is", "wordt", "werd", "slachtoffer", "krijgt", "niet", "zelf"})
+_SMALL = frozenset({"baby", "baby's", "dreumes", "peuter", "peuters", "kleuter", "kleuters"})
+"""Words for a child that tell its age well enough."""
+_OF_SMALL = (0, 6)
 _SUSPECTS = frozenset({"dader", "verdachte", "pleger"})
 _ACCUSED = (
     r"^(?:is |was |werd |wordt |zijn |al |nu |net |pas )*(?:veroordeeld|verdacht|opgepakt|aangehouden|vervolgd)\b"
@@ -117,8 +124,9 @@ _FIGURES = {
 def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
     """The ages of victim and suspect, both bounds inclusive, and which words tell them."""
     text = " ".join(_FIGURES.get(word, word) for word in words)
+    small = {at for at, word in enumerate(words) if word in _SMALL}
     if not numbers.has_figure(text):
-        return None, None, set()
+        return (_OF_SMALL if small else None), None, small
     suspect = None
     victim = numbers.between(text)
     spent: set[int] = set()
@@ -146,6 +154,6 @@ def _is_age(match: re.Match[str], text: str, before: str) -> bool:
         return False
     if not (match["unit"] or match["under"] or re.search(_BEFORE, before)) or before.endswith("lid"):
         return False
-    if _PASSED & set(text[match.end() :].split()[:1]):
+    if _PASSED & set(text[match.end() :].split()[:1]) or re.match(_IS_TERM, text[match.end() :]):
         return False
     return not (match["unit"] and match["unit"].strip() == "jaar" and re.search(_TERM, before))

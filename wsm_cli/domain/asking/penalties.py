@@ -53,7 +53,8 @@ def _confirmed(subject: Subject, records: list[Any]) -> str | None:
     customs = [length_of(record["penalty"]["custody"]["maximum"]) for record in records]
     fines = [record["penalty"]["fine"]["category"] for record in records]
     reading = subject.reading
-    return verdict_on(reading, terms_in(reading), customs) or verdict_on(reading, categories_in(reading), fines)
+    terms = terms_in(reading) if "na" not in reading.words else []  # a time that went by is no maximum
+    return verdict_on(reading, terms, customs) or verdict_on(reading, categories_in(reading), fines)
 
 
 def not_yet(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:

@@ -30,6 +30,7 @@ _LONGER = frozenset({"langer", "later"})
 _KEPT, _HALF = "blijft", "helft"
 _STILL = frozenset({"vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft"})
 """Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
+_LAPSES = frozenset({"verjaard", "verjaart", "verjaren"})
 _BY_THEN = _STILL | {"nog", "laat"}
 
 
@@ -110,13 +111,13 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
     """Yes or no on a term that is put, or whether it lapses at all, where that was asked."""
     words = set(subject.reading.words)
     every = [term for record in records for _, term in _terms(subject, record)]
-    turned = bool(words & _NEVER) != bool(words & _STILL)
+    turned = bool(words & _NEVER) != _asks_if_still(subject, words)
     if not subject.reading.yes_no or subject.reading.wh:
         return None
     if put := terms_in(subject.reading):
         known = [length_of(term) for term in every]
         if len(put) == 1 and _asks_if_over(words, is_term=put[0] in known):
-            return _lapsed(put[0], every, turned=turned)
+            return _lapsed(put[0], every, turned=turned, about=bool(words & _AGO))
         return verdict_on(subject.reading, put, known) if not words & _NEVER else None
     if words & _HOW_LONG:
         return _halved(words, records) if subject.suspect_is_minor else None
@@ -124,6 +125,12 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
         return NO if turned else YES
     never = {bool(term.get("never")) for term in every}
     return DEPENDS if len(never) != 1 else NO if (True in never) != turned else YES
+
+
+def _asks_if_still(subject: Subject, words: set[str]) -> bool:
+    """Whether it asks if it can still be prosecuted, the reverse of whether it lapses."""
+    still = bool(words & _STILL or ("nog" in words and not words & _LAPSES))
+    return still and "te laat" not in subject.reading.phrase
 
 
 def _asks_if_over(words: set[str], *, is_term: bool) -> bool:
@@ -140,9 +147,16 @@ def _halved(words: set[str], records: list[Any]) -> str | None:
     return DEPENDS if len(kept) != 1 or (True, True) in kept else NO if (True, False) in kept else YES
 
 
-def _lapsed(ago: dict[str, int], terms: list[Any], *, turned: bool) -> str:
-    """Whether it has lapsed after this time, as far as the terms run from the day of the act."""
-    passed = {not term.get("never") and ago.get("years", 0) > term.get("years", 0) for term in terms}
+def _lapsed(ago: dict[str, int], terms: list[Any], *, turned: bool, about: bool) -> str:
+    """Whether it has lapsed after this time, as far as the terms run from the day of the act.
+
+    ``about``: the time that went by is told in round years, so a term of just as long may be over or not.
+    """
+    passed = set()
+    for term in terms:
+        left = term.get("years", 0) - ago.get("years", 0)
+        over = not term.get("never") and left <= 0
+        passed |= {over, False} if about and left == 0 else {over}
     return DEPENDS if len(passed) != 1 else YES if (True in passed) != turned else NO
 
 

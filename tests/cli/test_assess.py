@@ -98,6 +98,11 @@ def test_it_never_judges(words: str, form: str) -> None:
     )
 
 
+def test_brief_lists_what_was_not_read_too() -> None:
+    said = wsm("toets", "--kort", "Hij stond achter me. Hij riep lekker kontje.").out
+    assert "Hieruit is niets gelezen: ‘Hij stond achter me’" in said
+
+
 def test_brief_is_shorter_than_plain_than_full() -> None:
     short, plain, full = (len(wsm("toets", PAT, *form).out) for form in (["--kort"], [], ["--volledig"]))
     assert short < plain / 2 < full / 2

@@ -97,6 +97,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij riep: 'lekkere kont'.", "conduct=opmerking manner=seksueel-getint !body_part=billen"),
     ("Hij riep 'lekkere kont' naar mij.", "conduct=opmerking manner=seksueel-getint !body_part=billen"),
     ('Iemand riep "hé schatje" naar haar.', "conduct=opmerking manner=seksueel-getint"),
+    ("Een man pakte mijn heup vast en zei lekker kontje.", "conduct=vastpakken body_part=heup conduct=opmerking"),
+    ("Ik zei lekker ding tegen hem en hij zei niks.", "!conduct=opmerking"),
     ("Een man roept lekker ding naar een vrouw.", "conduct=opmerking manner=seksueel-getint directed=tot-iemand"),
     ("Hij zei dat hij haar wilde neuken.", "conduct=opmerking manner=seksueel-expliciet !conduct=binnendringen"),
     ("Hij vroeg of ze hem wilde pijpen.", "conduct=opmerking manner=seksueel-expliciet !conduct=binnendringen"),

@@ -219,6 +219,9 @@ class _Gatherer:
             return False
         if number and clauses[number - 1].quoted:
             return True
+        behind = (other for other in self.story.by_clause[number] if other.first > mark.places[-1])
+        if number not in claims and any(other.has("suggestive") for other in behind):
+            return True  # hij zei lekker kontje
         if number + 1 < len(clauses) and clauses[number + 1].voice is Voice.SUSPECT:
             return True
         return number not in claims and number + 1 not in claims and self.story.keys(clauses[number], "<to>")

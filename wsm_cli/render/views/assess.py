@@ -60,6 +60,8 @@ class _Page:
             yield from self.open_questions(found.open_questions)
             yield from self.tips(found.counterfactuals)
             yield from self.aggravation(found.aggravation)
+        else:  # what was not read may be what decides
+            yield from self.unread(found)
         yield from self.statements("Let op", "!", found.notices)
         yield from self.pointers(found.pointers)
         yield Heading("Wie beslist")
@@ -96,6 +98,10 @@ class _Page:
             yield Point("-" if fact.negated else "?" if fact.claimed else "*", self.fact(fact))
         for word in found.conclusions:
             yield Point("!", f"‘{clean(word)}’ is een conclusie en geen feit. Wat gebeurde er precies?")
+        yield from self.unread(found)
+
+    def unread(self, found: "Assessment") -> Iterator[Block]:
+        """The parts of the text that gave nothing."""
         if found.unread:
             parts = "; ".join(f"‘{clean(part, 80)}’" for part in found.unread[:6])
             yield Point("?", f"Hieruit is niets gelezen: {parts}.")

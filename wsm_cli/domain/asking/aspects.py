@@ -1,8 +1,10 @@
 """Worked out: the age an offence is about, its exception, which is heavier, what it was before, what it lists."""
 
+from itertools import product
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.comparing import SAME
 from wsm_cli.domain.asking.phrases import category, length, locator, named, place, sentence, source
 from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.text import listed
@@ -99,50 +101,62 @@ def _where_else(subject: Subject) -> list[dict[str, Any]]:
 
 
 def heavier(subject: Subject) -> Candidate | None:
-    """Which of two offences has the higher maximum."""
+    """Which of two offences has the higher maximum, or whether it is the same."""
     targets = [mention for mention in subject.mentions if mention.offences]
     others = _ELSEWHERE - {"penalty"} - ({"aggravation"} if "dan" in subject.reading.words else set())
-    if "heavier" not in subject.reading.cues or len(targets) != 2 or subject.reading.cues & others:
+    same = bool(SAME & set(subject.reading.words))
+    asked = "penalty" in subject.reading.cues if same else "heavier" in subject.reading.cues
+    if not asked or len(targets) != 2 or subject.reading.cues & others:
         return None
-    pair = [_plain(subject, subject.of(mention)) for mention in targets]
-    if pair[0]["id"] == pair[1]["id"]:
+    ours, theirs = (_plain(subject, ids) for ids in subject.sides(*targets))
+    if ours == theirs:
         return None
     said = []
-    for record in pair:
+    records = list({record["id"]: record for record in (*ours, *theirs)}.values())
+    for record in records:
         custody = record["penalty"]["custody"]
         text = (
             f"Op {named(record)} staat ten hoogste {length(custody['maximum'])} {custody['kind']} "
             f"of een geldboete van {category(record['penalty']['fine'])}."
         )
         said.append(statement(text, source(record), locator(record)))
-    first, second = map(_days, pair)
     lighter = bool(_LIGHTER & set(subject.reading.words))
-    verdict = None
-    if not subject.reading.wh:
-        verdict = DEPENDS if first == second else YES if (first > second) != lighter else NO
+    alike = len(ours) == len(theirs)  # two names that both stand for the one with intent and the one without
+    pairs = [(_weight(one), _weight(other)) for one, other in (zip(ours, theirs) if alike else product(ours, theirs))]
+    holds = {one == other if same else one < other if lighter else one > other for one, other in pairs}
+    verdict = None if subject.reading.wh else DEPENDS if len(holds) > 1 else YES if holds == {True} else NO
     return Candidate(
         kind="comparison",
         score=subject.fit(
-            "heavier", "comparison", "penalty", "aggravation", "qualified", "victim", "suspect", base=0.9
+            "heavier",
+            "comparison",
+            "penalty",
+            "aggravation",
+            "qualified",
+            "victim",
+            "suspect",
+            "adult",
+            base=0.94,
         ),
         statements=tuple(said),
         verdict=verdict,
-        offences=tuple(record["id"] for record in pair),
-        see_also=(f"wsm vergelijk {pair[0]['id']} {pair[1]['id']}",),
+        offences=tuple(record["id"] for record in records),
+        see_also=(f"wsm vergelijk {ours[0]['id']} {theirs[0]['id']}",),
     )
 
 
-def _plain(subject: Subject, ids: tuple[str, ...]) -> Any:
+def _plain(subject: Subject, ids: tuple[str, ...]) -> list[Any]:
+    """The offences that do not build on another, or else the first of all."""
     records = subject.records(ids)
-    return next((record for record in records if not record["builds_on"]), records[0])
+    return [record for record in records if not record["builds_on"]] or records[:1]
 
 
-def _days(record: Any) -> tuple[bool, int]:
-    """How heavy a maximum is: prison goes before detention."""
+def _weight(record: Any) -> tuple[bool, int, int]:
+    """How heavy a maximum is: prison goes before detention, its length before the category of the fine."""
     custody = record["penalty"]["custody"]
     most = custody["maximum"]
     days = 360 * most.get("years", 0) + 30 * most.get("months", 0) + most.get("days", 0)
-    return custody["kind"] == "gevangenisstraf", days
+    return custody["kind"] == "gevangenisstraf", days, record["penalty"]["fine"]["category"]
 
 
 def former(subject: Subject) -> Candidate | None:

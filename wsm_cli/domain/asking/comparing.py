@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.compare import Comparison, Item
 
 _AGED = re.compile(r"(\d{1,2})(?:jarigen?)?")
-_SAME = frozenset({"hetzelfde", "gelijk", "zelfde", "identiek"})
+SAME = frozenset({"hetzelfde", "gelijk", "zelfde", "identiek"})
 """Words that ask whether two things are one."""
 
 
@@ -31,7 +31,7 @@ def comparison(subject: Subject) -> Candidate | None:
         kind="comparison",
         score=subject.fit("comparison", "need", "victim", "adult", "minor", "qualified", "denial", base=0.9),
         statements=tuple(said),
-        verdict=NO if subject.reading.yes_no and _SAME & set(subject.reading.words) else None,
+        verdict=NO if subject.reading.yes_no and SAME & set(subject.reading.words) else None,
         offences=tuple(dict.fromkeys(ident for item in pair for ident in item.core)),
         concepts=found.deciding[:3],
         see_also=(f"wsm vergelijk {_typed(pair[0])} {_typed(pair[1])}",),
@@ -70,7 +70,7 @@ def _pair(subject: Subject) -> "tuple[Item, Item] | None":
     if len(mentions) < 2:
         return None
     first, second = mentions[0], mentions[1]
-    ours, theirs = subject.of(first), subject.of(second)
+    ours, theirs = subject.sides(first, second)
     if ours == theirs:
         return None
     same = first.id == second.id

@@ -24,7 +24,26 @@ _BEFORE = (
 _TERM = r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|termijn|duur) van)$"
 _IS_TERM = r" (?:de|een|als) (?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf)\b"
 _PASSED = frozenset(
-    {"geleden", "later", "terug", "eerder", "lang", "cel", "celstraf", "gevangenisstraf", "straf", "termijn"}
+    {
+        "geleden",
+        "later",
+        "terug",
+        "eerder",
+        "lang",
+        "cel",
+        "celstraf",
+        "gevangenisstraf",
+        "straf",
+        "termijn",
+        "uitkomen",
+        "uitkomt",
+        "zitten",
+        "zit",
+        "brommen",
+        "eis",
+        "eisen",
+        "opgelegd",
+    }
 )
 """What follows a length of time that is nobody's age."""
 _UNDERGOES = frozenset({"is", "wordt", "werd", "slachtoffer", "krijgt", "niet", "zelf"})
@@ -50,6 +69,8 @@ NO_ARTICLE = r"^ (?:euro|uur|jaar|maanden|zaken|meldingen|incidenten|dagen|fte|p
 YEAR = r"\b(?:19|20)\d\d\b"
 BEFORE = r"\bvoor$"
 """What stands before a month that a time ends with."""
+BEFORE_YEAR = r"\b(?:van|uit|feit|feiten|gepleegd|gebeurd|gebeurde|begaan|daad|zaak|zaken|al) voor ((?:19|20)\d\d)\b"
+"""Something of before a year."""
 MONTH = rf"\b(?:(\d{{1,2}}) )?({'|'.join(MONTHS)})(?: ((?:19|20)\d\d))?\b"
 """A month with its day and year, as far as they are told."""
 POLITE = re.compile(

@@ -4,10 +4,11 @@ from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.claims import categories_in, length_of, terms_in, verdict_on
+from wsm_cli.domain.asking.marks import VERBS
 from wsm_cli.domain.asking.phrases import category, euros, length, locator, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
 from wsm_cli.domain.penalties import penalty_on
-from wsm_cli.text import listed
+from wsm_cli.text import fold, listed
 
 _ORDINALS = (
     ("eerste", "1e"), ("tweede", "2e"), ("derde", "3e"), ("vierde", "4e"), ("vijfde", "5e"), ("zesde", "6e"),
@@ -40,7 +41,7 @@ def penalty(subject: Subject) -> Candidate | None:
         kind="penalty",
         score=subject.fit("penalty", "fine", "minor", "adult", "suspect", "victim", "qualified", "told")
         - (NOT_NAMED if event else 0.0)
-        - (0.1 if "aggravation" in cues and any(record["aggravation"] for record in records) else 0.0),
+        - (0.1 if "aggravation" in cues and (_raises(subject) or any(one["aggravation"] for one in records)) else 0.0),
         statements=(*(event.said if event else ()), *said),
         verdict=verdict,
         offences=tuple(record["id"] for record in records),
@@ -135,11 +136,14 @@ def attempt(subject: Subject) -> Candidate | None:
 _AMOUNT = frozenset({"maximum", "maximumstraf", "strafmaximum", "hoeveel", "max", "straf", "strafmaat"})
 """Words that ask how much, and not whether."""
 
-_MORE = frozenset({"hoger", "hogere", "zwaarder", "zwaardere", "erbij", "bij", "verhoogd", "omhoog", "extra"})
+_MORE = frozenset(
+    {"hoger", "hogere", "zwaarder", "zwaardere", "erbij", "bij", "verhoogd", "verhogen", "omhoog", "extra"}
+)
 """Words that ask whether there is more."""
 
 _NOT_THIS = ("254 lid 2", "254 lid 3", "straf dan op", "straf dan voor")
 """Of one paragraph only, or of two offences: that is another question."""
+_CAN_BE = frozenset({"kan", "kunnen", "kon", "mogelijk"})
 _RAISED = frozenset({"254", "strafverhoging", "verhoging", "levenslang", "gewoonte", "strafverzwaring"})
 
 
@@ -174,8 +178,12 @@ def aggravation(subject: Subject) -> Candidate | None:
             said.append(statement(text, f"sr-{article}"))
     verdict = None
     words = set(subject.reading.words)
-    if not subject.reading.wh and (words & _MORE or "meer straf" in subject.reading.phrase or not _AMOUNT & words):
+    more = bool(words & _MORE) or "meer straf" in subject.reading.phrase
+    asked = subject.reading.yes_no or VERBS & set(fold(subject.reading.text).split())
+    if asked and not subject.reading.wh and (more or not _AMOUNT & words):
         verdict = YES if reached == {True} else NO if reached == {False} else DEPENDS
+        if verdict == YES and not grounds and not words & (_CAN_BE | _RAISED):
+            verdict = DEPENDS  # it is raised on some ground, and the question tells none of them
     return Candidate(
         kind="penalty",
         score=subject.fit("aggravation", "penalty", "need", "qualified", "victim", "adult", "minor", base=0.9),
@@ -184,6 +192,11 @@ def aggravation(subject: Subject) -> Candidate | None:
         offences=tuple(record["id"] for record in records),
         see_also=(f"wsm zoek {article}",),
     )
+
+
+def _raises(subject: Subject) -> bool:
+    """Whether a question names what raises a maximum."""
+    return bool(_RAISED & set(subject.reading.words))
 
 
 def _every_ground(subject: Subject) -> dict[str, Any]:

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 def _days(folded: str) -> tuple[str, ...]:
     """The days or months that a folded text names, as ISO dates; of a month its first.
 
-    A month without a year is of the one year that the text names, if there is one. *Voor juli* is the day before.
+    A month without a year is of the one year that the text names, if there is one. *Voor juli* is the day before,
+    and so is what happened *voor 2024*.
     """
     years = set(re.findall(marks.YEAR, folded))
     only = years.pop() if len(years) == 1 else ""
-    named = set()
+    named = {_eve(f"{match[1]}-01-01") for match in re.finditer(marks.BEFORE_YEAR, folded)}
     for match in re.finditer(marks.MONTH, folded):
         day, month, year = match.groups()
         if year or only:

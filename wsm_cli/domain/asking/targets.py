@@ -5,6 +5,8 @@ from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from wsm_cli.domain.asking.marks import Range as Age
+from wsm_cli.domain.asking.marks import ages_in
 from wsm_cli.domain.asking.question import ADULT_AGE, Mention, Reading
 
 if TYPE_CHECKING:
@@ -17,6 +19,11 @@ NOT_NAMED = 0.07
 """What an answer loses that is about the offences in view in what is told: never of high confidence."""
 MOST = 6
 """How many offences one answer lists at most."""
+
+
+_PARTING = frozenset({"of", "dan", "vs", "versus", "tegenover", "en"})
+"""Words between two things that are compared."""
+_GROWN = (ADULT_AGE, 120)
 
 
 class Subject:
@@ -76,12 +83,30 @@ class Subject:
         narrowed.offences = tuple(offence.id for offence in found.offences)[:MOST]
         return narrowed
 
-    def of(self, mention: Mention) -> tuple[str, ...]:
-        """The offences of one thing named, as far as age and form leave them."""
+    def sides(self, first: Mention, second: Mention) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The offences of two things that are compared, each with its own age where both sides tell one."""
+        words = self.reading.words
+        at = next((at for at in range(first.end, second.start) if words[at] in _PARTING), None)
+        ages = (self._age_in(0, at), self._age_in(at, len(words))) if at else (None, None)
+        if None in ages:
+            return self.of(first), self.of(second)
+        return self.of(first, ages[0]), self.of(second, ages[1])
+
+    def _age_in(self, start: int, end: int) -> Age | None:
+        """The age that a part of the question tells, of whomever."""
+        victim, suspect, _ = ages_in(list(self.reading.words[start:end]))
+        grown = any(cue == "adult" and start <= begin < end for cue, begin, _ in self.reading.cue_spans)
+        return victim or suspect or (_GROWN if grown else None)
+
+    def of(self, mention: Mention, ages: Age | None = None) -> tuple[str, ...]:
+        """The offences of one thing named, as far as age and form leave them.
+
+        ``ages``: the age of its victim, both bounds inclusive, where it is not that of the whole question.
+        """
         ids: Sequence[str] = mention.offences
         if mention.kind == "family":
             everything = self.rulebase.family(mention.id)["offences"]
-            ages = self.reading.victim_age
+            ages = ages or self.reading.victim_age
             if ages and ages[0] < ADULT_AGE and (aged := [i for i in everything if self._aged(i, ages)]):
                 ids = aged
             if self._qualified(mention):

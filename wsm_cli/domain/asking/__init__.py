@@ -7,7 +7,8 @@ refused with the topics that come near.
 import re
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.asking.answer import NO, YES, Answer, Candidate, finish
+from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finish
+from wsm_cli.domain.asking.claims import terms_in
 from wsm_cli.domain.asking.curated import candidates, literally
 from wsm_cli.domain.asking.defining import overview
 from wsm_cli.domain.asking.question import Reading
@@ -30,6 +31,8 @@ HOW_TO = 0.66
 """From which fit a question on how to do something is answered."""
 CERTAIN = 0.93
 """From which fit a curated answer goes before anything else."""
+LITERAL = 0.99
+"""From which fit it does not matter that another curated answer comes as near."""
 SURE = 0.74
 """From which fit a curated answer goes before one of the same kind that is worked out."""
 FIGURES = ("penalty", "limitation")
@@ -40,6 +43,10 @@ WHOLE = 0.87
 """From which fit an answer that is worked out leaves no word of the question aside."""
 MARGIN = 0.06
 """How far the best curated answer lies before the next, unless it is sure."""
+APART = 0.04
+"""How far a guess lies before the next."""
+OTHERS = 3
+"""Among how many of the nearest questions others are shown that may be meant."""
 CLOSE = 0.08
 """What a curated answer loses where another comes just as near."""
 NARRATIVE = 0.72
@@ -76,7 +83,8 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     if reading.how_to and best is not None and best.score < HOW_TO:
         best = None
     if best is not None and best.score >= GUESS:
-        return finish(rulebase, explored(rulebase, best, on) if explore else best)
+        answer = finish(rulebase, explored(rulebase, best, on) if explore else best)
+        return answer._replace(nearest=_beside(answer, near))
     if not (reading.how_to or reading.wh or reading.yes_no) and (
         told := scenario(rulebase, reading, reading.told, on, dated=dated, last=True)
     ):
@@ -97,18 +105,26 @@ def _by_itself(rulebase: "RuleBase", question: str, best: Candidate | None, on: 
     return found if best is None or found.score > best.score + MARGIN else best
 
 
+def _beside(answer: Answer, near: list[Candidate]) -> tuple[str, ...]:
+    """Questions that come as near as the curated one that answers, where it is not sure."""
+    if not answer.matched or answer.confidence == HIGH:
+        return ()
+    others = (one for one in near[:OTHERS] if one.matched != answer.matched and near[0].score - one.score < MARGIN)
+    return tuple(str(one.extra["phrasing"]) for one in others)
+
+
 def _guess(near: list[Candidate]) -> Candidate | None:
     """The nearest curated question where it shares enough and nothing comes near it: shown as a guess."""
     if not near or near[0].told < 2 or near[0].score >= THRESHOLD + CLOSE:
         return None
-    alone = len(near) == 1 or near[0].score - near[1].score >= MARGIN
+    alone = len(near) == 1 or near[0].score - near[1].score >= APART
     return near[0] if alone and near[0].score >= GUESS else None
 
 
 def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str) -> Candidate | None:
     """The candidate that fits best: a sure curated answer, else whichever fits better."""
     curated = near[0] if near else None
-    if curated and curated.score < SURE and len(near) > 1 and _rival(curated, near[1]):
+    if curated and curated.score < LITERAL and len(near) > 1 and _rival(curated, near[1]):
         curated = curated._replace(score=curated.score - CLOSE)
     computed = worked_out(rulebase, reading, on)
     if computed is None or curated is None:
@@ -124,6 +140,8 @@ def _rival(best: Candidate, other: Candidate) -> bool:
 
 def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bool:
     """Whether a curated answer goes before one that is worked out."""
+    if computed.kind in FIGURES and computed.verdict and computed.score >= THRESHOLD and terms_in(reading):
+        return False  # a phrasing that is alike may put another length of time
     alike = curated.kind == computed.kind
     undecided = reading.verb_first and not reading.day_keys and computed.verdict is None and curated.verdict
     figures = computed.kind in FIGURES and not reading.suspect_age  # of a suspect under age the figures are others

@@ -44,7 +44,7 @@ class Answer(NamedTuple):
     read_as: str = ""
     """The phrasing of it that came nearest."""
     nearest: tuple[str, ...] = ()
-    """Questions that come near, where there is no answer."""
+    """Questions that come as near, where there is no answer or it is not sure."""
     yields: bool = False
     """Whether a refusal gives way where the question tells an offence as well."""
     in_force: bool = True

@@ -122,8 +122,9 @@ def heavier(subject: Subject) -> Candidate | None:
         said.append(statement(text, source(record), locator(record)))
     lighter = bool(_LIGHTER & set(subject.reading.words))
     alike = len(ours) == len(theirs)  # two names that both stand for the one with intent and the one without
-    pairs = [(_weight(one), _weight(other)) for one, other in (zip(ours, theirs) if alike else product(ours, theirs))]
-    holds = {one == other if same else one < other if lighter else one > other for one, other in pairs}
+    pairs = zip(ours, theirs, strict=True) if alike else product(ours, theirs)
+    weights = [(_weight(one), _weight(other)) for one, other in pairs]
+    holds = {one == other if same else one < other if lighter else one > other for one, other in weights}
     verdict = None if subject.reading.wh else DEPENDS if len(holds) > 1 else YES if holds == {True} else NO
     return Candidate(
         kind="comparison",

@@ -140,7 +140,10 @@ def _candidate(score: float, entry: Entry, at: int, reading: Reading, curated: C
     text = curated.phrasings.text(at)
     own = question["verdicts"].get(text)
     leave = question["kind"] in _ON_LAW and reading.words[:2] in _MAY_I and not _MAY_BE & phrasing.words
-    settled = (whole or score >= 1) and not leave  # that it is an offence is no leave to do it, that it is none neither
+    limited = own is not None and own != question["verdict"] and _LIMITING & phrasing.words - set(reading.words)
+    settled = (
+        (whole or score >= 1) and not leave and not limited
+    )  # that it is an offence is no leave to do it, that it is none neither
     verdict = _verdict(own or question["verdict"], phrasing, reading) if settled else None
     if (
         verdict == YES
@@ -220,6 +223,12 @@ _ON_LAW = frozenset({"element", "scenario", "offence", "concept"})
 """Kinds of question about what the law makes of an act, and not about what a boa or a court may do."""
 
 
+_REVERSED = (frozenset({"ontbreekt", "ontbreken", "ontbrak"}), frozenset({"minder", "lager", "korter", "lichter"}))
+"""Words that turn a question round: where one of two that are alike has them, the yes of the other says nothing."""
+_LIMITING = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "altijd", "automatisch", "meteen", "vanzelf"})
+"""Words for which a phrasing has a yes or no of its own: without them that says nothing."""
+
+
 def _polarity(words: frozenset[str]) -> str:
     """Whether words ask if something is forbidden, is allowed, or may be done; empty where they ask neither."""
     for name, group in (("forbidden", _FORBIDDEN), ("allowed", _ALLOWED), ("may", _MAY_BE)):
@@ -244,6 +253,8 @@ def _verdict(verdict: str | None, phrasing: Phrasing, reading: Reading) -> str |
     if reading.wh or (not reading.yes_no and (reading.cues & _OTHER or _NUMBERS & set(reading.words))):
         return None
     if _turned(_polarity(frozenset(reading.words)), _polarity(phrasing.words), verdict):
+        return None
+    if any(bool(group & set(reading.words)) != bool(group & phrasing.words) for group in _REVERSED):
         return None
     if phrasing.denies == denies(reading):
         return verdict

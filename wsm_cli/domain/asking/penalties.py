@@ -1,5 +1,6 @@
 """Worked out: the maximum penalty on the day, the attempt, what raises it, and the class of an offence."""
 
+import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
@@ -141,8 +142,9 @@ _MORE = frozenset(
 )
 """Words that ask whether there is more."""
 
-_NOT_THIS = ("254 lid 2", "254 lid 3", "straf dan op", "straf dan voor")
-"""Of one paragraph only, or of two offences: that is another question."""
+_NOT_THIS = ("straf dan op", "straf dan voor")
+"""Of two offences: that is another question."""
+_ITEM = re.compile(r"\b(lid \d) (?:(?:aanhef en )?(?:onder|sub|onderdeel|letter) )?([a-e])\b")
 _CAN_BE = frozenset({"kan", "kunnen", "kon", "mogelijk"})
 _RAISED = frozenset({"254", "strafverhoging", "verhoging", "levenslang", "gewoonte", "strafverzwaring"})
 
@@ -206,13 +208,21 @@ def _every_ground(subject: Subject) -> dict[str, Any]:
 
 
 def _grounds(subject: Subject, every: dict[str, Any]) -> set[str]:
-    """The grounds that the question names, by the words they share."""
+    """The grounds that the question names: by paragraph and item, or else by the words they share."""
+    phrase = _ITEM.sub(r"\1 onder \2", subject.reading.phrase)
+    if placed := {ident for ident, ground in every.items() if f"{ground['article']} {_place_of(ground)}" in phrase}:
+        return placed
     from wsm_cli.domain.asking.reading import reader_of
 
     language = reader_of(subject.rulebase).language
     asked = {token.key for token in subject.reading.content} - language.generic
     names = {ident: {token.key for token in language.read(ground["name"])} for ident, ground in every.items()}
     return {ident for ident, keys in names.items() if keys & asked}
+
+
+def _place_of(ground: Any) -> str:
+    """Where in its article a ground stands: ``lid 1 onder a``."""
+    return str(ground["places"].get(f"sr-{ground['article']}", ground["article"]))
 
 
 def _raised(record: Any, ground: Any) -> dict[str, Any]:
@@ -247,9 +257,11 @@ def offence_class(subject: Subject) -> Candidate | None:
         and not {"of", "welk"} & set(subject.reading.words)
     ):
         verdict = YES if ("misdrijf" in asked) == ("misdrijf" in classes) else NO
+    if late := not_yet(subject, records):
+        said, verdict = late, NO if subject.reading.yes_no else None
     return Candidate(
-        kind="offence",
-        score=subject.fit("class"),
+        kind="timeline" if late else "offence",
+        score=subject.fit("class", "timeline"),
         statements=tuple(said),
         verdict=verdict,
         offences=tuple(record["id"] for record in records),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from wsm_cli.dates import MONTHS
 from wsm_cli.domain.asking import marks, numbers
 from wsm_cli.domain.asking.question import Mention, Reading
+from wsm_cli.domain.asking.runs import runs_at
 from wsm_cli.domain.asking.tables import ReaderTables, reader_tables
 from wsm_cli.domain.asking.words import Language, Token, mended, without
 from wsm_cli.text import fold
@@ -132,9 +133,9 @@ class Reader:
         found: set[tuple[str, ...]] = set()
         for at, key in enumerate(keys):
             for needle, cue in self.language.cues.get(key, ()):
-                if keys[at : at + len(needle)] == needle and (cue, *needle) not in found:
+                if (cue, *needle) not in found and (runs := runs_at(needle, keys, at)):
                     found.add((cue, *needle))
-                    yield cue, tokens[at].start, tokens[at + len(needle) - 1].end
+                    yield from ((cue, tokens[start].start, tokens[end - 1].end) for start, end in runs)
 
     def _by_name(self, tokens: tuple[Token, ...], taken: set[int], *, concepts: bool) -> Iterator[Mention]:
         """The records named, the longest names first; concepts only in what other names leave."""

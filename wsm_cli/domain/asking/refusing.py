@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.asking.answer import NOT_UNDERSTOOD, OUT_OF_SCOPE, Answer, citations, pointers
 from wsm_cli.domain.asking.question import Reading
 from wsm_cli.domain.asking.reading import Reader, reader_of
-from wsm_cli.domain.asking.words import occurs
+from wsm_cli.domain.asking.runs import occurs
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:

@@ -32,6 +32,7 @@ class Subject:
     def __init__(self, rulebase: "RuleBase", reading: Reading, on: str) -> None:
         self.rulebase = rulebase
         self.reading = reading
+        self.asked_on = on
         self.on = self._day(on)
         self.mentions = self._wide(reading.targets())
         self.offences = self._offences()

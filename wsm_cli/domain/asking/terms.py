@@ -123,8 +123,28 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
         return _halved(words, records) if subject.suspect_is_minor else None
     if subject.suspect_is_minor:  # then there always is a term
         return NO if turned else YES
+    return _whether(subject, words, every, turned=turned)
+
+
+def _whether(subject: Subject, words: set[str], every: list[Any], *, turned: bool) -> str | None:
+    """Whether it lapses at all, or has by the day of asking, where no length of time is put."""
+    still = _asks_if_still(subject, words)
+    if years := subject.reading.years:
+        return _by_year(subject, years, every, still=still) if still or words & {"verjaard", "al"} else None
     never = {bool(term.get("never")) for term in every}
+    if still and never == {False}:
+        return DEPENDS  # there is a term, and the question does not tell how much of it went by
     return DEPENDS if len(never) != 1 else NO if (True in never) != turned else YES
+
+
+def _by_year(subject: Subject, years: tuple[int, ...], terms: list[Any], *, still: bool) -> str | None:
+    """Whether an act of one year has lapsed by the day of asking, as far as the year of the act tells."""
+    if len(years) != 1 or years[0] <= int(subject.reading.start[:4]):
+        return None  # or it may be of before the Act
+    gone = int(subject.asked_on[:4]) - years[0]
+    over = {not term.get("never") and term.get("years", 0) < gone for term in terms}
+    unsure = any(term.get("years") == gone or term.get("starts") for term in terms)
+    return DEPENDS if unsure or len(over) != 1 else YES if (True in over) != still else NO
 
 
 def _asks_if_still(subject: Subject, words: set[str]) -> bool:

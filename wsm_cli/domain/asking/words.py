@@ -1,10 +1,11 @@
 """Words made comparable: folded, mapped to one word for each meaning, and stripped of Dutch endings."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
+from wsm_cli.domain.asking.runs import GAP
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class LanguageTables(TypedDict):
     groups: dict[str, list[tuple[list[str], str]]]
     """By first word: groups of words, the longest first, with their meaning."""
     cues: dict[str, list[tuple[list[str], str]]]
-    """By first key: all keys of a cue, and what it asks for."""
+    """By first key: all keys of a cue, ``GAP`` where others may stand, and what it asks for."""
 
 
 def language_tables(
@@ -86,7 +87,8 @@ def language_tables(
     tables["generic"] = _text(language.key(word) for entry in vocabulary["generic"] for word in fold(entry).split())
     for cue in vocabulary["cues"]:
         for form in cue["forms"]:
-            if keys := [token.key for token in language.read(form)]:
+            runs = [[token.key for token in language.read(part)] for part in form.split(GAP)]
+            if keys := [key for run in runs if run for key in (GAP, *run)][1:]:
                 tables["cues"].setdefault(keys[0], []).append((keys, cue["cue"]))
     return tables
 
@@ -261,12 +263,6 @@ def _bare(word: str) -> str:
 
 def _single(word: str) -> str:
     return "".join(char for number, char in enumerate(word) if number == 0 or word[number - 1] != char)
-
-
-def occurs(needle: Sequence[str], keys: Sequence[str]) -> int:
-    """Where a run of keys begins in another; -1 where it does not occur."""
-    size = len(needle)
-    return next((at for at in range(len(keys) - size + 1) if tuple(keys[at : at + size]) == tuple(needle)), -1)
 
 
 def mended(

@@ -17,6 +17,7 @@ _ADVICE = "Uitleg van de wet, geen advies over een eigen zaak."
 _UNSURE = "Dit komt het dichtst bij je vraag, maar het is niet zeker dat je dit bedoelt."
 _LATER = "Dit gaat over recht van na {}. Op die dag gold het nog niet."
 _READ_AS = "Gelezen als de vraag"
+_PERHAPS, _OR = "Bedoel je misschien", "Of bedoel je"
 _GUESSED = "Niet zeker begrepen. Het dichtst bij je vraag komt"
 
 
@@ -41,6 +42,7 @@ def _answer(found: "Answer", citations: Citations) -> Iterator[Block]:
         yield Text(said["text"], citations.cite(said))
     if found.confidence != "high" and not found.read_as:
         yield Text(_UNSURE, tone="note")
+    yield from _nearest(found, _OR)
     yield from _onwards(found, citations)
     if found.question_kind == "scenario":
         yield Text(f"{_ADVICE} Alle bestanddelen: wsm toets, met dezelfde woorden.", tone="note")
@@ -49,10 +51,15 @@ def _answer(found: "Answer", citations: Citations) -> Iterator[Block]:
 def _refused(found: "Answer", citations: Citations) -> Iterator[Block]:
     for said in found.statements:
         yield Text(said["text"], citations.cite(said))
-    if found.nearest:
-        yield Heading("Bedoel je misschien")
-        yield from (Point("*", clean(question, 0)) for question in found.nearest)
+    yield from _nearest(found, _PERHAPS)
     yield from _onwards(found, citations)
+
+
+def _nearest(found: "Answer", title: str) -> Iterator[Block]:
+    """Questions that may be meant."""
+    if found.nearest:
+        yield Heading(title)
+        yield from (Point("*", clean(question, 0)) for question in found.nearest)
 
 
 def _onwards(found: "Answer", citations: Citations) -> Iterator[Block]:

@@ -247,3 +247,79 @@ def test_who_gets_the_penalty_is_the_suspect() -> None:
 )
 def test_that_something_is_an_offence_is_no_leave_to_do_it(text: str) -> None:
     assert asked(text).verdict != "yes"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("geldt voor schuldverkrachting hetzelfde maximum als voor opzetaanranding", "no"),
+        ("is het strafmaximum van 245 lid 1 gelijk aan dat van 241 lid 1", "yes"),
+        ("is 245 lid 1 zwaarder dan 241 lid 1", "no"),
+        ("is verkrachting zwaarder dan opzetaanranding", "depends"),
+        ("is kinderporno hetzelfde als grooming alleen zwaarder", "no"),
+    ],
+)
+def test_two_maxima_are_compared_in_every_form_of_the_offence(text: str, verdict: str) -> None:
+    assert (asked(text).question_kind, asked(text).verdict) == ("comparison", verdict)
+
+
+def test_each_side_of_a_comparison_has_its_own_age() -> None:
+    found = asked("wat is zwaarder bestraft: een man van 40 verkrachten of een kind van 14 aanranden")
+    assert found.offences == ("242", "243-1", "247-1")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("heeft een collega die zijn baas aanrandt hogere straf", "depends"),  # it tells no ground
+        ("kan de straf voor aanranding hoger uitvallen", "yes"),
+        ("kan artikel 254 de straf voor schennis verhogen", "no"),
+        ("geldt 254 lid 1 onder c voor schuldaanranding", "no"),
+        ("geldt 254 lid 1 onder a voor schuldaanranding", "yes"),
+        ("kan het maximum bij opzetverkrachting door twee mannen op twaalf jaar uitkomen", "yes"),
+    ],
+)
+def test_what_raises_a_maximum_is_told_by_its_place_or_its_words(text: str, verdict: str) -> None:
+    assert asked(text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("kan wraakporno uit 2025 nog vervolgd worden", "yes"),
+        ("is naroepen uit 2025 verjaard", "no"),
+        ("kan 429ter nog vervolgd worden", "depends"),
+        ("blijft schuldverkrachting altijd vervolgbaar", "yes"),
+        ("is die opzetaanranding van voor 2024 verjaard", None),  # the law of then
+        ("was straatintimidatie op 1 april 2024 al een overtreding", "no"),
+    ],
+)
+def test_a_year_or_a_day_tells_which_law_held_and_what_is_over(text: str, verdict: str | None) -> None:
+    assert asked(text).verdict == verdict
+
+
+def test_words_of_a_cue_may_stand_apart() -> None:
+    assert asked("hoelang heb je om een aanranding te vervolgen").question_kind == "limitation"
+
+
+def test_words_that_turn_a_question_round_take_no_verdict_of_a_phrasing_without() -> None:
+    found = asked("ontbreekt er een verklaring van het slachtoffer, is een aanranding dan toch te bewijzen")
+    assert found.verdict != "no"
+
+
+def test_a_curated_answer_that_fits_goes_before_words_of_another_field() -> None:
+    assert asked("onder welk artikel valt upskirting in de wet").answered
+    assert not asked("hoe maak ik bezwaar tegen mijn ontslag na een melding van seksuele intimidatie").answered
+
+
+def test_an_unsure_answer_shows_what_else_may_be_meant() -> None:
+    near = [asked(question) for question in NEAR]
+    assert any(found.nearest for found in near)
+    assert all(found.confidence != "high" or not found.nearest for found in near)
+
+
+NEAR = (
+    "mag een handhaver buiten de proef schrijven voor sissen",
+    "is een boa bij ons wel bevoegd voor naroepen",
+    "stopt de proef na dit jaar of gaan ze door",
+)

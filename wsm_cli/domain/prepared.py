@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.passages import passage_tables
-from wsm_cli.domain.asking.phrasings import phrasing_tables
+from wsm_cli.domain.asking.phrasing_tables import phrasing_tables
 from wsm_cli.domain.asking.reading import Reader
 from wsm_cli.domain.asking.tables import reader_tables
 from wsm_cli.domain.reading.tables import lexicon_tables

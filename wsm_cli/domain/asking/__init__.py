@@ -35,6 +35,8 @@ LITERAL = 0.99
 """From which fit it does not matter that another curated answer comes as near."""
 SURE = 0.74
 """From which fit a curated answer goes before one of the same kind that is worked out."""
+BESIDE = 0.7
+"""From which fit a curated answer goes before a refusal for words of another field of law."""
 FIGURES = ("penalty", "limitation")
 """What is better worked out than told: figures differ by offence and by day."""
 DECIDING = 0.6
@@ -68,11 +70,12 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     if exact := literally(rulebase, question, reading):
         return finish(rulebase, exact)
     refused = refusal(rulebase, reading)
-    if refused and not (refused.yields and offends(rulebase, reading, on)):
+    near = candidates(rulebase, reading) if reading.content and (refused is None or refused.beside) else []
+    if refused and not _fits_well(near) and not (refused.yields and offends(rulebase, reading, on)):
         return refused
     if not reading.content:
         return not_understood(())
-    near = candidates(rulebase, reading)
+    near = near or candidates(rulebase, reading)
     best = _best(rulebase, reading, near, on)
     best = _with_situation(rulebase, reading, best, on, dated=dated)
     best = _by_itself(rulebase, question, best, on)
@@ -91,6 +94,13 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
         return finish(rulebase, explored(rulebase, told, on) if explore else told)
     refused = neighbour(rulebase, reading) or refusal(rulebase, reading, last=True)
     return refused or not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
+
+
+def _fits_well(near: list[Candidate]) -> bool:
+    """Whether a curated answer fits so much better than the next that words of another field say little."""
+    if not near or near[0].score < BESIDE:
+        return False
+    return len(near) == 1 or near[0].score - near[1].score >= MARGIN
 
 
 def _by_itself(rulebase: "RuleBase", question: str, best: Candidate | None, on: str) -> Candidate | None:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
-SURE, WORKED_OUT, LIKELY = 0.9, 0.9, 0.5
+SURE, WORKED_OUT, LIKELY = 0.93, 0.9, 0.5
 """From which fit an answer has high confidence (a curated one, one worked out), and medium confidence."""
 UNKNOWN = "unknown"
 YES, NO, DEPENDS = "yes", "no", "depends"
@@ -47,6 +47,8 @@ class Answer(NamedTuple):
     """Questions that come as near, where there is no answer or it is not sure."""
     yields: bool = False
     """Whether a refusal gives way where the question tells an offence as well."""
+    beside: bool = False
+    """Whether a refusal is about another field of law, so that a curated answer which fits goes before it."""
     in_force: bool = True
     """``False``: it tells the law of after the day that was asked for."""
 

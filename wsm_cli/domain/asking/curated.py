@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from wsm_cli.domain.asking import phrases
 from wsm_cli.domain.asking.agreement import agreement, topical
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
-from wsm_cli.domain.asking.phrasings import Entry, Phrasing, Phrasings, denies, phrasing_of, phrasing_tables
+from wsm_cli.domain.asking.phrasings import Entry, Phrasing, Phrasings, denies, phrasing_of
 from wsm_cli.domain.asking.question import NAMED, Reading
 from wsm_cli.domain.asking.reading import Reader, reader_of
 from wsm_cli.text import fold
@@ -31,7 +31,7 @@ _NUMBERS = frozenset(
 _IS, _MAY = (("is",), ("zijn",)), (["kan"], ["kunnen"], ["mag"])
 MOST = 8
 """How many offences an answer names that the question does not."""
-NEAREST = 400
+NEAREST = 250
 """How many phrasings are looked at more closely."""
 SAME = 0.86
 """From which likeness to one phrasing the others do not matter."""
@@ -129,7 +129,13 @@ def literally(rulebase: "RuleBase", question: str, reading: Reading) -> Candidat
 def curated_of(rulebase: "RuleBase") -> Curated:
     """The curated questions of a rule base; made once."""
     reader = reader_of(rulebase)
-    tables = rulebase.prepared("phrasings", lambda: phrasing_tables(rulebase, reader))
+
+    def made() -> "PhrasingTables":
+        from wsm_cli.domain.asking.phrasing_tables import phrasing_tables  # only where they were not prepared
+
+        return phrasing_tables(rulebase, reader)
+
+    tables = rulebase.prepared("phrasings", made)
     return Curated(reader, Phrasings(cast("PhrasingTables", tables), reader.language.generic))
 
 

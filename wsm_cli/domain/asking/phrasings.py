@@ -1,16 +1,14 @@
 """The phrasings of all curated questions as compact tables: each line and each list of places is read when needed."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from json import dumps, loads
-from math import fsum, log
+from collections.abc import Callable, Iterable, Mapping
+from json import loads
+from math import fsum
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from wsm_cli.domain.asking.question import NAMED, Reading
-from wsm_cli.domain.asking.reading import Reader
 
 if TYPE_CHECKING:
-    from wsm_cli.rulebase import RuleBase
     from wsm_cli.rulebase.model_questions import Question
 
 # Weights are added up with fsum: sets have no order, and a last digit decides where a score lies on a mark.
@@ -18,6 +16,8 @@ GENERIC = 0.3
 """What a word that fits in every question weighs, beside one that is as rare."""
 UNKNOWN_GENERIC = 0.15
 SCALE = 100_000
+BETWEEN = "\x1f"
+"""Stands between the phrasings of a question."""
 TELLING = 0.2
 """From which weight a word finds phrasings."""
 OFTEN = 0.15
@@ -63,6 +63,11 @@ def denies(reading: Reading) -> bool:
     return bool(_DENIALS & set(words))
 
 
+def row_of(words: Iterable[str]) -> str:
+    """Words as they stand in a table: in order, one blank apart."""
+    return " ".join(sorted(words))
+
+
 class Entry(NamedTuple):
     """One question as its phrasings put it."""
 
@@ -96,8 +101,8 @@ class Postings(TypedDict):
 
     weights: dict[str, int]
     """By key: how much it says."""
-    heavy: list[int]
-    """By phrasing: what its keys weigh together."""
+    heavy: list[str]
+    """By question: what the keys of each of its phrasings weigh together."""
     places: dict[str, str]
     """By key: the numbers of the phrasings that have it."""
 
@@ -107,81 +112,12 @@ class PhrasingTables(TypedDict):
 
     postings: Postings
     lines: list[str]
-    """By phrasing: keys, words, cues, targets and signs, between tabs."""
+    """By question its phrasings, between marks; of each its keys, words, cues, targets and signs, between tabs."""
     entries: list[str]
     """By question, between tabs: id, kind, verdict, its offences and those of its phrasings, first phrasing, how many,
     keys and the part of the phrasings that has each, what is asked with the same, words of the answer."""
     questions: list[str]
     """Each question as JSON."""
-
-
-def phrasing_tables(rulebase: "RuleBase", reader: Reader) -> PhrasingTables:
-    """The tables of a rule base."""
-    read: list[list[Phrasing]] = []
-    told: list[set[str]] = []
-    counts: dict[str, int] = {}
-    questions = rulebase.questions()["questions"]
-    for question in questions:
-        phrasings = [phrasing_of(reader.read(text)) for text in question["phrasings"]]
-        answer = (token for said in question["answer"] for token in reader.language.read(said["text"]))
-        told.append({token.key for token in answer if not token.stop})
-        for key in {key for phrasing in phrasings for key in phrasing.keys}:
-            counts[key] = counts.get(key, 0) + 1
-        read.append(phrasings)
-    many = max(len(read), 2)
-    weights = {key: log(1 + many / count) / log(1 + many) for key, count in sorted(counts.items())}
-    weights = {key: weight * (GENERIC if key in reader.language.generic else 1) for key, weight in weights.items()}
-    weights[NAMED] = GENERIC
-    tables = PhrasingTables(
-        postings=Postings(weights={key: round(weight * SCALE) for key, weight in weights.items()}, heavy=[], places={}),
-        lines=[],
-        entries=[],
-        questions=[dumps(question, sort_keys=True) for question in questions],
-    )
-    heavy = tables["postings"]["heavy"]
-    places: dict[str, list[str]] = {}
-    for question, phrasings, said in zip(questions, read, told, strict=True):
-        tables["entries"].append(_entry_line(question, phrasings, said, len(tables["lines"])))
-        for phrasing in phrasings:
-            for key in phrasing.keys:
-                places.setdefault(key, []).append(str(len(tables["lines"])))
-            tables["lines"].append(_line(phrasing))
-            heavy.append(round(fsum(weights[key] for key in phrasing.keys) * SCALE))
-    tables["postings"]["places"] = {key: " ".join(places[key]) for key in sorted(places)}
-    return tables
-
-
-def _line(phrasing: Phrasing) -> str:
-    targets = ";".join(",".join(sorted(target)) for target in phrasing.targets)
-    signs = ("d" if phrasing.denies else "") + ("w" if phrasing.wh else "")
-    return "\t".join((_row(phrasing.keys), _row(phrasing.words), _row(phrasing.cues), targets, signs))
-
-
-def _row(words: Iterable[str]) -> str:
-    return " ".join(sorted(words))
-
-
-def _entry_line(question: "Question", phrasings: Sequence[Phrasing], told: set[str], first: int) -> str:
-    keys = [key for phrasing in phrasings for key in phrasing.keys]
-    named = {ident for phrasing in phrasings for ident in phrasing.offences}
-    fields = (
-        question["id"],
-        question["kind"],
-        question["verdict"] or "",
-        _row(question["offences"]),
-        _row(question["offences"] or named),
-        str(first),
-        str(len(phrasings)),
-        *_shares(keys, len(phrasings)),
-        *_shares([cue for phrasing in phrasings for cue in phrasing.cues], len(phrasings)),
-        _row(told.difference(keys)),
-    )
-    return "\t".join(fields)
-
-
-def _shares(found: Sequence[str], many: int) -> tuple[str, str]:
-    each = sorted(set(found))
-    return " ".join(each), " ".join(f"{found.count(one) / many:.3f}" for one in each)
 
 
 class Phrasings:
@@ -197,6 +133,8 @@ class Phrasings:
         self._entries: dict[int, Entry] = {}
         self._questions: dict[int, Question] = {}
         self._starts = [int(line.split("\t", 6)[5]) for line in tables["entries"]]
+        self._lines: dict[int, list[str]] = {}
+        self._heavy: dict[int, list[str]] = {}
 
     def weight(self, key: str) -> float:
         """How much a word says: more as fewer questions have it, little where it fits in all of them."""
@@ -216,29 +154,48 @@ class Phrasings:
             for place in map(int, self._places.get(key, "").split()):
                 shared[place] = shared.get(place, 0.0) + weight
         total = fsum(weights.values())
-        heavy = self._tables["postings"]["heavy"]
-        found = [(-2.0 * both / (total + heavy[place] / SCALE), place) for place, both in shared.items() if both]
+        found = [(-2.0 * both / (total + self._weight_of(place)), place) for place, both in shared.items() if both]
         found.sort()
         exact = [(place, self._alike(asked, weights, total, place)) for _, place in found[:most]]
         return sorted(exact, key=lambda one: (-one[1], one[0]))
 
     def same(self, asked: Phrasing) -> list[int]:
         """The phrasings that have all words of a question and no others."""
-        row, lines = f"{_row(asked.keys)}\t", self._tables["lines"]
+        row = f"{row_of(asked.keys)}\t"
         # Those that have the rarest of the words; a question without any may be like every phrasing.
         having = sorted((self._places.get(key, "").split() for key in asked.keys), key=len)
-        places = map(int, having[0]) if having else range(len(lines))
-        return [place for place in places if lines[place].startswith(row)]
+        last = len(self._starts) - 1
+        every = range(self._starts[last] + len(self._of(last))) if last >= 0 else range(0)
+        return [place for place in (map(int, having[0]) if having else every) if self._line(place).startswith(row)]
+
+    def _of(self, number: int) -> list[str]:
+        """The phrasings of a question, each as a line."""
+        known = self._lines.get(number)
+        if known is None:
+            known = self._lines[number] = self._tables["lines"][number].split(BETWEEN)
+        return known
+
+    def _line(self, place: int) -> str:
+        number = self.question_of(place)
+        return self._of(number)[place - self._starts[number]]
+
+    def _weight_of(self, place: int) -> float:
+        """What the keys of a phrasing weigh together."""
+        number = self.question_of(place)
+        known = self._heavy.get(number)
+        if known is None:
+            known = self._heavy[number] = self._tables["postings"]["heavy"][number].split()
+        return int(known[place - self._starts[number]]) / SCALE
 
     def _alike(self, asked: Phrasing, weights: Mapping[str, float], total: float, place: int) -> float:
         both = fsum(weights[key] for key in asked.keys & self.phrasing(place).keys)
-        return 2.0 * both / (total + self._tables["postings"]["heavy"][place] / SCALE)
+        return 2.0 * both / (total + self._weight_of(place))
 
     def phrasing(self, place: int) -> Phrasing:
         """One phrasing as read."""
         known = self._phrasings.get(place)
         if known is None:
-            keys, words, cues, targets, signs = self._tables["lines"][place].split("\t")
+            keys, words, cues, targets, signs = self._line(place).split("\t")
             known = self._phrasings[place] = Phrasing(
                 keys=frozenset(keys.split()),
                 words=frozenset(words.split()),

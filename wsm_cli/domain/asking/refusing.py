@@ -19,6 +19,8 @@ _ABOUT_THE_LAW = frozenset({"penalty", "fine", "limitation", "class", "community
 _YIELDING = frozenset({OUT_OF_SCOPE, "medical", "help-offending", "small-talk"})
 """Reasons to refuse that give way to an offence that is told, unless the refusal is firm: the words for them stand in
 many a story."""
+_OTHER_FIELDS = frozenset({OUT_OF_SCOPE, "medical", "civil", "labour", "foreign-law", "unknown-case"})
+"""Reasons to refuse whose words stand in many a question on this law: stalking beside 429ter, a therapist who rapes."""
 _START = ("wsm lijst", "wsm --hulp")
 
 
@@ -91,4 +93,5 @@ def _refused(rulebase: "RuleBase", entry: "Refusal") -> Answer:
         see_also=tuple(entry["see_also"]) or ("wsm lijst",),
         reason=OUT_OF_SCOPE,
         yields=entry["why"] in _YIELDING and not entry["firm"],
+        beside=entry["why"] in _OTHER_FIELDS and not entry["firm"],
     )

@@ -1,5 +1,6 @@
 """Divides a text into sentences and clauses, and tells what stands between quotation marks."""
 
+from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
 from wsm_cli.domain.reading.quotation import quotes
@@ -37,7 +38,7 @@ _SPEAKING = frozenset({"<say>", "<remark>", "<message>", "<pet-name>"})
 
 def divide(tokens: list[Token], text: str) -> list[Clause]:
     """All clauses of a text, in order."""
-    return _Divider(tokens, text).run()
+    return rejoin(tokens, _Divider(tokens, text).run())
 
 
 class _Divider:

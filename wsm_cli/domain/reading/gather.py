@@ -4,11 +4,12 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import days, scope
+from wsm_cli.domain.reading.beheld import in_view, on_film
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
-from wsm_cli.domain.reading.persons import OTHER, VICTIM
+from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.whose import tell_ages, tell_together
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 _CORE = frozenset({"conduct", "body_part", "contact_with", "will", "means", "image", "result"})
 _ALONE = "masturberen"
 _ON_SELF = "laten-aanraken-zichzelf"
+_SEEN = "seks-in-zicht"
+_SEX = "binnendringen"
+_MAKING = frozenset({"<must>", "<want>", "<force>", "<brings>", "{laten}", "{dwingen}"})
+_PICTURED = ("seksueel", "van-de-ander")
 _ADDITION = 5
 """Few words can be an addition to facts that were given otherwise."""
 
@@ -111,12 +116,33 @@ class _Gatherer:
             return
         if mark.has("shout") and (ledger.scope.is_denied("conduct", mark.places) or self._small_talk(mark.clause)):
             return  # "er is niet gevraagd hoe oud zij is" tells nothing
+        if mark.has("jest") and not ledger.scope.is_claimed("manner", mark.places, negated=False):
+            return  # why he did it, not how: it counts only as what he says for himself
         for name, value, denied in mark.sense.get("facts", ()):
             if holds(self.story, state, mark, name, value):
-                told = _ON_SELF if value == _ALONE and self._made_to(mark.clause) else value
-                ledger.tell(name, told, mark.places, denied=bool(denied))
+                if name == "conduct" and mark.has("sex") and on_film(self.story, mark.clause):
+                    for shown in _PICTURED:
+                        ledger.tell("image", shown, mark.places)
+                    continue
+                ledger.tell(name, self._as_done(mark, value), mark.places, denied=bool(denied))
                 if mark.has("refusing") and state.clause.voice is Voice.VICTIM and not self._unsaid(mark.clause):
                     ledger.tell("will", "nee-gezegd", mark.places)
+
+    def _as_done(self, mark: "Mark", value: str) -> str:
+        """What a value comes down to here: done to oneself or made to do, had with the other or only seen."""
+        if value == _ALONE and self._made_to(mark.clause):
+            return _ON_SELF
+        if value == _ON_SELF and self._by_himself(mark):
+            return _ALONE
+        return _SEEN if value == _SEX and in_view(self.story, mark) else value
+
+    def _by_himself(self, mark: "Mark") -> bool:
+        """Whether the suspect touches himself, and nobody is made to: hij raakte zichzelf aan voor de camera."""
+        clause = self.story.clauses[mark.clause]
+        words = [self.story.tokens[place].keys for place in clause.words]
+        own = any("<self>" in self.story.tokens[place].keys for place in mark.places)
+        made = any(keys & _MAKING for keys in words) or self.story.made_to(mark.clause)
+        return own and not made and clause.actor == SUSPECT and not clause.passive
 
     def _made_to(self, number: int) -> bool:
         """Whether somebody else is made to do it: hij dwong haar om zich af te trekken."""
@@ -182,7 +208,10 @@ class _Gatherer:
         """What the suspect says is no fact, but how he says it may be."""
         ledger = self.ledger
         for mark in self.story.by_clause[number]:
-            told = mark.sense.get("facts", ()) if mark.has("remark") else ()
+            # A demand under threat is more than words: the other is to do it, whether or not it came to that.
+            if demanded := mark.has("demand") and self.story.threatened:
+                ledger.add("attempted", "ja", mark.places)
+            told = mark.sense.get("facts", ()) if mark.has("remark") or demanded else ()
             for name, value, _ in mark.sense.get("spoken", told):
                 ledger.add(name, value, mark.places)
         if clause.quoted:
@@ -219,9 +248,8 @@ class _Gatherer:
             return False
         if number and clauses[number - 1].quoted:
             return True
-        behind = (other for other in self.story.by_clause[number] if other.first > mark.places[-1])
-        if number not in claims and any(other.has("suggestive") for other in behind):
-            return True  # hij zei lekker kontje
+        if number not in claims and any(other.has("suggestive") for other in self.story.by_clause[number]):
+            return True  # hij zei lekker kontje; lekker kontje zei hij
         if number + 1 < len(clauses) and clauses[number + 1].voice is Voice.SUSPECT:
             return True
         return number not in claims and number + 1 not in claims and self.story.keys(clauses[number], "<to>")

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from wsm_cli.domain.reading import persons
+from wsm_cli.domain.reading.beheld import on_film
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
+from wsm_cli.domain.reading.verbs import receives
 
 _WITH = 3
 _BESIDE = 2
@@ -73,6 +75,10 @@ def _body_part(_: Story, state: State, mark: Mark, __: str) -> bool:
 def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
     if value == _SPREAD and not story.pictures:
         return False
+    if mark.has("only-said"):
+        return False
+    if mark.has("film-that") and not on_film(story, mark.clause + 1):
+        return False
     if value == "beeld-sturen" and any(m.tells_any("conduct", _SPREADING) for m in story.by_clause[mark.clause]):
         return False
     whoever = mark.has("sex") or mark.has("either")
@@ -100,7 +106,11 @@ def _mind(story: Story, state: State, mark: Mark, _: str) -> bool:
     return holding and not story.victim_acts(state.clause)
 
 
-def _image(story: Story, _: State, mark: Mark, __: str) -> bool:
+def _image(story: Story, state: State, mark: Mark, value: str) -> bool:
+    if value == "van-de-ander" and mark.has("pictured"):
+        # Een pornofilmpje van een jongen, een filmpje krijgen van …: from whom it came, not who is on it.
+        kinds = [story.tokens[place].keys for place in mark.places]
+        return not (receives(story.tokens, state.clause) or any("<porn>" in keys for keys in kinds))
     return story.pictures or not mark.has("secret")
 
 

@@ -211,3 +211,38 @@ def test_tears_are_a_signal_whatever_comes_with_them(text: str) -> None:
 )
 def test_a_yes_of_somebody_who_cannot_decide_does_not_settle_it(text: str) -> None:
     assert not {outcome for ident, outcome in outcomes(text).items() if ident[:3] in {"241", "243"}} & {"unlikely"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("De politie hield een man aan die onder de rok van een vrouw filmde.", "conduct=filmen"),
+        ("Wij zagen dat hij vrouwen nafloot en riep: 'lekkere kont'.", "conduct=opmerking"),
+        ("Hij heeft haar geholpen en daarbij haar heup en buik gestreeld.", "body_part=buik"),
+        ("Haar vriendin, met wie zij samenwoont, betastte haar kruis.", "body_part=kruis"),
+        ("Zijn collega sloeg op zijn billen.", "body_part=billen"),
+        ("Daar heeft een ouder de meiden van 9 en 10 gefilmd.", "conduct=filmen"),
+        ("Een man heeft mij (kassière, 17) bij mijn borst gepakt.", "body_part=borsten"),
+        ("Melder (m, 71) zegt door een ander in zijn kruis te zijn gegrepen.", "victim_age=71"),
+        ("Twee jongens kropen bij een meisje in bed en betastten haar.", "together=ja"),
+        ("Mijn dochter (9) mocht van de buurman met zijn piemel spelen.", "conduct=laten-aanraken-dader"),
+    ],
+)
+def test_who_does_what_to_whom_in_sentences_that_are_not_simple(text: str, wanted: str) -> None:
+    assert wanted in told(text)
+
+
+def test_a_suspect_who_tells_what_happened_makes_no_remark() -> None:
+    assert "conduct=opmerking" not in told("Verdachte gaf aan dat hij haar alleen wilde helpen met oversteken.")
+    assert "conduct=opmerking" in told("Verdachte zei tegen haar dat ze een lekker ding was.")
+
+
+def test_whose_trousers_are_opened_tells_undressing_from_exposing() -> None:
+    assert "conduct=ontbloten" in told("Hij ging tegenover me zitten en ritste zijn broek open.")
+    assert "conduct=uitkleden" in told("Hij deed haar broek open.")
+
+
+def test_who_stops_does_not_go_on_and_who_does_not_stop_does() -> None:
+    assert "will=doorgegaan" in told("Ik zei nee maar hij stopte niet met vingeren.")
+    assert "-will=doorgegaan" not in told("Ik zei nee maar hij stopte niet met vingeren.")
+    assert "-will=doorgegaan" in told("Ik zei nee tijdens het vingeren en hij stopte meteen.")

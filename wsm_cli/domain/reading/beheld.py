@@ -36,7 +36,7 @@ def in_view(story: "Story", mark: "Mark") -> bool:
     if not (mark.has("sex") and story.in_public) or clause.passive or _troubled(story):
         return False
     subject = subject_of(story.tokens, clause, here)
-    if subject is None or subject.gender == FIRST or _young(story):
+    if subject is None or subject.gender == FIRST or _young(story, mark.clause):
         return False
     beside = [mention for mention in here if mention != subject]
     both = len(beside) == 1 and _paired(story, subject, beside[0])
@@ -56,10 +56,10 @@ def _troubled(story: "Story") -> bool:
     return unwilling or any(name == "means" for name, *_ in told) or any(m.sense.get("conclusion") for m in story.marks)
 
 
-def _young(story: "Story") -> bool:
+def _young(story: "Story", number: int) -> bool:
     """Whether one of them may be a child: an age under 18, or a word such as boy or girl."""
-    if any("<young>" in token.keys for token in story.tokens):
+    if story.keys(story.clauses[number], "<young>"):
         return True
-    ages = [mention.age.rstrip("+").split("-")[0] for here in story.mentions for mention in here if mention.age]
+    ages = [mention.age.rstrip("+").split("-")[0] for mention in story.mentions[number] if mention.age]
     figures = [token.text for token in story.tokens if token.text.isdigit()]
     return any(int(age) < _ADULT for age in (*ages, *figures) if age.isdigit())

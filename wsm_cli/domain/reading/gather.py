@@ -4,12 +4,13 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import days, scope
-from wsm_cli.domain.reading.beheld import in_view, on_film
+from wsm_cli.domain.reading.beheld import on_film
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
+from wsm_cli.domain.reading.deeds import as_done, introduces
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
-from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
+from wsm_cli.domain.reading.persons import OTHER, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.whose import tell_ages, tell_together
 
@@ -17,11 +18,6 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
 
 _CORE = frozenset({"conduct", "body_part", "contact_with", "will", "means", "image", "result"})
-_ALONE = "masturberen"
-_ON_SELF = "laten-aanraken-zichzelf"
-_SEEN = "seks-in-zicht"
-_SEX = "binnendringen"
-_MAKING = frozenset({"<must>", "<want>", "<force>", "<brings>", "{laten}", "{dwingen}"})
 _PICTURED = ("seksueel", "van-de-ander")
 _ADDITION = 5
 """Few words can be an addition to facts that were given otherwise."""
@@ -124,29 +120,9 @@ class _Gatherer:
                     for shown in _PICTURED:
                         ledger.tell("image", shown, mark.places)
                     continue
-                ledger.tell(name, self._as_done(mark, value), mark.places, denied=bool(denied))
+                ledger.tell(name, as_done(self.story, mark, value), mark.places, denied=bool(denied))
                 if mark.has("refusing") and state.clause.voice is Voice.VICTIM and not self._unsaid(mark.clause):
                     ledger.tell("will", "nee-gezegd", mark.places)
-
-    def _as_done(self, mark: "Mark", value: str) -> str:
-        """What a value comes down to here: done to oneself or made to do, had with the other or only seen."""
-        if value == _ALONE and self._made_to(mark.clause):
-            return _ON_SELF
-        if value == _ON_SELF and self._by_himself(mark):
-            return _ALONE
-        return _SEEN if value == _SEX and in_view(self.story, mark) else value
-
-    def _by_himself(self, mark: "Mark") -> bool:
-        """Whether the suspect touches himself, and nobody is made to: hij raakte zichzelf aan voor de camera."""
-        clause = self.story.clauses[mark.clause]
-        words = [self.story.tokens[place].keys for place in clause.words]
-        own = any("<self>" in self.story.tokens[place].keys for place in mark.places)
-        made = any(keys & _MAKING for keys in words) or self.story.made_to(mark.clause)
-        return own and not made and clause.actor == SUSPECT and not clause.passive
-
-    def _made_to(self, number: int) -> bool:
-        """Whether somebody else is made to do it: hij dwong haar om zich af te trekken."""
-        return "<purpose>" in self.story.clauses[number].opener and self.story.made_to(number)
 
     def _signals_next(self, number: int) -> bool:
         """Whether the clause behind tells what the other wanted: hij ging door toen ze verstijfde."""
@@ -228,7 +204,7 @@ class _Gatherer:
         silent = any(mark.has("silent") for mark in marks)
         if clause.actor in (VICTIM, OTHER) and not clause.passive and not remarks:
             return
-        speaking = [mark for mark in marks if mark.has("say") and not silent and self._introduces(number, mark)]
+        speaking = [mark for mark in marks if mark.has("say") and not silent and introduces(self.story, number, mark)]
         if not speaking and not remarks:
             return
         for mark in speaking:
@@ -238,21 +214,6 @@ class _Gatherer:
             if not mark.sense.get("conclusion"):
                 for name, value, _ in mark.sense.get("spoken", ()):
                     self.ledger.add(name, value, mark.places)
-
-    def _introduces(self, number: int, mark: "Mark") -> bool:
-        """Whether a verb of saying tells that the suspect says something, and not that he tells what happened."""
-        if mark.has("shout") or mark.has("talk"):
-            return True
-        clauses, claims = self.story.clauses, self.story.claims
-        if self.story.victim_acts(clauses[number]):
-            return False
-        if number and clauses[number - 1].quoted:
-            return True
-        if number not in claims and any(other.has("suggestive") for other in self.story.by_clause[number]):
-            return True  # hij zei lekker kontje; lekker kontje zei hij
-        if number + 1 < len(clauses) and clauses[number + 1].voice is Voice.SUSPECT:
-            return True
-        return number not in claims and number + 1 not in claims and self.story.keys(clauses[number], "<to>")
 
     def _trails(self, number: int) -> bool:
         """Whether a clause is what is left behind a quotation: "lekker wijf" naar me."""

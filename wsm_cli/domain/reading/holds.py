@@ -6,7 +6,7 @@ from typing import NamedTuple
 from wsm_cli.domain.reading import persons
 from wsm_cli.domain.reading.beheld import on_film
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.contact import Contact
+from wsm_cli.domain.reading.contact import Contact, undresses_himself
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
@@ -18,6 +18,7 @@ _FAR = 6
 _ALONG = frozenset({"in", "lang", "door", "af", "uit"})
 _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
+_UNDRESSING = frozenset({"uitkleden"})
 _SPREAD = "beeld-openbaar-maken"
 _SPREADING = frozenset({_SPREAD})
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
@@ -46,7 +47,9 @@ def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
         if _let(story, mark):
             return False
         if not contact.is_act(mark, story.vocabulary):
-            return False
+            return mark.tells_any("conduct", _UNDRESSING) and undresses_himself(
+                story.tokens, contact.clause, story.cast
+            )
         if says and "spoken" in mark.sense:
             return False
     return not (mark.has("sex-noun") and story.is_topic(mark))

@@ -105,6 +105,9 @@ def tell_together(story: Story, ledger: Ledger) -> None:
             continue
         here = story.mentions[number]
         who = persons.subject_of(story.tokens, clause, here)
+        if who is None and "<coordinator>" in clause.opener and number:
+            # Twee jongens kropen bij haar en betastten haar: the subject stands in the clause before.
+            who = persons.subject_of(story.tokens, story.clauses[number - 1], story.mentions[number - 1])
         if clause.passive:
             who = next((mention for mention in here if "<by>" in mention.preposition), None)
         if who and who.many and story.role(who) == SUSPECT:

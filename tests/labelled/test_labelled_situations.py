@@ -4,7 +4,13 @@ The ``tune`` parts were looked at while lexicon and rules were written, ``measur
 reached; they may rise, not fall. ``score_situations.py`` prints the totals.
 """
 
+import sys
+from pathlib import Path
+
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
 from score_situations import load, score
 
 FLOORS = {
@@ -13,6 +19,7 @@ FLOORS = {
     "tune2": (0.88, 0.82, 0.80),
     "tune3": (0.88, 0.82, 0.89),
     "tune4": (0.93, 0.91, 0.82),
+    "tune5": (0.97, 0.95, 0.95),
     "measure": (0.85, 0.79, 0.84),
     "measure2": (0.79, 0.63, 0.79),
 }
@@ -21,14 +28,14 @@ FLOORS = {
 @pytest.mark.parametrize("part", FLOORS)
 def test_enough_comes_out_right(part: str) -> None:
     total = score(load(part))
-    outcomes, whole, facts = FLOORS[part]
-    assert total.right / total.labels >= outcomes
-    assert total.whole / total.situations >= whole
-    assert total.facts_read / total.facts >= facts
+    # Figures only: an assertion that fails must not show what the measuring parts hold.
+    reached = (total.right / total.labels, total.whole / total.situations, total.facts_read / total.facts)
+    assert all(one >= floor for one, floor in zip(reached, FLOORS[part], strict=True)), reached
 
 
 @pytest.mark.parametrize("part", FLOORS)
 def test_hardly_any_answer_is_confident_and_wrong(part: str) -> None:
     total = score(load(part))
-    assert len(total.confident) <= total.labels * 0.01
-    assert total.denied <= total.situations * 0.02
+    confident, denied = len(total.confident) / total.labels, total.denied / total.situations
+    assert confident <= 0.01
+    assert denied <= 0.02

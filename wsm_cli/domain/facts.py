@@ -45,6 +45,8 @@ class Knowledge:
         """The dimensions of which something is known."""
         self._ranks: dict[tuple[str, str], int] = {}
         """By value (or dimension of ages or days) the rank of where it comes from: what is weaker no longer counts."""
+        self._disputed: list[tuple[tuple[str, str], int]] = []
+        """What goes with something whose denial is only claimed: in doubt where it is told too, else not known."""
         for fact in sorted(facts, key=_rank, reverse=True):
             kind = dimensions[fact.fact]["kind"]
             if kind in ("age", "date"):
@@ -54,6 +56,9 @@ class Knowledge:
                     self._said.add(fact.fact)
             else:
                 self._sign(dimensions, (fact.fact, fact.value), (not fact.negated, fact.claimed), _rank(fact))
+        for about, rank in self._disputed:
+            if about in self._signs and self._counts(about, rank):
+                self._sign(dimensions, about, (False, True), rank)
         self.doubtful = any(_is_doubtful(signs) for signs in self._signs.values()) or any(
             len(spans) > 1 or next(iter(spans))[2] for spans in self._spans.values()
         )
@@ -68,7 +73,7 @@ class Knowledge:
             return
         signs.add(sign)
         self._said.add(about[0])
-        affirmed, _ = sign
+        affirmed, claimed = sign
         if affirmed:
             known = dimensions[about[0]]["values"].get(about[1])
             for other, implied in known["implies"] if known else ():
@@ -77,7 +82,9 @@ class Knowledge:
             denied = list(about)
             for other, kind in dimensions.items():
                 for name, entry in kind["values"].items():
-                    if denied in entry["implies"]:
+                    if denied in entry["implies"] and claimed:
+                        self._disputed.append(((other, name), rank))
+                    elif denied in entry["implies"]:
                         self._sign(dimensions, (other, name), sign, rank)
 
     def _counts(self, about: tuple[str, str], rank: int) -> bool:

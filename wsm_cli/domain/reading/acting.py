@@ -11,6 +11,8 @@ from wsm_cli.domain.reading.verbs import ends_verb, has_verbs, is_passive, recei
 
 _BESIDE = 2
 _NEAR = 4
+_PAIR = 2
+_PERCEIVING = frozenset({"<look>", "{horen}", "{zien}"})
 _DEPENDENT = frozenset({"<complementizer>", "<relative>", "<unreal>", "<purpose>"})
 
 
@@ -33,7 +35,10 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
         elif "<relative>" in clause.opener and number and mentions[number - 1]:
             clause.actor = _flipped(cast.role(mentions[number - 1][-1]), turned=clause.passive)
         elif number and clauses[number - 1].sentence == clause.sentence:
-            clause.actor = main if verb_first(tokens, clause) and not ends_verb(tokens, clause) else before
+            goes_back = (
+                verb_first(tokens, clause) and not ends_verb(tokens, clause) and not _as_seen(tokens, clauses, number)
+            )
+            clause.actor = main if goes_back else before
             if clause.actor == VICTIM and not clause.passive and _undergoes(tokens, clause, mentions[number], cast):
                 clause.actor = SUSPECT
         holder = of_whom(tokens, clause)
@@ -46,6 +51,20 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
         dependent = clause.opener & (_DEPENDENT - {"<relative>"} if starts else _DEPENDENT)
         if not dependent and not verb_late(tokens, clause):
             main = clause.actor
+
+
+def _as_seen(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether a clause goes on with what is seen: wij zagen dat hij vrouwen nafloot en riep."""
+    seen, clause = clauses[number - 1], clauses[number]
+    if (
+        number < _PAIR
+        or len(clause.words) > _PAIR
+        or "<that>" not in seen.opener
+        or "<coordinator>" not in clause.opener
+    ):
+        return False
+    sees = clauses[number - _PAIR]
+    return len(sees.words) <= _NEAR and any(tokens[place].keys & _PERCEIVING for place in sees.words)
 
 
 def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Mention], cast: Cast) -> str:

@@ -1,4 +1,4 @@
-"""Asides in the middle of a sentence, behind which its subject still holds: een collega, ik noem geen namen, legt …"""
+"""Asides in the middle of a sentence, behind which its subject or verb still holds: een man, ik ken hem, legt …"""
 
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.persons import FIRST, OTHER, Mention, subject_of
@@ -7,6 +7,8 @@ from wsm_cli.domain.reading.verbs import FINITE, verb_first
 
 _FAR = 4
 _THAT = frozenset({"<that>", "<complementizer>", "<relative>"})
+_TIED = _THAT | {"<subordinator>", "<coordinator>", "<but>", "<unreal>", "<purpose>", "<without>", "<by>"}
+_PARTS = frozenset({"<body_part>", "<clothes>"})
 
 
 def held_over(
@@ -36,3 +38,35 @@ def held_over(
 def bracketed(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause stands between brackets: (ik was 12)."""
     return clause.first > 0 and tokens[clause.first - 1].text == "("
+
+
+def rejoin(tokens: list[Token], clauses: list[Clause]) -> list[Clause]:
+    """Give a verb the object that stands behind an aside: pakte een man, hij stond achter me, mijn heup vast."""
+    for number in range(len(clauses) - 1, 1, -1):
+        held = _waiting(tokens, clauses, number)
+        if held is not None:
+            clauses[held].words += clauses[number].words
+            del clauses[number]
+    return clauses
+
+
+def _waiting(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:
+    """The clause whose verb of touching still waits for what this one names."""
+    clause = clauses[number]
+    keys = [tokens[place].keys for place in clause.words]
+    named = [place for place, one in zip(clause.words, keys, strict=True) if one & _PARTS]
+    if clause.quoted or clause.opener & _TIED or not named or any("<verb>" in one for one in keys):
+        return None
+    if any(not tokens[place].entry.senses for place in clause.words if place > named[-1]):
+        return None  # mijn hoofd bonsde: a verb that is not known
+    for earlier in range(number - 1, max(number - _FAR, -1), -1):
+        before = clauses[earlier]
+        told = [tokens[place].keys for place in before.words]
+        if before.sentence != clause.sentence or before.quoted or before.after_colon:
+            return None
+        touches = any("<conduct>" in one and "<finite>" in one for one in told)
+        if touches and earlier < number - 1:
+            return None if any(one & _PARTS for one in told) else earlier
+        if touches or any(one & _PARTS for one in told) or not any(one & FINITE for one in told):
+            return None
+    return None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.asides import bracketed, held_over
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.hints import of_whom, others_part, owner_of, refuses, theirs, wards_off
+from wsm_cli.domain.reading.hints import anothers_part, of_whom, others_part, owner_of, refuses, theirs, wards_off
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
@@ -82,13 +82,13 @@ def cast_of(
         owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)
         if subject.gender == FIRST and not turned and not (does or owner):
             continue
-        alike = [m for m in here if m is not subject and m.pronoun and not m.subject and m.gender == subject.gender]
-        shows = alike or mark.has("bare") or others_part(tokens, clause)
+        pair = "" if turned else _same_pronoun(tokens, clause, subject, here)
+        shows = pair or mark.has("bare") or others_part(tokens, clause)
         if not others and subject.gender == "v" and not turned and not shows:
             continue
         cast.told = True
-        if alike and not others and subject.gender in {"m", "v"} and not turned:
-            _between_alike(cast, subject)
+        if pair and not others:
+            _between_alike(cast, subject, pair)
             return cast
         cast.roles[subject.gender] = acting
         _others(cast, subject, others, undergoing)
@@ -111,12 +111,20 @@ def _near_refusal(marks: list["Mark"], number: int) -> bool:
     return refuses(mark for mark in marks if abs(mark.clause - number) <= 1)
 
 
-def _between_alike(cast: Cast, subject: Mention) -> None:
+def _same_pronoun(tokens: list[Token], clause: Clause, subject: Mention, here: list[Mention]) -> str:
+    """The gender by which both go: haar vriendin zoende haar, haar vriendin betastte haar kruis."""
+    if owner := anothers_part(tokens, clause, subject):
+        return owner
+    alike = [m for m in here if m is not subject and m.pronoun and not m.subject and m.gender == subject.gender]
+    return subject.gender if alike and subject.gender in {"m", "v"} else ""
+
+
+def _between_alike(cast: Cast, subject: Mention, gender: str) -> None:
     """Haar vriendin zoende haar: the noun is who acts, the pronoun may be either."""
     cast.same = True
     if subject.word:
         cast.nouns = {subject.word: SUSPECT}
-        cast.roles[subject.gender] = VICTIM
+        cast.roles[gender] = VICTIM
     else:
         cast.roles[subject.gender] = SUSPECT
 

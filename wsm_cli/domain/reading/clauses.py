@@ -1,8 +1,10 @@
 """Divides a text into sentences and clauses, and tells what stands between quotation marks."""
 
+from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
 from wsm_cli.domain.reading.quotation import quotes
+from wsm_cli.domain.reading.ties import pairs, relates
 from wsm_cli.domain.reading.tokens import Token
 
 _ENDS = frozenset(".!?…\n\r")
@@ -37,7 +39,7 @@ _SPEAKING = frozenset({"<say>", "<remark>", "<message>", "<pet-name>"})
 
 def divide(tokens: list[Token], text: str) -> list[Clause]:
     """All clauses of a text, in order."""
-    return _Divider(tokens, text).run()
+    return rejoin(tokens, _Divider(tokens, text).run())
 
 
 class _Divider:
@@ -164,7 +166,8 @@ class _Divider:
             return self._subject_follows(number) and self._verb_follows(number)
         if "<that>" in keys:
             return "<without>" not in self.tokens[number - 1].keys and self._subject_follows(number)
-        coordinates = "<coordinator>" in keys and self._verb_between(self.first, number) and self._verb_follows(number)
+        joins = "<coordinator>" in keys and not pairs(self.tokens, number)
+        coordinates = joins and self._verb_between(self.first, number) and self._verb_follows(number)
         return coordinates or self._starts_dependent(number, keys)
 
     def _runs_on(self, number: int) -> bool:
@@ -217,10 +220,11 @@ class _Divider:
     def _starts_dependent(self, number: int, keys: frozenset[str]) -> bool:
         """Whether a word such as "of", "die", "om" or "zonder" starts a clause of its own here."""
         if "<complementizer>" in keys:
+            if number - 1 == self.first and "<prep>" in self.tokens[self.first].keys:
+                return False  # met wie zij samenwoont
             return "<say>" in self._before(number) or self._subject_follows(number)
         if "<relative>" in keys:
-            before = self.tokens[number - 1]
-            return not before.is_word or not before.keys & {"<verb>", "<prep>"}
+            return relates(self.tokens, self.first, number)
         if "<purpose>" in keys or "<without>" in keys:
             follows = self.tokens[number + 1].keys if number + 1 < len(self.tokens) else frozenset()
             return self._to_infinitive(number) or ("<without>" in keys and "<that>" in follows)
@@ -248,7 +252,9 @@ class _Divider:
 
     def _verb_follows(self, number: int) -> bool:
         """Whether a verb stands between here and the next mark or the next word that ties clauses."""
-        for token in self.tokens[number + 1 : number + _FAR]:
+        for place, token in enumerate(self.tokens[number + 1 : number + _FAR], number + 1):
+            if pairs(self.tokens, place):
+                continue
             if not token.is_word or token.keys & {"<subordinator>", "<coordinator>", "<complementizer>", "<unreal>"}:
                 return False
             if "<verb>" in token.keys or token.entry.splits:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.vocabulary import Vocabulary
 
 _TOUCH = "aanraking"
+_UNDRESSING = frozenset({"uitkleden"})
 _SKIPPED = frozenset({"<article>", "<filler>", "<number>", "<bare-skin>", "<possessive>"})
 _ON = frozenset({"op", "aan", "an", "tegen", "in", "tussen", "langs", "bij", "onder"})
 """Prepositions behind which a part of the other is touched, whatever the verb."""
@@ -78,6 +79,8 @@ class Contact:
     def is_act(self, mark: Mark, vocabulary: "Vocabulary") -> bool:
         """Whether a mark is touching that counts here: some verbs need somebody or something that they touch."""
         if not mark.tells_any("conduct", vocabulary.touching):
+            return False
+        if mark.tells_any("conduct", _UNDRESSING) and undresses_himself(self.tokens, self.clause, self.cast):
             return False
         himself = not {self.tokens[place].text for place in self.clause.words}.isdisjoint(_HIMSELF)
         if himself or (mark.has("push") and self._pushes_else()):
@@ -225,6 +228,14 @@ class Contact:
             alone = not several and not any(other.has("under-clothes") for other in self.marks)
             return his or not ((alone and acts) or self._preposition(mark))
         return his and (several or not self._hangs(mark))
+
+
+def undresses_himself(tokens: list[Token], clause: Clause, cast: Cast) -> bool:
+    """Whether the clothes are those of the suspect: hij ritste zijn broek open."""
+    if clause.actor != SUSPECT or clause.passive or cast.same:
+        return False
+    owners = {cast.owner(tokens[p]) for p, q in pairwise(clause.words) if "<clothes>" in tokens[q].keys}
+    return owners - {""} == {SUSPECT}
 
 
 def _names_part(mark: Mark) -> bool:

@@ -2,6 +2,7 @@
 
 from wsm_cli.domain.reading.tokens import Token
 
+_NAMED = 2
 _FIGURE = 5
 """Words and marks that may stand with an age between brackets."""
 _ABBREVIATED = frozenset({"v", "ca", "jr", "nr", "ong", "ongev", "lft"})
@@ -13,7 +14,7 @@ def figures(tokens: list[Token]) -> set[int]:
     for number, token in enumerate(tokens):
         if token.text not in {"(", ","}:
             continue
-        end = number + 1
+        end = number + 1 + _named(tokens, number)
         aged = False
         while end < len(tokens) and end - number <= _FIGURE and _of_figure(tokens[end].text, bracket=token.text == "("):
             aged = aged or tokens[end].text[:1].isdigit()
@@ -22,6 +23,17 @@ def figures(tokens: list[Token]) -> set[int]:
         if aged and (closes or (token.text == "," and (end == len(tokens) or tokens[end].text == "."))):
             found.update(range(number, end + closes))
     return found
+
+
+def _named(tokens: list[Token], number: int) -> int:
+    """2 where a bracket first says who it is: (kassière, 17)."""
+    following = tokens[number + 1 : number + 4]
+    if tokens[number].text != "(" or len(following) < _NAMED + 1:
+        return 0
+    noun, comma, age = following
+    return (
+        _NAMED if noun.text.isalpha() and "<verb>" not in noun.keys and comma.text == "," and age.text.isdigit() else 0
+    )
 
 
 def _of_figure(text: str, *, bracket: bool) -> bool:

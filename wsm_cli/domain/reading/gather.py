@@ -4,8 +4,10 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import days, scope
+from wsm_cli.domain.reading.beheld import on_film
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
+from wsm_cli.domain.reading.deeds import as_done, introduces
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.persons import OTHER, VICTIM
@@ -16,8 +18,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
 
 _CORE = frozenset({"conduct", "body_part", "contact_with", "will", "means", "image", "result"})
-_ALONE = "masturberen"
-_ON_SELF = "laten-aanraken-zichzelf"
+_PICTURED = ("seksueel", "van-de-ander")
 _ADDITION = 5
 """Few words can be an addition to facts that were given otherwise."""
 
@@ -111,16 +112,17 @@ class _Gatherer:
             return
         if mark.has("shout") and (ledger.scope.is_denied("conduct", mark.places) or self._small_talk(mark.clause)):
             return  # "er is niet gevraagd hoe oud zij is" tells nothing
+        if mark.has("jest") and not ledger.scope.is_claimed("manner", mark.places, negated=False):
+            return  # why he did it, not how: it counts only as what he says for himself
         for name, value, denied in mark.sense.get("facts", ()):
             if holds(self.story, state, mark, name, value):
-                told = _ON_SELF if value == _ALONE and self._made_to(mark.clause) else value
-                ledger.tell(name, told, mark.places, denied=bool(denied))
+                if name == "conduct" and mark.has("sex") and on_film(self.story, mark.clause):
+                    for shown in _PICTURED:
+                        ledger.tell("image", shown, mark.places)
+                    continue
+                ledger.tell(name, as_done(self.story, mark, value), mark.places, denied=bool(denied))
                 if mark.has("refusing") and state.clause.voice is Voice.VICTIM and not self._unsaid(mark.clause):
                     ledger.tell("will", "nee-gezegd", mark.places)
-
-    def _made_to(self, number: int) -> bool:
-        """Whether somebody else is made to do it: hij dwong haar om zich af te trekken."""
-        return "<purpose>" in self.story.clauses[number].opener and self.story.made_to(number)
 
     def _signals_next(self, number: int) -> bool:
         """Whether the clause behind tells what the other wanted: hij ging door toen ze verstijfde."""
@@ -182,7 +184,10 @@ class _Gatherer:
         """What the suspect says is no fact, but how he says it may be."""
         ledger = self.ledger
         for mark in self.story.by_clause[number]:
-            told = mark.sense.get("facts", ()) if mark.has("remark") else ()
+            # A demand under threat is more than words: the other is to do it, whether or not it came to that.
+            if demanded := mark.has("demand") and self.story.threatened:
+                ledger.add("attempted", "ja", mark.places)
+            told = mark.sense.get("facts", ()) if mark.has("remark") or demanded else ()
             for name, value, _ in mark.sense.get("spoken", told):
                 ledger.add(name, value, mark.places)
         if clause.quoted:
@@ -199,7 +204,7 @@ class _Gatherer:
         silent = any(mark.has("silent") for mark in marks)
         if clause.actor in (VICTIM, OTHER) and not clause.passive and not remarks:
             return
-        speaking = [mark for mark in marks if mark.has("say") and not silent and self._introduces(number, mark)]
+        speaking = [mark for mark in marks if mark.has("say") and not silent and introduces(self.story, number, mark)]
         if not speaking and not remarks:
             return
         for mark in speaking:
@@ -209,22 +214,6 @@ class _Gatherer:
             if not mark.sense.get("conclusion"):
                 for name, value, _ in mark.sense.get("spoken", ()):
                     self.ledger.add(name, value, mark.places)
-
-    def _introduces(self, number: int, mark: "Mark") -> bool:
-        """Whether a verb of saying tells that the suspect says something, and not that he tells what happened."""
-        if mark.has("shout") or mark.has("talk"):
-            return True
-        clauses, claims = self.story.clauses, self.story.claims
-        if self.story.victim_acts(clauses[number]):
-            return False
-        if number and clauses[number - 1].quoted:
-            return True
-        behind = (other for other in self.story.by_clause[number] if other.first > mark.places[-1])
-        if number not in claims and any(other.has("suggestive") for other in behind):
-            return True  # hij zei lekker kontje
-        if number + 1 < len(clauses) and clauses[number + 1].voice is Voice.SUSPECT:
-            return True
-        return number not in claims and number + 1 not in claims and self.story.keys(clauses[number], "<to>")
 
     def _trails(self, number: int) -> bool:
         """Whether a clause is what is left behind a quotation: "lekker wijf" naar me."""

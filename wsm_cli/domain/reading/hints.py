@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.persons import Mention
 
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": "i"}
 _BODILY = frozenset({"<body_part>", "<clothes>"})
@@ -49,6 +50,17 @@ def others_part(tokens: list[Token], clause: Clause) -> bool:
         if named and "<hand>" not in named:
             return True
     return False
+
+
+def anothers_part(tokens: list[Token], clause: Clause, subject: "Mention") -> str:
+    """By gender whose part is touched by who belongs to him or her: haar vriendin betastte haar kruis."""
+    owner = tokens[subject.place - 1].keys if subject.word and subject.place else frozenset()
+    for key, gender in (("<hers>", "v"), ("<his>", "m")):
+        owned = [tokens[place + 1].keys for place in clause.words[:-1] if key in tokens[place].keys]
+        touched = any("<body_part>" in keys and "<hand>" not in keys for keys in owned)
+        if key in owner and touched and subject.gender in (gender, "x"):
+            return gender
+    return ""
 
 
 def my_part(tokens: list[Token], clause: Clause) -> bool:

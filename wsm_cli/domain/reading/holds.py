@@ -4,11 +4,13 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from wsm_cli.domain.reading import persons
+from wsm_cli.domain.reading.beheld import on_film
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.contact import Contact
+from wsm_cli.domain.reading.contact import Contact, undresses_himself
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
+from wsm_cli.domain.reading.verbs import receives
 
 _WITH = 3
 _BESIDE = 2
@@ -16,6 +18,7 @@ _FAR = 6
 _ALONG = frozenset({"in", "lang", "door", "af", "uit"})
 _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
+_UNDRESSING = frozenset({"uitkleden"})
 _SPREAD = "beeld-openbaar-maken"
 _SPREADING = frozenset({_SPREAD})
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
@@ -44,7 +47,9 @@ def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
         if _let(story, mark):
             return False
         if not contact.is_act(mark, story.vocabulary):
-            return False
+            return mark.tells_any("conduct", _UNDRESSING) and undresses_himself(
+                story.tokens, contact.clause, story.cast
+            )
         if says and "spoken" in mark.sense:
             return False
     return not (mark.has("sex-noun") and story.is_topic(mark))
@@ -73,6 +78,10 @@ def _body_part(_: Story, state: State, mark: Mark, __: str) -> bool:
 def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
     if value == _SPREAD and not story.pictures:
         return False
+    if mark.has("only-said"):
+        return False
+    if mark.has("film-that") and not on_film(story, mark.clause + 1):
+        return False
     if value == "beeld-sturen" and any(m.tells_any("conduct", _SPREADING) for m in story.by_clause[mark.clause]):
         return False
     whoever = mark.has("sex") or mark.has("either")
@@ -100,7 +109,11 @@ def _mind(story: Story, state: State, mark: Mark, _: str) -> bool:
     return holding and not story.victim_acts(state.clause)
 
 
-def _image(story: Story, _: State, mark: Mark, __: str) -> bool:
+def _image(story: Story, state: State, mark: Mark, value: str) -> bool:
+    if value == "van-de-ander" and mark.has("pictured"):
+        # Een pornofilmpje van een jongen, een filmpje krijgen van …: from whom it came, not who is on it.
+        kinds = [story.tokens[place].keys for place in mark.places]
+        return not (receives(story.tokens, state.clause) or any("<porn>" in keys for keys in kinds))
     return story.pictures or not mark.has("secret")
 
 

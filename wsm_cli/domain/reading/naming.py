@@ -32,8 +32,9 @@ def settle(
             touches = any(mark.tells_any("conduct", touching) for mark in by_clause[number])
             if touches:
                 _cleft(tokens, clauses, mentions, number)
+            lets = any(mark.has("let-touch") for mark in by_clause[number])  # mijn dochter moest van hem …
             if touches or any(
-                name == "conduct" for mark in by_clause[number] for name, *_ in mark.sense.get("facts", ())
+                not lets and name == "conduct" for mark in by_clause[number] for name, *_ in mark.sense.get("facts", ())
             ):
                 _kin(tokens, clause, mentions[number], touches=touches)
     return mentions

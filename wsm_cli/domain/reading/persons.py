@@ -10,6 +10,8 @@ SUSPECT, VICTIM, OTHER = "suspect", "victim", "other"
 FIRST = "i"
 _SEEING = frozenset({"zag", "zie", "zagen", "zien"})
 _NOUN_PHRASE = 2
+_CARRYING = frozenset({"<finite>", "<have>"})
+_DETERMINING = frozenset({"<article>", "<possessive>"})
 _PRONOUNS = {"<he>": "m", "<she>": "v", "<me>": FIRST}
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": FIRST}
 _SHORTEST_PERSON, _YOUNGEST, _OLDEST = 4, 3, 100
@@ -224,7 +226,20 @@ def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
         starts = clause.words[1]
         if "<finite>" in tokens[starts].keys and mention.place > starts:
             return True
-    return _behind_unknown(tokens, clause, mention) or _of_the_two(tokens, clause, mention)
+    unknown = _behind_unknown(tokens, clause, mention) or _behind_turned(tokens, clause, mention)
+    return unknown or _of_the_two(tokens, clause, mention)
+
+
+def _behind_turned(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
+    """Whether a noun that is not known stands right behind the verb: daar heeft een ouder de meiden gefilmd."""
+    words = clause.words
+    verb = next((n for n, place in enumerate(words) if tokens[place].keys & _CARRYING), len(words))
+    behind = [tokens[place] for place in words[verb + 1 : verb + 4]]
+    if not verb or len(behind) <= _NOUN_PHRASE or mention.place <= words[verb + 2]:
+        return False
+    first, noun, after = behind
+    starts = first.keys & _DETERMINING and after.keys & _DETERMINING
+    return bool(starts) and not noun.entry.senses and noun.text.isalpha()
 
 
 def _of_the_two(tokens: list[Token], clause: Clause, mention: Mention) -> bool:

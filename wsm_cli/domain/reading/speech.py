@@ -35,7 +35,7 @@ def give_voices(
             speaker = (
                 inside if inside and not saying[number - 1] else _indirect(tokens, previous, by_clause[number - 1])
             )
-            if speaker == SUSPECT and _of_another(tokens, clauses, number):
+            if speaker == SUSPECT and (_of_another(tokens, clauses, number) or _of_kin(tokens, clauses, number)):
                 speaker = VICTIM
             if not speaker and any("spoken" in m.sense for m in by_clause[number]) and not _named(tokens, clause):
                 speaker = SUSPECT
@@ -149,6 +149,13 @@ def _of_another(tokens: list[Token], clauses: list[Clause], number: int) -> bool
     said = clauses[number - 1].words
     by_pronoun = any("<subject>" in tokens[place].keys for place in said)
     return _named(tokens, clauses[number]) and by_pronoun and clauses[number].actor == SUSPECT
+
+
+def _of_kin(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether a parent tells what his child did or went through: een vader vertelt dat zijn dochter …"""
+    said, told = clauses[number - 1].words, clauses[number].words[1:4]
+    parent = any("<person>" in tokens[place].keys for place in said)
+    return parent and any("<kin>" in tokens[place].keys and "<possessive>" in tokens[place - 1].keys for place in told)
 
 
 def _confesses(

@@ -19,7 +19,9 @@ _AGAIN = frozenset({"herhaald"})
 _SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
 _CLAIM = frozenset({"claim"})
 _BESIDE = frozenset({"<with>", "<towards>"})
+_PRESSED = frozenset({"bedreiging", "dwang", "geweld"})
 _EARLY = 3
+_NOT_BARE = frozenset({"<subject>", "<article>", "<possessive>", "<pronoun>", "<second>", "<not>", "<no>", "<prep>"})
 _TELLING_OF = frozenset({"over", "voor", "om", "naar", "van"})
 
 
@@ -55,6 +57,10 @@ class Story:
         self.touching = not conducts.isdisjoint(vocabulary.touching)
         self.meant = not conducts.isdisjoint(SAID | _SHOWN) or any(m.has("say") for m in self.marks)
         """Whether anything is told that can be meant for somebody."""
+        self.in_public = any(m.tells_any("place", vocabulary.public) for m in self.marks)
+        """Whether a place that is open to the public is named."""
+        self.threatened = any(m.tells_any("means", _PRESSED) for m in self.marks)
+        """Whether anything tells of a threat or of force."""
         self.first_named = next((number for number, here in enumerate(self.mentions) if here), 0)
 
     def keys(self, clause: Clause, key: str) -> bool:
@@ -87,13 +93,20 @@ class Story:
         if "<unreal>" in opener and self.asked(number):
             return False
         if "<unreal>" in opener or ("<purpose>" in opener and hangs_on_te):
-            as_what = len(clause.words) > 1 and "<person>" in self.tokens[clause.words[1]].keys
-            return not as_what and not self.fails(number)
+            return not self._as_what(clause) and not self.fails(number)
         if self.whether(number) and "<complementizer>" in opener and len(clause.words) > 2:
             return True
         if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
             return True
         return self._is_wanted(number) or self._would_have(number) or (self.wants(number) and not self.fails(number))
+
+    def _as_what(self, clause: Clause) -> bool:
+        """Whether "als" tells as what: als trainer raakte hij …; als grap gaf hij …"""
+        behind = [self.tokens[place].keys for place in clause.words[1:_EARLY]]
+        if not behind or "<person>" in behind[0]:
+            return bool(behind)
+        bare = behind[0].isdisjoint(_NOT_BARE) and "<finite>" not in behind[0]
+        return bare and any("<finite>" in keys for keys in behind[1:])
 
     def _is_wanted(self, number: int) -> bool:
         """Whether a clause only tells what somebody wants: hij wil dat ik met hem naar bed ga."""
@@ -161,7 +174,21 @@ class Story:
         return any(self.tokens[place].text in _TELLING_OF for place in before)
 
     def claim_marks(self, number: int) -> list[Mark]:
-        """Marks of claiming; "volgens" counts only with the suspect behind it."""
+        """Marks of claiming, and of what is added behind a comma: per ongeluk, zegt hij."""
+        found = self._claiming(number)
+        clause, behind = self.clauses[number], number + 1
+        if behind < len(self.clauses) and self.clauses[behind].sentence == clause.sentence and not clause.quoted:
+            added = tuple(self.clauses[behind].words)
+            says_so = any(mark.has("says-so") or mark.has("claim") for mark in self._with(behind, added))
+            if says_so and self.clauses[behind].actor in (SUSPECT, ""):
+                found.append(Mark({}, (clause.words[-1],), number, _CLAIM))
+        return found
+
+    def _with(self, number: int, places: tuple[int, ...]) -> list[Mark]:
+        return [mark for mark in self.by_clause[number] if mark.places == places]
+
+    def _claiming(self, number: int) -> list[Mark]:
+        """Marks of claiming in a clause; "volgens" counts only with the suspect behind it."""
         clause, marks = self.clauses[number], self.by_clause[number]
         found = [mark for mark in marks if mark.has("claim")]
         found += [
@@ -176,7 +203,9 @@ class Story:
                 hers = self.cast.roles["v"] == VICTIM and any("<she>" in self.tokens[p].keys for p in words)
                 if behind and self.cast.role(behind[0]) == SUSPECT and not hers:
                     found.append(Mark({}, (behind[0].place,), number, _CLAIM))
-            elif (mark.has("claims") or mark.has("deny")) and clause.actor in (SUSPECT, ""):
+            elif mark.has("says-so") and mark.first == clause.first:
+                continue  # "lekker kontje", zei hij: nothing of its own that he claims
+            elif (mark.has("claims") or mark.has("deny") or mark.has("says-so")) and clause.actor in (SUSPECT, ""):
                 found.append(Mark({}, mark.places, number, _CLAIM))
         return found
 

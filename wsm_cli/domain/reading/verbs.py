@@ -6,6 +6,10 @@ from wsm_cli.domain.reading.tokens import Token
 FINITE = frozenset({"<finite>", "<be>"})
 """The keys of a verb that can carry a clause."""
 _SHORTEST_LATE = 3
+_FAR = 14
+_BODILY = frozenset({"<body_part>", "<clothes>"})
+_ENDS = frozenset(".!?")
+_BEING = frozenset({"zijn", "worden"})
 _OBJECTS = frozenset({"<person>", "<object>", "<aged>", "<stranger>"})
 
 
@@ -17,12 +21,32 @@ def is_passive(tokens: list[Token], clause: Clause) -> bool:
     participles = [one for one in keys if "<participle>" in one]
     if not participles or any("<have>" in one for one in keys) or _with_object(tokens, clause):
         return False
-    if any("<become>" in one or "<be>" in one for one in keys):
+    if any("<become>" in one or "<be>" in one for one in keys) or _to_have_been(tokens, clause):
         return True
+    if _goes_on_having(tokens, clause):
+        return False
     if any("<finite>" in one and "<participle>" not in one for one in keys):
         return False
     certain = any("<finite>" not in one for one in participles)
     return certain or any("<by>" in one for one in keys) or _without_object(tokens, clause)
+
+
+def _to_have_been(tokens: list[Token], clause: Clause) -> bool:
+    """zegt door een ander te zijn vastgepakt."""
+    following = zip(clause.words, clause.words[1:], strict=False)
+    return any(tokens[one].text == "te" and tokens[other].text in _BEING for one, other in following)
+
+
+def _goes_on_having(tokens: list[Token], clause: Clause) -> bool:
+    """Whether the auxiliary of a clause that only goes on is "hebben": heeft haar geholpen en haar heup gestreeld."""
+    named = any(tokens[place].keys & _BODILY for place in clause.words)
+    if "<coordinator>" not in clause.opener or not named:
+        return False
+    for place in range(clause.first - 1, max(clause.first - _FAR, -1), -1):
+        keys = tokens[place].keys
+        if "<have>" in keys or "<be>" in keys or "<become>" in keys or tokens[place].text in _ENDS:
+            return "<have>" in keys
+    return False
 
 
 def _with_object(tokens: list[Token], clause: Clause) -> bool:

@@ -73,6 +73,9 @@ class Vocabulary:
         conduct = dimensions["conduct"]["values"] if "conduct" in dimensions else {}
         self.touching = frozenset(value for value, entry in conduct.items() if "aanraking" in entry["classes"])
         """Values of conduct that are touching."""
+        place = dimensions["place"]["values"] if "place" in dimensions else {}
+        self.public = frozenset(value for value, entry in place.items() if "openbaar" in entry["classes"])
+        """Values of place that are open to the public."""
 
     def entry(self, word: str, *, is_word: bool = True) -> Entry:
         """What the lexicon says about a form; a form it does not know may be one spelled wrong."""

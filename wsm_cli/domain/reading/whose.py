@@ -1,6 +1,7 @@
 """Facts about persons: how old they are, and whether more than one did it."""
 
 from wsm_cli.domain.reading import ages, persons
+from wsm_cli.domain.reading.beheld import in_view
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.ledger import Ledger
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
@@ -98,12 +99,16 @@ def tell_together(story: Story, ledger: Ledger) -> None:
     for number, clause in enumerate(story.clauses):
         if clause.voice is not Voice.NARRATOR or story.keys(clause, "<each-other>"):
             continue
-        facts = (fact for mark in story.by_clause[number] for fact in mark.sense.get("facts", ()))
+        doing = (mark for mark in story.by_clause[number] if not in_view(story, mark))
+        facts = (fact for mark in doing for fact in mark.sense.get("facts", ()))
         if not any(name == "conduct" and not denied for name, _, denied in facts):
             continue
         here = story.mentions[number]
-        doing = persons.subject_of(story.tokens, clause, here)
+        who = persons.subject_of(story.tokens, clause, here)
+        if who is None and "<coordinator>" in clause.opener and number:
+            # Twee jongens kropen bij haar en betastten haar: the subject stands in the clause before.
+            who = persons.subject_of(story.tokens, story.clauses[number - 1], story.mentions[number - 1])
         if clause.passive:
-            doing = next((mention for mention in here if "<by>" in mention.preposition), None)
-        if doing and doing.many and story.role(doing) == SUSPECT:
-            ledger.add("together", "ja", (doing.place,))
+            who = next((mention for mention in here if "<by>" in mention.preposition), None)
+        if who and who.many and story.role(who) == SUSPECT:
+            ledger.add("together", "ja", (who.place,))

@@ -40,7 +40,7 @@ globalThis.wsmEngine = (data) => {
     return spans.every((span) => span[2]) && !doubts ? null : [...verdicts][0];
   };
   const knowledge = (facts) => {
-    const signs = new Map(), spans = new Map();
+    const signs = new Map(), spans = new Map(), disputed = [];
     const sign = (dimension, value, affirmed, claimed) => {
       const key = `${dimension} ${value}`, mark = `${affirmed} ${claimed}`;
       if (!signs.has(key)) signs.set(key, new Map());
@@ -51,7 +51,10 @@ globalThis.wsmEngine = (data) => {
       } else {
         for (const [other, kind] of Object.entries(dimensions))
           for (const [name, entry] of Object.entries(kind.values))
-            if (entry.implies.some(([to, what]) => to === dimension && what === value)) sign(other, name, false, claimed);
+            if (entry.implies.some(([to, what]) => to === dimension && what === value)) {
+              if (claimed) disputed.push([other, name]);
+              else sign(other, name, false, false);
+            }
       }
     };
     for (const { fact, value, negated = false, claimed = false } of facts) {
@@ -65,6 +68,7 @@ globalThis.wsmEngine = (data) => {
       const listed = spans.get(fact) ?? spans.set(fact, []).get(fact);
       if (!listed.some(([from, to, said]) => from === span[0] && to === span[1] && said === claimed)) listed.push([...span, claimed]);
     }
+    for (const [other, name] of disputed) if (signs.has(`${other} ${name}`)) sign(other, name, false, true);
     const unsure = (marks) => marks.size > 1 || [...marks.values()][0][1];
     const doubtful = [...signs.values()].some(unsure) || [...spans.values()].some((all) => all.length > 1 || all[0][2]);
     const valueTruth = (dimension, value, doubts) => {

@@ -1,0 +1,65 @@
+"""Sex that is only seen: on a picture that somebody makes, or of two others in a place that is open to the public."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT, Mention, subject_of
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.story import Story
+
+_ADULT = 18
+_WHILE = frozenset({"terwijl", "toen", "wanneer"})
+_WE = frozenset({"we", "wij"})
+_UNTROUBLED = frozenset({"ingestemd", "gedronken"})
+
+
+def on_film(story: "Story", number: int) -> bool:
+    """Whether a clause tells only what was filmed: hij filmde hoe wij seks hadden; not what the filmer did himself."""
+    if number in (0, len(story.clauses)) or story.clauses[number - 1].sentence != story.clauses[number].sentence:
+        return False
+    clause = story.clauses[number]
+    if not any(mark.has("film") or mark.has("film-that") for mark in story.by_clause[number - 1]):
+        return False
+    first = story.tokens[clause.first]
+    ours = any(story.tokens[place].text in _WE for place in clause.words)
+    others = [m for m in story.mentions[number] if not m.subject and "<with>" not in m.preposition]
+    if others and not clause.passive:
+        return False  # hoe zij haar neukten
+    shown = "<complementizer>" in first.keys and (ours or clause.actor not in (SUSPECT, ""))
+    return shown or (first.text in _WHILE and ours)
+
+
+def in_view(story: "Story", mark: "Mark") -> bool:
+    """Whether two others have sex in a public place, and nothing tells that one of them did not want it."""
+    clause, here = story.clauses[mark.clause], story.mentions[mark.clause]
+    if not (mark.has("sex") and story.in_public) or clause.passive or _troubled(story):
+        return False
+    subject = subject_of(story.tokens, clause, here)
+    if subject is None or subject.gender == FIRST or _young(story, mark.clause):
+        return False
+    beside = [mention for mention in here if mention != subject]
+    both = len(beside) == 1 and _paired(story, subject, beside[0])
+    return both or (not beside and "<couple>" in story.tokens[subject.place].keys) or (not beside and subject.many)
+
+
+def _paired(story: "Story", one: Mention, other: Mention) -> bool:
+    """een man en een vrouw."""
+    between = [story.tokens[place].text for place in range(one.place + 1, other.place)]
+    return "en" in between and len(between) <= 2
+
+
+def _troubled(story: "Story") -> bool:
+    """Whether the text tells of a refusal, of force, or of a judgement such as rape."""
+    told = [fact for mark in story.marks for fact in mark.sense.get("facts", ())]
+    unwilling = any(name == "will" and value not in _UNTROUBLED for name, value, _ in told)
+    return unwilling or any(name == "means" for name, *_ in told) or any(m.sense.get("conclusion") for m in story.marks)
+
+
+def _young(story: "Story", number: int) -> bool:
+    """Whether one of them may be a child: an age under 18, or a word such as boy or girl."""
+    if story.keys(story.clauses[number], "<young>"):
+        return True
+    ages = [mention.age.rstrip("+").split("-")[0] for mention in story.mentions[number] if mention.age]
+    figures = [token.text for token in story.tokens if token.text.isdigit()]
+    return any(int(age) < _ADULT for age in (*ages, *figures) if age.isdigit())

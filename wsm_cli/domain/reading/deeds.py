@@ -1,0 +1,63 @@
+"""What an act comes down to in its clause: done to the other or to oneself, made to do, or only seen."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.beheld import in_view
+from wsm_cli.domain.reading.clause import Voice
+from wsm_cli.domain.reading.contact import undresses_himself
+from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.story import Story
+
+_ALONE = "masturberen"
+_ON_SELF = "laten-aanraken-zichzelf"
+_MAKING = frozenset({"<must>", "<want>", "<force>", "<brings>", "{laten}", "{dwingen}"})
+
+
+def as_done(story: "Story", mark: "Mark", value: str) -> str:
+    """The value of conduct that a mark stands for here."""
+    clause = story.clauses[mark.clause]
+    if value == _ALONE and "<purpose>" in clause.opener and story.made_to(mark.clause):
+        return _ON_SELF  # hij dwong haar om zich af te trekken
+    if value == _ON_SELF and _by_himself(story, mark):
+        return _ALONE
+    if value == "uitkleden" and undresses_himself(story.tokens, clause, story.cast):
+        return "ontbloten"
+    return "seks-in-zicht" if value == "binnendringen" and in_view(story, mark) else value
+
+
+def _by_himself(story: "Story", mark: "Mark") -> bool:
+    """Whether the suspect touches himself, and nobody is made to: hij raakte zichzelf aan voor de camera."""
+    clause = story.clauses[mark.clause]
+    made = story.made_to(mark.clause) or any(story.tokens[place].keys & _MAKING for place in clause.words)
+    own = any("<self>" in story.tokens[place].keys for place in mark.places)
+    return own and not made and clause.actor == SUSPECT and not clause.passive
+
+
+def introduces(story: "Story", number: int, mark: "Mark") -> bool:
+    """Whether a verb of saying tells that the suspect says something, and not that he tells what happened."""
+    if mark.has("shout") or mark.has("talk"):
+        return True
+    clauses, claims = story.clauses, story.claims
+    if story.victim_acts(clauses[number]):
+        return False
+    if number and clauses[number - 1].quoted:
+        return True
+    suggestive = any(other.has("suggestive") for other in story.by_clause[number])
+    if _testifies(story, number, mark) or (number not in claims and suggestive):
+        return suggestive  # hij zei lekker kontje; lekker kontje zei hij
+    if number + 1 < len(clauses) and clauses[number + 1].voice is Voice.SUSPECT:
+        return True
+    return number not in claims and number + 1 not in claims and story.keys(clauses[number], "<to>")
+
+
+def _testifies(story: "Story", number: int, mark: "Mark") -> bool:
+    """Whether the suspect only says for himself what happened: verdachte gaf aan dat hij wilde helpen."""
+    here = story.mentions[number]
+    named = any(mention.role == SUSPECT and mention.word for mention in here)
+    near = story.by_clause[number : number + 2]
+    lewd = any("spoken" in other.sense for marks in near for other in marks)
+    to_her = any(story.cast.role(mention) == VICTIM and "<to>" in mention.preposition for mention in here)
+    return named and mark.has("declare") and not lewd and not to_her

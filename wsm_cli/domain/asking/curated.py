@@ -255,7 +255,8 @@ def _turned(mine: str, theirs: str, verdict: str) -> bool:
 def _verdict(verdict: str | None, phrasing: Phrasing, reading: Reading) -> str | None:
     """The verdict, unless the question is put so that yes or no would mislead."""
     if verdict not in (YES, NO):
-        return DEPENDS if verdict == DEPENDS else None
+        open_question = reading.wh and not reading.yes_no
+        return DEPENDS if verdict == DEPENDS and not open_question else None
     if reading.wh or (not reading.yes_no and (reading.cues & _OTHER or _NUMBERS & set(reading.words))):
         return None
     if _turned(_polarity(frozenset(reading.words)), _polarity(phrasing.words), verdict):

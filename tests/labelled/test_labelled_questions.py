@@ -20,10 +20,10 @@ from score_questions import score_questions, score_refusals
         ("tune5", 0.8, 3),
         ("tune6", 0.94, 2),
         ("tune7", 0.86, 7),
-        ("measure", 0.66, 8),
+        ("measure", 0.67, 8),
         ("measure2", 0.78, 2),
-        ("measure3", 0.51, 3),
-        ("measure4", 0.46, 3),
+        ("measure3", 0.53, 3),
+        ("measure4", 0.49, 3),
         ("measure5", 0.6, 5),
     ],
 )

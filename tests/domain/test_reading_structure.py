@@ -246,3 +246,27 @@ def test_who_stops_does_not_go_on_and_who_does_not_stop_does() -> None:
     assert "will=doorgegaan" in told("Ik zei nee maar hij stopte niet met vingeren.")
     assert "-will=doorgegaan" not in told("Ik zei nee maar hij stopte niet met vingeren.")
     assert "-will=doorgegaan" in told("Ik zei nee tijdens het vingeren en hij stopte meteen.")
+
+
+def test_who_denies_to_have_touched_claims_it() -> None:
+    assert told("Hij ontkent haar te hebben aangeraakt.") == {"conduct=aanraking?"}
+    assert told("Verdachte verklaarde dat hij de vrouw niet kende en niet had betast.") == {"-conduct=aanraking?"}
+    assert "conduct=opmerking" not in told("Hij zegt dat hij niks gedaan heeft.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mijn broer filmt me als ik onder de douche sta.", "Hij maakte foto's van de meisjes terwijl ze zich omkleedden."],
+)
+def test_who_is_filmed_while_undressed_is_on_a_sexual_picture(text: str) -> None:
+    assert {"conduct=filmen", "image=seksueel", "image=van-de-ander"} <= told(text)
+
+
+def test_sex_on_a_film_that_goes_round_is_on_the_picture() -> None:
+    facts = told("Er ging een filmpje rond waarop ik seks heb met mijn ex.")
+    assert "image=seksueel" in facts
+    assert "conduct=binnendringen" not in facts
+
+
+def test_a_question_whether_it_is_allowed_puts_a_case_without_a_question_mark() -> None:
+    assert {"conduct=zoen", "victim_age=15"} <= told("Ben ik strafbaar als ik een meisje van 15 zoen, ik ben 17.")

@@ -65,8 +65,13 @@ def _waiting(tokens: list[Token], clauses: list[Clause], number: int) -> int | N
         if before.sentence != clause.sentence or before.quoted or before.after_colon:
             return None
         touches = any("<conduct>" in one and "<finite>" in one for one in told)
-        if touches and earlier < number - 1:
+        feels = any("<aan-contact>" in one and "<finite>" in one for one in told) and "<contact-prep>" in clause.opener
+        if (touches or feels) and earlier < number - 1:
             return None if any(one & _PARTS for one in told) else earlier
-        if touches or any(one & _PARTS for one in told) or not any(one & FINITE for one in told):
+        if (
+            any(one & {"<conduct>", "<aan-contact>"} for one in told)
+            or any(one & _PARTS for one in told)
+            or not any(one & FINITE for one in told)
+        ):
             return None
     return None

@@ -30,6 +30,15 @@ def on_film(story: "Story", number: int) -> bool:
     return shown or (first.text in _WHILE and ours)
 
 
+def undressed(story: "Story", number: int) -> bool:
+    """Whether a clause tells that somebody was undressed while filmed: filmt me als ik onder de douche sta."""
+    if not number or story.clauses[number - 1].sentence != story.clauses[number].sentence:
+        return False
+    hangs = story.clauses[number].opener & {"<subordinator>", "<unreal>", "<complementizer>"}
+    filmed = any(mark.has("film") for mark in story.by_clause[number - 1])
+    return bool(hangs) and filmed and story.keys(story.clauses[number], "<undressed>")
+
+
 def in_view(story: "Story", mark: "Mark") -> bool:
     """Whether two others have sex in a public place, and nothing tells that one of them did not want it."""
     clause, here = story.clauses[mark.clause], story.mentions[mark.clause]

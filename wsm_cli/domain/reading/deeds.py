@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _ALONE = "masturberen"
 _ON_SELF = "laten-aanraken-zichzelf"
+_WITH_ANOTHER = frozenset({"binnendringen", "vrijen"})
 _MAKING = frozenset({"<must>", "<want>", "<force>", "<brings>", "{laten}", "{dwingen}"})
 
 
@@ -25,7 +26,7 @@ def as_done(story: "Story", mark: "Mark", value: str) -> str:
         return _ALONE
     if value == "uitkleden" and undresses_himself(story.tokens, clause, story.cast):
         return "ontbloten"
-    return "seks-in-zicht" if value == "binnendringen" and in_view(story, mark) else value
+    return "seks-in-zicht" if value in _WITH_ANOTHER and in_view(story, mark) else value
 
 
 def _by_himself(story: "Story", mark: "Mark") -> bool:
@@ -44,7 +45,7 @@ def introduces(story: "Story", number: int, mark: "Mark") -> bool:
     if story.victim_acts(clauses[number]):
         return False
     if number and clauses[number - 1].quoted:
-        return True
+        return number - 1 not in claims
     suggestive = any(other.has("suggestive") for other in story.by_clause[number])
     if _testifies(story, number, mark) or (number not in claims and suggestive):
         return suggestive  # hij zei lekker kontje; lekker kontje zei hij
@@ -54,10 +55,12 @@ def introduces(story: "Story", number: int, mark: "Mark") -> bool:
 
 
 def _testifies(story: "Story", number: int, mark: "Mark") -> bool:
-    """Whether the suspect only says for himself what happened: verdachte gaf aan dat hij wilde helpen."""
+    """Whether the suspect only says for himself what happened: hij zegt dat hij niks heeft gedaan."""
     here = story.mentions[number]
     named = any(mention.role == SUSPECT and mention.word for mention in here)
     near = story.by_clause[number : number + 2]
     lewd = any("spoken" in other.sense for marks in near for other in marks)
     to_her = any(story.cast.role(mention) == VICTIM and "<to>" in mention.preposition for mention in here)
-    return named and mark.has("declare") and not lewd and not to_her
+    behind = [story.tokens[place].keys for clause in story.clauses[number + 1 : number + 2] for place in clause.words]
+    past = any("<have>" in keys for keys in behind) and any("<participle>" in keys for keys in behind)
+    return (named or past) and mark.has("declare") and not lewd and not to_her

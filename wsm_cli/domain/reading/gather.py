@@ -4,7 +4,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import days, scope
-from wsm_cli.domain.reading.beheld import on_film
+from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.deeds import as_done, introduces
@@ -91,6 +91,9 @@ class _Gatherer:
             self._alone([mark for mark in marks if counts(story, mark, contact, says=says)])
         else:
             self._resists(number, clause)
+        if undressed(story, number):
+            for shown in _PICTURED:
+                ledger.add("image", shown, tuple(clause.words))
         self._attempt(number, clause, touches=touch.touches)
         self._speaks(number, clause)
         self._directed(number, clause)

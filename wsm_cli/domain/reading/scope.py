@@ -170,6 +170,8 @@ def claimed_from(
         return clause.first, True
     for mark in marks:
         if mark.has("claim"):
+            if mark.has("whole"):
+                return clause.first, True  # ontkent haar te hebben aangeraakt
             if mark.places[-1] == words[-1] and mark.first != words[0]:
                 return clause.first, False  # per ongeluk zegt hij: of what stands before it, what he meant and wanted
             before = [place for place in words if place < mark.first]

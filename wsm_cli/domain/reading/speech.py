@@ -5,6 +5,7 @@ from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.scope import goes_on
 from wsm_cli.domain.reading.tokens import Token
+from wsm_cli.domain.reading.verbs import FINITE, verb_first
 
 _CLAIMABLE = frozenset({"will", "mind", "age_peer", "equal_situation"})
 _EXCUSES = frozenset({"per-ongeluk", "speels", "functioneel"})
@@ -25,7 +26,7 @@ def give_voices(
         if clause.quoted:
             near = _near_saying(clauses, saying, number)
             speaker = _speaker(clauses, near) if near is not None else SUSPECT
-            if near is None and _only_excuses(by_clause[number]):
+            if _only_excuses(by_clause[number], _CLAIMABLE if near is None else frozenset()) and speaker == SUSPECT:
                 claims.add(number)
                 continue
         elif clause.after_colon and _colon_speaks(tokens, clauses, saying, by_clause, number):
@@ -132,7 +133,15 @@ def _hangs(
         return opens
     if opens and messages[number - 1]:
         return True
-    return bool(inside) and (opens or goes_on(tokens, clause))
+    return bool(inside) and (opens or goes_on(tokens, clause) or _late(tokens, clause))
+
+
+def _late(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause goes on in the order of one that hangs on another: … en niet had betast."""
+    words = [tokens[place].keys for place in clause.words]
+    subject = any("<subject>" in keys for keys in words)
+    late = any(keys & FINITE for keys in words[-2:]) and not verb_first(tokens, clause)
+    return "<coordinator>" in clause.opener and late and not subject
 
 
 def _indirect(tokens: list[Token], previous: Clause, marks: list[Mark]) -> str:
@@ -162,6 +171,8 @@ def _confesses(
     tokens: list[Token], clauses: list[Clause], by_clause: list[list[Mark]], number: int, touching: frozenset[str]
 ) -> bool:
     """Whether the suspect tells what he did: hij verklaarde dat hij haar had aangeraakt."""
+    if _late(tokens, clauses[number]):
+        return any(mark.tells_any("conduct", touching) for mark in by_clause[number])
     declares = number > 0 and any(mark.has("declare") for mark in by_clause[number - 1])
     keys = [tokens[place].keys for place in clauses[number].words]
     done = any("<have>" in one for one in keys) and any("<participle>" in one for one in keys)
@@ -185,6 +196,7 @@ def _is_claim(marks: list[Mark]) -> bool:
     return False
 
 
-def _only_excuses(marks: list[Mark]) -> bool:
+def _only_excuses(marks: list[Mark], claimable: frozenset[str]) -> bool:
+    """Whether somebody only pleads something in his own words: "was maar een grapje"."""
     facts = [(name, value) for mark in marks for name, value, _ in mark.sense.get("facts", ())]
-    return bool(facts) and all(name in _CLAIMABLE or value in _EXCUSES for name, value in facts)
+    return bool(facts) and all(name in claimable or value in _EXCUSES for name, value in facts)

@@ -1,5 +1,6 @@
 """What is known of a text before its facts are gathered: its marks, who is in it, who acts, what is real."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import acting, asides, casting, naming, persons, speech, verbs
@@ -18,6 +19,8 @@ SAID = frozenset({"opmerking", "bericht-sturen", "gebaar", "fluiten", "sissen", 
 _AGAIN = frozenset({"herhaald"})
 _SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
 _CLAIM = frozenset({"claim"})
+_WHOLE = frozenset({"claim", "whole"})
+_TO_HAVE = frozenset({("te", "hebben"), ("te", "zijn")})
 _BESIDE = frozenset({"<with>", "<towards>"})
 _PRESSED = frozenset({"bedreiging", "dwang", "geweld"})
 _EARLY = 3
@@ -133,8 +136,13 @@ class Story:
         what_if = len(after) == 1 and self.tokens[after[0]].text in {"wat", "en", "stel"}
         if any(m.tells_any("manner", _AGAIN) for m in self.marks if abs(m.clause - number) <= 1):
             return True  # elke dag als ik langsloop
+        asks = clause.asks or (number > 0 and self._asks_whether(self.clauses[number - 1]))
         past = self.keys(clause, "<would>") or any(self.tokens[place].text in {"had", "was"} for place in clause.words)
-        return (clause.asks or what_if) and not past
+        return (asks or what_if) and not past
+
+    def _asks_whether(self, clause: Clause) -> bool:
+        """Whether a clause asks if something is allowed, with or without a question mark: ben ik strafbaar als …"""
+        return verbs.verb_first(self.tokens, clause) and self.keys(clause, "<allowed>")
 
     def made_to(self, number: int) -> bool:
         """Whether the clause before tells that somebody is made to do it: hij dwong haar om hem aan te raken."""
@@ -206,8 +214,15 @@ class Story:
             elif mark.has("says-so") and mark.first == clause.first:
                 continue  # "lekker kontje", zei hij: nothing of its own that he claims
             elif (mark.has("claims") or mark.has("deny") or mark.has("says-so")) and clause.actor in (SUSPECT, ""):
+                found.append(Mark({}, mark.places, number, _WHOLE if self._of_the_past(clause) else _CLAIM))
+            elif mark.has("declare") and clause.actor == SUSPECT and self._of_the_past(clause):
                 found.append(Mark({}, mark.places, number, _CLAIM))
         return found
+
+    def _of_the_past(self, clause: Clause) -> bool:
+        """Whether a clause tells of something to have been done: ontkent haar te hebben aangeraakt."""
+        texts = [self.tokens[place].text for place in clause.words]
+        return any(pair in _TO_HAVE for pair in pairwise(texts))
 
     # -- who
 

@@ -7,7 +7,12 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from score_questions import score_questions, score_refusals
+from score_questions import Score, score_questions, score_refusals
+
+
+def figures(score: Score) -> tuple[float, int]:
+    """The part that is right and how many are confident and wrong: a failure must not print what is measured."""
+    return score.share, score.confident_wrong
 
 
 @pytest.mark.parametrize(
@@ -28,8 +33,7 @@ from score_questions import score_questions, score_refusals
     ],
 )
 def test_questions_are_answered_as_labelled(name: str, share: float, confident: int) -> None:
-    score = score_questions(name)
-    reached, wrong = score.share, score.confident_wrong  # figures only: a failure must not print what is measured
+    reached, wrong = figures(score_questions(name))
     assert reached >= share
     assert wrong <= confident
 
@@ -48,7 +52,6 @@ def test_questions_are_answered_as_labelled(name: str, share: float, confident: 
     ],
 )
 def test_what_must_be_refused_is_refused(name: str, share: float) -> None:
-    score = score_refusals(name)
-    reached, wrong = score.share, score.confident_wrong
+    reached, wrong = figures(score_refusals(name))
     assert reached >= share
     assert wrong == 0

@@ -70,8 +70,9 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     if exact := literally(rulebase, question, reading):
         return finish(rulebase, exact)
     refused = refusal(rulebase, reading)
-    near = candidates(rulebase, reading) if reading.content and (refused is None or refused.beside) else []
-    if refused and not _fits_well(near) and not (refused.yields and offends(rulebase, reading, on)):
+    near = [] if refused and not refused.beside else candidates(rulebase, reading)
+    fits = refused and _lead(near) >= MARGIN and near[0].score >= BESIDE
+    if refused and not fits and not (refused.yields and offends(rulebase, reading, on)):
         return refused
     if not reading.content:
         return not_understood(())
@@ -96,11 +97,9 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     return refused or not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
 
 
-def _fits_well(near: list[Candidate]) -> bool:
-    """Whether a curated answer fits so much better than the next that words of another field say little."""
-    if not near or near[0].score < BESIDE:
-        return False
-    return len(near) == 1 or near[0].score - near[1].score >= MARGIN
+def _lead(near: list[Candidate]) -> float:
+    """How much better the first fits than the next; nothing where there is none, all where there is no next."""
+    return near[0].score - near[1].score if len(near) > 1 else float(len(near))
 
 
 def _by_itself(rulebase: "RuleBase", question: str, best: Candidate | None, on: str) -> Candidate | None:
@@ -127,14 +126,13 @@ def _guess(near: list[Candidate]) -> Candidate | None:
     """The nearest curated question where it shares enough and nothing comes near it: shown as a guess."""
     if not near or near[0].told < 2 or near[0].score >= THRESHOLD + CLOSE:
         return None
-    alone = len(near) == 1 or near[0].score - near[1].score >= APART
-    return near[0] if alone and near[0].score >= GUESS else None
+    return near[0] if _lead(near) >= APART and near[0].score >= GUESS else None
 
 
 def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str) -> Candidate | None:
     """The candidate that fits best: a sure curated answer, else whichever fits better."""
     curated = near[0] if near else None
-    if curated and curated.score < LITERAL and len(near) > 1 and _rival(curated, near[1]):
+    if curated and curated.score < LITERAL and _lead(near) < MARGIN and _differ(curated, near[1]):
         curated = curated._replace(score=curated.score - CLOSE)
     computed = worked_out(rulebase, reading, on)
     if computed is None or curated is None:
@@ -142,10 +140,10 @@ def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str
     return curated if _goes_first(reading, curated, computed) else computed
 
 
-def _rival(best: Candidate, other: Candidate) -> bool:
-    """Whether another curated answer comes as near and goes another way: another verdict, or none of its offences."""
-    apart = bool(best.offences and other.offences) and set(best.offences).isdisjoint(other.offences)
-    return best.score - other.score < MARGIN and (apart or best.verdict != other.verdict)
+def _differ(one: Candidate, other: Candidate) -> bool:
+    """Whether two curated answers go different ways: another verdict, or no offence that they share."""
+    apart = bool(one.offences and other.offences) and set(one.offences).isdisjoint(other.offences)
+    return apart or one.verdict != other.verdict
 
 
 def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bool:

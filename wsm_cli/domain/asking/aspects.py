@@ -4,8 +4,9 @@ from itertools import product
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.claims import decided
 from wsm_cli.domain.asking.comparing import SAME
-from wsm_cli.domain.asking.phrases import category, length, locator, named, place, sentence, source
+from wsm_cli.domain.asking.phrases import locator, maximum, named, place, sentence, source
 from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.text import listed
 
@@ -111,36 +112,23 @@ def heavier(subject: Subject) -> Candidate | None:
     ours, theirs = (_plain(subject, ids) for ids in subject.sides(*targets))
     if ours == theirs:
         return None
-    said = []
     records = list({record["id"]: record for record in (*ours, *theirs)}.values())
-    for record in records:
-        custody = record["penalty"]["custody"]
-        text = (
-            f"Op {named(record)} staat ten hoogste {length(custody['maximum'])} {custody['kind']} "
-            f"of een geldboete van {category(record['penalty']['fine'])}."
-        )
-        said.append(statement(text, source(record), locator(record)))
+    said = [
+        statement(maximum(one, one["penalty"]["custody"], one["penalty"]["fine"]), source(one), locator(one))
+        for one in records
+    ]
     lighter = bool(_LIGHTER & set(subject.reading.words))
     alike = len(ours) == len(theirs)  # two names that both stand for the one with intent and the one without
     pairs = zip(ours, theirs, strict=True) if alike else product(ours, theirs)
     weights = [(_weight(one), _weight(other)) for one, other in pairs]
     holds = {one == other if same else one < other if lighter else one > other for one, other in weights}
-    verdict = None if subject.reading.wh else DEPENDS if len(holds) > 1 else YES if holds == {True} else NO
     return Candidate(
         kind="comparison",
         score=subject.fit(
-            "heavier",
-            "comparison",
-            "penalty",
-            "aggravation",
-            "qualified",
-            "victim",
-            "suspect",
-            "adult",
-            base=0.94,
+            "heavier", "comparison", "penalty", "aggravation", "qualified", "victim", "suspect", "adult", base=0.94
         ),
         statements=tuple(said),
-        verdict=verdict,
+        verdict=None if subject.reading.wh else decided(holds),
         offences=tuple(record["id"] for record in records),
         see_also=(f"wsm vergelijk {ours[0]['id']} {theirs[0]['id']}",),
     )

@@ -1,7 +1,7 @@
 """Figures that a question puts and asks to confirm: so many years, such a category of fine."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
@@ -43,8 +43,12 @@ def verdict_on(reading: Reading, puts: Iterable[Any], known: Iterable[Any]) -> s
     put = list(puts)
     if reading.wh or not reading.yes_no or len(put) != 1 or _LOOSE & set(reading.words):
         return None
-    holds = {put[0] == one for one in known}
-    return DEPENDS if len(holds) > 1 else YES if holds == {True} else NO
+    return decided({put[0] == one for one in known})
+
+
+def decided(holds: Set[bool], *, turned: bool = False) -> str:
+    """Yes or no where the same holds of all that is asked about, and else that it depends; ``turned``: no or yes."""
+    return DEPENDS if len(holds) > 1 else YES if (True in holds) != turned else NO
 
 
 def length_of(maximum: Mapping[str, Any]) -> dict[str, int]:

@@ -145,11 +145,10 @@ def _candidate(score: float, entry: Entry, at: int, reading: Reading, curated: C
     whole = not question["offences"] or _covers(set(question["offences"]), reading, curated.reader.heavier)
     text = curated.phrasings.text(at)
     own = question["verdicts"].get(text)
+    # That it is an offence is no leave to do it, and that it is none neither.
     leave = question["kind"] in _ON_LAW and reading.words[:2] in _MAY_I and not _MAY_BE & phrasing.words
     limited = own is not None and own != question["verdict"] and _LIMITING & phrasing.words - set(reading.words)
-    settled = (
-        (whole or score >= 1) and not leave and not limited
-    )  # that it is an offence is no leave to do it, that it is none neither
+    settled = (whole or score >= 1) and not leave and not limited
     verdict = _verdict(own or question["verdict"], phrasing, reading) if settled else None
     if (
         verdict == YES
@@ -227,8 +226,6 @@ _MAY_I = frozenset({("mag", who) for who in ("je", "ik", "men", "iemand", "hij")
 """How somebody asks leave to do something."""
 _ON_LAW = frozenset({"element", "scenario", "offence", "concept"})
 """Kinds of question about what the law makes of an act, and not about what a boa or a court may do."""
-
-
 _REVERSED = (frozenset({"ontbreekt", "ontbreken", "ontbrak"}), frozenset({"minder", "lager", "korter", "lichter"}))
 """Words that turn a question round: where one of two that are alike has them, the yes of the other says nothing."""
 _LIMITING = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "altijd", "automatisch", "meteen", "vanzelf"})

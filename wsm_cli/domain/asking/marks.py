@@ -23,28 +23,10 @@ _BEFORE = (
 )
 _TERM = r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|termijn|duur) van)$"
 _IS_TERM = r" (?:de|een|als) (?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf)\b"
-_PASSED = frozenset(
-    {
-        "geleden",
-        "later",
-        "terug",
-        "eerder",
-        "lang",
-        "cel",
-        "celstraf",
-        "gevangenisstraf",
-        "straf",
-        "termijn",
-        "uitkomen",
-        "uitkomt",
-        "zitten",
-        "zit",
-        "brommen",
-        "eis",
-        "eisen",
-        "opgelegd",
-    }
-)
+_PASSED = frozenset({
+    "geleden", "later", "terug", "eerder", "lang", "cel", "celstraf", "gevangenisstraf", "straf", "termijn",
+    "uitkomen", "uitkomt", "zitten", "zit", "brommen", "eis", "eisen", "opgelegd",
+})  # fmt: skip
 """What follows a length of time that is nobody's age."""
 _UNDERGOES = frozenset({"is", "wordt", "werd", "slachtoffer", "krijgt", "niet", "zelf"})
 _SMALL = frozenset({"baby", "baby's", "dreumes", "peuter", "peuters", "kleuter", "kleuters"})

@@ -4,9 +4,9 @@ import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
-from wsm_cli.domain.asking.claims import categories_in, length_of, terms_in, verdict_on
+from wsm_cli.domain.asking.claims import categories_in, decided, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.marks import VERBS
-from wsm_cli.domain.asking.phrases import category, euros, length, locator, named, sentence, source
+from wsm_cli.domain.asking.phrases import category, euros, length, locator, maximum, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
 from wsm_cli.domain.penalties import penalty_on
 from wsm_cli.text import fold, listed
@@ -77,11 +77,7 @@ def _maximum(subject: Subject, record: Any, *, short: bool) -> list[dict[str, An
     """The maximum in one sentence, and the fine in euros in another: that figure may be less sure."""
     known = penalty_on(subject.rulebase, record["penalty"], subject.on)
     custody, fine = known["custody"], known["fine"]
-    text = (
-        f"Op {named(record)} staat ten hoogste {length(custody['maximum'])} {custody['kind']} "
-        f"of een geldboete van {category(fine)}."
-    )
-    said = [statement(text, source(record), locator(record))]
+    said = [statement(maximum(record, custody, fine), source(record), locator(record))]
     return said if short else said + _fine(fine)
 
 
@@ -183,7 +179,7 @@ def aggravation(subject: Subject) -> Candidate | None:
     more = bool(words & _MORE) or "meer straf" in subject.reading.phrase
     asked = subject.reading.yes_no or VERBS & set(fold(subject.reading.text).split())
     if asked and not subject.reading.wh and (more or not _AMOUNT & words):
-        verdict = YES if reached == {True} else NO if reached == {False} else DEPENDS
+        verdict = decided(reached)
         if verdict == YES and not grounds and not words & (_CAN_BE | _RAISED):
             verdict = DEPENDS  # it is raised on some ground, and the question tells none of them
     return Candidate(

@@ -40,6 +40,12 @@ def length(maximum: Mapping[str, Any]) -> str:
     return listed(counted)
 
 
+def maximum(offence: Mapping[str, Any], custody: Mapping[str, Any], fine: Mapping[str, Any]) -> str:
+    """``Op schennis (artikel 254b) staat ten hoogste 6 maanden gevangenisstraf of een geldboete van …``."""
+    most = f"{length(custody['maximum'])} {custody['kind']}"
+    return f"Op {named(offence)} staat ten hoogste {most} of een geldboete van {category(fine)}."
+
+
 def category(fine: Mapping[str, Any]) -> str:
     """``de derde categorie``."""
     return f"de {ORDINALS[fine['category']]} categorie"

@@ -11,7 +11,6 @@ from wsm_cli.domain.asking.phrasings import (
     SCALE,
     Phrasing,
     PhrasingTables,
-    Postings,
     phrasing_of,
     row_of,
 )
@@ -41,7 +40,8 @@ def phrasing_tables(rulebase: "RuleBase", reader: Reader) -> PhrasingTables:
     weights = {key: weight * (GENERIC if key in reader.language.generic else 1) for key, weight in weights.items()}
     weights[NAMED] = GENERIC
     tables = PhrasingTables(
-        postings=Postings(weights={key: round(weight * SCALE) for key, weight in weights.items()}, heavy=[], places={}),
+        postings=[],
+        heavy=[],
         lines=[],
         entries=[],
         questions=[dumps(question, sort_keys=True) for question in questions],
@@ -54,10 +54,11 @@ def phrasing_tables(rulebase: "RuleBase", reader: Reader) -> PhrasingTables:
             for key in phrasing.keys:
                 places.setdefault(key, []).append(str(place))
         heavy = (round(fsum(weights[key] for key in phrasing.keys) * SCALE) for phrasing in phrasings)
-        tables["postings"]["heavy"].append(" ".join(map(str, heavy)))
+        tables["heavy"].append(" ".join(map(str, heavy)))
         tables["lines"].append(BETWEEN.join(map(_line, phrasings)))
         first += len(phrasings)
-    tables["postings"]["places"] = {key: " ".join(places[key]) for key in sorted(places)}
+    rows = ((key, str(round(weights[key] * SCALE)), " ".join(places.get(key, ()))) for key in sorted(weights))
+    tables["postings"] = ["\t".join(row) for row in rows]
     return tables
 
 

@@ -1,6 +1,6 @@
 """The phrasings of all curated questions as compact tables: each line and each list of places is read when needed."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from json import loads
 from math import fsum
@@ -96,21 +96,13 @@ class Entry(NamedTuple):
         return self.whole()
 
 
-class Postings(TypedDict):
-    """Where to find phrasings by their keys. What weighs is in hundred-thousandths: whole numbers are read quickest."""
-
-    weights: dict[str, int]
-    """By key: how much it says."""
-    heavy: list[str]
-    """By question: what the keys of each of its phrasings weigh together."""
-    places: dict[str, str]
-    """By key: the numbers of the phrasings that have it."""
-
-
 class PhrasingTables(TypedDict):
     """All phrasings, as plain data: text that is taken apart only where a question comes near."""
 
-    postings: Postings
+    postings: list[str]
+    """By key, in order: the key, how much it says, and the numbers of the phrasings that have it, between tabs."""
+    heavy: list[str]
+    """By question: what the keys of each of its phrasings weigh together, like all weights in hundred-thousandths."""
     lines: list[str]
     """By question its phrasings, between marks; of each its keys, words, cues, targets and signs, between tabs."""
     entries: list[str]
@@ -125,8 +117,7 @@ class Phrasings:
 
     def __init__(self, tables: PhrasingTables, generic: set[str]) -> None:
         self._tables = tables
-        self._weights = tables["postings"]["weights"]
-        self._places = tables["postings"]["places"]
+        self._postings: dict[str, tuple[int | None, str]] = {}
         self._generic = generic
         self._rare = 1.0
         self._phrasings: dict[int, Phrasing] = {}
@@ -138,8 +129,18 @@ class Phrasings:
 
     def weight(self, key: str) -> float:
         """How much a word says: more as fewer questions have it, little where it fits in all of them."""
-        known = self._weights.get(key)
+        known, _ = self._posting(key)
         return known / SCALE if known is not None else UNKNOWN_GENERIC if key in self._generic else self._rare
+
+    def _posting(self, key: str) -> tuple[int | None, str]:
+        """What a key weighs and the phrasings that have it; nothing of one that no phrasing has."""
+        known = self._postings.get(key)
+        if known is None:
+            lines, start = self._tables["postings"], f"{key}\t"
+            at = bisect_left(lines, start)
+            here = lines[at].split("\t") if at < len(lines) and lines[at].startswith(start) else None
+            known = self._postings[key] = (int(here[1]), here[2]) if here else (None, "")
+        return known
 
     def near(self, asked: Phrasing, most: int) -> list[tuple[int, float]]:
         """The phrasings that share most with a question, best first: number, and how alike (0 to 1) by their words.
@@ -151,7 +152,7 @@ class Phrasings:
         shared: dict[int, float] = {}
         for key in telling:
             weight = weights[key]
-            for place in map(int, self._places.get(key, "").split()):
+            for place in map(int, self._posting(key)[1].split()):
                 shared[place] = shared.get(place, 0.0) + weight
         total = fsum(weights.values())
         found = [(-2.0 * both / (total + self._weight_of(place)), place) for place, both in shared.items() if both]
@@ -163,7 +164,7 @@ class Phrasings:
         """The phrasings that have all words of a question and no others."""
         row = f"{row_of(asked.keys)}\t"
         # Those that have the rarest of the words; a question without any may be like every phrasing.
-        having = sorted((self._places.get(key, "").split() for key in asked.keys), key=len)
+        having = sorted((self._posting(key)[1].split() for key in asked.keys), key=len)
         last = len(self._starts) - 1
         every = range(self._starts[last] + len(self._of(last))) if last >= 0 else range(0)
         return [place for place in (map(int, having[0]) if having else every) if self._line(place).startswith(row)]
@@ -176,16 +177,21 @@ class Phrasings:
         return known
 
     def _line(self, place: int) -> str:
-        number = self.question_of(place)
-        return self._of(number)[place - self._starts[number]]
+        number, at = self._where(place)
+        return self._of(number)[at]
 
     def _weight_of(self, place: int) -> float:
         """What the keys of a phrasing weigh together."""
-        number = self.question_of(place)
+        number, at = self._where(place)
         known = self._heavy.get(number)
         if known is None:
-            known = self._heavy[number] = self._tables["postings"]["heavy"][number].split()
-        return int(known[place - self._starts[number]]) / SCALE
+            known = self._heavy[number] = self._tables["heavy"][number].split()
+        return int(known[at]) / SCALE
+
+    def _where(self, place: int) -> tuple[int, int]:
+        """The question that has a phrasing, and which of its phrasings it is."""
+        number = self.question_of(place)
+        return number, place - self._starts[number]
 
     def _alike(self, asked: Phrasing, weights: Mapping[str, float], total: float, place: int) -> float:
         both = fsum(weights[key] for key in asked.keys & self.phrasing(place).keys)
@@ -212,8 +218,8 @@ class Phrasings:
 
     def text(self, place: int) -> str:
         """A phrasing as written."""
-        number = self.question_of(place)
-        return self.question(number)["phrasings"][place - self._starts[number]]
+        number, at = self._where(place)
+        return self.question(number)["phrasings"][at]
 
     def question(self, number: int) -> "Question":
         """A question as the rule base has it."""

@@ -4,7 +4,7 @@ from typing import Any
 
 from wsm_cli.dates import in_words
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
-from wsm_cli.domain.asking.claims import length_of, terms_in, verdict_on
+from wsm_cli.domain.asking.claims import decided, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.defining import asks_old
 from wsm_cli.domain.asking.penalties import not_yet
 from wsm_cli.domain.asking.phrases import length, named, sentence, source
@@ -134,7 +134,7 @@ def _whether(subject: Subject, words: set[str], every: list[Any], *, turned: boo
     never = {bool(term.get("never")) for term in every}
     if still and never == {False}:
         return DEPENDS  # there is a term, and the question does not tell how much of it went by
-    return DEPENDS if len(never) != 1 else NO if (True in never) != turned else YES
+    return decided(never, turned=not turned)
 
 
 def _by_year(subject: Subject, years: tuple[int, ...], terms: list[Any], *, still: bool) -> str | None:
@@ -144,7 +144,7 @@ def _by_year(subject: Subject, years: tuple[int, ...], terms: list[Any], *, stil
     gone = int(subject.asked_on[:4]) - years[0]
     over = {not term.get("never") and term.get("years", 0) < gone for term in terms}
     unsure = any(term.get("years") == gone or term.get("starts") for term in terms)
-    return DEPENDS if unsure or len(over) != 1 else YES if (True in over) != still else NO
+    return DEPENDS if unsure else decided(over, turned=still)
 
 
 def _asks_if_still(subject: Subject, words: set[str]) -> bool:
@@ -177,7 +177,7 @@ def _lapsed(ago: dict[str, int], terms: list[Any], *, turned: bool, about: bool)
         left = term.get("years", 0) - ago.get("years", 0)
         over = not term.get("never") and left <= 0
         passed |= {over, False} if about and left == 0 else {over}
-    return DEPENDS if len(passed) != 1 else YES if (True in passed) != turned else NO
+    return decided(passed, turned=turned)
 
 
 def topic(subject: Subject) -> Candidate | None:
@@ -227,7 +227,7 @@ def in_force(subject: Subject) -> Candidate | None:
         held = {start <= subject.on for start in starts}
         if not subject.reading.day and any(start[:4] == year for start in starts):
             held = {True, False}  # it began within that year
-        verdict = YES if held == {True} else NO if held == {False} else DEPENDS
+        verdict = decided(held)
     return Candidate(
         kind="timeline",
         score=subject.fit("timeline", base=0.87),

@@ -2,13 +2,12 @@
 
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.persons import FIRST, OTHER, Mention, subject_of
-from wsm_cli.domain.reading.tokens import Token
+from wsm_cli.domain.reading.tokens import BODILY, Token
 from wsm_cli.domain.reading.verbs import FINITE, verb_first
 
 _FAR = 4
 _THAT = frozenset({"<that>", "<complementizer>", "<relative>"})
 _TIED = _THAT | {"<subordinator>", "<coordinator>", "<but>", "<unreal>", "<purpose>", "<without>", "<by>"}
-_PARTS = frozenset({"<body_part>", "<clothes>"})
 
 
 def held_over(
@@ -54,7 +53,7 @@ def _waiting(tokens: list[Token], clauses: list[Clause], number: int) -> int | N
     """The clause whose verb of touching still waits for what this one names."""
     clause = clauses[number]
     keys = [tokens[place].keys for place in clause.words]
-    named = [place for place, one in zip(clause.words, keys, strict=True) if one & _PARTS]
+    named = [place for place, one in zip(clause.words, keys, strict=True) if one & BODILY]
     if clause.quoted or clause.opener & _TIED or not named or any("<verb>" in one for one in keys):
         return None
     if any(not tokens[place].entry.senses for place in clause.words if place > named[-1]):
@@ -66,12 +65,10 @@ def _waiting(tokens: list[Token], clauses: list[Clause], number: int) -> int | N
             return None
         touches = any("<conduct>" in one and "<finite>" in one for one in told)
         feels = any("<aan-contact>" in one and "<finite>" in one for one in told) and "<contact-prep>" in clause.opener
+        parts = any(one & BODILY for one in told)
         if (touches or feels) and earlier < number - 1:
-            return None if any(one & _PARTS for one in told) else earlier
-        if (
-            any(one & {"<conduct>", "<aan-contact>"} for one in told)
-            or any(one & _PARTS for one in told)
-            or not any(one & FINITE for one in told)
-        ):
+            return None if parts else earlier
+        acts = any(one & {"<conduct>", "<aan-contact>"} for one in told)
+        if parts or acts or not any(one & FINITE for one in told):
             return None
     return None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.vocabulary import Vocabulary
 
 _TOUCH = "aanraking"
-_UNDRESSING = frozenset({"uitkleden"})
+UNDRESSING = "uitkleden"
 _SKIPPED = frozenset({"<article>", "<filler>", "<number>", "<bare-skin>", "<possessive>"})
 _ON = frozenset({"op", "aan", "an", "tegen", "in", "tussen", "langs", "bij", "onder"})
 """Prepositions behind which a part of the other is touched, whatever the verb."""
@@ -80,7 +80,7 @@ class Contact:
         """Whether a mark is touching that counts here: some verbs need somebody or something that they touch."""
         if not mark.tells_any("conduct", vocabulary.touching):
             return False
-        if mark.tells_any("conduct", _UNDRESSING) and undresses_himself(self.tokens, self.clause, self.cast):
+        if undresses_himself(self.tokens, self.clause, self.cast, mark):
             return False
         himself = not {self.tokens[place].text for place in self.clause.words}.isdisjoint(_HIMSELF)
         if himself or (mark.has("push") and self._pushes_else()):
@@ -230,8 +230,10 @@ class Contact:
         return his and (several or not self._hangs(mark))
 
 
-def undresses_himself(tokens: list[Token], clause: Clause, cast: Cast) -> bool:
-    """Whether the clothes are those of the suspect: hij ritste zijn broek open."""
+def undresses_himself(tokens: list[Token], clause: Clause, cast: Cast, mark: Mark) -> bool:
+    """Whether a mark is undressing, and the clothes are those of the suspect: hij ritste zijn broek open."""
+    if not mark.tells_any("conduct", frozenset({UNDRESSING})):
+        return False
     if clause.actor != SUSPECT or clause.passive or cast.same:
         return False
     owners = {cast.owner(tokens[p]) for p, q in pairwise(clause.words) if "<clothes>" in tokens[q].keys}

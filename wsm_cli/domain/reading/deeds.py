@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.beheld import in_view
 from wsm_cli.domain.reading.clause import Voice
-from wsm_cli.domain.reading.contact import undresses_himself
+from wsm_cli.domain.reading.contact import UNDRESSING, undresses_himself
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def as_done(story: "Story", mark: "Mark", value: str) -> str:
         return _ON_SELF  # hij dwong haar om zich af te trekken
     if value == _ON_SELF and _by_himself(story, mark):
         return _ALONE
-    if value == "uitkleden" and undresses_himself(story.tokens, clause, story.cast):
+    if value == UNDRESSING and undresses_himself(story.tokens, clause, story.cast, mark):
         return "ontbloten"
     return "seks-in-zicht" if value in _WITH_ANOTHER and in_view(story, mark) else value
 

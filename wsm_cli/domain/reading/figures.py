@@ -31,9 +31,8 @@ def _named(tokens: list[Token], number: int) -> int:
     if tokens[number].text != "(" or len(following) < _NAMED + 1:
         return 0
     noun, comma, age = following
-    return (
-        _NAMED if noun.text.isalpha() and "<verb>" not in noun.keys and comma.text == "," and age.text.isdigit() else 0
-    )
+    says_who = noun.text.isalpha() and "<verb>" not in noun.keys and comma.text == "," and age.text.isdigit()
+    return _NAMED if says_who else 0
 
 
 def _of_figure(text: str, *, bracket: bool) -> bool:

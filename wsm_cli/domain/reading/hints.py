@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.tokens import Token
+from wsm_cli.domain.reading.tokens import BODILY, Token
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.persons import Mention
 
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": "i"}
-_BODILY = frozenset({"<body_part>", "<clothes>"})
 _VIOLENT = frozenset({"niet-seksueel-geweld"})
 _BLOWS = frozenset({"slaan", "duwen"})
 
@@ -46,7 +45,7 @@ def others_part(tokens: list[Token], clause: Clause) -> bool:
         if not tokens[place].keys & {"<his>", "<mine>"}:
             continue
         behind = clause.words[index + 1 : index + 3]
-        named = next((tokens[at].keys for at in behind if tokens[at].keys & _BODILY), frozenset())
+        named = next((tokens[at].keys for at in behind if tokens[at].keys & BODILY), frozenset())
         if named and "<hand>" not in named:
             return True
     return False

@@ -18,7 +18,6 @@ _FAR = 6
 _ALONG = frozenset({"in", "lang", "door", "af", "uit"})
 _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
-_UNDRESSING = frozenset({"uitkleden"})
 _SPREAD = "beeld-openbaar-maken"
 _SPREADING = frozenset({_SPREAD})
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
@@ -47,9 +46,7 @@ def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
         if _let(story, mark):
             return False
         if not contact.is_act(mark, story.vocabulary):
-            return mark.tells_any("conduct", _UNDRESSING) and undresses_himself(
-                story.tokens, contact.clause, story.cast
-            )
+            return undresses_himself(story.tokens, contact.clause, story.cast, mark)
         if says and "spoken" in mark.sense:
             return False
     return not (mark.has("sex-noun") and story.is_topic(mark))

@@ -1,6 +1,5 @@
 """What is known of a text before its facts are gathered: its marks, who is in it, who acts, what is real."""
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import acting, asides, casting, naming, persons, speech, verbs
@@ -20,7 +19,7 @@ _AGAIN = frozenset({"herhaald"})
 _SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
 _CLAIM = frozenset({"claim"})
 _WHOLE = frozenset({"claim", "whole"})
-_TO_HAVE = frozenset({("te", "hebben"), ("te", "zijn")})
+_HAVING = frozenset({"hebben", "zijn"})
 _BESIDE = frozenset({"<with>", "<towards>"})
 _PRESSED = frozenset({"bedreiging", "dwang", "geweld"})
 _EARLY = 3
@@ -214,15 +213,12 @@ class Story:
             elif mark.has("says-so") and mark.first == clause.first:
                 continue  # "lekker kontje", zei hij: nothing of its own that he claims
             elif (mark.has("claims") or mark.has("deny") or mark.has("says-so")) and clause.actor in (SUSPECT, ""):
-                found.append(Mark({}, mark.places, number, _WHOLE if self._of_the_past(clause) else _CLAIM))
-            elif mark.has("declare") and clause.actor == SUSPECT and self._of_the_past(clause):
+                found.append(
+                    Mark({}, mark.places, number, _WHOLE if verbs.to(self.tokens, clause, _HAVING) else _CLAIM)
+                )
+            elif mark.has("declare") and clause.actor == SUSPECT and verbs.to(self.tokens, clause, _HAVING):
                 found.append(Mark({}, mark.places, number, _CLAIM))
         return found
-
-    def _of_the_past(self, clause: Clause) -> bool:
-        """Whether a clause tells of something to have been done: ontkent haar te hebben aangeraakt."""
-        texts = [self.tokens[place].text for place in clause.words]
-        return any(pair in _TO_HAVE for pair in pairwise(texts))
 
     # -- who
 

@@ -1,8 +1,7 @@
 """Words that tie clauses elsewhere and part nothing here, and particles behind which a clause starts after all."""
 
-from wsm_cli.domain.reading.tokens import Token
+from wsm_cli.domain.reading.tokens import BODILY, Token
 
-_BODILY = frozenset({"<body_part>", "<clothes>"})
 _SKIPPED = frozenset({"<possessive>", "<article>", "<bare-skin>", "<filler>"})
 
 
@@ -13,7 +12,7 @@ def pairs(tokens: list[Token], number: int) -> bool:
     if tokens[number - 1].text.isdigit():
         return any(token.text.isdigit() for token in tokens[number + 1 : number + 2])
     behind = next((token for token in tokens[number + 1 : number + 4] if not token.keys & _SKIPPED), None)
-    return behind is not None and bool(tokens[number - 1].keys & behind.keys & _BODILY)
+    return behind is not None and bool(tokens[number - 1].keys & behind.keys & BODILY)
 
 
 def relates(tokens: list[Token], first: int, number: int) -> bool:

@@ -16,7 +16,8 @@ _TOKEN = re.compile(
 )
 
 
-_BODILY = frozenset({"<body_part>", "<clothes>"})
+BODILY = frozenset({"<body_part>", "<clothes>"})
+"""The keys of parts of a body and of what covers them."""
 
 
 class Token(NamedTuple):
@@ -39,7 +40,7 @@ def tokenise(text: str, vocabulary: "Vocabulary") -> list[Token]:
         is_word = written[-1].isalnum() or written[0].isdigit()
         word = plain(written)
         entry = vocabulary.entry(word, is_word=is_word)
-        if tokens and tokens[-1].text == "ze" and not entry.keys.isdisjoint(_BODILY):
+        if tokens and tokens[-1].text == "ze" and not entry.keys.isdisjoint(BODILY):
             his = tokens[-1]  # ze hand, as it sounds
             owner = vocabulary.entry("zijn")
             tokens[-1] = Token("zijn", his.start, his.end, owner, is_word=True, keys=owner.keys)

@@ -1,13 +1,14 @@
 """What the verbs of a clause tell: whether it is passive, who receives, whether it starts with its verb."""
 
+from itertools import pairwise
+
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.tokens import Token
+from wsm_cli.domain.reading.tokens import BODILY, Token
 
 FINITE = frozenset({"<finite>", "<be>"})
 """The keys of a verb that can carry a clause."""
 _SHORTEST_LATE = 3
 _FAR = 14
-_BODILY = frozenset({"<body_part>", "<clothes>"})
 _ENDS = frozenset(".!?")
 _BEING = frozenset({"zijn", "worden"})
 _OBJECTS = frozenset({"<person>", "<object>", "<aged>", "<stranger>"})
@@ -21,7 +22,7 @@ def is_passive(tokens: list[Token], clause: Clause) -> bool:
     participles = [one for one in keys if "<participle>" in one]
     if not participles or any("<have>" in one for one in keys) or _with_object(tokens, clause):
         return False
-    if any("<become>" in one or "<be>" in one for one in keys) or _to_have_been(tokens, clause):
+    if any("<become>" in one or "<be>" in one for one in keys) or to(tokens, clause, _BEING):
         return True
     if _goes_on_having(tokens, clause):
         return False
@@ -31,15 +32,14 @@ def is_passive(tokens: list[Token], clause: Clause) -> bool:
     return certain or any("<by>" in one for one in keys) or _without_object(tokens, clause)
 
 
-def _to_have_been(tokens: list[Token], clause: Clause) -> bool:
-    """zegt door een ander te zijn vastgepakt."""
-    following = zip(clause.words, clause.words[1:], strict=False)
-    return any(tokens[one].text == "te" and tokens[other].text in _BEING for one, other in following)
+def to(tokens: list[Token], clause: Clause, verbs: frozenset[str]) -> bool:
+    """Whether "te" stands before one of these verbs: zegt door een ander te zijn vastgepakt."""
+    return any(tokens[one].text == "te" and tokens[other].text in verbs for one, other in pairwise(clause.words))
 
 
 def _goes_on_having(tokens: list[Token], clause: Clause) -> bool:
     """Whether the auxiliary of a clause that only goes on is "hebben": heeft haar geholpen en haar heup gestreeld."""
-    named = any(tokens[place].keys & _BODILY for place in clause.words)
+    named = any(tokens[place].keys & BODILY for place in clause.words)
     if "<coordinator>" not in clause.opener or not named:
         return False
     for place in range(clause.first - 1, max(clause.first - _FAR, -1), -1):

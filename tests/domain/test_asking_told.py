@@ -298,6 +298,17 @@ def test_a_year_or_a_day_tells_which_law_held_and_what_is_over(text: str, verdic
     assert asked(text).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("mag een rechter een taakstraf geven voor een verkrachting", "yes"),  # it may for schuldverkrachting
+        ("is een greep in het kruis over de kleren heen verkrachting", "yes"),  # it may be aanranding
+    ],
+)
+def test_what_holds_of_one_form_or_a_lighter_offence_is_not_said_of_all(text: str, wrong: str) -> None:
+    assert asked(text).verdict != wrong
+
+
 def test_words_of_a_cue_may_stand_apart() -> None:
     assert asked("hoelang heb je om een aanranding te vervolgen").question_kind == "limitation"
 

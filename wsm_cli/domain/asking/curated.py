@@ -10,7 +10,7 @@ from wsm_cli.domain.asking import phrases
 from wsm_cli.domain.asking.agreement import agreement, topical
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
 from wsm_cli.domain.asking.phrasings import Entry, Phrasing, Phrasings, denies, phrasing_of
-from wsm_cli.domain.asking.question import NAMED, Reading
+from wsm_cli.domain.asking.question import NAMED, Mention, Reading
 from wsm_cli.domain.asking.reading import Reader, reader_of
 from wsm_cli.text import fold
 
@@ -148,7 +148,8 @@ def _candidate(score: float, entry: Entry, at: int, reading: Reading, curated: C
     # That it is an offence is no leave to do it, and that it is none neither.
     leave = question["kind"] in _ON_LAW and reading.words[:2] in _MAY_I and not _MAY_BE & phrasing.words
     limited = own is not None and own != question["verdict"] and _LIMITING & phrasing.words - set(reading.words)
-    settled = (whole or score >= 1) and not leave and not limited
+    narrower = _narrower(phrasing, reading, curated.reader.heavier)
+    settled = (score >= 1 or (whole and not narrower)) and not leave and not limited
     verdict = _verdict(own or question["verdict"], phrasing, reading) if settled else None
     if (
         verdict == YES
@@ -196,12 +197,23 @@ def _plainly(answer: Sequence[Any]) -> tuple[Any, ...]:
 
 def _covers(own: set[str], reading: Reading, heavier: set[str]) -> bool:
     """Whether an answer on these offences holds for what is named: for all of it, or for some of a loose name."""
-    for mention in reading.targets():
-        named = set(mention.offences)
-        meant = {ident for ident in named if ident not in heavier} or named
-        if not (meant <= own or (mention.kind != "provision" and named & own)):
-            return False
-    return True
+    return all(
+        _forms(mention, heavier) <= own or (mention.kind != "provision" and own.intersection(mention.offences))
+        for mention in reading.targets()
+    )
+
+
+def _narrower(phrasing: Phrasing, reading: Reading, heavier: set[str]) -> bool:
+    """Whether a phrasing is on one form only of what the question names loosely: what holds of schuldverkrachting need
+    not hold of verkrachting."""
+    known = phrasing.offences
+    loose = (mention for mention in reading.targets() if mention.kind == "family")
+    return any(known.intersection(mention.offences) and not _forms(mention, heavier) <= known for mention in loose)
+
+
+def _forms(mention: Mention, heavier: set[str]) -> set[str]:
+    """The offences that a name stands for, the heavier forms left out where there are others."""
+    return set(mention.offences) - heavier or set(mention.offences)
 
 
 def _meant(rulebase: "RuleBase", offences: Sequence[str], reading: Reading) -> tuple[str, ...]:

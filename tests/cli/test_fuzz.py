@@ -3,7 +3,9 @@
 import io
 import json
 import os
+import subprocess
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from unittest.mock import patch
 
@@ -216,10 +218,12 @@ for path in sorted(Path(".").rglob("*.*")):
 
 
 def test_the_same_input_gives_the_same_bytes_under_any_hash_seed(tmp_path: Path) -> None:
-    runs = []
-    for seed in ("0", "4242"):
+    def seeded(seed: str) -> subprocess.CompletedProcess[bytes]:
         (tmp_path / seed).mkdir()
-        runs.append(process(LINES, str(tmp_path / seed), code=SEEDED, variables={"PYTHONHASHSEED": seed}))
+        return process(LINES, str(tmp_path / seed), code=SEEDED, variables={"PYTHONHASHSEED": seed})
+
+    with ThreadPoolExecutor() as side_by_side:
+        runs = list(side_by_side.map(seeded, ("0", "4242")))
     assert [run.stderr for run in runs] == [b""] * len(runs)
     first, *others = (run.stdout.decode().splitlines() for run in runs)
     assert len(first) > 500

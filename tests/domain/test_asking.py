@@ -49,8 +49,11 @@ def test_there_is_enough_to_ask() -> None:
 @pytest.mark.parametrize("question", QUESTIONS, ids=[question["id"] for question in QUESTIONS])
 def test_every_phrasing_finds_its_own_question(question: Any) -> None:
     for phrasing in question["phrasings"]:
-        for text in (phrasing, phrasing.upper(), f"{phrasing} ?!"):
-            assert asked(text).matched == question["id"], text
+        assert asked(phrasing).matched == question["id"], phrasing
+    # How it is typed is taken off before anything is compared: one of each shows it, all of them would cost half a minute.
+    first = question["phrasings"][0]
+    for text in (first.upper(), f"{first} ?!", f"  {first}  "):
+        assert asked(text).matched == question["id"], text
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=[question["id"] for question in QUESTIONS])

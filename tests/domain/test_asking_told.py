@@ -330,7 +330,7 @@ def test_an_unsure_answer_shows_what_else_may_be_meant() -> None:
 
 
 NEAR = (
-    "mag een handhaver buiten de proef schrijven voor sissen",
+    "kan een boa nu al een boete geven",
     "is een boa bij ons wel bevoegd voor naroepen",
     "stopt de proef na dit jaar of gaan ze door",
 )

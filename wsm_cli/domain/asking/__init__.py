@@ -25,7 +25,7 @@ __all__ = ["Answer", "ask"]
 
 THRESHOLD = 0.53
 """From which fit a question is answered."""
-GUESS = 0.43
+GUESS = 0.47
 """From which fit the nearest curated question is shown as a guess, with low confidence."""
 HOW_TO = 0.66
 """From which fit a question on how to do something is answered."""

@@ -41,6 +41,8 @@ def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing, s
         factor *= 0.85
     if reading.asks_definition and kind == "scenario":
         factor *= 0.7
+    if reading.yes_no and kind == "concept" and "need" in reading.cues:
+        factor *= 0.8  # whether something is required is no question of what it is
     if asked.denies != best.denies:
         factor *= 0.9
     if verdict == NO and entry.asked.get("need", 0.0) >= NEED and not reading.cues & REQUIRING:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any, cast
 from wsm_cli.domain.asking import phrases
 from wsm_cli.domain.asking.agreement import agreement, topical
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
+from wsm_cli.domain.asking.marks import ALTERNATIVE
 from wsm_cli.domain.asking.phrasings import Entry, Phrasing, Phrasings, denies, phrasing_of
 from wsm_cli.domain.asking.question import NAMED, Mention, Reading
 from wsm_cli.domain.asking.reading import Reader, reader_of
+from wsm_cli.domain.asking.wording import adjusted, stems
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -33,11 +35,22 @@ MOST = 8
 """How many offences an answer names that the question does not."""
 NEAREST = 250
 """How many phrasings are looked at more closely."""
+LOOKED_AT = 25
+"""Of how many questions the wording of all phrasings is looked at."""
 SAME = 0.86
 """From which likeness to one phrasing the others do not matter."""
+LEAST = 0.33
+"""Which part of a question its nearest phrasings have between them at least, to be a guess."""
+SETTLING = 0.78
+"""From which fit a phrasing settles what is put as a choice."""
 FITTING = 0.78
 TOPIC = 0.3
 """How much better, and up to where, an answer fits that tells the one thing asked of the offence named."""
+
+
+def _best_first(found: tuple[float, Entry, int]) -> tuple[float, str]:
+    score, entry, _ = found
+    return -score, entry.id
 
 
 class Curated:
@@ -68,7 +81,13 @@ class Curated:
             if topical(reading, asked, entry):
                 score = max(score, min(FITTING, score + TOPIC))
             scored.append((score, entry, place))
-        return sorted(scored, key=lambda found: (-found[0], found[1].id))[:most]
+        nearest = sorted(scored, key=_best_first)[:LOOKED_AT]
+        said, wording = stems(reading.words), self.phrasings.wording
+        reworded = [
+            (adjusted(score, wording.likeness(said, self.phrasings.question_of(place))), entry, place)
+            for score, entry, place in nearest
+        ]
+        return sorted(reworded, key=_best_first)[:most]
 
     def literally(self, question: str, reading: Reading) -> tuple[Entry, int] | None:
         """The question that has exactly this phrasing, and its number."""
@@ -79,8 +98,11 @@ class Curated:
         return None
 
     def told(self, reading: Reading, entry: Entry) -> int:
-        """How many words that say something the question shares with the phrasings."""
-        return len({key for key in reading.keys & entry.shares.keys() if key != NAMED} - self.reader.language.generic)
+        """How many words that say something the question shares with the phrasings; none where most of it is else."""
+        shared = reading.keys & entry.shares.keys()
+        if fsum(map(self.weight, shared)) < LEAST * fsum(map(self.weight, reading.keys)):
+            return 0
+        return len({key for key in shared if key != NAMED} - self.reader.language.generic)
 
     def _cover(self, asked: Phrasing, entry: Entry) -> float:
         """How much of the question occurs in any phrasing, in many of them, and in the answer."""
@@ -149,7 +171,8 @@ def _candidate(score: float, entry: Entry, at: int, reading: Reading, curated: C
     leave = question["kind"] in _ON_LAW and reading.words[:2] in _MAY_I and not _MAY_BE & phrasing.words
     limited = own is not None and own != question["verdict"] and _LIMITING & phrasing.words - set(reading.words)
     narrower = _narrower(phrasing, reading, curated.reader.heavier)
-    settled = (score >= 1 or (whole and not narrower)) and not leave and not limited
+    chosen = reading.alternative and reading.verb_first and score < SETTLING and not ALTERNATIVE.search(fold(text))
+    settled = (score >= 1 or (whole and not narrower)) and not (leave or limited or chosen)
     verdict = _verdict(own or question["verdict"], phrasing, reading) if settled else None
     if (
         verdict == YES

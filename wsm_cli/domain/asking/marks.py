@@ -109,6 +109,23 @@ VERBS = frozenset({
     "kennen", "geven", "dient", "verlangt", "hoefde", "gold", "verjaarde", "mist", "treedt", "treft", "krijg",
 })  # fmt: skip
 
+_CLAUSE = re.compile(r"[.?!,;:]+(?:\s+|$)")
+_JOINING = frozenset({"en", "maar", "dus", "want", "ja", "nou"})
+_INVERTED = re.compile(
+    r"(?!met |uit |niet |dat |omdat |nadat |voordat |want |tot )\w{3,}t "
+    r"(?:een|de|het|iemand|hij|je|dat|dit|artikel|art) .*\?$",
+    re.IGNORECASE,
+)
+
+
+def closes(text: str) -> bool:
+    """Whether a text that tells something first ends by asking yes or no, whatever *wat* or *wanneer* it has before:
+    its last clause opens with a verb. So does a question that opens with a verb which is not among the usual ones."""
+    clauses = [clause.lower().split() for clause in _CLAUSE.split(text.strip()) if clause.strip()]
+    last = [word for at, word in enumerate(clauses[-1]) if at or word not in _JOINING] if len(clauses) > 1 else []
+    return (len(last) > 1 and last[0] in VERBS) or (len(clauses) == 1 and bool(_INVERTED.match(text.strip())))
+
+
 Range = tuple[int, int]
 
 

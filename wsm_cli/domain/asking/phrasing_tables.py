@@ -16,6 +16,7 @@ from wsm_cli.domain.asking.phrasings import (
 )
 from wsm_cli.domain.asking.question import NAMED
 from wsm_cli.domain.asking.reading import Reader
+from wsm_cli.domain.asking.wording import wording_tables
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
@@ -39,11 +40,14 @@ def phrasing_tables(rulebase: "RuleBase", reader: Reader) -> PhrasingTables:
     weights = {key: log(1 + many / count) / log(1 + many) for key, count in sorted(counts.items())}
     weights = {key: weight * (GENERIC if key in reader.language.generic else 1) for key, weight in weights.items()}
     weights[NAMED] = GENERIC
+    stems, wording = wording_tables([[phrasing.words for phrasing in phrasings] for phrasings in read])
     tables = PhrasingTables(
         postings=[],
         heavy=[],
         lines=[],
         entries=[],
+        stems=stems,
+        wording=wording,
         questions=[dumps(question, sort_keys=True) for question in questions],
     )
     places: dict[str, list[str]] = {}

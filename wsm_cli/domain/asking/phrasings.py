@@ -7,6 +7,7 @@ from math import fsum
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from wsm_cli.domain.asking.question import NAMED, Reading
+from wsm_cli.domain.asking.wording import Wording
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase.model_questions import Question
@@ -108,6 +109,9 @@ class PhrasingTables(TypedDict):
     entries: list[str]
     """By question, between tabs: id, kind, verdict, its offences and those of its phrasings, first phrasing, how many,
     keys and the part of the phrasings that has each, what is asked with the same, words of the answer."""
+    stems: list[str]
+    wording: list[str]
+    """What each stem weighs, and by question how its phrasings are worded: see ``wording_tables``."""
     questions: list[str]
     """Each question as JSON."""
 
@@ -123,6 +127,7 @@ class Phrasings:
         self._phrasings: dict[int, Phrasing] = {}
         self._entries: dict[int, Entry] = {}
         self._questions: dict[int, Question] = {}
+        self.wording = Wording(tables["stems"], tables["wording"])
         self._starts = [int(line.split("\t", 6)[5]) for line in tables["entries"]]
         self._lines: dict[int, list[str]] = {}
         self._heavy: dict[int, list[str]] = {}

@@ -102,7 +102,9 @@ class Reader:
         verb = first in marks.VERBS
         told = bool(marks.WHAT_IS_THAT.search(folded)) and len([token for token in tokens if not token.stop]) > 3
         spans = tuple(span for span in spans if not (told and span[0] == "definition"))
-        wh = first in marks.WH or bool(not verb and set(words) & marks.WH) or bool(marks.HOW_MUCH.search(folded))
+        closed = not verb and first not in marks.WH and marks.closes(text)
+        wh = first in marks.WH or bool(not verb and not closed and set(words) & marks.WH)
+        wh = wh or bool(marks.HOW_MUCH.search(folded))
         request = bool(marks.REQUEST.search(folded))
         asks = text.rstrip().endswith("?") or bool(marks.ASKS.search(folded))
         return Reading(
@@ -119,7 +121,7 @@ class Reader:
             days=_days(folded) if figures else (),
             day_words=frozenset(_day_words(folded)) if figures else frozenset(),
             start=self.start,
-            yes_no=(verb or asks or affirms) and not wh and not request,
+            yes_no=(verb or asks or affirms or closed) and not wh and not request,
             wh=wh,
             asks_name=bool(marks.NAME_OF.search(folded)),
             asks_what=(bool(marks.WHAT.search(folded)) or request) and not told,
@@ -199,12 +201,8 @@ class Reader:
     def _part(self, article: str, paragraph: str | None, item: str | None) -> tuple[str, ...]:
         ids = self.rulebase.articles()[article]["offences"]
         offences = self.records["offence"]
-        kept = [
-            ident
-            for ident in ids
-            if paragraph in (None, offences[ident].get("paragraph")) and item in (None, offences[ident].get("item"), "")
-        ]
-        return tuple(kept or ids)
+        kept = [ident for ident in ids if paragraph in (None, offences[ident].get("paragraph"))] or ids
+        return tuple([ident for ident in kept if item in (None, offences[ident].get("item"), "")] or kept)
 
 
 @lru_cache(maxsize=4)

@@ -81,9 +81,11 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     best = _with_situation(rulebase, reading, best, on, dated=dated)
     best = _by_itself(rulebase, question, best, on)
     if (best is None or best.score < THRESHOLD) and not reading.how_to:
+        from wsm_cli.domain.asking.comparing import both
         from wsm_cli.domain.asking.passages import passage
 
-        best = passage(rulebase, reading) or overview(Subject(rulebase, reading, on)) or _guess(near)
+        subject = Subject(rulebase, reading, on)
+        best = passage(rulebase, reading) or overview(subject) or _guess(near) or both(subject)
     if reading.how_to and best is not None and best.score < HOW_TO:
         best = None
     if best is not None and best.score >= GUESS:

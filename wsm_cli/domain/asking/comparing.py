@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
+from wsm_cli.domain.asking.defining import OVERVIEW
 from wsm_cli.domain.asking.phrases import length, locator, named, sentence, source
 from wsm_cli.domain.asking.targets import Subject
 from wsm_cli.text import listed
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from wsm_cli.domain.compare import Comparison, Item
 
 _AGED = re.compile(r"(\d{1,2})(?:jarigen?)?")
+_ELSE = frozenset({"penalty", "fine", "limitation", "need", "powers", "timeline", "article"})
+"""What may be asked of two things other than their difference."""
 SAME = frozenset({"hetzelfde", "gelijk", "zelfde", "identiek"})
 """Words that ask whether two things are one."""
 
@@ -21,8 +24,17 @@ def comparison(subject: Subject) -> Candidate | None:
     if "comparison" not in subject.reading.cues and not _side_by_side(subject):
         return None
     pair = _pair(subject)
-    if pair is None:
-        return None
+    return pair and _difference(subject, pair)
+
+
+def both(subject: Subject) -> Candidate | None:
+    """The difference between the two things that a question names, where nothing answers what it asks of them."""
+    names = {mention.offences for mention in subject.mentions if mention.offences}
+    pair = _pair(subject) if len(names) == 2 and not subject.reading.cues & _ELSE else None
+    return pair and _difference(subject, pair)._replace(score=OVERVIEW)
+
+
+def _difference(subject: Subject, pair: "tuple[Item, Item]") -> Candidate:
     from wsm_cli.domain.compare import compare
 
     found = compare(subject.rulebase, pair, subject.on)
@@ -41,15 +53,7 @@ def comparison(subject: Subject) -> Candidate | None:
 def _side_by_side(subject: Subject) -> bool:
     """Whether two things stand on either side of *of* or *en*, with nothing much else said."""
     mentions = subject.mentions
-    if len(mentions) != 2 or subject.reading.cues & {
-        "penalty",
-        "fine",
-        "limitation",
-        "need",
-        "powers",
-        "timeline",
-        "article",
-    }:
+    if len(mentions) != 2 or subject.reading.cues & _ELSE:
         return False
     between = subject.reading.words[mentions[0].end : mentions[1].start]
     return bool({"of", "en", "vs"} & set(between)) and len(between) <= 3

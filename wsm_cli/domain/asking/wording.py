@@ -30,7 +30,7 @@ class Wording:
     """The wording of every question, each taken apart when needed."""
 
     def __init__(self, known: Sequence[str], questions: Sequence[str]) -> None:
-        """``known``: what each stem weighs, in order; ``questions``: by question what each adds (``wording_tables``)."""
+        """``known``: stems and weights in order; ``questions``: by question what each adds. See ``wording_tables``."""
         self._known = known
         self._questions = questions
         self._read: dict[int, Mapping[str, int]] = {}

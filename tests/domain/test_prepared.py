@@ -11,6 +11,7 @@ from wsm_cli.domain.asking import ask
 from wsm_cli.domain.prepared import prepare
 from wsm_cli.domain.situations import SituationDesk
 from wsm_cli.rulebase.build import write
+from wsm_cli.rulebase.lines import Lines
 from wsm_cli.rulebase.store import PREPARED, RuleBase
 
 TABLES = {PREPARED + name: table for name, table in prepare(law()).items()}
@@ -32,7 +33,18 @@ def test_a_table_reads_as_it_was_made(folder: Path) -> None:
     carried = RuleBase.of_directory(folder, "wheel")
     for path, table in TABLES.items():
         group, name = path.removeprefix(PREPARED).split("/")
-        assert carried.prepared(group, never)[name] == json.loads(json.dumps(table)), path
+        found = carried.prepared(group, never)[name]
+        assert (list(found) if isinstance(found, Lines) else found) == json.loads(json.dumps(table)), path
+
+
+def test_a_table_of_long_lines_is_read_line_by_line(folder: Path) -> None:
+    lines = RuleBase.of_directory(folder, "wheel").prepared("phrasings", never)["questions"]
+    assert isinstance(lines, Lines)
+    assert len(lines) == len(law().questions()["questions"])
+    assert json.loads(lines[-1])["id"] == law().questions()["questions"][-1]["id"]
+    assert list(lines[1:3]) == [lines[1], lines[2]]
+    with pytest.raises(IndexError):
+        lines[len(lines)]
 
 
 @pytest.mark.parametrize(

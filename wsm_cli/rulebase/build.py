@@ -6,6 +6,7 @@ from typing import Any
 from wsm_cli.rulebase.check import read_draft
 from wsm_cli.rulebase.compiler import canonical, compile_draft
 from wsm_cli.rulebase.faults import RuleBaseInvalid
+from wsm_cli.rulebase.lines import is_long, written
 from wsm_cli.rulebase.store import PREPARED
 
 
@@ -26,7 +27,8 @@ def write(sections: dict[str, Any], directory: str) -> None:
     """Write each section to its own file, lines as they are and all else as JSON; the same sections, the same bytes."""
     for name, section in sections.items():
         lines = name.startswith(PREPARED) and isinstance(section, list) and isinstance(section[0], str)
-        path = Path(directory, f"{name}.{'txt' if lines else 'json'}")
+        long = lines and is_long(section)
+        path = Path(directory, f"{name}.{'lines' if long else 'txt' if lines else 'json'}")
         path.parent.mkdir(parents=True, exist_ok=True)
-        text = "\n".join(section) if lines else canonical(section)
-        path.write_text(f"{text}\n", encoding="ascii", newline="\n")
+        text = written(section) if long else "\n".join((*section, "")) if lines else f"{canonical(section)}\n"
+        path.write_text(text, encoding="ascii", newline="\n")

@@ -33,9 +33,9 @@ _NUMBERS = frozenset(
 _IS, _MAY = (("is",), ("zijn",)), (["kan"], ["kunnen"], ["mag"])
 MOST = 8
 """How many offences an answer names that the question does not."""
-NEAREST = 250
+NEAREST = 150
 """How many phrasings are looked at more closely."""
-LOOKED_AT = 25
+LOOKED_AT = 15
 """Of how many questions the wording of all phrasings is looked at."""
 SAME = 0.86
 """From which likeness to one phrasing the others do not matter."""
@@ -82,12 +82,11 @@ class Curated:
                 score = max(score, min(FITTING, score + TOPIC))
             scored.append((score, entry, place))
         nearest = sorted(scored, key=_best_first)[:LOOKED_AT]
-        said, wording = stems(reading.words), self.phrasings.wording
-        reworded = [
-            (adjusted(score, wording.likeness(said, self.phrasings.question_of(place))), entry, place)
-            for score, entry, place in nearest
-        ]
-        return sorted(reworded, key=_best_first)[:most]
+        numbers = [self.phrasings.question_of(place) for _, _, place in nearest]
+        worded = self.phrasings.wording.likenesses(stems(reading.words), numbers)
+        both = zip(nearest, worded, strict=True)
+        scored = [(adjusted(score, likeness), entry, place) for (score, entry, place), likeness in both]
+        return sorted(scored, key=_best_first)[:most]
 
     def literally(self, question: str, reading: Reading) -> tuple[Entry, int] | None:
         """The question that has exactly this phrasing, and its number."""

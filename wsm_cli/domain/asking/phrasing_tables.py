@@ -46,6 +46,7 @@ def phrasing_tables(rulebase: "RuleBase", reader: Reader) -> PhrasingTables:
         heavy=[],
         lines=[],
         entries=[],
+        starts=[],
         stems=stems,
         wording=wording,
         questions=[dumps(question, sort_keys=True) for question in questions],
@@ -53,7 +54,8 @@ def phrasing_tables(rulebase: "RuleBase", reader: Reader) -> PhrasingTables:
     places: dict[str, list[str]] = {}
     first = 0
     for question, phrasings, said in zip(questions, read, told, strict=True):
-        tables["entries"].append(_entry_line(question, phrasings, said, first))
+        tables["starts"].append(first)
+        tables["entries"].append(_entry_line(question, phrasings, said))
         for place, phrasing in enumerate(phrasings, first):
             for key in phrasing.keys:
                 places.setdefault(key, []).append(str(place))
@@ -72,7 +74,7 @@ def _line(phrasing: Phrasing) -> str:
     return "\t".join((row_of(phrasing.keys), row_of(phrasing.words), row_of(phrasing.cues), targets, signs))
 
 
-def _entry_line(question: "Question", phrasings: Sequence[Phrasing], told: set[str], first: int) -> str:
+def _entry_line(question: "Question", phrasings: Sequence[Phrasing], told: set[str]) -> str:
     keys = [key for phrasing in phrasings for key in phrasing.keys]
     named = {ident for phrasing in phrasings for ident in phrasing.offences}
     fields = (
@@ -81,7 +83,6 @@ def _entry_line(question: "Question", phrasings: Sequence[Phrasing], told: set[s
         question["verdict"] or "",
         row_of(question["offences"]),
         row_of(question["offences"] or named),
-        str(first),
         str(len(phrasings)),
         *_shares(keys, len(phrasings)),
         *_shares([cue for phrasing in phrasings for cue in phrasing.cues], len(phrasings)),

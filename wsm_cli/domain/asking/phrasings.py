@@ -107,11 +107,13 @@ class PhrasingTables(TypedDict):
     lines: list[str]
     """By question its phrasings, between marks; of each its keys, words, cues, targets and signs, between tabs."""
     entries: list[str]
-    """By question, between tabs: id, kind, verdict, its offences and those of its phrasings, first phrasing, how many,
+    """By question, between tabs: id, kind, verdict, its offences and those of its phrasings, how many these are,
     keys and the part of the phrasings that has each, what is asked with the same, words of the answer."""
     stems: list[str]
     wording: list[str]
     """What each stem weighs, and by question how its phrasings are worded: see ``wording_tables``."""
+    starts: list[int]
+    """By question the number of its first phrasing."""
     questions: list[str]
     """Each question as JSON."""
 
@@ -128,7 +130,7 @@ class Phrasings:
         self._entries: dict[int, Entry] = {}
         self._questions: dict[int, Question] = {}
         self.wording = Wording(tables["stems"], tables["wording"])
-        self._starts = [int(line.split("\t", 6)[5]) for line in tables["entries"]]
+        self._starts = tables["starts"]
         self._lines: dict[int, list[str]] = {}
         self._heavy: dict[int, list[str]] = {}
 
@@ -238,7 +240,7 @@ class Phrasings:
         known = self._entries.get(number)
         if known is None:
             fields = self._tables["entries"][number].split("\t")
-            ident, kind, verdict, own, offences, first, many, keys, parts, cues, cue_parts, told = fields
+            ident, kind, verdict, own, offences, many, keys, parts, cues, cue_parts, told = fields
             shares = _numbers(keys, parts)
             known = self._entries[number] = Entry(
                 id=ident,
@@ -250,7 +252,7 @@ class Phrasings:
                 asked=_numbers(cues, cue_parts),
                 said=frozenset((*shares, *told.split())),
                 often=frozenset(key for key, share in shares.items() if share >= OFTEN),
-                places=range(int(first), int(first) + int(many)),
+                places=range(self._starts[number], self._starts[number] + int(many)),
                 whole=lambda: self.question(number),
             )
         return known

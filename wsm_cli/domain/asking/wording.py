@@ -35,11 +35,11 @@ class Wording:
         self._questions = questions
         self._read: dict[int, Mapping[str, int]] = {}
 
-    def likeness(self, asked: frozenset[str], number: int) -> float:
-        """How alike a question of these stems and all phrasings of a curated one are (0 to 1)."""
-        own = self._of(number)
-        length = sqrt(fsum(weight * weight for weight in map(self._weight, asked)))
-        return sum(own.get(stem, 0) for stem in asked) / (SCALE * length) if length else 0.0
+    def likenesses(self, asked: frozenset[str], numbers: Sequence[int]) -> list[float]:
+        """How alike a question of these stems is to all phrasings of each curated one (0 to 1)."""
+        length = SCALE * sqrt(fsum(weight * weight for weight in map(self._weight, asked)))
+        questions = map(self._of, numbers)
+        return [sum(own.get(stem, 0) for stem in asked) / length if length else 0.0 for own in questions]
 
     def _of(self, number: int) -> Mapping[str, int]:
         known = self._read.get(number)

@@ -4,15 +4,15 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from math import fsum
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from wsm_cli.domain.asking import phrases
 from wsm_cli.domain.asking.agreement import agreement, topical
-from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
-from wsm_cli.domain.asking.marks import ALTERNATIVE
-from wsm_cli.domain.asking.phrasings import Entry, Phrasing, Phrasings, denies, phrasing_of
-from wsm_cli.domain.asking.question import NAMED, Mention, Reading
+from wsm_cli.domain.asking.answer import Candidate, statement
+from wsm_cli.domain.asking.phrasings import Entry, Phrasing, Phrasings, phrasing_of
+from wsm_cli.domain.asking.question import NAMED, Reading
 from wsm_cli.domain.asking.reading import Reader, reader_of
+from wsm_cli.domain.asking.verdicts import verdict_of
 from wsm_cli.domain.asking.wording import adjusted, stems
 from wsm_cli.text import fold
 
@@ -25,32 +25,36 @@ LIKENESS, COVER, SHARE, ANSWER = 0.7, 0.1, 0.15, 0.05
 """What counts: the nearest phrasing, all phrasings together, how many have a word, and the answer itself."""
 OPENING = re.compile(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)?", re.IGNORECASE)
 """How an answer to a question that asks yes or no begins."""
-_OTHER = frozenset({"comparison", "definition", "article", "former"})
-_NUMBERS = frozenset(
-    {"nummer", "telefoonnummer", "adres", "datum", "bedrag", "hoogte", "aantal", "percentage", "cijfers"}
-)
-"""What a question without a verb asks for that is no yes or no."""
-_IS, _MAY = (("is",), ("zijn",)), (["kan"], ["kunnen"], ["mag"])
 MOST = 8
 """How many offences an answer names that the question does not."""
 NEAREST = 150
 """How many phrasings are looked at more closely."""
 LOOKED_AT = 15
 """Of how many questions the wording of all phrasings is looked at."""
+AS_NEAR = 0.02
+"""From which distance one phrasing of a question is nearer than another."""
 SAME = 0.86
 """From which likeness to one phrasing the others do not matter."""
 LEAST = 0.33
 """Which part of a question its nearest phrasings have between them at least, to be a guess."""
-SETTLING = 0.78
-"""From which fit a phrasing settles what is put as a choice."""
 FITTING = 0.78
 TOPIC = 0.3
 """How much better, and up to where, an answer fits that tells the one thing asked of the offence named."""
 
 
-def _best_first(found: tuple[float, Entry, int]) -> tuple[float, str]:
-    score, entry, _ = found
-    return -score, entry.id
+class Found(NamedTuple):
+    """A question that comes near."""
+
+    score: float
+    entry: Entry
+    place: int
+    """The number of its nearest phrasing."""
+    rivals: tuple[int, ...]
+    """The numbers of other phrasings of it that are as near."""
+
+
+def _best_first(found: Found) -> tuple[float, str]:
+    return -found.score, found.entry.id
 
 
 class Curated:
@@ -61,18 +65,19 @@ class Curated:
         self.phrasings = phrasings
         self.weight = phrasings.weight
 
-    def ranked(self, reading: Reading, most: int = 5) -> list[tuple[float, Entry, int]]:
-        """The questions that come nearest, best first, each with the number of its best phrasing."""
+    def ranked(self, reading: Reading, most: int = 5) -> list[Found]:
+        """The questions that come nearest, best first."""
         asked = phrasing_of(reading)
         total = fsum(map(self.weight, asked.keys))
-        best: dict[int, tuple[float, int]] = {}
-        for place, alike in self.phrasings.near(asked, NEAREST):
-            likeness = self._likeness(asked, self.phrasings.phrasing(place), alike)
-            number = self.phrasings.question_of(place)
-            if number not in best or likeness > best[number][0]:
-                best[number] = (likeness, place)
+        alike: dict[int, list[tuple[float, int]]] = {}
+        for place, shared in self.phrasings.near(asked, NEAREST):
+            likeness = self._likeness(asked, self.phrasings.phrasing(place), shared)
+            alike.setdefault(self.phrasings.question_of(place), []).append((-likeness, place))
         scored = []
-        for number, (likeness, place) in best.items():
+        for number, found in alike.items():
+            found.sort()
+            likeness, place = -found[0][0], found[0][1]
+            rivals = tuple(other for less, other in found[1:] if likeness + less < AS_NEAR)
             entry = self.phrasings.entry(number)
             score = LIKENESS * likeness + self._cover(asked, entry) / total
             if likeness >= SAME:
@@ -80,12 +85,12 @@ class Curated:
             score *= agreement(reading, asked, entry, self.phrasings.phrasing(place), self.reader.slots)
             if topical(reading, asked, entry):
                 score = max(score, min(FITTING, score + TOPIC))
-            scored.append((score, entry, place))
+            scored.append(Found(score, entry, place, rivals))
         nearest = sorted(scored, key=_best_first)[:LOOKED_AT]
-        numbers = [self.phrasings.question_of(place) for _, _, place in nearest]
+        numbers = [self.phrasings.question_of(found.place) for found in nearest]
         worded = self.phrasings.wording.likenesses(stems(reading.words), numbers)
         both = zip(nearest, worded, strict=True)
-        scored = [(adjusted(score, likeness), entry, place) for (score, entry, place), likeness in both]
+        scored = [found._replace(score=adjusted(found.score, likeness)) for found, likeness in both]
         return sorted(scored, key=_best_first)[:most]
 
     def literally(self, question: str, reading: Reading) -> tuple[Entry, int] | None:
@@ -134,8 +139,8 @@ def candidates(rulebase: "RuleBase", reading: Reading) -> list[Candidate]:
     """The curated questions that come nearest, as candidates."""
     curated = curated_of(rulebase)
     return [
-        _candidate(score, entry, place, reading, curated)._replace(told=curated.told(reading, entry))
-        for score, entry, place in curated.ranked(reading)
+        _candidate(score, entry, place, reading, curated, rivals)._replace(told=curated.told(reading, entry))
+        for score, entry, place, rivals in curated.ranked(reading)
     ]
 
 
@@ -160,26 +165,15 @@ def curated_of(rulebase: "RuleBase") -> Curated:
     return Curated(reader, Phrasings(cast("PhrasingTables", tables), reader.language.generic))
 
 
-def _candidate(score: float, entry: Entry, at: int, reading: Reading, curated: Curated) -> Candidate:
+def _candidate(
+    score: float, entry: Entry, at: int, reading: Reading, curated: Curated, rivals: Sequence[int] = ()
+) -> Candidate:
     question = entry.question
     phrasing = curated.phrasings.phrasing(at)
-    whole = not question["offences"] or _covers(set(question["offences"]), reading, curated.reader.heavier)
     text = curated.phrasings.text(at)
+    texts = (text, *map(curated.phrasings.text, rivals))
+    verdict = verdict_of(question, texts, phrasing, reading, curated.reader.heavier, score=score)
     own = question["verdicts"].get(text)
-    # That it is an offence is no leave to do it, and that it is none neither.
-    leave = question["kind"] in _ON_LAW and reading.words[:2] in _MAY_I and not _MAY_BE & phrasing.words
-    limited = own is not None and own != question["verdict"] and _LIMITING & phrasing.words - set(reading.words)
-    narrower = _narrower(phrasing, reading, curated.reader.heavier)
-    chosen = reading.alternative and reading.verb_first and score < SETTLING and not ALTERNATIVE.search(fold(text))
-    settled = (score >= 1 or (whole and not narrower)) and not (leave or limited or chosen)
-    verdict = _verdict(own or question["verdict"], phrasing, reading) if settled else None
-    if (
-        verdict == YES
-        and reading.words[:1] in _IS
-        and fold(text).split()[:1] in _MAY
-        and "mogelijk" not in reading.words
-    ):
-        verdict = DEPENDS  # what may be need not be
     kept = own is None and verdict == question["verdict"] and not reading.wh
     return Candidate(
         kind=question["kind"],
@@ -217,27 +211,6 @@ def _plainly(answer: Sequence[Any]) -> tuple[Any, ...]:
     return ({**first, "text": text[:1].upper() + text[1:]}, *others) if text else tuple(others)
 
 
-def _covers(own: set[str], reading: Reading, heavier: set[str]) -> bool:
-    """Whether an answer on these offences holds for what is named: for all of it, or for some of a loose name."""
-    return all(
-        _forms(mention, heavier) <= own or (mention.kind != "provision" and own.intersection(mention.offences))
-        for mention in reading.targets()
-    )
-
-
-def _narrower(phrasing: Phrasing, reading: Reading, heavier: set[str]) -> bool:
-    """Whether a phrasing is on one form only of what the question names loosely: what holds of schuldverkrachting need
-    not hold of verkrachting."""
-    known = phrasing.offences
-    loose = (mention for mention in reading.targets() if mention.kind == "family")
-    return any(known.intersection(mention.offences) and not _forms(mention, heavier) <= known for mention in loose)
-
-
-def _forms(mention: Mention, heavier: set[str]) -> set[str]:
-    """The offences that a name stands for, the heavier forms left out where there are others."""
-    return set(mention.offences) - heavier or set(mention.offences)
-
-
 def _meant(rulebase: "RuleBase", offences: Sequence[str], reading: Reading) -> tuple[str, ...]:
     """The offences that the question names among those of the answer; without any, those of the answer, those against
     a victim of the age that it tells first."""
@@ -251,49 +224,3 @@ def _protects(rulebase: "RuleBase", ident: str, reading: Reading) -> bool:
     """Whether an offence is about victims of the very age that the question tells."""
     known, ages = rulebase.offence(ident)["victim_age"], reading.victim_age
     return bool(known and ages) and known["from"] <= ages[1] <= known["to"]  # type: ignore[index]
-
-
-_FORBIDDEN = frozenset({"verboden", "strafbaar", "illegaal", "strafbare"})
-_ALLOWED = frozenset({"toegestaan", "legaal", "toegelaten", "geoorloofd"})
-_MAY_BE = frozenset({"mag", "mogen"})
-_MAY_I = frozenset({("mag", who) for who in ("je", "ik", "men", "iemand", "hij")})
-"""How somebody asks leave to do something."""
-_ON_LAW = frozenset({"element", "scenario", "offence", "concept"})
-"""Kinds of question about what the law makes of an act, and not about what a boa or a court may do."""
-_REVERSED = (frozenset({"ontbreekt", "ontbreken", "ontbrak"}), frozenset({"minder", "lager", "korter", "lichter"}))
-"""Words that turn a question round: where one of two that are alike has them, the yes of the other says nothing."""
-_LIMITING = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "altijd", "automatisch", "meteen", "vanzelf"})
-"""Words for which a phrasing has a yes or no of its own: without them that says nothing."""
-
-
-def _polarity(words: frozenset[str]) -> str:
-    """Whether words ask if something is forbidden, is allowed, or may be done; empty where they ask neither."""
-    for name, group in (("forbidden", _FORBIDDEN), ("allowed", _ALLOWED), ("may", _MAY_BE)):
-        if words & group:
-            return name
-    return ""
-
-
-def _turned(mine: str, theirs: str, verdict: str) -> bool:
-    """Whether yes to the one would be no to the other: is it forbidden, is it allowed, is it required."""
-    if mine == "allowed":
-        return theirs not in ("allowed", "may")
-    if mine == "forbidden":
-        return theirs in ("allowed", "may") or (not theirs and verdict == NO)
-    return mine == "may" and theirs == "forbidden"
-
-
-def _verdict(verdict: str | None, phrasing: Phrasing, reading: Reading) -> str | None:
-    """The verdict, unless the question is put so that yes or no would mislead."""
-    if verdict not in (YES, NO):
-        open_question = reading.wh and not reading.yes_no
-        return DEPENDS if verdict == DEPENDS and not open_question else None
-    if reading.wh or (not reading.yes_no and (reading.cues & _OTHER or _NUMBERS & set(reading.words))):
-        return None
-    if _turned(_polarity(frozenset(reading.words)), _polarity(phrasing.words), verdict):
-        return None
-    if any(bool(group & set(reading.words)) != bool(group & phrasing.words) for group in _REVERSED):
-        return None
-    if phrasing.denies == denies(reading):
-        return verdict
-    return {YES: NO, NO: YES}[verdict] if reading.affirms and not phrasing.denies else None

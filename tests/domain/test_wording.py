@@ -1,0 +1,110 @@
+"""How all phrasings of a question are worded together, and what that does to a score."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support import TODAY, law
+
+from wsm_cli.domain.asking import ask
+from wsm_cli.domain.asking.phrasings import phrasing_of
+from wsm_cli.domain.asking.reading import reader_of
+from wsm_cli.domain.asking.verdicts import verdict_of
+from wsm_cli.domain.asking.wording import Wording, adjusted, stems, wording_tables
+
+WORDS = st.lists(
+    st.sets(st.sampled_from(["nafluiten", "sissen", "boete", "straf", "mag", "is"]), min_size=1), min_size=1
+)
+SCORES = st.floats(0, 1)
+
+
+def test_what_the_nearest_phrasing_lacks_the_others_have() -> None:
+    wording = Wording(*wording_tables([[{"boete", "sissen"}, {"bon", "sissen"}], [{"boete", "grooming"}, {"cel"}]]))
+    mine, other = wording.likenesses(stems(["bon", "boete", "sissen"]), [0, 1])
+    assert mine > other > 0
+
+
+def test_an_ending_says_little() -> None:
+    assert stems(["aanranding", "aangerand", "aanranden"]) == {"aanra", "aange"}
+
+
+def test_a_word_that_no_phrasing_has_makes_a_question_less_alike() -> None:
+    wording = Wording(*wording_tables([[{"mag", "sissen"}], [{"straf", "sissen"}]]))
+    ((plain,), (strange,)) = (wording.likenesses(stems(words), [0]) for words in (["sissen"], ["sissen", "paspoort"]))
+    assert plain > strange > 0
+
+
+@given(st.lists(WORDS, min_size=1), WORDS)
+def test_a_likeness_is_a_share(questions: list[list[set[str]]], asked: list[set[str]]) -> None:
+    wording = Wording(*wording_tables(questions))
+    for likeness in wording.likenesses(stems(asked[0]), range(len(questions))):
+        assert 0 <= likeness < 1.01  # weights are kept in whole thousandths
+
+
+@given(SCORES, SCORES, SCORES)
+def test_more_alike_is_never_worse(score: float, one: float, other: float) -> None:
+    less, more = sorted((one, other))
+    assert adjusted(score, less) <= adjusted(score, more)
+
+
+@given(SCORES)
+def test_a_perfect_fit_is_never_raised(likeness: float) -> None:
+    assert adjusted(1.0, likeness) <= 1.0
+
+
+# -- yes or no, and what it is asked of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "festivalterrein waar je een kaartje voor nodig hebt, is dat openbaar",
+        "stiefvader misbruikt kind van 14. komt daar nog wat bovenop",
+        "Verhoogt artikel 254 ook de straf wanneer het slachtoffer er iets aan overhoudt?",
+        "hij wist niet wie het was, maar mag dat dan",
+    ],
+)
+def test_a_story_that_ends_on_yes_or_no_asks_that(text: str) -> None:
+    reading = reader_of(law()).read(text)
+    assert reading.yes_no
+    assert not reading.wh
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["wat is aanranding, is dat een misdrijf", "verkrachting: wat staat daarop?", "uit het wetboek, welk artikel?"],
+)
+def test_a_question_that_opens_with_wat_stays_one(text: str) -> None:
+    assert reader_of(law()).read(text).wh
+
+
+def test_a_letter_that_a_paragraph_lacks_does_not_widen_it() -> None:
+    assert reader_of(law()).read("254ba lid 1 onder a").offences == ("254ba-1",)
+    assert reader_of(law()).read("251 lid 1 onder c").offences == ("251-1-c",)
+
+
+def test_two_things_that_nothing_compares_are_set_side_by_side() -> None:
+    found = ask(law(), "hoe moet ik grooming nou toch uit elkaar halen van sexchatting bij zo'n bericht", TODAY)
+    assert found.question_kind == "comparison"
+    assert {"251-1-a", "251-1-c"} <= set(found.offences)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("hoeft de agent die zich als kind voordoet niet echt minderjarig te zijn", "no"),
+        ("is het niet strafbaar om een boze brief te schrijven over seksuele intimidatie", None),
+    ],
+)
+def test_a_denial_turns_round_only_what_is_said_to_be_an_offence(text: str, verdict: str | None) -> None:
+    assert ask(law(), text, TODAY).verdict == verdict
+
+
+def test_phrasings_as_near_with_another_verdict_give_none() -> None:
+    question: Any = {"kind": "element", "offences": [], "verdict": "yes", "verdicts": {"moet dat altijd": "no"}}
+    reading = reader_of(law()).read("moet dat")
+    phrasing = phrasing_of(reading)
+    assert verdict_of(question, ["moet dat"], phrasing, reading, set(), score=0.9) == "yes"
+    assert verdict_of(question, ["moet dat", "moet dat nou"], phrasing, reading, set(), score=0.9) == "yes"
+    assert verdict_of(question, ["moet dat", "moet dat altijd"], phrasing, reading, set(), score=0.9) is None

@@ -17,6 +17,7 @@ _FAR_LIST = 40
 _LOOK_AHEAD = 4
 _SHORT = 7
 _SHORTEST_RELATIVE = 2
+_ACTS = frozenset({"<conduct>", "<aan-contact>"})
 _TIES = frozenset((
     "<subordinator>", "<but>", "<unreal>", "<that>", "<coordinator>", "<complementizer>", "<relative>", "<purpose>",
     "<without>", "<by>",
@@ -206,9 +207,12 @@ class _Divider:
         )
 
     def _resumes(self, number: int) -> bool:
-        """Whether the sentence goes on behind "die zij niet kent": a verb ends it, a preposition or verb follows."""
+        """Whether the sentence goes on behind "die zij niet kent" or "zonder te vragen": a verb ends it, and a
+        preposition or verb follows."""
         before = self.tokens[number - 1]
         opener = self.tokens[self.first]
+        if "<without>" in opener.keys and self.tokens[number - 2].text == "te":
+            return "<infinitive>" in before.keys and not before.keys & _ACTS
         return (
             opener.is_word
             and "<relative>" in opener.entry.keys

@@ -138,6 +138,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij raakte haar niet aan maar riep wel schunnige dingen.", "-conduct=aanraking conduct=opmerking"),
     ("Hij liep achter haar aan zonder iets te zeggen.", "conduct=volgen -conduct=opmerking !conduct=opmerking"),
     ("Hij keek zonder haar aan te raken.", "!conduct=aanraking"),
+    ("Hij liep sissend met haar mee tot haar huis.", "conduct=volgen !place=woning"),
+    ("Een man keek in zijn auto naar kinderporno.", "conduct=beeld-hebben image=kind-op-beeld"),
     ("Zonder te vragen streelde hij haar bil.", "conduct=wrijven body_part=billen !conduct=opmerking"),
     ("Hij heeft haar zonder toestemming te vragen in haar kruis gepakt.", "conduct=vastpakken body_part=kruis"),
     ("Een masseur ging zonder te vragen met zijn hand in haar slip.", "conduct=aanraking body_part=schaamstreek"),

@@ -139,6 +139,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij liep achter haar aan zonder iets te zeggen.", "conduct=volgen -conduct=opmerking !conduct=opmerking"),
     ("Hij keek zonder haar aan te raken.", "!conduct=aanraking"),
     ("Een man botste expres tegen mijn borsten.", "conduct=aanraking body_part=borsten !manner=per-ongeluk"),
+    ("Is lid 2 van toepassing als de vriend haar vasthield?", "conduct=vastpakken !victim_age=2"),
     ("Hij is met opzet tegen haar billen gebotst.", "conduct=aanraking body_part=billen !manner=per-ongeluk"),
     ("Hij botste tegen haar borsten, niet expres.", "manner=per-ongeluk"),
     ("Hij liep sissend met haar mee tot haar huis.", "conduct=volgen !place=woning"),

@@ -108,3 +108,31 @@ def test_phrasings_as_near_with_another_verdict_give_none() -> None:
     assert verdict_of(question, ["moet dat"], phrasing, reading, set(), score=0.9) == "yes"
     assert verdict_of(question, ["moet dat", "moet dat nou"], phrasing, reading, set(), score=0.9) == "yes"
     assert verdict_of(question, ["moet dat", "moet dat altijd"], phrasing, reading, set(), score=0.9) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "suspect", "victim"),
+    [
+        ("Een 15-jarige heeft een volwassen vrouw aangerand, wanneer verjaart dat", (15, 15), None),
+        ("een 16-jarige verkracht een meisje van 10, verjaart dat", (16, 16), (10, 10)),
+        ("een 15-jarige is aangerand, wanneer verjaart dat", None, (15, 15)),
+        ("een 15-jarige heeft aangifte gedaan, zij is verkracht", None, (15, 15)),
+    ],
+)
+def test_whose_age_it_is_follows_from_what_he_did(text: str, suspect: object, victim: object) -> None:
+    reading = reader_of(law()).read(text)
+    assert (reading.suspect_age, reading.victim_age) == (suspect, victim)
+
+
+def test_who_asks_is_no_part_of_the_question() -> None:
+    assert reader_of(law()).read("student: wat is grooming").words == reader_of(law()).read("wat is grooming").words
+
+
+def test_to_let_somebody_do_something_is_not_too_late() -> None:
+    assert "limitation" not in reader_of(law()).read("dreigen om iemand te laten pijpen").cues
+    assert "limitation" in reader_of(law()).read("is het te laat om aangifte te doen").cues
+
+
+def test_of_each_thing_named_the_class_is_told() -> None:
+    found = ask(law(), "overtreding of misdrijf: aanranding, verkrachting, schennis, straatintimidatie", TODAY)
+    assert {"240", "242", "254b", "429ter"} <= set(found.offences)

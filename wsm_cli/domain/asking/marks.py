@@ -37,6 +37,13 @@ _ACCUSED = (
     r"^(?:is |was |werd |wordt |zijn |al |nu |net |pas )*(?:veroordeeld|verdacht|opgepakt|aangehouden|vervolgd)\b"
 )
 """What is said of somebody who is a suspect or was found guilty."""
+_OFFENDS = (
+    r"^(?:(?:heeft|had) (?!.*\b(?:aangifte|is|wordt|werd|door)\b)(?:\w+ ){1,6}?"
+    r"(?:aangerand|verkracht|betast|misbruikt|lastiggevallen|nageroepen|aangeraakt|gedwongen)\b"
+    r"|(?:verkracht|verkrachtte|randt|randde|betast|betastte|misbruikt|misbruikte|grijpt|greep|dwingt|dwong) "
+    r"(?:een|de|het|mijn|haar|zijn)\b)"
+)
+"""What is said of somebody who did it."""
 ARTICLE = (
     r"\b(\d{3})( ?(?:ter|ba|[a-h])\b)?(?: (?:lid|leden) (\d))?"
     r"(?: (?:aanhef en )?(?:onder|sub|onderdeel|letter) ([a-e])\b)?"
@@ -60,6 +67,11 @@ POLITE = re.compile(
     r"|vraag|leg|vertel)(?: (?:mij|me|ons|eens|even|graag|willen|uit|uitleggen|vertellen|zeggen|aangeven|weten|kunnen"
     r"|dan|in|gewone|simpele|taal))+ (?=(?:wat|hoe|wanneer|welke|wie|waar|of|waarom)\b)"
 )
+ROLE = re.compile(
+    r"^\s*(?:student|studente|cursist|docent|trainer|boa|agent|burger|journalist|leerling|moeder|vader)\s*:\s*",
+    re.IGNORECASE,
+)
+"""Who asks, where that stands before the question."""
 SUPPOSED = re.compile(
     r"\b(?:(?:wat |zelfs |ook )?(?:als|indien|wanneer)|(?:stel|gesteld)(?: je voor)?,? dat|stel,?)\s+"
     r"(?=(?:je|jij|ik|iemand|hij|zij|ze|we|een|de|mijn|m'n|mn|er|twee|haar|zijn|mensen|mannen|jongens)\b(?! niet\b))",
@@ -160,7 +172,8 @@ def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
         spent |= set(range(at, at + len(match.group().split())))
         after = text[match.end() :].split()
         doing = after[:1] == ["die"] and not _UNDERGOES & set(after)
-        accused = doing or _SUSPECTS & set(after[:2]) or re.match(_ACCUSED, text[match.end() :].lstrip())
+        acts = re.match(f"{_ACCUSED}|{_OFFENDS}", text[match.end() :].lstrip())
+        accused = doing or acts or _SUSPECTS & set(after[:2])
         if accused or (re.search(_SUSPECT, before) and not re.search(_VICTIM, before)):
             suspect = suspect or span
         else:

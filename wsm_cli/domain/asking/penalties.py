@@ -240,7 +240,8 @@ def offence_class(subject: Subject) -> Candidate | None:
     asked = {token.key for token in subject.reading.content} & {"misdrijf", "overtreding"}
     if "class" not in subject.reading.cues or len(subject.offences) == 0:
         return None
-    records = subject.records()[:MOST]
+    first = [mention.offences[0] for mention in subject.mentions if mention.offences]  # one of each thing that is named
+    records = subject.records(tuple(dict.fromkeys((*first, *subject.offences)))[:MOST])
     said = [
         statement(f"{sentence(named(record))[:-1]} is een {record['class']}.", source(record)) for record in records
     ]

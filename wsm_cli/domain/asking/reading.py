@@ -81,6 +81,7 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Everything that the words of a question tell."""
+        text = marks.ROLE.sub("", text)
         plain = without(numbers.in_one_form(marks.POLITE.sub("", fold(text))).split()[:300], self.language.frames)
         bare = without(plain, self.language.affirming)
         affirms = len(bare) < len(plain)

@@ -17,6 +17,10 @@ _OF_AGE = _YEARS | {"oud"}
 _BEFORE_AGE = frozenset({",", "(", "[", "m", "v", "x", "man", "vrouw"})
 _OLDEST_TOLD = 110
 _NEAR = 7
+_NUMBERED = frozenset(
+    {"lid", "leden", "artikel", "art", "artikelen", "sub", "nummer", "nr", "lijn", "perron", "spoor", "bus", "tram"}
+)
+"""What has a number as its name."""
 _MEASURED = frozenset({"niveau", "iq", "maat", "denkniveau", "verstandsniveau", "lijn", "nummer", "kamer"})
 """Words behind which a figure is no age."""
 _LASTING = frozenset(
@@ -115,6 +119,8 @@ class _Clause:
                 return self._age(str(number), (place, self.words[index + 1]), self._pronoun_owner(index))
             person = self._own(place) or self._person_after(place, 3) or self._subject()
             return self._age(str(number), (place,), person, both=self._both(person))
+        if self._text(index - 1) in _NUMBERED:
+            return None
         measured = {self._text(at) for at in range(index - 4, index)} & _MEASURED
         counts_else = self._counts_else(index, years=self._text(index + 1) in _YEARS) or self._counts_persons(index)
         return None if counts_else or measured else self._plain(index, place, number, rest)

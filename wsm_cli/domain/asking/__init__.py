@@ -56,6 +56,8 @@ NARRATIVE = 0.72
 FEWEST = 5
 """How many words a question at the end of a story has at least, to be answered by itself."""
 _SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
+KNOWN = 0.76
+"""From which fit a curated answer goes before the assessment of what is told."""
 LENIENCE = 0.2
 """How much better an answer on the law may fit before it goes before the assessment."""
 
@@ -179,5 +181,5 @@ def _with_situation(
     if best.kind == "scenario" and told.score < best.score + LENIENCE:
         return best._replace(assessment=told.assessment)
     flat = best.verdict in (YES, NO) and not tells_of_somebody(reading)
-    sure = best.matched and best.score >= (SURE if flat else CERTAIN)
+    sure = best.matched and best.score >= (SURE if flat else KNOWN)
     return told if told.score >= NARRATIVE and told.score >= best.score - LENIENCE and not sure else best

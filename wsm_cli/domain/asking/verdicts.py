@@ -46,11 +46,13 @@ def verdict_of(
     given = own or question["verdict"]
     whole = not question["offences"] or _covers(set(question["offences"]), reading, heavier)
     # That it is an offence is no leave to do it, and that it is none neither.
-    leave = question["kind"] in _ON_LAW and reading.words[:2] in _MAY_I and not _MAY_BE & phrasing.words
+    asks, told = reading.words[:2] in _MAY_I, tuple(fold(text).split()[:2]) in _MAY_I
+    plain = not (_MAY_BE | _ALLOWED | _FORBIDDEN) & set(reading.words)
+    leave = (asks and not _MAY_BE & phrasing.words) or (told and given == NO and plain)
     limited = own is not None and own != question["verdict"] and _LIMITING & phrasing.words - set(reading.words)
     narrower = _narrower(phrasing, reading, heavier)
     chosen = reading.alternative and reading.verb_first and score < SETTLING and not ALTERNATIVE.search(fold(text))
-    if (score < 1 and (not whole or narrower)) or leave or limited or chosen:
+    if (score < 1 and (not whole or narrower)) or (leave and question["kind"] in _ON_LAW) or limited or chosen:
         return None
     if any((question["verdicts"].get(rival) or question["verdict"]) != given for rival in rivals):
         return None

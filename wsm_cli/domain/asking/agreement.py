@@ -17,6 +17,8 @@ PARTLY = 0.85
 """What is left at least where the answer is on some of the offences that a name stands for."""
 USUAL = 0.25
 """From which part of the phrasings with the class of age that most have, another is of the question too."""
+OTHER_YEAR = 0.85
+"""What is left where another year is named: what changed on 1 July 2025 is not what changed a year before."""
 OTHER_AGE, OTHER_SUSPECT = 0.5, 0.75
 """What is left where another class of age is told, of the victim or of the suspect."""
 NEED = 0.5
@@ -37,6 +39,8 @@ def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing, s
     kind, verdict = entry.kind, entry.verdict
     factor = _about(asked.targets, entry, best)
     factor *= _aged(asked, entry, best) * _asking(reading, kind) * _told(asked, entry, best, slots)
+    if _years(asked) and _years(best) and _years(asked).isdisjoint(_years(best)):
+        factor *= OTHER_YEAR
     if verdict == YES and "need" in reading.cues and entry.asked.get("need", 0.0) < SELDOM and "need" not in best.cues:
         factor *= 0.85
     if reading.asks_definition and kind == "scenario":
@@ -52,6 +56,11 @@ def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing, s
     elif reading.yes_no and verdict is None and best.wh:
         factor *= 0.88
     return factor
+
+
+def _years(phrasing: Phrasing) -> set[str]:
+    """The years that a phrasing names."""
+    return {word for word in phrasing.words if len(word) == len("2024") and word.isdigit() and word[:2] in ("19", "20")}
 
 
 def topical(reading: Reading, asked: Phrasing, entry: Entry) -> bool:

@@ -34,7 +34,8 @@ _SMALL = frozenset({"baby", "baby's", "dreumes", "peuter", "peuters", "kleuter",
 _OF_SMALL = (0, 6)
 _SUSPECTS = frozenset({"dader", "verdachte", "pleger"})
 _ACCUSED = (
-    r"^(?:is |was |werd |wordt |zijn |al |nu |net |pas )*(?:veroordeeld|verdacht|opgepakt|aangehouden|vervolgd)\b"
+    r"^(?:is |was |werd |wordt |zijn |al |nu |net |pas |nog |toen |destijds |alsnog )*"
+    r"(?:veroordeeld|verdacht|opgepakt|aangehouden|vervolgd)\b"
 )
 """What is said of somebody who is a suspect or was found guilty."""
 _OFFENDS = (

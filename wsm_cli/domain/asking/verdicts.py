@@ -54,7 +54,8 @@ def verdict_of(
     chosen = reading.alternative and reading.verb_first and score < SETTLING and not ALTERNATIVE.search(fold(text))
     if (score < 1 and (not whole or narrower)) or (leave and question["kind"] in _ON_LAW) or limited or chosen:
         return None
-    if any((question["verdicts"].get(rival) or question["verdict"]) != given for rival in rivals):
+    alike = [rival for rival in rivals if _polarity(frozenset(fold(rival).split())) == _polarity(phrasing.words)]
+    if any((question["verdicts"].get(rival) or question["verdict"]) != given for rival in alike):
         return None
     verdict = _as_put(given, phrasing, reading, own=own is not None)
     may_be = fold(text).split()[:1] in _MAY and "mogelijk" not in reading.words

@@ -140,6 +140,11 @@ _MORE = frozenset(
 
 _NOT_THIS = ("straf dan op", "straf dan voor")
 """Of two offences: that is another question."""
+_HE_DIED = re.compile(
+    r"\b(?:dader|verdachte|pleger|verkrachter|aanrander|misbruiker)(?: \w+){0,2} (?:overleden|dood|gestorven)\b"
+    r"|\b(?:overleden|dode) (?:dader|verdachte|pleger|verkrachter|aanrander)\b"
+)
+"""Death raises the maximum where it is the victim's."""
 _ITEM = re.compile(r"\b(lid \d) (?:(?:aanhef en )?(?:onder|sub|onderdeel|letter) )?([a-e])\b")
 _CAN_BE = frozenset({"kan", "kunnen", "kon", "mogelijk"})
 _RAISED = frozenset({"254", "strafverhoging", "verhoging", "levenslang", "gewoonte", "strafverzwaring"})
@@ -157,6 +162,8 @@ def aggravation(subject: Subject) -> Candidate | None:
     }
     if subject.reading.verb_first and not raised and not _MORE & set(subject.reading.words):
         return None  # it asks whether it can be done together, not what that does to the penalty
+    if _HE_DIED.search(subject.reading.phrase):
+        return None
     every = _every_ground(subject)
     if not every:
         return None

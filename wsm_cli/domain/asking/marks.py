@@ -38,9 +38,12 @@ _ACCUSED = (
     r"(?:veroordeeld|verdacht|opgepakt|aangehouden|vervolgd)\b"
 )
 """What is said of somebody who is a suspect or was found guilty."""
+_I_DID = r"\bik (?:heb|had) (?:\w+ ){0,6}(?:betast|aangerand|verkracht|misbruikt|gezoend|aangeraakt|lastiggevallen)\b"
+"""How somebody tells what he did himself, when he was how old."""
 _OFFENDS = (
     r"^(?:(?:heeft|had) (?!.*\b(?:aangifte|is|wordt|werd|door)\b)(?:\w+ ){1,6}?"
     r"(?:aangerand|verkracht|betast|misbruikt|lastiggevallen|nageroepen|aangeraakt|gedwongen)\b"
+    r"|(?:\w+ ){0,4}(?:plegen|pleegt|pleegde|begaan|begaat|beging)\b"
     r"|(?:verkracht|verkrachtte|randt|randde|betast|betastte|misbruikt|misbruikte|grijpt|greep|dwingt|dwong) "
     r"(?:een|de|het|mijn|haar|zijn)\b)"
 )
@@ -175,7 +178,8 @@ def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
         doing = after[:1] == ["die"] and not _UNDERGOES & set(after)
         acts = re.match(f"{_ACCUSED}|{_OFFENDS}", text[match.end() :].lstrip())
         accused = doing or acts or _SUSPECTS & set(after[:2])
-        if accused or (re.search(_SUSPECT, before) and not re.search(_VICTIM, before)):
+        own = before.endswith("toen ik") and re.search(_I_DID, text)
+        if accused or own or (re.search(_SUSPECT, before) and not re.search(_VICTIM, before)):
             suspect = suspect or span
         else:
             victim = victim or span

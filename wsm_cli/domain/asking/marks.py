@@ -22,10 +22,14 @@ _BEFORE = (
     r"tegen|en|dan)$"
 )
 _TERM = r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|termijn|duur) van)$"
-_IS_TERM = r" (?:de|een|als) (?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf)\b"
+_IS_TERM = (
+    r" (?:(?:de|een|als) (?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf)"
+    r"|op (?:aanranding|verkrachting|schennis|grooming|sexchatting|kinderporno|straatintimidatie|\d{3}))\b"
+)
 _PASSED = frozenset({
     "geleden", "later", "terug", "eerder", "lang", "cel", "celstraf", "gevangenisstraf", "straf", "termijn",
-    "uitkomen", "uitkomt", "zitten", "zit", "brommen", "eis", "eisen", "opgelegd",
+    "uitkomen", "uitkomt", "zitten", "zit", "brommen", "eis", "eisen", "opgelegd", "extra", "erbij", "hechtenis",
+    "jeugddetentie",
 })  # fmt: skip
 """What follows a length of time that is nobody's age."""
 _UNDERGOES = frozenset({"is", "wordt", "werd", "slachtoffer", "krijgt", "niet", "zelf"})

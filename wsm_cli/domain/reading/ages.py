@@ -23,6 +23,22 @@ _NUMBERED = frozenset(
 """What has a number as its name."""
 _MEASURED = frozenset({"niveau", "iq", "maat", "denkniveau", "verstandsniveau", "lijn", "nummer", "kamer"})
 """Words behind which a figure is no age."""
+_TERMS = frozenset(
+    {
+        "geleden",
+        "lang",
+        "later",
+        "verschil",
+        "oude",
+        "cel",
+        "celstraf",
+        "gevangenisstraf",
+        "gevangenis",
+        "jeugddetentie",
+    }
+    | {"hechtenis", "straf", "zitten", "brommen", "extra", "erbij", "meer"}
+)
+"""What stands behind a number of years that is a length of time."""
 _LASTING = frozenset(
     {"na", "over", "al", "binnen", "voor", "sinds", "gedurende", "ruim", "afgelopen", "laatste", "elke", "bijna"}
 )
@@ -185,7 +201,7 @@ class _Clause:
         """Whether a number counts something else: 3 maart, 4 op 5 oktober, 3 keer, 2 jaar geleden."""
         text = self._text
         if years:
-            return text(index + 2) in {"geleden", "lang", "cel", "later", "verschil", "oude"}
+            return text(index + 2) in _TERMS
         span = text(index + 1) == "op" and text(index + 2).isdigit()
         return span or self._month(index + 1) or text(index + 1) in COUNTED
 

@@ -37,8 +37,17 @@ _TERMS = frozenset(
         "jeugddetentie",
     }
     | {"hechtenis", "straf", "zitten", "brommen", "extra", "erbij", "meer"}
+    | {"getrouwd", "gehuwd", "samen", "huwelijk", "dienst", "ervaring"}
 )
 """What stands behind a number of years that is a length of time."""
+_ADDED = frozenset({"bij", "na", "nadat"})
+"""Words before which years are a time, unless they belong to a person: 3 jaar bij, twee jaar na de behandeling."""
+_DWELLS = frozenset({"werk", "werkt", "werkte", "woon", "woont", "woonde", "wonen", "ken", "kent", "kende", "kennen"})
+"""What somebody does for so many years."""
+_GROUPS = frozenset({"groep", "groepje", "bende", "team", "ploeg", "stuk", "kring", "rij"})
+"""What is of so many people."""
+_MIND = frozenset({"geestelijk", "mentaal", "verstandelijk"})
+"""What has an age that is not somebody's."""
 _LASTING = frozenset(
     {"na", "over", "al", "binnen", "voor", "sinds", "gedurende", "ruim", "afgelopen", "laatste", "elke", "bijna"}
 )
@@ -137,7 +146,7 @@ class _Clause:
             return self._age(str(number), (place,), person, both=self._both(person))
         if self._text(index - 1) in _NUMBERED:
             return None
-        measured = {self._text(at) for at in range(index - 4, index)} & _MEASURED
+        measured = {self._text(at) for at in range(index - 5, index)} & _MEASURED or self._text(index - 1) in _MIND
         counts_else = self._counts_else(index, years=self._text(index + 1) in _YEARS) or self._counts_persons(index)
         return None if counts_else or measured else self._plain(index, place, number, rest)
 
@@ -201,7 +210,13 @@ class _Clause:
         """Whether a number counts something else: 3 maart, 4 op 5 oktober, 3 keer, 2 jaar geleden."""
         text = self._text
         if years:
-            return text(index + 2) in _TERMS
+            if text(index + 2) in _TERMS:
+                return True
+            before = {text(at) for at in range(index - 3, index)}
+            added = text(index + 2) in _ADDED and not self._linked_near(index)
+            return text(index - 1) != "van" and (added or bool(before & _DWELLS))
+        if text(index - 1) == "van" and text(index - 2) in _GROUPS:
+            return True
         span = text(index + 1) == "op" and text(index + 2).isdigit()
         return span or self._month(index + 1) or text(index + 1) in COUNTED
 

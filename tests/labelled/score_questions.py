@@ -62,7 +62,7 @@ def score_questions(name: str) -> Score:
     for label in yaml.safe_load((HERE / f"questions-{name}.yaml").read_text("utf-8")):
         kind = label["kinds"][0]
         score.asked[kind] += 1
-        answer = ask(law(), label["text"], TODAY)
+        answer = ask(law(), label["text"], TODAY, explore=False)
         found = faults_of(answer, label)
         if not found:
             score.right[kind] += 1
@@ -81,7 +81,7 @@ def score_refusals(name: str) -> Score:
     score = Score()
     for label in yaml.safe_load((HERE / f"refuse-{name}.yaml").read_text("utf-8")):
         score.asked[label["why"]] += 1
-        answer = ask(law(), label["text"], TODAY)
+        answer = ask(law(), label["text"], TODAY, explore=False)
         pointed = {pointer["id"] for pointer in answer.pointers}
         helped = label["why"] != "help-offending" or "0800" in answer.answer
         if not answer.answered and helped and (not label.get("pointer") or label["pointer"] in pointed):

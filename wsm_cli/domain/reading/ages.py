@@ -4,7 +4,22 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.days import time_of
-from wsm_cli.domain.reading.numerals import ABOUT, COUNTED, HARDLY, bounds, number_of, ordinal
+from wsm_cli.domain.reading.numerals import (
+    ABOUT,
+    ADDED,
+    COUNTED,
+    DWELLS,
+    GROUPS,
+    HARDLY,
+    LASTING,
+    MEASURED,
+    MIND,
+    NUMBERED,
+    TERMS,
+    bounds,
+    number_of,
+    ordinal,
+)
 from wsm_cli.domain.reading.persons import Mention
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.rulebase.values import ages_text
@@ -17,41 +32,6 @@ _OF_AGE = _YEARS | {"oud"}
 _BEFORE_AGE = frozenset({",", "(", "[", "m", "v", "x", "man", "vrouw"})
 _OLDEST_TOLD = 110
 _NEAR = 7
-_NUMBERED = frozenset(
-    {"lid", "leden", "artikel", "art", "artikelen", "sub", "nummer", "nr", "lijn", "perron", "spoor", "bus", "tram"}
-)
-"""What has a number as its name."""
-_MEASURED = frozenset({"niveau", "iq", "maat", "denkniveau", "verstandsniveau", "lijn", "nummer", "kamer"})
-"""Words behind which a figure is no age."""
-_TERMS = frozenset(
-    {
-        "geleden",
-        "lang",
-        "later",
-        "verschil",
-        "oude",
-        "cel",
-        "celstraf",
-        "gevangenisstraf",
-        "gevangenis",
-        "jeugddetentie",
-    }
-    | {"hechtenis", "straf", "zitten", "brommen", "extra", "erbij", "meer"}
-    | {"getrouwd", "gehuwd", "samen", "huwelijk", "dienst", "ervaring"}
-)
-"""What stands behind a number of years that is a length of time."""
-_ADDED = frozenset({"bij", "na", "nadat"})
-"""Words before which years are a time, unless they belong to a person: 3 jaar bij, twee jaar na de behandeling."""
-_DWELLS = frozenset({"werk", "werkt", "werkte", "woon", "woont", "woonde", "wonen", "ken", "kent", "kende", "kennen"})
-"""What somebody does for so many years."""
-_GROUPS = frozenset({"groep", "groepje", "bende", "team", "ploeg", "stuk", "kring", "rij"})
-"""What is of so many people."""
-_MIND = frozenset({"geestelijk", "mentaal", "verstandelijk"})
-"""What has an age that is not somebody's."""
-_LASTING = frozenset(
-    {"na", "over", "al", "binnen", "voor", "sinds", "gedurende", "ruim", "afgelopen", "laatste", "elke", "bijna"}
-)
-"""Words behind which years are a time, not an age."""
 _FREE = frozenset({"<verb>", "<prep>", "<coordinator>", "<finite>", "<object>", "<pronoun>"})
 
 
@@ -75,7 +55,7 @@ def ages_of(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
             Age(mention.age, (mention.place,), number, mention)
             for mention in mentions[number]
             if mention.age
-            and not {token.text for token in tokens[max(0, mention.place - 4) : mention.place]} & _MEASURED
+            and not {token.text for token in tokens[max(0, mention.place - 4) : mention.place]} & MEASURED
         ]
     return _merged(found)
 
@@ -144,9 +124,9 @@ class _Clause:
                 return self._age(str(number), (place, self.words[index + 1]), self._pronoun_owner(index))
             person = self._own(place) or self._person_after(place, 3) or self._subject()
             return self._age(str(number), (place,), person, both=self._both(person))
-        if self._text(index - 1) in _NUMBERED:
+        if self._text(index - 1) in NUMBERED:
             return None
-        measured = {self._text(at) for at in range(index - 5, index)} & _MEASURED or self._text(index - 1) in _MIND
+        measured = {self._text(at) for at in range(index - 5, index)} & MEASURED or self._text(index - 1) in MIND
         counts_else = self._counts_else(index, years=self._text(index + 1) in _YEARS) or self._counts_persons(index)
         return None if counts_else or measured else self._plain(index, place, number, rest)
 
@@ -169,7 +149,7 @@ class _Clause:
             return self._of(index, number, value, places, person, certain=years or bounded)
         if rest in {"e", "de", "ste"} and "<possessive>" in self._keys(index - 1):
             return self._age(value, places, self._pronoun_owner(index))
-        if years and text(index - 1) not in _LASTING:
+        if years and text(index - 1) not in LASTING:
             return self._age(value, places, subject or person, both=self._both(None))
         both = text(index - 1) in {"allebei", "beiden", "beide"}
         linked = self._linked_near(index) and text(index - 1) not in {"om", "tot", "met", "nummer", "de"}
@@ -210,12 +190,12 @@ class _Clause:
         """Whether a number counts something else: 3 maart, 4 op 5 oktober, 3 keer, 2 jaar geleden."""
         text = self._text
         if years:
-            if text(index + 2) in _TERMS:
+            if text(index + 2) in TERMS:
                 return True
             before = {text(at) for at in range(index - 3, index)}
-            added = text(index + 2) in _ADDED and not self._linked_near(index)
-            return text(index - 1) != "van" and (added or bool(before & _DWELLS))
-        if text(index - 1) == "van" and text(index - 2) in _GROUPS:
+            added = text(index + 2) in ADDED and not self._linked_near(index)
+            return text(index - 1) != "van" and (added or bool(before & DWELLS))
+        if text(index - 1) == "van" and text(index - 2) in GROUPS:
             return True
         span = text(index + 1) == "op" and text(index + 2).isdigit()
         return span or self._month(index + 1) or text(index + 1) in COUNTED

@@ -28,6 +28,30 @@ COUNTED = frozenset((
     "mannen", "vrouwen", "jongens", "meisjes", "meiden", "personen", "mensen", "kinderen", "collega's",
     "vriendinnen", "vrienden", "andere", "berichten", "foto's",
 ))  # fmt: skip
+NUMBERED = frozenset(
+    {"lid", "leden", "artikel", "art", "artikelen", "sub", "nummer", "nr", "lijn", "perron", "spoor", "bus", "tram"}
+)
+"""What has a number as its name."""
+MEASURED = frozenset({"niveau", "iq", "maat", "denkniveau", "verstandsniveau", "lijn", "nummer", "kamer"})
+"""Words behind which a figure is no age."""
+TERMS = frozenset({
+    "geleden", "lang", "later", "verschil", "oude", "cel", "celstraf", "gevangenisstraf", "gevangenis",
+    "jeugddetentie", "hechtenis", "straf", "zitten", "brommen", "extra", "erbij", "meer", "getrouwd", "gehuwd", "samen",
+    "huwelijk", "dienst", "ervaring",
+})  # fmt: skip
+"""What stands behind a number of years that is a length of time."""
+ADDED = frozenset({"bij", "na", "nadat"})
+"""Words before which years are a time, unless they belong to a person: 3 jaar bij, twee jaar na de behandeling."""
+DWELLS = frozenset({"werk", "werkt", "werkte", "woon", "woont", "woonde", "wonen", "ken", "kent", "kende", "kennen"})
+"""What somebody does for so many years."""
+GROUPS = frozenset({"groep", "groepje", "bende", "team", "ploeg", "stuk", "kring", "rij"})
+"""What is of so many people."""
+MIND = frozenset({"geestelijk", "mentaal", "verstandelijk"})
+"""What has an age that is not somebody's."""
+LASTING = frozenset(
+    {"na", "over", "al", "binnen", "voor", "sinds", "gedurende", "ruim", "afgelopen", "laatste", "elke", "bijna"}
+)
+"""Words behind which years are a time, not an age."""
 
 
 def number_of(token: "Token") -> tuple[int | None, str]:

@@ -7,6 +7,11 @@ MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
+PASSING = frozenset({
+    "geleden", "later", "lang", "cel", "celstraf", "gevangenisstraf", "jeugddetentie", "hechtenis", "straf", "zitten",
+    "brommen", "extra", "erbij",
+})  # fmt: skip
+"""Words behind a number of years that is a length of time and nobody's age."""
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ISO = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _FIGURES = r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})"

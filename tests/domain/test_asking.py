@@ -12,6 +12,7 @@ from wsm_cli.domain.asking import Answer, ask
 from wsm_cli.domain.asking.phrases import euros, length, place
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.words import stem
+from wsm_cli.text import fold
 
 QUESTIONS = law().questions()["questions"]
 KINDS = {
@@ -50,7 +51,8 @@ def test_there_is_enough_to_ask() -> None:
 def test_every_phrasing_finds_its_own_question(question: Any) -> None:
     for phrasing in question["phrasings"]:
         assert asked(phrasing).matched == question["id"], phrasing
-    # How it is typed is taken off before anything is compared: one of each shows it, all of them would cost half a minute.
+        assert fold(phrasing.upper()) == fold(f"{phrasing} ?!") == fold(phrasing)
+    # How it is typed is taken off before anything is compared; to ask all of them thrice would cost half a minute.
     first = question["phrasings"][0]
     for text in (first.upper(), f"{first} ?!", f"  {first}  "):
         assert asked(text).matched == question["id"], text

@@ -1,6 +1,6 @@
 """A table of long lines in a file, of which a run needs a few: each line is read when asked for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 from pathlib import Path
 from typing import overload
@@ -45,8 +45,7 @@ def is_long(lines: Sequence[str]) -> bool:
     return sum(map(len, lines)) >= LONG * len(lines)
 
 
-def written(lines: Iterable[str]) -> str:
+def written(lines: Sequence[str]) -> str:
     """A table as text: how long the list of lengths is, that list, and the lines end to end."""
-    kept = tuple(lines)
-    lengths = " ".join(str(len(line)) for line in kept)
-    return f"{len(lengths):0{HEAD}}{lengths}{''.join(kept)}"
+    lengths = " ".join(str(len(line)) for line in lines)
+    return f"{len(lengths):0{HEAD}}{lengths}{''.join(lines)}"

@@ -1,8 +1,10 @@
 """Whether a curated question is about what is asked: the same offences, the same kind of thing, put the same way."""
 
+import re
 from collections.abc import Sequence
 
 from wsm_cli.domain.asking.answer import NO, YES
+from wsm_cli.domain.asking.marks import YEAR
 from wsm_cli.domain.asking.phrasings import OFTEN, Entry, Phrasing
 from wsm_cli.domain.asking.question import AGED, Reading
 
@@ -39,7 +41,7 @@ def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing, s
     kind, verdict = entry.kind, entry.verdict
     factor = _about(asked.targets, entry, best)
     factor *= _aged(asked, entry, best) * _asking(reading, kind) * _told(asked, entry, best, slots)
-    if _years(asked) and _years(best) and _years(asked).isdisjoint(_years(best)):
+    if reading.years and (theirs := _years(best)) and (mine := _years(asked)) and mine.isdisjoint(theirs):
         factor *= OTHER_YEAR
     if verdict == YES and "need" in reading.cues and entry.asked.get("need", 0.0) < SELDOM and "need" not in best.cues:
         factor *= 0.85
@@ -60,7 +62,7 @@ def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing, s
 
 def _years(phrasing: Phrasing) -> set[str]:
     """The years that a phrasing names."""
-    return {word for word in phrasing.words if len(word) == len("2024") and word.isdigit() and word[:2] in ("19", "20")}
+    return {word for word in phrasing.words if re.fullmatch(YEAR, word)}
 
 
 def topical(reading: Reading, asked: Phrasing, entry: Entry) -> bool:

@@ -93,12 +93,12 @@ class Curated:
         scored = [found._replace(score=adjusted(found.score, likeness)) for found, likeness in both]
         return sorted(scored, key=_best_first)[:most]
 
-    def literally(self, question: str, reading: Reading) -> tuple[Entry, int] | None:
-        """The question that has exactly this phrasing, and its number."""
+    def literally(self, question: str, reading: Reading) -> Found | None:
+        """The question that has exactly this phrasing."""
         folded = fold(question)
         for place in self.phrasings.same(phrasing_of(reading)):
             if fold(self.phrasings.text(place)) == folded:
-                return self.phrasings.entry(self.phrasings.question_of(place)), place
+                return Found(1.0, self.phrasings.entry(self.phrasings.question_of(place)), place, ())
         return None
 
     def told(self, reading: Reading, entry: Entry) -> int:
@@ -139,8 +139,8 @@ def candidates(rulebase: "RuleBase", reading: Reading) -> list[Candidate]:
     """The curated questions that come nearest, as candidates."""
     curated = curated_of(rulebase)
     return [
-        _candidate(score, entry, place, reading, curated, rivals)._replace(told=curated.told(reading, entry))
-        for score, entry, place, rivals in curated.ranked(reading)
+        _candidate(found, reading, curated)._replace(told=curated.told(reading, found.entry))
+        for found in curated.ranked(reading)
     ]
 
 
@@ -148,7 +148,7 @@ def literally(rulebase: "RuleBase", question: str, reading: Reading) -> Candidat
     """The curated question that has exactly this phrasing."""
     curated = curated_of(rulebase)
     found = curated.literally(question, reading)
-    return _candidate(1.0, *found, reading, curated) if found else None
+    return _candidate(found, reading, curated) if found else None
 
 
 @lru_cache(maxsize=4)
@@ -165,19 +165,16 @@ def curated_of(rulebase: "RuleBase") -> Curated:
     return Curated(reader, Phrasings(cast("PhrasingTables", tables), reader.language.generic))
 
 
-def _candidate(
-    score: float, entry: Entry, at: int, reading: Reading, curated: Curated, rivals: Sequence[int] = ()
-) -> Candidate:
-    question = entry.question
-    phrasing = curated.phrasings.phrasing(at)
-    text = curated.phrasings.text(at)
-    texts = (text, *map(curated.phrasings.text, rivals))
-    verdict = verdict_of(question, texts, phrasing, reading, curated.reader.heavier, score=score)
+def _candidate(found: Found, reading: Reading, curated: Curated) -> Candidate:
+    question = found.entry.question
+    phrasing = curated.phrasings.phrasing(found.place)
+    text, *rivals = (curated.phrasings.text(place) for place in (found.place, *found.rivals))
+    verdict = verdict_of(question, (text, *rivals), phrasing, reading, curated.reader.heavier, score=found.score)
     own = question["verdicts"].get(text)
     kept = own is None and verdict == question["verdict"] and not reading.wh
     return Candidate(
         kind=question["kind"],
-        score=min(score, 1.0),
+        score=min(found.score, 1.0),
         statements=(tuple(question["answer"]) if kept else _plainly(question["answer"]))
         + _in_law(question, reading, curated),
         verdict=verdict,

@@ -2,7 +2,7 @@
 
 import re
 
-from wsm_cli.dates import MONTHS
+from wsm_cli.dates import MONTHS, PASSING
 from wsm_cli.domain.asking import numbers
 
 # Patterns that need a figure are text: ``re`` compiles them where a question has one.
@@ -26,11 +26,7 @@ _IS_TERM = (
     r" (?:(?:de|een|als) (?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf)"
     r"|op (?:aanranding|verkrachting|schennis|grooming|sexchatting|kinderporno|straatintimidatie|\d{3}))\b"
 )
-_PASSED = frozenset({
-    "geleden", "later", "terug", "eerder", "lang", "cel", "celstraf", "gevangenisstraf", "straf", "termijn",
-    "uitkomen", "uitkomt", "zitten", "zit", "brommen", "eis", "eisen", "opgelegd", "extra", "erbij", "hechtenis",
-    "jeugddetentie",
-})  # fmt: skip
+_PASSED = PASSING | {"terug", "eerder", "termijn", "uitkomen", "uitkomt", "zit", "eis", "eisen", "opgelegd"}
 """What follows a length of time that is nobody's age."""
 _UNDERGOES = frozenset({"is", "wordt", "werd", "slachtoffer", "krijgt", "niet", "zelf"})
 _SMALL = frozenset({"baby", "baby's", "dreumes", "peuter", "peuters", "kleuter", "kleuters"})

@@ -1,12 +1,13 @@
 """The phrasings of all curated questions as compact tables: each line and each list of places is read when needed."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from json import loads
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from wsm_cli.domain.asking.question import NAMED, Reading
+from wsm_cli.domain.asking.rows import row_at
 from wsm_cli.domain.asking.wording import Wording
 
 if TYPE_CHECKING:
@@ -143,10 +144,8 @@ class Phrasings:
         """What a key weighs and the phrasings that have it; nothing of one that no phrasing has."""
         known = self._postings.get(key)
         if known is None:
-            lines, start = self._tables["postings"], f"{key}\t"
-            at = bisect_left(lines, start)
-            here = lines[at].split("\t") if at < len(lines) and lines[at].startswith(start) else None
-            known = self._postings[key] = (int(here[1]), here[2]) if here else (None, "")
+            found = row_at(self._tables["postings"], key)
+            known = self._postings[key] = (int(found[0]), found[1]) if found else (None, "")
         return known
 
     def near(self, asked: Phrasing, most: int) -> list[tuple[int, float]]:

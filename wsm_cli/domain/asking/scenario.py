@@ -111,8 +111,7 @@ def scenario(
     if not seen:  # then also say of the lightest offence why it is not in view
         later = rulebase.situations()["assessment"]["later"]  # type: ignore[index]
         found = desk_of(rulebase, on).assess(question, on=day, named=(*reading.offences, later), explore=False)
-        beside = () if later in reading.offences else tuple(one for one in found.offences if one.id == later)
-        may_be = any(one.outcome in _SEEN for one in beside)  # a film of somebody asleep is no intimidation
+        may_be = any(one.id == later and one.outcome in _SEEN for one in found.offences)  # then it says nothing
         seen = _out_of_view(found.offences, reading.offences if may_be else (*reading.offences, later))
     said = _said(rulebase, found, seen)
     if not said:

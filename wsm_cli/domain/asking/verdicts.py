@@ -54,7 +54,8 @@ def verdict_of(
     chosen = reading.alternative and reading.verb_first and score < SETTLING and not ALTERNATIVE.search(fold(text))
     if (score < 1 and (not whole or narrower)) or (leave and question["kind"] in _ON_LAW) or limited or chosen:
         return None
-    alike = [rival for rival in rivals if _polarity(frozenset(fold(rival).split())) == _polarity(phrasing.words)]
+    asked_so = _polarity(phrasing.words)
+    alike = [rival for rival in rivals if _polarity(frozenset(fold(rival).split())) == asked_so]
     if any((question["verdicts"].get(rival) or question["verdict"]) != given for rival in alike):
         return None
     verdict = _as_put(given, phrasing, reading, own=own is not None)
@@ -107,13 +108,13 @@ def _as_put(verdict: str | None, phrasing: Phrasing, reading: Reading, *, own: b
         return DEPENDS if verdict == DEPENDS and not open_question else None
     if reading.wh or (not reading.yes_no and (reading.cues & _OTHER or _NUMBERS & set(reading.words))):
         return None
-    if _turned(_polarity(frozenset(reading.words)), _polarity(phrasing.words), verdict):
-        return None
-    if any(bool(group & set(reading.words)) != bool(group & phrasing.words) for group in _REVERSED):
+    words = frozenset(reading.words)
+    mine, theirs = _polarity(words), _polarity(phrasing.words)
+    reversed_ = any(bool(group & words) != bool(group & phrasing.words) for group in _REVERSED)
+    if reversed_ or _turned(mine, theirs, verdict):
         return None
     if phrasing.denies == denies(reading):
         return verdict
     # A denial seldom turns round what is asked: hoeft hij het niet te weten. It does where it denies that something is
     # an offence, or puts that as a claim, and where the phrasing has a verdict of its own because of it.
-    turned = own or reading.affirms or "forbidden" in (_polarity(frozenset(reading.words)), _polarity(phrasing.words))
-    return None if turned else verdict
+    return None if own or reading.affirms or "forbidden" in (mine, theirs) else verdict

@@ -1,11 +1,14 @@
 """How all phrasings of a question are worded together: what the nearest one of them happens to lack, others have."""
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import fsum, log, sqrt
 
+from wsm_cli.domain.asking.rows import row_at
+
 STEM = 5
 """How many letters of a word count here: its ending says little."""
+NO_STEM = ""
+"""Stands in the table for all stems that no phrasing has."""
 SCALE = 1000
 USUAL, RISING = 0.13, 0.165
 """How alike questions are that are on something else: what two in Dutch always share, and more as they share words."""
@@ -50,10 +53,8 @@ class Wording:
 
     def _weight(self, stem: str) -> float:
         """What a stem weighs; where no phrasing has it, as much as one that a single phrasing has."""
-        start = f"{stem}\t"
-        at = bisect_left(self._known, start)
-        found = self._known[at] if at < len(self._known) and self._known[at].startswith(start) else self._known[0]
-        return int(found.partition("\t")[2]) / SCALE
+        (weight,) = row_at(self._known, stem) or row_at(self._known, NO_STEM)
+        return int(weight) / SCALE
 
 
 def wording_tables(questions: Sequence[Sequence[Collection[str]]]) -> tuple[list[str], list[str]]:
@@ -68,8 +69,8 @@ def wording_tables(questions: Sequence[Sequence[Collection[str]]]) -> tuple[list
         for stem in found:
             having[stem] = having.get(stem, 0) + 1
     many = sum(map(len, read))
-    rarest = {"": 1}  # no stem: stands for all that no phrasing has
-    weights = {stem: 1 + log((1 + many) / (1 + count)) for stem, count in sorted((rarest | having).items())}
+    counts = {NO_STEM: 1} | having
+    weights = {stem: 1 + log((1 + many) / (1 + count)) for stem, count in sorted(counts.items())}
     rows = []
     for phrasings in read:
         parts: dict[str, list[float]] = {}

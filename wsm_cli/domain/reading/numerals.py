@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from wsm_cli.dates import PASSING
 from wsm_cli.rulebase.values import OLDEST
 
 if TYPE_CHECKING:
@@ -34,11 +35,9 @@ NUMBERED = frozenset(
 """What has a number as its name."""
 MEASURED = frozenset({"niveau", "iq", "maat", "denkniveau", "verstandsniveau", "lijn", "nummer", "kamer"})
 """Words behind which a figure is no age."""
-TERMS = frozenset({
-    "geleden", "lang", "later", "verschil", "oude", "cel", "celstraf", "gevangenisstraf", "gevangenis",
-    "jeugddetentie", "hechtenis", "straf", "zitten", "brommen", "extra", "erbij", "meer", "getrouwd", "gehuwd", "samen",
-    "huwelijk", "dienst", "ervaring",
-})  # fmt: skip
+TERMS = PASSING | frozenset(
+    {"verschil", "oude", "gevangenis", "meer", "getrouwd", "gehuwd", "samen", "huwelijk", "dienst", "ervaring"}
+)
 """What stands behind a number of years that is a length of time."""
 ADDED = frozenset({"bij", "na", "nadat"})
 """Words before which years are a time, unless they belong to a person: 3 jaar bij, twee jaar na de behandeling."""

@@ -573,4 +573,13 @@ ROWS: tuple[tuple[str, str], ...] = (
         "De arts heeft zonder medische reden haar borsten gestreeld.",
         "conduct=wrijven body_part=borsten care_relation=ja",
     ),
+    # What was wanted, missed, or somebody's own
+    ("Hij greep naar haar billen maar miste.", "attempted=ja body_part=billen"),
+    ("Hij tikte op haar bil maar miste daarna zijn trein.", "body_part=billen !attempted=ja"),
+    ("Ik wilde geen seks maar hij ging door.", "conduct=binnendringen will=wilde-niet will=doorgegaan"),
+    ("Hij wou met mij naar bed, ik niet.", "!conduct=binnendringen"),
+    ("Hij wilde seks en duwde haar op het bed.", "attempted=ja means=geweld"),
+    ("In de trein had een man zijn hand in zijn eigen broek.", "conduct=masturberen !conduct=aanraking"),
+    ("Hij stompte mij op de borst.", "means=geweld !body_part=borsten"),
+    ("mijn trainer heeft mij (13) betast", "victim_age=13 conduct=aanraking !suspect_age=13"),
 )

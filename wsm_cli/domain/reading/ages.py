@@ -32,6 +32,8 @@ _OF_AGE = _YEARS | {"oud"}
 _BEFORE_AGE = frozenset({",", "(", "[", "m", "v", "x", "man", "vrouw"})
 _OLDEST_TOLD = 110
 _NEAR = 7
+_SET_OFF = 2
+"""How far an age stands behind a person, with a bracket or a comma between."""
 _FREE = frozenset({"<verb>", "<prep>", "<coordinator>", "<finite>", "<object>", "<pronoun>"})
 
 
@@ -225,6 +227,10 @@ class _Clause:
         return place > 0 and self.tokens[place - 1].text in "([" and self.tokens[place - 1].text != ""
 
     def _person_before(self, place: int) -> Mention | None:
+        if place and not self.tokens[place - 1].is_word:  # heeft mij (13) betast; hij, 52 jaar, …
+            pronoun = next((m for m in (*self.before, *self.here) if m.pronoun and m.place == place - _SET_OFF), None)
+            if pronoun is not None:
+                return pronoun
         pool = [m for m in (*self.before, *self.here) if m.place < place and place - m.place <= _NEAR and not m.pronoun]
         return pool[-1] if pool else None
 

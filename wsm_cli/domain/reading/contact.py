@@ -52,7 +52,7 @@ class Contact:
         acts = [mark for mark in self.marks if self.is_act(mark, vocabulary)]
         weak = self._weak()
         hands = [m for m in self.tools if m.has("hand")]
-        clothed = any(mark.has("under-clothes") for mark in self.marks)
+        clothed = any(mark.has("under-clothes") and not self._in_own(mark) for mark in self.marks)
         others = [part for part in self.parts if part not in hands]
         touching = bool(acts) or weak
         facts: list[tuple[str, str, tuple[int, ...]]] = []
@@ -78,7 +78,7 @@ class Contact:
 
     def is_act(self, mark: Mark, vocabulary: "Vocabulary") -> bool:
         """Whether a mark is touching that counts here: some verbs need somebody or something that they touch."""
-        if not mark.tells_any("conduct", vocabulary.touching):
+        if not mark.tells_any("conduct", vocabulary.touching) or self._in_own(mark):
             return False
         if undresses_himself(self.tokens, self.clause, self.cast, mark):
             return False
@@ -149,6 +149,16 @@ class Contact:
             return False
         subject = next((m for m in self.mentions if self.cast.role(m) == SUSPECT), None)
         return all(m is subject or m.preposition for m in self.mentions) and not self._unknown_object(part)
+
+    def _in_own(self, mark: Mark) -> bool:
+        """Whether somebody has his hand in clothes of his own: zat met zijn hand in zijn broek."""
+        if not mark.has("under-clothes"):
+            return False
+        inside = [self.tokens[place] for place in mark.places]
+        if any(token.text == "eigen" for token in inside):
+            return True
+        owners = [self.cast.owner(token) for token in inside if "<possessive>" in token.keys]
+        return owners[-1:] == [SUSPECT] and not self.cast.same
 
     def _unknown_object(self, part: Mark) -> bool:
         """Whether a noun may be what is touched: knijpt een veertiger in zijn billen, iemand op zijn rug slaan."""

@@ -10,7 +10,7 @@ from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.deeds import as_done, introduces
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
-from wsm_cli.domain.reading.persons import OTHER, VICTIM
+from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.whose import tell_ages, tell_together
 
@@ -34,6 +34,8 @@ class _Gatherer:
         self.ledger = Ledger()
         self.touched = False
         """Whether the clause before this one told of touching."""
+        self.wished: tuple[str, tuple[int, ...]] | None = None
+        """What somebody wanted, in a noun, and its words: wilde seks."""
 
     def run(self, today: str, *, beside: bool) -> Ledger:
         story, ledger = self.story, self.ledger
@@ -91,6 +93,8 @@ class _Gatherer:
             self._alone([mark for mark in marks if counts(story, mark, contact, says=says)])
         else:
             self._resists(number, clause)
+        if self.wished:
+            self._comes_of(self.wished, marks)
         if undressed(story, number):
             for shown in _PICTURED:
                 ledger.add("image", shown, tuple(clause.words))
@@ -123,9 +127,29 @@ class _Gatherer:
                     for shown in _PICTURED:
                         ledger.tell("image", shown, mark.places)
                     continue
+                if name == "conduct" and self.story.is_wish(mark):
+                    self._wish(mark, value)
+                    continue
                 ledger.tell(name, as_done(self.story, mark, value), mark.places, denied=bool(denied))
                 if mark.has("refusing") and state.clause.voice is Voice.VICTIM and not self._unsaid(mark.clause):
                     ledger.tell("will", "nee-gezegd", mark.places)
+
+    def _wish(self, mark: "Mark", value: str) -> None:
+        """Wilde seks is no act yet; wilde geen seks tells what the other wanted, not that it did not happen."""
+        self.wished = (value, mark.places)
+        if self.ledger.scope.is_denied("conduct", mark.places) and self.story.clauses[mark.clause].actor != SUSPECT:
+            self.ledger.add("will", "wilde-niet", mark.places)
+
+    def _comes_of(self, wished: tuple[str, tuple[int, ...]], marks: list["Mark"]) -> None:
+        """What was wanted was done where he went on or forced the other, and begun where he used violence."""
+        ledger = self.ledger
+        begun = not ledger.has("will", "doorgegaan") and not any(mark.forces() for mark in marks)
+        if begun and not ledger.has("means", "geweld", "bedreiging"):
+            return
+        ledger.add("conduct", *wished)
+        if begun:
+            ledger.add("attempted", "ja", wished[1])
+        self.wished = None
 
     def _signals_next(self, number: int) -> bool:
         """Whether the clause behind tells what the other wanted: hij ging door toen ze verstijfde."""
@@ -174,7 +198,9 @@ class _Gatherer:
         trying = next((mark for mark in marks if mark.has("try")), None)
         if trying is not None and (touches or not tells(marks, "will")):
             self.ledger.tell("attempted", "ja", trying.places)
-        elif touches and (story.wants(number) or "<purpose>" in clause.opener) and story.fails(number):
+        elif touches and (
+            story.misses(number) or ((story.wants(number) or "<purpose>" in clause.opener) and story.fails(number))
+        ):
             wanting = next((mark.places for mark in marks if mark.has("want")), (clause.first,))
             missed = next(
                 m for near in story.by_clause[number : number + 3] for m in near if m.has("miss") or m.has("resist")

@@ -26,6 +26,8 @@ _EARLY = 3
 _NOT_BARE = frozenset({"<subject>", "<article>", "<possessive>", "<pronoun>", "<second>", "<not>", "<no>", "<prep>"})
 _TELLING_OF = frozenset({"over", "voor", "om", "naar", "van"})
 
+_VERBAL = verbs.FINITE | {"<infinitive>", "<participle>"}
+
 
 def tells(marks: "Iterable[Mark]", dimension: str) -> bool:
     """Whether any of these marks stands for a fact of a dimension."""
@@ -161,6 +163,12 @@ class Story:
             for place in mark.places
         )
 
+    def is_wish(self, mark: Mark) -> bool:
+        """Whether words of sex without a verb tell what somebody wants and not what was done: hij wilde seks."""
+        if not mark.has("sex") or not any(other.has("want") for other in self.by_clause[mark.clause]):
+            return False
+        return not any(self.tokens[place].keys & _VERBAL for place in mark.places)
+
     def fails(self, number: int) -> bool:
         """Whether this clause or one of the next two tells that it did not come to it."""
         if any(mark.has("miss") for marks in self.by_clause[number : number + 3] for mark in marks):
@@ -169,6 +177,14 @@ class Story:
             self.victim_acts(clause) and any(mark.has("resist") for mark in marks)
             for clause, marks in zip(self.clauses[number + 1 : number + 3], self.by_clause[number + 1 :], strict=False)
         )
+
+    def misses(self, number: int) -> bool:
+        """Whether the clause behind says that it came to nothing: greep naar haar billen maar miste."""
+        behind = self.clauses[number + 1 : number + 3]
+        if not behind or "<but>" not in behind[0].opener or self.victim_acts(behind[0]):
+            return False
+        ends = len(behind) == 1 or behind[1].sentence != behind[0].sentence  # maar miste daarna zijn trein
+        return ends and any(mark.has("miss") for mark in self.by_clause[number + 1])
 
     def says(self, number: int) -> bool:
         """Whether the suspect speaks in a clause: shouts, asks, writes."""

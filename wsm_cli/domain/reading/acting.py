@@ -53,6 +53,22 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
             main = clause.actor
 
 
+def step_in(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:
+    """Note for every clause whether a third person acts on the suspect who was named before."""
+    known: set[str] = set()
+    suspected = False
+    for clause, here in zip(clauses, mentions, strict=True):
+        subject = subject_of(tokens, clause, here)
+        if suspected and not cast.same and subject is not None and not (subject.pronoun or clause.passive):
+            new = subject.word not in known and subject.word not in cast.nouns
+            meant = [m for m in here if m.pronoun and not m.subject and cast.roles.get(m.gender) == SUSPECT]
+            third = subject.role == OTHER or any(subject.gender in {m.gender, "x"} for m in meant)
+            clause.steps_in = new and bool(meant) and third
+        known.update(m.word for m in here)
+        whose = any(cast.owner(tokens[place]) == SUSPECT for place in clause.words)  # zijn hand ging naar mijn borst
+        suspected = suspected or whose or any(cast.role(m) == SUSPECT for m in here)
+
+
 def _as_seen(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
     """Whether a clause goes on with what is seen: wij zagen dat hij vrouwen nafloot en riep."""
     seen, clause = clauses[number - 1], clauses[number]

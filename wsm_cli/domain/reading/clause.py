@@ -41,5 +41,7 @@ class Clause:
         self.actor = ""
         """Who acts: ``suspect``, ``victim``, ``other`` or nothing."""
         self.passive = False
+        self.steps_in = False
+        """Somebody else acts on the suspect: mijn vriend greep hem bij de arm."""
         self.asks = False
         """Part of a question."""

@@ -86,7 +86,8 @@ class Contact:
         if himself or (mark.has("push") and self._pushes_else()):
             return False
         values = {value for name, value, _ in mark.sense["facts"] if name == "conduct"}
-        alone = not mark.phrase and (mark.has("needs-part") or not _ALONE.isdisjoint(values))
+        holding = mark.phrase and any(not set(part.places).isdisjoint(mark.places) for part in self.parts)
+        alone = not holding and (mark.has("needs-part") or not _ALONE.isdisjoint(values))
         if alone and self.parts and all(self._of_self(part) for part in self.parts):
             return False
         if mark.has("needs-part"):

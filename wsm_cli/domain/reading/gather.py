@@ -12,6 +12,7 @@ from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
+from wsm_cli.domain.reading.trying import leave_out_tried
 from wsm_cli.domain.reading.whose import tell_ages, tell_together
 
 if TYPE_CHECKING:
@@ -42,8 +43,9 @@ class _Gatherer:
         for number, clause in enumerate(story.clauses):
             if clause.voice is Voice.SUSPECT:
                 self._said(number, clause)
-            else:
+            elif not clause.steps_in:
                 self._clause(number, clause)
+        leave_out_tried(story, ledger)
         tell_ages(story, ledger)
         tell_together(story, ledger)
         # A text of some length that tells only where, when and who, tells of nothing that happened.

@@ -20,6 +20,8 @@ _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
 _SPREAD = "beeld-openbaar-maken"
 _SPREADING = frozenset({_SPREAD})
+_MEANT = frozenset({"functioneel", "speels"})
+"""Manners that tell what somebody was after: hij wilde een grapje uithalen."""
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
 
 
@@ -114,8 +116,17 @@ def _image(story: Story, state: State, mark: Mark, value: str) -> bool:
     return story.pictures or not mark.has("secret")
 
 
-def _person(story: Story, _: State, mark: Mark, __: str) -> bool:
-    return not story.is_third(mark)
+def _person(story: Story, _: State, mark: Mark, value: str) -> bool:
+    return not (story.is_third(mark) or (value == "partner" and _tellers_own(story, mark)))
+
+
+def _tellers_own(story: Story, mark: Mark) -> bool:
+    """Whether somebody is close to who tells it, and it was done to him: mijn man is door een ander betast."""
+    mention = next((m for m in story.mentions[mark.clause] if m.place in mark.places), None)
+    if mention is None or not story.clauses[mark.clause].passive or story.role(mention) != VICTIM:
+        return False
+    others = (m for m in story.mentions[mark.clause] if m is not mention)
+    return any("<by>" in m.preposition for m in others) and "<mine>" in story.tokens[mention.place - 1].keys
 
 
 def _above(story: Story, _: State, mark: Mark, __: str) -> bool:
@@ -157,7 +168,7 @@ def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
         return False
     if value in _SEXUAL:
         return True
-    if state.unreal and value != "functioneel":
+    if state.unreal and value not in _MEANT:
         return False
     refuses = tells(story.by_clause[mark.clause], "will")
     return not story.victim_acts(state.clause) or (state.went_before and not refuses)

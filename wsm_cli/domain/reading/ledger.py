@@ -68,6 +68,14 @@ class Ledger:
         """Whether there is a fact of these dimensions, or a claim."""
         return any(name in names or claimed for name, _, _, claimed in self._facts)
 
+    def drop(self, dimension: str, within: frozenset[int], dimensions: frozenset[str]) -> None:
+        """Forget a dimension, and what only the words ``within`` tell about some others."""
+        self._facts = {
+            told: places
+            for told, places in self._facts.items()
+            if told[0] != dimension and not (told[0] in dimensions and within.issuperset(places))
+        }
+
     def clear(self) -> None:
         """Forget all facts."""
         self._facts.clear()

@@ -51,6 +51,7 @@ class Story:
         self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)
         acting.officials(tokens, self.mentions, self.cast)
         acting.act_out(tokens, clauses, self.mentions, self.cast)
+        acting.step_in(tokens, clauses, self.mentions, self.cast)
         self.claims = speech.give_voices(tokens, clauses, self.by_clause, vocabulary.touching)
         """Clauses in which the suspect tells of what happened."""
         self.posing = any(mark.has("posing") and not self.plays_child(mark) for mark in self.marks)
@@ -97,7 +98,8 @@ class Story:
         if "<unreal>" in opener and self.asked(number):
             return False
         if "<unreal>" in opener or ("<purpose>" in opener and hangs_on_te):
-            return not self._as_what(clause) and not self.fails(number)
+            fails = self.fails(number) and self.tokens[clause.first].text != "alsof"
+            return not self._as_what(clause) and not fails
         if self.whether(number) and "<complementizer>" in opener and len(clause.words) > 2:
             return True
         if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
@@ -154,14 +156,10 @@ class Story:
         return self.tokens[self.clauses[number].first].text == "of"
 
     def wants(self, number: int) -> bool:
-        """Whether what is done hangs on wanting: wilde haar zoenen."""
-        marks = self.by_clause[number]
-        return any(mark.has("want") for mark in marks) and any(
-            "<infinitive>" in self.tokens[place].keys
-            for mark in marks
-            if tells((mark,), "conduct")
-            for place in mark.places
-        )
+        """Whether what is done hangs on wanting: wilde haar zoenen, wou haar een kus geven."""
+        wanting = [mark.first for mark in self.by_clause[number] if mark.has("want")]
+        behind = (place for place in self.clauses[number].words if wanting and place > wanting[0])
+        return any("<infinitive>" in self.tokens[place].keys for place in behind)
 
     def is_wish(self, mark: Mark) -> bool:
         """Whether words of sex without a verb tell what somebody wants and not what was done: hij wilde seks."""
@@ -179,7 +177,9 @@ class Story:
         )
 
     def misses(self, number: int) -> bool:
-        """Whether the clause behind says that it came to nothing: greep naar haar billen maar miste."""
+        """Whether it came to nothing: greep naar haar billen maar miste; deed een greep, zonder haar te raken."""
+        if any(mark.has("missed") for marks in self.by_clause[number : number + 3] for mark in marks):
+            return True
         behind = self.clauses[number + 1 : number + 3]
         if not behind or "<but>" not in behind[0].opener or self.victim_acts(behind[0]):
             return False

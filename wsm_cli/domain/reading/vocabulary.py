@@ -73,6 +73,9 @@ class Vocabulary:
         conduct = dimensions["conduct"]["values"] if "conduct" in dimensions else {}
         self.touching = frozenset(value for value, entry in conduct.items() if "aanraking" in entry["classes"])
         """Values of conduct that are touching."""
+        parts = dimensions["body_part"]["values"] if "body_part" in dimensions else {}
+        self.intimate = frozenset(value for value, entry in parts.items() if "seksueel" in entry["classes"])
+        """Parts of the body that are sexual by themselves."""
         place = dimensions["place"]["values"] if "place" in dimensions else {}
         self.public = frozenset(value for value, entry in place.items() if "openbaar" in entry["classes"])
         """Values of place that are open to the public."""

@@ -1,0 +1,28 @@
+"""What was only tried, beside what was done: a kiss that was warded off does not make a grab less of a grab."""
+
+from wsm_cli.domain.reading.ledger import Ledger
+from wsm_cli.domain.reading.story import Story
+
+_TRIED = "attempted"
+_OF_TOUCHING = frozenset({"conduct", "body_part", "contact_with"})
+_HEAVIEST = "binnendringen"
+
+
+def leave_out_tried(story: Story, ledger: Ledger) -> None:
+    """Leave out what was tried where an intimate part was touched in another clause.
+
+    Facts do not tell to which act an attempt belongs: "kneep in mijn bil en probeerde mij te zoenen" would make the
+    pinch one that failed. Penetration that was tried stays: it weighs more than a touch that was done.
+    """
+    facts = ledger.facts()
+    places = {place for (name, *_), words in facts if name == _TRIED for place in words}
+    if not places:
+        return
+    tried = {word for clause in story.clauses if not places.isdisjoint(clause.words) for word in clause.words}
+    done = [(name, value) for (name, value, *doubts), words in facts if not any(doubts) and not tried.issuperset(words)]
+    vocabulary = story.vocabulary
+    touched = any(name == "conduct" and value in vocabulary.touching for name, value in done)
+    intimate = any(name == "body_part" and value in vocabulary.intimate for name, value in done)
+    heaviest = any(value == _HEAVIEST and tried.issuperset(words) for (_, value, *_), words in facts)
+    if touched and intimate and not heaviest:
+        ledger.drop(_TRIED, frozenset(tried), _OF_TOUCHING)

@@ -136,14 +136,15 @@ def process(
 ) -> subprocess.CompletedProcess[bytes]:
     """``python -m wsm_cli`` (or a piece of Python) in a process of its own, with only these variables."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
-    command = [sys.executable, "-c", code] if code is not None else [sys.executable, "-m", "wsm_cli"]
+    # -P: what is installed, and not the checkout that happens to be the working directory.
+    command = [sys.executable, "-P", *(["-c", code] if code is not None else ["-m", "wsm_cli"])]
     return subprocess.run(
         [*command, *arguments],
         check=False,
         capture_output=True,
         cwd=CHECKOUT,
         env=kept | {"PYTHONUTF8": "0"} | dict(variables or {}),
-        timeout=60,
+        timeout=120,
     )
 
 

@@ -24,7 +24,7 @@ from wsm_cli.statute.store import FILE
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="signals, limits and terminals of Linux")
 SCRIPT = Path(sys.executable).with_name("wsm")
-PROGRAM = [str(SCRIPT)] if SCRIPT.exists() else [sys.executable, "-m", "wsm_cli"]
+PROGRAM = [str(SCRIPT)] if SCRIPT.exists() else [sys.executable, "-P", "-m", "wsm_cli"]
 PATIENCE = 120
 """Seconds to wait for what must come: only a program that hangs takes that long."""
 WITHOUT_OVERRIDE = 24, 1
@@ -258,7 +258,7 @@ def test_an_import_killed_while_it_writes_leaves_the_old_one(tmp_path: Path, sta
     assert started("wettekst", "inlezen", statute, env=env).returncode == 0
     before = (home / FILE).read_bytes()
     with subprocess.Popen(
-        [sys.executable, "-c", KILLED, newer], cwd=CHECKOUT, env=env, stdout=subprocess.PIPE
+        [sys.executable, "-P", "-c", KILLED, newer], cwd=CHECKOUT, env=env, stdout=subprocess.PIPE
     ) as running:
         assert running.stdout
         assert running.stdout.readline() == b"klaar\n"

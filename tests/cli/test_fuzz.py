@@ -202,7 +202,7 @@ from wsm_cli.domain.prepared import prepare
 from wsm_cli.environment import Environment
 from wsm_cli.rulebase import open_rulebase
 from wsm_cli.rulebase.compiler import canonical
-base = open_rulebase(None)
+base = open_rulebase(os.path.abspath("data"))  # read from YAML, so that all tables are made under this seed
 session.open_rulebase = lambda directory=None: base if directory is None else open_rulebase(directory)
 data = os.path.abspath("data")
 os.chdir(sys.argv[2])

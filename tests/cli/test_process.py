@@ -51,7 +51,7 @@ def test_json_from_a_process() -> None:
 @pytest.mark.skipif(os.name != "posix", reason="pipes of POSIX")
 def test_a_reader_that_goes_away_is_no_fault() -> None:
     running = subprocess.Popen(
-        [sys.executable, "-m", "wsm_cli", "lijst"],
+        [sys.executable, "-P", "-m", "wsm_cli", "lijst"],
         cwd=CHECKOUT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -74,7 +74,7 @@ def test_ctrl_c_ends_without_noise() -> None:
         "from wsm_cli.__main__ import main\nsys.argv = ['wsm', 'zoek', '240']\nsys.exit(main())"
     )
     running = subprocess.Popen(
-        [sys.executable, "-c", code], cwd=CHECKOUT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=dict(os.environ)
+        [sys.executable, "-P", "-c", code], cwd=CHECKOUT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=dict(os.environ)
     )
     assert running.stdout
     assert running.stdout.readline() == b"klaar\n"

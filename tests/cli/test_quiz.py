@@ -191,7 +191,7 @@ def test_played_in_a_pseudo_terminal() -> None:
     answers = [*(str("abcd".index(question["answer"]) + 1) for question in questions[:2]), "stop"]
     keyboard, screen = pty.openpty()
     environment = {**os.environ, "TERM": "xterm", "NO_COLOR": "1", "COLUMNS": "80"}
-    command = [sys.executable, "-m", "wsm_cli", *options]
+    command = [sys.executable, "-P", "-m", "wsm_cli", *options]
     with subprocess.Popen(
         command, stdin=screen, stdout=screen, stderr=screen, cwd=CHECKOUT, env=environment
     ) as program:

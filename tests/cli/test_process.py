@@ -74,7 +74,11 @@ def test_ctrl_c_ends_without_noise() -> None:
         "from wsm_cli.__main__ import main\nsys.argv = ['wsm', 'zoek', '240']\nsys.exit(main())"
     )
     running = subprocess.Popen(
-        [sys.executable, "-P", "-c", code], cwd=CHECKOUT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=dict(os.environ)
+        [sys.executable, "-P", "-c", code],
+        cwd=CHECKOUT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=dict(os.environ),
     )
     assert running.stdout
     assert running.stdout.readline() == b"klaar\n"

@@ -8,6 +8,7 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO, Candidate, borrowed, state
 from wsm_cli.domain.asking.phrases import named
 from wsm_cli.domain.asking.question import Reading
 from wsm_cli.domain.asking.reading import reader_of
+from wsm_cli.domain.variants import worth_naming
 from wsm_cli.text import fold, listed
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def scenario(
         found = desk_of(rulebase, on).assess(question, on=day, named=(*reading.offences, later), explore=False)
         may_be = any(one.id == later and one.outcome in _SEEN for one in found.offences)  # then it says nothing
         seen = _out_of_view(found.offences, reading.offences if may_be else (*reading.offences, later))
-    said = _said(rulebase, found, seen)
+    said = _said(rulebase, found, seen, reading.offences)
     if not said:
         return None
     return Candidate(
@@ -258,7 +259,9 @@ def _covered(rulebase: "RuleBase", reading: Reading, question: str, facts: "list
     return len(read) / len(left) if left else 0.0
 
 
-def _said(rulebase: "RuleBase", found: "Assessment", seen: list["Offence"]) -> list[dict[str, Any]]:
+def _said(
+    rulebase: "RuleBase", found: "Assessment", seen: list["Offence"], asked: Sequence[str] = ()
+) -> list[dict[str, Any]]:
     """The outcome, the reasons that carry it, who acts, and who decides."""
     topics = ("optreden", "recht", "jeugd") if any(o.outcome in _SEEN for o in seen) else ("let-op", "recht", "jeugd")
     notices = [dict(notice) for notice in found.notices if notice.get("topic") in topics]
@@ -266,7 +269,7 @@ def _said(rulebase: "RuleBase", found: "Assessment", seen: list["Offence"]) -> l
         return notices[:2]
     if not seen:
         return []
-    said = _outcomes(rulebase, seen)
+    said = _outcomes(rulebase, seen, asked)
     said += _reasons(seen[0])
     attempts = [offence for offence in found.offences if offence.attempt and offence.attempt["status"] in _SEEN]
     if attempts and attempts[0].attempt["reasons"]:
@@ -279,11 +282,13 @@ def _said(rulebase: "RuleBase", found: "Assessment", seen: list["Offence"]) -> l
     return [*said, dict(found.who_decides)] if found.who_decides else said
 
 
-def _outcomes(rulebase: "RuleBase", seen: list["Offence"]) -> list[dict[str, Any]]:
+def _outcomes(rulebase: "RuleBase", seen: list["Offence"], asked: Sequence[str]) -> list[dict[str, Any]]:
     """One sentence for each outcome, in the order of the assessment: the sexual act before 429ter."""
     said = []
-    for outcome in dict.fromkeys(offence.outcome for offence in seen):
-        offences = [offence for offence in seen if offence.outcome == outcome][:4]
+    articles = [rulebase.offence(offence.id)["article"] for offence in seen]
+    worth = worth_naming(seen, articles, asked)
+    for outcome in dict.fromkeys(offence.outcome for offence in worth):
+        offences = [offence for offence in worth if offence.outcome == outcome][:4]
         records = [rulebase.offence(offence.id) for offence in offences]
         sources = list(dict.fromkeys(f"sr-{record['article']}" for record in records))
         text = f"{_LEADS[outcome][len(records) > 1]} {listed([named(record) for record in records])}."

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.dates import in_words
+from wsm_cli.domain.variants import worth_naming
 from wsm_cli.render.blocks import Block, Heading, Point, Table, Text
 from wsm_cli.render.citations import Citations
 from wsm_cli.render.words import OUTCOMES, STATUSES, sentence
@@ -44,6 +45,7 @@ class _Page:
     """One page; ``text`` is what the facts were read from."""
 
     def __init__(self, rulebase: "RuleBase", text: str, *, full: bool) -> None:
+        self.rulebase = rulebase
         self.citations = Citations(rulebase)
         self.dimensions = rulebase.situations()["dimensions"]
         self.text = text
@@ -81,8 +83,10 @@ class _Page:
             yield Text(_NOTHING, tone="strong")
             return
         # In the order of the offences: a possible seksuele handeling stands before 429ter here too.
-        for outcome in dict.fromkeys(offence.outcome for offence in found.offences):
-            named = [_named(offence) for offence in found.offences if offence.outcome == outcome]
+        articles = [self.rulebase.offence(offence.id)["article"] for offence in found.offences]
+        worth = worth_naming(found.offences, articles)
+        for outcome in dict.fromkeys(offence.outcome for offence in worth):
+            named = [_named(offence) for offence in worth if offence.outcome == outcome]
             yield Text(f"{_OPENINGS[outcome]}: {listed(named)}.", tone="strong" if outcome in _SEEN else "")
         attempts = [f"{o.name} ({o.id})" for o in found.offences if o.attempt]
         if attempts:

@@ -5,25 +5,22 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wsm_cli.domain.assess import Offence
+    from wsm_cli.rulebase import RuleBase
 
 
-def worth_naming(offences: "Sequence[Offence]", articles: Sequence[str], named: Collection[str] = ()) -> "list[Offence]":
+def worth_naming(rulebase: "RuleBase", offences: "Sequence[Offence]", named: Collection[str] = ()) -> "list[Offence]":
     """The offences without the heavier variants of which nothing was told.
 
     A second paragraph asks for all of the first and for force besides. Where the text tells nothing for or against
-    force, the heavier variant only repeats the first with one more open question. ``articles`` gives the article of each
-    offence; what is ``named`` in the question stays.
+    force, the heavier variant only repeats the first, with one more open question. What is ``named`` in the question
+    stays, and so does what comes out otherwise than the offence that it builds on.
     """
-    parts = [{element.id for element in offence.elements} for offence in offences]
+    known = {offence.id: offence for offence in offences}
     kept = []
-    for number, offence in enumerate(offences):
-        lighter = [
-            own
-            for other, own in enumerate(parts)
-            if own < parts[number] and articles[other] == articles[number] and offences[other].outcome == offence.outcome
-        ]
-        more = [element for element in offence.elements if lighter and element.id not in set.union(*lighter)]
-        untold = bool(more) and not any(element.reasons for element in more)
-        if offence.id in named or not untold:
+    for offence in offences:
+        base = known.get(rulebase.offence(offence.id)["builds_on"] or "")
+        own = {element.id for element in base.elements} if base else set()
+        told = any(element.reasons for element in offence.elements if element.id not in own)
+        if base is None or told or offence.outcome != base.outcome or offence.id in named:
             kept.append(offence)
     return kept

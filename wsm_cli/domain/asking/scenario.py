@@ -166,7 +166,7 @@ def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
     words = {
         word for fact in found.facts for start, end in fact.spans for word in fold(reading.told[start:end]).split()
     }
-    return Event(tuple(seen), frozenset(words), tuple(_outcomes(rulebase, seen)), found)
+    return Event(tuple(seen), frozenset(words), tuple(_outcomes(rulebase, seen, reading.offences)), found)
 
 
 def offends(rulebase: "RuleBase", reading: Reading, on: str) -> bool:
@@ -285,8 +285,7 @@ def _said(
 def _outcomes(rulebase: "RuleBase", seen: list["Offence"], asked: Sequence[str]) -> list[dict[str, Any]]:
     """One sentence for each outcome, in the order of the assessment: the sexual act before 429ter."""
     said = []
-    articles = [rulebase.offence(offence.id)["article"] for offence in seen]
-    worth = worth_naming(seen, articles, asked)
+    worth = worth_naming(rulebase, seen, asked)
     for outcome in dict.fromkeys(offence.outcome for offence in worth):
         offences = [offence for offence in worth if offence.outcome == outcome][:4]
         records = [rulebase.offence(offence.id) for offence in offences]

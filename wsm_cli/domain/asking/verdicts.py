@@ -31,6 +31,10 @@ _REVERSED = (frozenset({"ontbreekt", "ontbreken", "ontbrak"}), frozenset({"minde
 """Words that turn a question round: where one of two that are alike has them, the yes of the other says nothing."""
 _LIMITING = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "altijd", "automatisch", "meteen", "vanzelf"})
 """Words for which a phrasing has a yes or no of its own: without them that says nothing."""
+_ONLY = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "overbodig", "nooit"})
+"""Words that turn a question into another: the yes of a phrasing without them is none to it (mag alleen een man …)."""
+_ENOUGH = frozenset({"genoeg", "voldoende", "volstaat", "al", "of", "zonder"})
+"""Words beside which "alleen" asks whether one thing will do."""
 
 
 def verdict_of(
@@ -42,6 +46,7 @@ def verdict_of(
     offences. ``None`` where yes or no would mislead.
     """
     text, *rivals = texts
+    words = set(reading.words)
     own = question["verdicts"].get(text)
     given = own or question["verdict"]
     whole = not question["offences"] or _covers(set(question["offences"]), reading, heavier)
@@ -50,9 +55,10 @@ def verdict_of(
     plain = not (_MAY_BE | _ALLOWED | _FORBIDDEN) & set(reading.words)
     leave = (asks and not _MAY_BE & phrasing.words) or (told and given == NO and plain)
     limited = own is not None and own != question["verdict"] and _LIMITING & phrasing.words - set(reading.words)
-    narrower = _narrower(phrasing, reading, heavier)
+    narrowed = given == YES and _ONLY & words - phrasing.words and not _ENOUGH & words
+    partly = not whole or _narrower(phrasing, reading, heavier)
     chosen = reading.alternative and reading.verb_first and score < SETTLING and not ALTERNATIVE.search(fold(text))
-    if (score < 1 and (not whole or narrower)) or (leave and question["kind"] in _ON_LAW) or limited or chosen:
+    if (score < 1 and partly) or (leave and question["kind"] in _ON_LAW) or limited or narrowed or chosen:
         return None
     asked_so = _polarity(phrasing.words)
     alike = [rival for rival in rivals if _polarity(frozenset(fold(rival).split())) == asked_so]

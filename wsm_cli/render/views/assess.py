@@ -83,8 +83,7 @@ class _Page:
             yield Text(_NOTHING, tone="strong")
             return
         # In the order of the offences: a possible seksuele handeling stands before 429ter here too.
-        articles = [self.rulebase.offence(offence.id)["article"] for offence in found.offences]
-        worth = worth_naming(found.offences, articles)
+        worth = worth_naming(self.rulebase, found.offences)
         for outcome in dict.fromkeys(offence.outcome for offence in worth):
             named = [_named(offence) for offence in worth if offence.outcome == outcome]
             yield Text(f"{_OPENINGS[outcome]}: {listed(named)}.", tone="strong" if outcome in _SEEN else "")

@@ -7,12 +7,14 @@ from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import of_whom
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
-from wsm_cli.domain.reading.verbs import ends_verb, has_verbs, is_passive, receives, verb_first, verb_late
+from wsm_cli.domain.reading.verbs import FINITE, ends_verb, has_verbs, is_passive, receives, verb_first, verb_late
 
 _BESIDE = 2
 _NEAR = 4
 _PAIR = 2
 _PERCEIVING = frozenset({"<look>", "{horen}", "{zien}"})
+_DETERMINING = frozenset({"<article>", "<possessive>"})
+_TYING = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<filler>"})
 _DEPENDENT = frozenset({"<complementizer>", "<relative>", "<unreal>", "<purpose>"})
 
 
@@ -25,6 +27,7 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
     before = main = ""
     for number, clause in enumerate(clauses):
         clause.passive = is_passive(tokens, clause)
+        clause.beast = _beast(tokens, clauses, number)
         subject = subject_of(tokens, clause, mentions[number])
         held = held_over(tokens, clauses, mentions, number)
         if held is not None:
@@ -51,6 +54,19 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
         dependent = clause.opener & (_DEPENDENT - {"<relative>"} if starts else _DEPENDENT)
         if not dependent and not verb_late(tokens, clause):
             main = clause.actor
+
+
+def _beast(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether an animal is the subject of a clause: de hond snuffelde aan haar, een hond die haar likte."""
+    clause = clauses[number]
+    if "<relative>" in clause.opener and number:
+        return "<animal>" in tokens[clauses[number - 1].last - 1].keys
+    words = [tokens[place].keys for place in clause.words if not tokens[place].keys & _TYING]
+    if words and words[0] & FINITE:
+        words = words[1:]  # toen sprong de hond op mij
+    return len(words) > 1 and bool(words[0] & _DETERMINING) and any("<animal>" in keys for keys in words[1:3]) and not any(
+        keys & {"<verb>", "<person>", "<prep>"} for keys in words[1:2]
+    )
 
 
 def _as_seen(tokens: list[Token], clauses: list[Clause], number: int) -> bool:

@@ -41,5 +41,7 @@ class Clause:
         self.actor = ""
         """Who acts: ``suspect``, ``victim``, ``other`` or nothing."""
         self.passive = False
+        self.beast = False
+        """Whether it is an animal that acts."""
         self.asks = False
         """Part of a question."""

@@ -93,6 +93,13 @@ class Contact:
             return bool(self.parts)
         return not mark.has("needs-other") or self.has_object(mark)
 
+    def bares(self, mark: Mark) -> bool:
+        """Whether he undresses himself so that he is bare: not a man who takes his jumper off."""
+        if not undresses_himself(self.tokens, self.clause, self.cast, mark):
+            return False
+        worn = [self.tokens[place].keys for place in self.clause.words if "<clothes>" in self.tokens[place].keys]
+        return any("<upper>" not in keys for keys in worn)
+
     def _pushes_else(self) -> bool:
         """Whether pushing is no shove: his nose into her neck, his tongue into her mouth."""
         if self.tools or any(other.has("sex") or other.has("kiss") for other in self.marks):

@@ -88,9 +88,11 @@ class Story:
     # -- what is real
 
     def unreal(self, number: int) -> bool:
-        """Whether a clause tells of what might be: if, whether, in order to, threatened to, wanted to."""
+        """Whether nobody did what a clause tells: if, whether, in order to, threatened to; what an animal does."""
         clause, marks = self.clauses[number], self.by_clause[number]
         opener = clause.opener
+        if clause.beast:
+            return True
         hangs_on_te = self.keys(clause, "<te>")
         if self.made_to(number):
             return False  # hij dwong haar om hem aan te raken

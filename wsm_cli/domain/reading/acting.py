@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from wsm_cli.domain.reading.asides import bracketed, held_over
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.hints import of_whom
+from wsm_cli.domain.reading.hints import gets_hand, of_whom, whose_hand
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import FINITE, ends_verb, has_verbs, is_passive, receives, verb_first, verb_late
@@ -35,6 +35,10 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
             clause.actor = _acting(tokens, clause, held[0], here, cast)
         elif subject is not None:
             clause.actor = _acting(tokens, clause, subject, mentions[number], cast)
+            clause.undergone = clause.actor == VICTIM and gets_hand(tokens, clause, subject)
+            clause.actor = SUSPECT if clause.undergone else clause.actor
+        elif (hand := whose_hand(tokens, clause)) is not None:
+            clause.actor = cast.owner(hand)
         elif "<relative>" in clause.opener and number and mentions[number - 1]:
             clause.actor = _flipped(cast.role(mentions[number - 1][-1]), turned=clause.passive)
         elif number and clauses[number - 1].sentence == clause.sentence:
@@ -42,7 +46,10 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
                 verb_first(tokens, clause) and not ends_verb(tokens, clause) and not _as_seen(tokens, clauses, number)
             )
             clause.actor = main if goes_back else before
-            if clause.actor == VICTIM and not clause.passive and _undergoes(tokens, clause, mentions[number], cast):
+            who = tokens[clause.first].text == "wie" and not receives(tokens, clause)
+            if clause.actor == VICTIM and not clause.passive and (
+                who or _undergoes(tokens, clause, mentions[number], cast)
+            ):
                 clause.actor = SUSPECT
         holder = of_whom(tokens, clause)
         if any(m.place == holder and cast.role(m) == SUSPECT for m in mentions[number]):

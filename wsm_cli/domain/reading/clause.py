@@ -41,6 +41,8 @@ class Clause:
         self.actor = ""
         """Who acts: ``suspect``, ``victim``, ``other`` or nothing."""
         self.passive = False
+        self.undergone = False
+        """Whether the subject only feels it: ineens had ik een hand op mijn knie."""
         self.beast = False
         """Whether it is an animal that acts."""
         self.asks = False

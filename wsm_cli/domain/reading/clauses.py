@@ -4,7 +4,7 @@ from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
 from wsm_cli.domain.reading.quotation import quotes
-from wsm_cli.domain.reading.ties import pairs, relates
+from wsm_cli.domain.reading.ties import about_somebody, pairs, relates, starts_of_whom
 from wsm_cli.domain.reading.tokens import Token
 
 _ENDS = frozenset(".!?…\n\r")
@@ -152,6 +152,8 @@ class _Divider:
     def _starts_clause(self, number: int, token: Token) -> bool:
         """Whether a word ties a new clause to the one before it."""
         keys = token.keys
+        if number > self.first and starts_of_whom(self.tokens, number):
+            return True
         if number in (self.first, 0) or keys.isdisjoint(_TIES):
             runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
             behind = keys & {"<contact-prep>", "<finite>"} and self._resumes(number)
@@ -213,19 +215,20 @@ class _Divider:
         opener = self.tokens[self.first]
         if "<without>" in opener.keys and self.tokens[number - 2].text == "te":
             return "<infinitive>" in before.keys and not before.keys & _ACTS
-        return (
-            opener.is_word
-            and "<relative>" in opener.entry.keys
-            and before.is_word
-            and "<finite>" in before.entry.keys
-            and number - self.first > _SHORTEST_RELATIVE
-        )
+        if not (opener.is_word and before.is_word and about_somebody(self.tokens, self.first)):
+            return False
+        told = self.tokens[self.first : number]
+        perfect = "<participle>" in before.keys and any("<have>" in one.keys for one in told)
+        ends = "<finite>" in before.keys or (perfect and "<finite>" in self.tokens[number].keys)
+        return ends and len(told) > _SHORTEST_RELATIVE
 
     def _starts_dependent(self, number: int, keys: frozenset[str]) -> bool:
         """Whether a word such as "of", "die", "om" or "zonder" starts a clause of its own here."""
         if "<complementizer>" in keys:
             if number - 1 == self.first and "<prep>" in self.tokens[self.first].keys:
                 return False  # met wie zij samenwoont
+            if self.tokens[number].text == "wie" and self._verb_follows(number):
+                return True  # ik zag niet wie mij kneep
             return "<say>" in self._before(number) or self._subject_follows(number)
         if "<relative>" in keys:
             return relates(self.tokens, self.first, number)

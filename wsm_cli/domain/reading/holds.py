@@ -52,6 +52,8 @@ def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
             return False
     if mark.has("needs-sexual") and not _about_bodies(story):
         return False
+    if mark.has("needs-bare") and not any(m.has("bare") and not m.has("needs-bare") for m in story.marks):
+        return False
     return not (mark.has("sex-noun") and story.is_topic(mark))
 
 
@@ -185,7 +187,7 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     if value in _EITHER or mark.has("unwanted") or mark.has("consent"):
         likes = any("{vinden}" in story.tokens[place].keys for place in mark.places)
         return clause.actor != SUSPECT or not likes
-    if clause.actor != SUSPECT or clause.passive:
+    if clause.actor != SUSPECT or clause.passive or clause.undergone:
         return not (clause.passive and _by_whom(story, mark))
     return not mark.has("resist") and _about_victim(story, mark, clause)
 

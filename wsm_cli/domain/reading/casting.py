@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.asides import bracketed, held_over
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.hints import anothers_part, of_whom, others_part, owner_of, refuses, theirs, wards_off
+from wsm_cli.domain.reading.hints import anothers_part, gets_hand, of_whom, others_part, owner_of, refuses, theirs, wards_off
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
@@ -76,7 +76,7 @@ def cast_of(
             cast.roles |= {subject.gender: VICTIM, owner: SUSPECT}
             cast.told = True
             return cast
-        turned = is_passive(tokens, clause) or receives(tokens, clause)
+        turned = is_passive(tokens, clause) or receives(tokens, clause) or gets_hand(tokens, clause, subject)
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
         does = any(m.gender in "mv" for m in others)
         owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)

@@ -18,6 +18,7 @@ _SKIPPED = frozenset({"<article>", "<filler>", "<number>", "<bare-skin>", "<poss
 _ON = frozenset({"op", "aan", "an", "tegen", "in", "tussen", "langs", "bij", "onder"})
 """Prepositions behind which a part of the other is touched, whatever the verb."""
 _HIMSELF = frozenset({"zichzelf", "mezelf", "jezelf"})
+_SEEING = frozenset({"zag", "zagen", "zie", "zien", "ziet"})
 _ALONE = frozenset({"wrijven", "vastpakken", "slaan"})
 """What people do to themselves too."""
 _NO_TOUCH = frozenset({"<look>", "<say>", "<no-touch>", "<remark>", "<message>", "<film>", "<picture>"})
@@ -177,9 +178,12 @@ class Contact:
         )
 
     def _looks(self) -> bool:
-        return any(mark.has("look") for mark in self.marks) or any(
-            "<look>" in self.tokens[p].keys for p in self.clause.words
-        )
+        last = self.tokens[self.clause.words[-1]]
+        # Ik zag een man zijn hand op haar been leggen: who tells it looks, not who does it.
+        watched = _SEEING if "<infinitive>" in last.keys and last.text not in _SEEING else frozenset()
+        return any(
+            "<look>" in self.tokens[p].keys and self.tokens[p].text not in watched for p in self.clause.words
+        ) or any(mark.has("look") and self.tokens[mark.first].text not in watched for mark in self.marks)
 
     def _verbal(self) -> bool:
         return any(self.tokens[p].keys & FINITE for p in self.clause.words)

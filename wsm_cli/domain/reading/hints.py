@@ -36,7 +36,7 @@ def gets_hand(tokens: list[Token], clause: Clause, subject: "Mention") -> bool:
     own = next((key for key, gender in _OWNERS.items() if gender == subject.gender), "")
     keys = [tokens[place].keys for place in clause.words]
     texts = {tokens[place].text for place in clause.words}
-    if not own or not (any("<have>" in one for one in keys) or "wakker" in texts):
+    if not own or not (any(one & {"<have>", "<feel>"} for one in keys) or "wakker" in texts):
         return False
     at = next((n for n, one in enumerate(keys) if "<hand>" in one), 0)
     before = frozenset().union(*keys[max(at - 2, 0) : at])

@@ -91,7 +91,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         return False
     if value == "beeld-sturen" and any(m.tells_any("conduct", _SPREADING) for m in story.by_clause[mark.clause]):
         return False
-    whoever = mark.has("sex") or mark.has("either")
+    whoever = mark.has("sex") or mark.has("either") or (mark.has("anybody") and not story.pictures)
     only_said = state.says and value not in SAID and "spoken" in mark.sense
     unreal = state.unreal and not mark.has("proposes")
     return not (unreal or (story.victim_acts(state.clause) and not whoever) or only_said)

@@ -46,11 +46,7 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
                 verb_first(tokens, clause) and not ends_verb(tokens, clause) and not _as_seen(tokens, clauses, number)
             )
             clause.actor = main if goes_back else before
-            who = tokens[clause.first].text == "wie" and not receives(tokens, clause)
-            if clause.actor == VICTIM and not clause.passive and (
-                who or _undergoes(tokens, clause, mentions[number], cast)
-            ):
-                clause.actor = SUSPECT
+            clause.actor = _unnamed(tokens, clause, mentions[number], cast)
         holder = of_whom(tokens, clause)
         if any(m.place == holder and cast.role(m) == SUSPECT for m in mentions[number]):
             clause.actor = SUSPECT
@@ -71,8 +67,11 @@ def _beast(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
     words = [tokens[place].keys for place in clause.words if not tokens[place].keys & _TYING]
     if words and words[0] & FINITE:
         words = words[1:]  # toen sprong de hond op mij
-    return len(words) > 1 and bool(words[0] & _DETERMINING) and any("<animal>" in keys for keys in words[1:3]) and not any(
-        keys & {"<verb>", "<person>", "<prep>"} for keys in words[1:2]
+    return (
+        len(words) > 1
+        and bool(words[0] & _DETERMINING)
+        and any("<animal>" in keys for keys in words[1:3])
+        and not any(keys & {"<verb>", "<person>", "<prep>"} for keys in words[1:2])
     )
 
 
@@ -105,6 +104,14 @@ def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Me
     felt = role == VICTIM and "<feel>" in keys
     to_victim = not role and any(cast.role(mention) == VICTIM for mention in here)
     return SUSPECT if felt or to_victim else role
+
+
+def _unnamed(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cast) -> str:
+    """Who acts in a clause that names no subject: not the other where it is done to her, or where "wie" asks who."""
+    asks = tokens[clause.first].text == "wie" and not receives(tokens, clause)
+    if clause.actor == VICTIM and not clause.passive and (asks or _undergoes(tokens, clause, here, cast)):
+        return SUSPECT
+    return clause.actor
 
 
 def _undergoes(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cast) -> bool:

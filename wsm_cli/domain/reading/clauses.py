@@ -152,12 +152,11 @@ class _Divider:
     def _starts_clause(self, number: int, token: Token) -> bool:
         """Whether a word ties a new clause to the one before it."""
         keys = token.keys
-        if number > self.first and starts_of_whom(self.tokens, number):
-            return True
         if number in (self.first, 0) or keys.isdisjoint(_TIES):
             runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
             behind = keys & {"<contact-prep>", "<finite>"} and self._resumes(number)
-            return number > self.first and (runs_on or bool(behind) or ("<finite>" in keys and self._turns(number)))
+            turns = "<finite>" in keys and self._turns(number)
+            return number > self.first and (runs_on or bool(behind) or turns or starts_of_whom(self.tokens, number))
         only_ties = number - 1 == self.first and self._only_ties(number - 1)
         is_preposition = token.text in _ALSO_PREPOSITIONS and not self._verb_follows(number)
         if parts_nothing(self.tokens, number) or only_ties or is_preposition:

@@ -127,7 +127,7 @@ class Contact:
             self._preposition(part) in {"aan", "an", "in", "onder", "tussen", "op"}
             for part in self.parts
             if not part.has("hand") and not self._of_self(part)
-        ) or (any(mark.has("under-clothes") for mark in self.marks))
+        ) or (any(mark.has("under-clothes") and not self._in_own(mark) for mark in self.marks))
 
     def _hung(self, *, verbless: bool) -> list[Mark]:
         """Parts of the other that something is done to by a verb that is not known: no looking, talking, wearing."""

@@ -8,6 +8,7 @@ from wsm_cli.domain.reading.beheld import on_film
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.marks import Mark
+from wsm_cli.domain.reading.needs import unmet
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.verbs import receives
@@ -18,7 +19,6 @@ _FAR = 6
 _ALONG = frozenset({"in", "lang", "door", "af", "uit"})
 _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
-_BODILY = ("body_part", "will", "contact_with", "conduct", "means")
 _SPREAD = "beeld-openbaar-maken"
 _SPREADING = frozenset({_SPREAD})
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
@@ -50,16 +50,7 @@ def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
             return contact.bares(mark)
         if says and "spoken" in mark.sense:
             return False
-    if mark.has("needs-sexual") and not _about_bodies(story):
-        return False
-    if mark.has("needs-bare") and not any(m.has("bare") and not m.has("needs-bare") for m in story.marks):
-        return False
-    return not (mark.has("sex-noun") and story.is_topic(mark))
-
-
-def _about_bodies(story: Story) -> bool:
-    """Whether anything else in a text is about a body or somebody's will: in haar keuken naar binnen is not."""
-    return any(tells([mark], name) for mark in story.marks if not mark.has("needs-sexual") for name in _BODILY)
+    return not (unmet(story, mark) or (mark.has("sex-noun") and story.is_topic(mark)))
 
 
 def _let(story: Story, mark: Mark) -> bool:

@@ -14,7 +14,7 @@ _NEAR = 4
 _PAIR = 2
 _PERCEIVING = frozenset({"<look>", "{horen}", "{zien}"})
 _DETERMINING = frozenset({"<article>", "<possessive>"})
-_TYING = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<filler>"})
+_TYING = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<complementizer>", "<filler>"})
 _DEPENDENT = frozenset({"<complementizer>", "<relative>", "<unreal>", "<purpose>"})
 
 

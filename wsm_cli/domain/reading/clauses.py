@@ -4,7 +4,7 @@ from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
 from wsm_cli.domain.reading.quotation import quotes
-from wsm_cli.domain.reading.ties import about_somebody, pairs, relates, starts_of_whom
+from wsm_cli.domain.reading.ties import about_somebody, owns_hand, pairs, relates, starts_of_whom
 from wsm_cli.domain.reading.tokens import Token
 
 _ENDS = frozenset(".!?…\n\r")
@@ -22,6 +22,7 @@ _TIES = frozenset((
     "<subordinator>", "<but>", "<unreal>", "<that>", "<coordinator>", "<complementizer>", "<relative>", "<purpose>",
     "<without>", "<by>",
 ))  # fmt: skip
+_ACTING = frozenset({"<subject>", "<person>", "<animal>"})
 _HOLDING = _TIES | {"<prep>", "<not>", "<say>"}
 """Words behind which a subject does not start a sentence of its own."""
 _ONLY = frozenset({"alleen", "ook", "zomaar", "enkel"})
@@ -154,7 +155,7 @@ class _Divider:
         keys = token.keys
         if number in (self.first, 0) or keys.isdisjoint(_TIES):
             runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
-            behind = keys & {"<contact-prep>", "<finite>"} and self._resumes(number)
+            behind = (keys & {"<contact-prep>", "<finite>"} or owns_hand(self.tokens, number)) and self._resumes(number)
             turns = "<finite>" in keys and self._turns(number)
             return number > self.first and (runs_on or bool(behind) or turns or starts_of_whom(self.tokens, number))
         only_ties = number - 1 == self.first and self._only_ties(number - 1)
@@ -196,7 +197,7 @@ class _Divider:
         earlier = [self.tokens[place].keys for place in range(self.first, number)]
         if "<purpose>" in earlier[0] and any("<te>" in keys for keys in earlier):
             return True
-        return any("<finite>" in keys for keys in earlier) and any(keys & {"<subject>", "<person>"} for keys in earlier)
+        return any("<finite>" in keys for keys in earlier) and any(keys & _ACTING for keys in earlier)
 
     def _only_ties(self, number: int) -> bool:
         """Whether a word only ties what follows: en dat, maar toen."""

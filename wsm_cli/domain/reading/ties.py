@@ -33,6 +33,12 @@ def about_somebody(tokens: list[Token], first: int) -> bool:
     return "<relative>" in tokens[first].keys or (first > 0 and starts_of_whom(tokens, first))
 
 
+def owns_hand(tokens: list[Token], number: int) -> bool:
+    """Whether somebody's hand is named here: had die vent voor wie ik liep zijn handen op mijn borsten."""
+    behind = tokens[number + 1 : number + 2]
+    return "<possessive>" in tokens[number].keys and bool(behind) and "<hand>" in behind[0].keys
+
+
 def relates(tokens: list[Token], first: int, number: int) -> bool:
     """Whether "die" starts a clause: not behind a verb or a preposition, unless that is the particle of a verb."""
     before = tokens[number - 1]

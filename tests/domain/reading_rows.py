@@ -586,6 +586,10 @@ ROWS: tuple[tuple[str, str], ...] = (
     # Whose hand it is, and who only tells it
     ("Ze vertelde dat zijn hand tussen haar benen zat.", "conduct=aanraking body_part=kruis"),
     ("Ze vertelde dat haar hand op haar buik lag.", "!conduct=aanraking"),
+    (
+        "Mijn buurvrouw zat naast mij en haar hand lag op mijn bil.",
+        "conduct=aanraking contact_with=hand body_part=billen",
+    ),
     ("Ineens had ik een hand op mijn kont.", "conduct=aanraking body_part=billen"),
     ("Ze had een hand op haar heup.", "!conduct=aanraking"),
     ("Ik werd wakker van een hand in mijn broek.", "conduct=aanraking will=slapend"),

@@ -8,6 +8,7 @@ from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import (
     anothers_part,
     gets_hand,
+    hand_on,
     of_whom,
     others_part,
     owner_of,
@@ -141,7 +142,14 @@ def _between_alike(cast: Cast, subject: Mention, gender: str) -> None:
 def _by_will(
     cast: Cast, tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: list["Mark"]
 ) -> Cast:
-    """Where no act tells, who said no, slept or froze is the other."""
+    """Where no subject tells, whose hand is on whom does; else who said no, slept or froze is the other."""
+    for mark in marks:
+        clause = clauses[mark.clause]
+        on = hand_on(tokens, clause) if mark.has("hand") and not is_passive(tokens, clause) else None
+        if on:
+            cast.roles |= {on[0]: SUSPECT, on[1]: VICTIM}
+            cast.told = True
+            return cast
     for mark in marks:
         told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "will"}
         subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & _UNWILLING else None

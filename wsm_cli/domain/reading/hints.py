@@ -1,5 +1,6 @@
 """Small signs of who does it: whose hand, whose body, and blows that only ward off."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clause import Clause
@@ -56,6 +57,18 @@ def whose_hand(tokens: list[Token], clause: Clause) -> Token | None:
     if not words or not words[0].keys & {"<article>", "<possessive>"}:
         return None
     return words[0] if any("<hand>" in token.keys for token in words[1:]) else None
+
+
+def hand_on(tokens: list[Token], clause: Clause) -> tuple[str, str] | None:
+    """By gender whose hand is the subject, and on whose body it is: haar hand lag op mijn bil."""
+    hand = whose_hand(tokens, clause)
+    owner = next((gender for key, gender in _OWNERS.items() if hand and key in hand.keys), "")
+    for place, behind in pairwise(clause.words) if owner else ():
+        part = tokens[behind].keys
+        if part & BODILY and "<hand>" not in part:
+            whose = next((gender for key, gender in _OWNERS.items() if key in tokens[place].keys), "")
+            return (owner, whose) if whose not in ("", owner) else None
+    return None
 
 
 def of_whom(tokens: list[Token], clause: Clause) -> int:

@@ -557,6 +557,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij trok zijn trui uit.", "!conduct=ontbloten !conduct=uitkleden"),
     ("Hij reed tegen mijn auto aan.", "!conduct=aanschuren"),
     ("Hij duwde iets hards tegen mijn bil.", "contact_with=kruis body_part=billen !means=geweld"),
+    ("Toen hij klaarkwam op mijn buik zei ik niets.", "conduct=masturberen contact_with=sperma"),
+    ("De politie drong bij hem binnen, hij riep nee.", "!conduct=binnendringen"),
     # Penetration with a pronoun or an idiom
     ("Hij duwde 'm er toch in. Ik riep stop.", "conduct=binnendringen will=nee-gezegd !means=geweld"),
     ("Hij stopte 'm erin zonder te vragen.", "conduct=binnendringen"),
@@ -576,6 +578,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     # Exposure, and pictures at a distance
     ("Hij schoof zijn jas open, daaronder had hij niks aan.", "conduct=ontbloten"),
     ("Hij had niks aan zijn hoofd.", "!conduct=ontbloten"),
+    ("Daar had hij niks aan.", "!conduct=ontbloten"),
     ("Ze hadden niks aan op het naaktstrand.", "!conduct=ontbloten"),
     ("Een vent liet in de trein zijn broek zakken.", "conduct=ontbloten place=openbaar-vervoer"),
     ("Een man in een regenjas met niks eronder.", "conduct=ontbloten"),

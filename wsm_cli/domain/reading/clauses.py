@@ -192,9 +192,10 @@ class _Divider:
         """Whether the main clause starts behind one that came first: toen ik wegging pakte hij …"""
         before, after = self.tokens[number - 1], self.tokens[number + 1 : number + 2]
         follows = after[0].keys if after else frozenset()
-        if not ("<subject>" in follows or (after and after[0].text in _DUMMIES)) or "<verb>" not in before.keys:
-            return False
         earlier = [self.tokens[place].keys for place in range(self.first, number)]
+        ends = "<verb>" in before.keys or any("<subordinator>" in keys for keys in earlier[:1])
+        if not ends or not ("<subject>" in follows or (after and after[0].text in _DUMMIES)):
+            return False
         if "<purpose>" in earlier[0] and any("<te>" in keys for keys in earlier):
             return True
         return any("<finite>" in keys for keys in earlier) and any(keys & _ACTING for keys in earlier)

@@ -4,15 +4,17 @@ from itertools import pairwise
 
 from wsm_cli.domain.reading.asides import bracketed, held_over
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.hints import of_whom
+from wsm_cli.domain.reading.hints import gets_hand, of_whom, whose_hand
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
-from wsm_cli.domain.reading.verbs import ends_verb, has_verbs, is_passive, receives, verb_first, verb_late
+from wsm_cli.domain.reading.verbs import FINITE, ends_verb, has_verbs, is_passive, receives, verb_first, verb_late
 
 _BESIDE = 2
 _NEAR = 4
 _PAIR = 2
 _PERCEIVING = frozenset({"<look>", "{horen}", "{zien}"})
+_DETERMINING = frozenset({"<article>", "<possessive>"})
+_TYING = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<complementizer>", "<filler>"})
 _DEPENDENT = frozenset({"<complementizer>", "<relative>", "<unreal>", "<purpose>"})
 
 
@@ -25,6 +27,7 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
     before = main = ""
     for number, clause in enumerate(clauses):
         clause.passive = is_passive(tokens, clause)
+        clause.beast = _beast(tokens, clauses, number)
         subject = subject_of(tokens, clause, mentions[number])
         held = held_over(tokens, clauses, mentions, number)
         if held is not None:
@@ -32,6 +35,10 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
             clause.actor = _acting(tokens, clause, held[0], here, cast)
         elif subject is not None:
             clause.actor = _acting(tokens, clause, subject, mentions[number], cast)
+            clause.undergone = clause.actor == VICTIM and gets_hand(tokens, clause, subject)
+            clause.actor = SUSPECT if clause.undergone else clause.actor
+        elif (hand := whose_hand(tokens, clause)) is not None:
+            clause.actor = cast.owner(hand)
         elif "<relative>" in clause.opener and number and mentions[number - 1]:
             clause.actor = _flipped(cast.role(mentions[number - 1][-1]), turned=clause.passive)
         elif number and clauses[number - 1].sentence == clause.sentence:
@@ -39,8 +46,7 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
                 verb_first(tokens, clause) and not ends_verb(tokens, clause) and not _as_seen(tokens, clauses, number)
             )
             clause.actor = main if goes_back else before
-            if clause.actor == VICTIM and not clause.passive and _undergoes(tokens, clause, mentions[number], cast):
-                clause.actor = SUSPECT
+            clause.actor = _unnamed(tokens, clause, mentions[number], cast)
         holder = of_whom(tokens, clause)
         if any(m.place == holder and cast.role(m) == SUSPECT for m in mentions[number]):
             clause.actor = SUSPECT
@@ -67,6 +73,22 @@ def step_in(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
         known.update(m.word for m in here)
         whose = any(cast.owner(tokens[place]) == SUSPECT for place in clause.words)  # zijn hand ging naar mijn borst
         suspected = suspected or whose or any(cast.role(m) == SUSPECT for m in here)
+
+
+def _beast(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether an animal is the subject of a clause: de hond snuffelde aan haar, een hond die haar likte."""
+    clause = clauses[number]
+    if "<relative>" in clause.opener and number:
+        return "<animal>" in tokens[clauses[number - 1].last - 1].keys
+    words = [tokens[place].keys for place in clause.words if not tokens[place].keys & _TYING]
+    if words and words[0] & FINITE:
+        words = words[1:]  # toen sprong de hond op mij
+    return (
+        len(words) > 1
+        and bool(words[0] & _DETERMINING)
+        and any("<animal>" in keys for keys in words[1:3])
+        and not any(keys & {"<verb>", "<person>", "<prep>"} for keys in words[1:2])
+    )
 
 
 def _as_seen(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
@@ -98,6 +120,14 @@ def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Me
     felt = role == VICTIM and "<feel>" in keys
     to_victim = not role and any(cast.role(mention) == VICTIM for mention in here)
     return SUSPECT if felt or to_victim else role
+
+
+def _unnamed(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cast) -> str:
+    """Who acts in a clause that names no subject: not the other where it is done to her, or where "wie" asks who."""
+    asks = tokens[clause.first].text == "wie" and not receives(tokens, clause)
+    if clause.actor == VICTIM and not clause.passive and (asks or _undergoes(tokens, clause, here, cast)):
+        return SUSPECT
+    return clause.actor
 
 
 def _undergoes(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cast) -> bool:

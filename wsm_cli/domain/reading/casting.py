@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.asides import bracketed, held_over
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.hints import anothers_part, of_whom, others_part, owner_of, refuses, theirs, wards_off
+from wsm_cli.domain.reading.hints import (
+    anothers_part,
+    gets_hand,
+    hand_on,
+    of_whom,
+    others_part,
+    owner_of,
+    refuses,
+    theirs,
+    wards_off,
+)
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
@@ -76,7 +86,7 @@ def cast_of(
             cast.roles |= {subject.gender: VICTIM, owner: SUSPECT}
             cast.told = True
             return cast
-        turned = is_passive(tokens, clause) or receives(tokens, clause)
+        turned = is_passive(tokens, clause) or receives(tokens, clause) or gets_hand(tokens, clause, subject)
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
         does = any(m.gender in "mv" for m in others)
         owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)
@@ -132,7 +142,14 @@ def _between_alike(cast: Cast, subject: Mention, gender: str) -> None:
 def _by_will(
     cast: Cast, tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: list["Mark"]
 ) -> Cast:
-    """Where no act tells, who said no, slept or froze is the other."""
+    """Where no subject tells, whose hand is on whom does; else who said no, slept or froze is the other."""
+    for mark in marks:
+        clause = clauses[mark.clause]
+        on = hand_on(tokens, clause) if mark.has("hand") and not is_passive(tokens, clause) else None
+        if on:
+            cast.roles |= {on[0]: SUSPECT, on[1]: VICTIM}
+            cast.told = True
+            return cast
     for mark in marks:
         told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "will"}
         subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & _UNWILLING else None

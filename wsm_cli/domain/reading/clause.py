@@ -43,5 +43,9 @@ class Clause:
         self.passive = False
         self.steps_in = False
         """Somebody else acts on the suspect: mijn vriend greep hem bij de arm."""
+        self.undergone = False
+        """Whether the subject only feels it: ineens had ik een hand op mijn knie."""
+        self.beast = False
+        """Whether it is an animal that acts."""
         self.asks = False
         """Part of a question."""

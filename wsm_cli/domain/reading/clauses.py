@@ -4,7 +4,7 @@ from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
 from wsm_cli.domain.reading.quotation import quotes
-from wsm_cli.domain.reading.ties import pairs, relates
+from wsm_cli.domain.reading.ties import about_somebody, owns_hand, pairs, relates, starts_of_whom
 from wsm_cli.domain.reading.tokens import Token
 
 _ENDS = frozenset(".!?…\n\r")
@@ -22,6 +22,7 @@ _TIES = frozenset((
     "<subordinator>", "<but>", "<unreal>", "<that>", "<coordinator>", "<complementizer>", "<relative>", "<purpose>",
     "<without>", "<by>",
 ))  # fmt: skip
+_ACTING = frozenset({"<subject>", "<person>", "<animal>"})
 _HOLDING = _TIES | {"<prep>", "<not>", "<say>"}
 """Words behind which a subject does not start a sentence of its own."""
 _ONLY = frozenset({"alleen", "ook", "zomaar", "enkel"})
@@ -154,8 +155,9 @@ class _Divider:
         keys = token.keys
         if number in (self.first, 0) or keys.isdisjoint(_TIES):
             runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
-            behind = keys & {"<contact-prep>", "<finite>"} and self._resumes(number)
-            return number > self.first and (runs_on or bool(behind) or ("<finite>" in keys and self._turns(number)))
+            behind = (keys & {"<contact-prep>", "<finite>"} or owns_hand(self.tokens, number)) and self._resumes(number)
+            turns = "<finite>" in keys and self._turns(number)
+            return number > self.first and (runs_on or bool(behind) or turns or starts_of_whom(self.tokens, number))
         only_ties = number - 1 == self.first and self._only_ties(number - 1)
         is_preposition = token.text in _ALSO_PREPOSITIONS and not self._verb_follows(number)
         if parts_nothing(self.tokens, number) or only_ties or is_preposition:
@@ -190,12 +192,13 @@ class _Divider:
         """Whether the main clause starts behind one that came first: toen ik wegging pakte hij …"""
         before, after = self.tokens[number - 1], self.tokens[number + 1 : number + 2]
         follows = after[0].keys if after else frozenset()
-        if not ("<subject>" in follows or (after and after[0].text in _DUMMIES)) or "<verb>" not in before.keys:
-            return False
         earlier = [self.tokens[place].keys for place in range(self.first, number)]
+        ends = "<verb>" in before.keys or any("<subordinator>" in keys for keys in earlier[:1])
+        if not ends or not ("<subject>" in follows or (after and after[0].text in _DUMMIES)):
+            return False
         if "<purpose>" in earlier[0] and any("<te>" in keys for keys in earlier):
             return True
-        return any("<finite>" in keys for keys in earlier) and any(keys & {"<subject>", "<person>"} for keys in earlier)
+        return any("<finite>" in keys for keys in earlier) and any(keys & _ACTING for keys in earlier)
 
     def _only_ties(self, number: int) -> bool:
         """Whether a word only ties what follows: en dat, maar toen."""
@@ -213,19 +216,20 @@ class _Divider:
         opener = self.tokens[self.first]
         if "<without>" in opener.keys and self.tokens[number - 2].text == "te":
             return "<infinitive>" in before.keys and not before.keys & _ACTS
-        return (
-            opener.is_word
-            and "<relative>" in opener.entry.keys
-            and before.is_word
-            and "<finite>" in before.entry.keys
-            and number - self.first > _SHORTEST_RELATIVE
-        )
+        if not (opener.is_word and before.is_word and about_somebody(self.tokens, self.first)):
+            return False
+        told = self.tokens[self.first : number]
+        perfect = "<participle>" in before.keys and any("<have>" in one.keys for one in told)
+        ends = "<finite>" in before.keys or (perfect and "<finite>" in self.tokens[number].keys)
+        return ends and len(told) > _SHORTEST_RELATIVE
 
     def _starts_dependent(self, number: int, keys: frozenset[str]) -> bool:
         """Whether a word such as "of", "die", "om" or "zonder" starts a clause of its own here."""
         if "<complementizer>" in keys:
             if number - 1 == self.first and "<prep>" in self.tokens[self.first].keys:
                 return False  # met wie zij samenwoont
+            if self.tokens[number].text == "wie" and self._verb_follows(number):
+                return True  # ik zag niet wie mij kneep
             return "<say>" in self._before(number) or self._subject_follows(number)
         if "<relative>" in keys:
             return relates(self.tokens, self.first, number)

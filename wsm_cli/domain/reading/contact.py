@@ -18,6 +18,7 @@ _SKIPPED = frozenset({"<article>", "<filler>", "<number>", "<bare-skin>", "<poss
 _ON = frozenset({"op", "aan", "an", "tegen", "in", "tussen", "langs", "bij", "onder"})
 """Prepositions behind which a part of the other is touched, whatever the verb."""
 _HIMSELF = frozenset({"zichzelf", "mezelf", "jezelf"})
+_SEEING = frozenset({"zag", "zagen", "zie", "zien", "ziet"})
 _ALONE = frozenset({"wrijven", "vastpakken", "slaan"})
 """What people do to themselves too."""
 _NO_TOUCH = frozenset({"<look>", "<say>", "<no-touch>", "<remark>", "<message>", "<film>", "<picture>"})
@@ -94,6 +95,13 @@ class Contact:
             return bool(self.parts)
         return not mark.has("needs-other") or self.has_object(mark)
 
+    def bares(self, mark: Mark) -> bool:
+        """Whether he undresses himself so that he is bare: not a man who takes his jumper off."""
+        if not undresses_himself(self.tokens, self.clause, self.cast, mark):
+            return False
+        worn = [self.tokens[place].keys for place in self.clause.words if "<clothes>" in self.tokens[place].keys]
+        return any("<upper>" not in keys for keys in worn)
+
     def _pushes_else(self) -> bool:
         """Whether pushing is no shove: his nose into her neck, his tongue into her mouth."""
         if self.tools or any(other.has("sex") or other.has("kiss") for other in self.marks):
@@ -120,7 +128,7 @@ class Contact:
             self._preposition(part) in {"aan", "an", "in", "onder", "tussen", "op"}
             for part in self.parts
             if not part.has("hand") and not self._of_self(part)
-        ) or (any(mark.has("under-clothes") for mark in self.marks))
+        ) or (any(mark.has("under-clothes") and not self._in_own(mark) for mark in self.marks))
 
     def _hung(self, *, verbless: bool) -> list[Mark]:
         """Parts of the other that something is done to by a verb that is not known: no looking, talking, wearing."""
@@ -171,9 +179,12 @@ class Contact:
         )
 
     def _looks(self) -> bool:
-        return any(mark.has("look") for mark in self.marks) or any(
-            "<look>" in self.tokens[p].keys for p in self.clause.words
-        )
+        last = self.tokens[self.clause.words[-1]]
+        # Ik zag een man zijn hand op haar been leggen: who tells it looks, not who does it.
+        watched = _SEEING if "<infinitive>" in last.keys and last.text not in _SEEING else frozenset()
+        return any(
+            "<look>" in self.tokens[p].keys and self.tokens[p].text not in watched for p in self.clause.words
+        ) or any(mark.has("look") and self.tokens[mark.first].text not in watched for mark in self.marks)
 
     def _verbal(self) -> bool:
         return any(self.tokens[p].keys & FINITE for p in self.clause.words)

@@ -1,5 +1,6 @@
 """Small signs of who does it: whose hand, whose body, and blows that only ward off."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clause import Clause
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.persons import Mention
 
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": "i"}
+_TYING = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<filler>"})
 _VIOLENT = frozenset({"niet-seksueel-geweld"})
 _BLOWS = frozenset({"slaan", "duwen"})
 
@@ -28,6 +30,45 @@ def owner_of(tokens: list[Token], mark: "Mark") -> str:
     """Whose hand it is: voelde zijn hand op haar borst."""
     before = tokens[mark.first - 1].keys if mark.first else frozenset()
     return next((gender for key, gender in _OWNERS.items() if key in before), "")
+
+
+def gets_hand(tokens: list[Token], clause: Clause, subject: "Mention") -> bool:
+    """Whether a hand that is not her own comes to the subject: ineens had ik een hand op mijn kont."""
+    own = next((key for key, gender in _OWNERS.items() if gender == subject.gender), "")
+    keys = [tokens[place].keys for place in clause.words]
+    texts = {tokens[place].text for place in clause.words}
+    if not own or not (any(one & {"<have>", "<feel>"} for one in keys) or "wakker" in texts):
+        return False
+    at = next((n for n, one in enumerate(keys) if "<hand>" in one), 0)
+    before = frozenset().union(*keys[max(at - 2, 0) : at])
+    strange = bool(before & (frozenset(_OWNERS) - {own})) or ("<article>" in before and _sudden(subject, texts))
+    behind = zip(keys[at + 1 :], keys[at + 2 :], strict=False)
+    return strange and own not in before and any(own in one and after & BODILY for one, after in behind)
+
+
+def _sudden(subject: "Mention", texts: set[str]) -> bool:
+    """Whether "een hand" is another's: I tell of my own as mine, she may have it on her hip."""
+    return subject.gender == "i" or not texts.isdisjoint({"ineens", "opeens", "plots", "plotseling", "wakker"})
+
+
+def whose_hand(tokens: list[Token], clause: Clause) -> Token | None:
+    """The word that tells whose hand is the subject of a clause: dat zijn hand op haar been lag, een hand zat …"""
+    words = [tokens[p] for p in clause.words if not tokens[p].keys & _TYING and tokens[p].text != "er"][:3]
+    if not words or not words[0].keys & {"<article>", "<possessive>"}:
+        return None
+    return words[0] if any("<hand>" in token.keys for token in words[1:]) else None
+
+
+def hand_on(tokens: list[Token], clause: Clause) -> tuple[str, str] | None:
+    """By gender whose hand is the subject, and on whose body it is: haar hand lag op mijn bil."""
+    hand = whose_hand(tokens, clause)
+    owner = next((gender for key, gender in _OWNERS.items() if hand and key in hand.keys), "")
+    for place, behind in pairwise(clause.words) if owner else ():
+        part = tokens[behind].keys
+        if part & BODILY and "<hand>" not in part:
+            whose = next((gender for key, gender in _OWNERS.items() if key in tokens[place].keys), "")
+            return (owner, whose) if whose not in ("", owner) else None
+    return None
 
 
 def of_whom(tokens: list[Token], clause: Clause) -> int:

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from wsm_cli.domain.reading import persons
 from wsm_cli.domain.reading.beheld import on_film
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.contact import Contact, undresses_himself
+from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.marks import Mark
+from wsm_cli.domain.reading.needs import unmet
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.verbs import receives
@@ -48,10 +49,10 @@ def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
         if _let(story, mark):
             return False
         if not contact.is_act(mark, story.vocabulary):
-            return undresses_himself(story.tokens, contact.clause, story.cast, mark)
+            return contact.bares(mark)
         if says and "spoken" in mark.sense:
             return False
-    return not (mark.has("sex-noun") and story.is_topic(mark))
+    return not (unmet(story, mark) or (mark.has("sex-noun") and story.is_topic(mark)))
 
 
 def _let(story: Story, mark: Mark) -> bool:
@@ -83,7 +84,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         return False
     if value == "beeld-sturen" and any(m.tells_any("conduct", _SPREADING) for m in story.by_clause[mark.clause]):
         return False
-    whoever = mark.has("sex") or mark.has("either")
+    whoever = mark.has("sex") or mark.has("either") or (mark.has("anybody") and not story.pictures)
     only_said = state.says and value not in SAID and "spoken" in mark.sense
     unreal = state.unreal and not mark.has("proposes")
     return not (unreal or (story.victim_acts(state.clause) and not whoever) or only_said)
@@ -188,7 +189,7 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     if value in _EITHER or mark.has("unwanted") or mark.has("consent"):
         likes = any("{vinden}" in story.tokens[place].keys for place in mark.places)
         return clause.actor != SUSPECT or not likes
-    if clause.actor != SUSPECT or clause.passive:
+    if clause.actor != SUSPECT or clause.passive or clause.undergone:
         return not (clause.passive and _by_whom(story, mark))
     return not mark.has("resist") and _about_victim(story, mark, clause)
 

@@ -48,11 +48,17 @@ def find_marks(tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabula
     marks: list[Mark] = []
     for number, clause in enumerate(clauses):
         taken: set[int] = set()
-        for places, pattern in _phrases(tokens, clause.words, vocabulary):
-            if pattern.keep or taken.isdisjoint(places):
-                marks.append(Mark(pattern.sense, places, number, vocabulary.groups(pattern.sense), phrase=True))
-                if not pattern.keep:
-                    taken.update(places)
+        elsewhere: set[int] = set()
+        found = _phrases(tokens, clause.words, vocabulary)
+        for places, pattern in sorted(found, key=lambda one: one[1].keep):
+            if not (elsewhere if pattern.keep else taken).isdisjoint(places):
+                continue
+            mark = Mark(pattern.sense, places, number, vocabulary.groups(pattern.sense), phrase=True)
+            marks.append(mark)
+            if not pattern.keep:
+                taken.update(places)
+            if mark.has("else"):
+                elsewhere.update(places)
         marks += _single(tokens, clause, number, taken, vocabulary)
     marks.sort(key=lambda mark: (mark.first, len(mark.places)))
     return marks

@@ -185,10 +185,14 @@ def _person(tokens: list[Token], clause: Clause, number: int, index: int) -> Men
 
 def _preposition(tokens: list[Token], clause: Clause, index: int) -> frozenset[str]:
     """The keys of the preposition that a noun phrase hangs on."""
+    determined = False
     for back in range(index - 1, max(-1, index - 6), -1):
         keys = tokens[clause.words[back]].keys
         if "<prep>" in keys:
             return keys
+        if determined and not keys & _BETWEEN:
+            break  # op het plein een man: the square is another noun
+        determined = determined or bool(keys & _DETERMINING)
         if "<verb>" in keys or ("<person>" in keys and "<stranger>" not in keys) or "<subject>" in keys:
             break
     return frozenset()
@@ -199,14 +203,15 @@ def subject_of(tokens: list[Token], clause: Clause, mentions: list[Mention]) -> 
     nominative = next((mention for mention in mentions if mention.subject), None)
     if nominative:
         return _seen(tokens, clause, nominative, mentions) or nominative
-    return next(
+    noun = next(
         (m for m in mentions if not m.pronoun and not m.preposition and not _is_object(tokens, clause, m)), None
     )
+    return noun and (_seen(tokens, clause, noun, mentions) or noun)
 
 
 def _seen(tokens: list[Token], clause: Clause, subject: Mention, mentions: list[Mention]) -> Mention | None:
     """Who is seen to do something by whoever tells it: ik zag een jongen haar slaan."""
-    if subject.gender != FIRST or subject.place + 1 >= clause.last:
+    if (subject.pronoun and subject.gender != FIRST) or subject.place + 1 >= clause.last:
         return None
     beside = {tokens[place].text for place in (subject.place - 1, subject.place + 1) if place in clause.words}
     if beside.isdisjoint(_SEEING) or "<infinitive>" not in tokens[clause.last - 1].keys | _ends(tokens, clause):

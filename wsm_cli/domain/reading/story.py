@@ -89,14 +89,12 @@ class Story:
     # -- what is real
 
     def unreal(self, number: int) -> bool:
-        """Whether a clause tells of what might be: if, whether, in order to, threatened to, wanted to."""
+        """Whether nobody did what a clause tells: if, whether, in order to, threatened to; what an animal does."""
         clause, marks = self.clauses[number], self.by_clause[number]
         opener = clause.opener
         hangs_on_te = self.keys(clause, "<te>")
-        if self.made_to(number):
+        if not clause.beast and (self.made_to(number) or ("<unreal>" in opener and self.asked(number))):
             return False  # hij dwong haar om hem aan te raken
-        if "<unreal>" in opener and self.asked(number):
-            return False
         if "<unreal>" in opener or ("<purpose>" in opener and hangs_on_te):
             fails = self.fails(number) and self.tokens[clause.first].text != "alsof"
             return not self._as_what(clause) and not fails
@@ -104,7 +102,8 @@ class Story:
             return True
         if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
             return True
-        return self._is_wanted(number) or self._would_have(number) or (self.wants(number) and not self.fails(number))
+        wanted = self._is_wanted(number) or (self.wants(number) and not self.fails(number))
+        return clause.beast or wanted or self._would_have(number)
 
     def _as_what(self, clause: Clause) -> bool:
         """Whether "als" tells as what: als trainer raakte hij …; als grap gaf hij …"""

@@ -15,6 +15,30 @@ def pairs(tokens: list[Token], number: int) -> bool:
     return behind is not None and bool(tokens[number - 1].keys & behind.keys & BODILY)
 
 
+def _of_whom(token: Token) -> bool:
+    return token.text in {"wie", "wiens", "wier"}
+
+
+def starts_of_whom(tokens: list[Token], number: int) -> bool:
+    """Whether a clause about somebody starts here: een man voor wie ik liep had, een kerel wiens naam ik vergat."""
+    here, before = tokens[number], tokens[number - 1]
+    behind = tokens[number + 1 : number + 2]
+    if "<prep>" in here.keys:
+        return bool(behind) and _of_whom(behind[0]) and "<verb>" not in before.keys
+    return here.text in {"wiens", "wier"} and "<prep>" not in before.keys
+
+
+def about_somebody(tokens: list[Token], first: int) -> bool:
+    """Whether the clause that starts here only tells who somebody is: die ik niet ken, voor wie ik liep."""
+    return "<relative>" in tokens[first].keys or (first > 0 and starts_of_whom(tokens, first))
+
+
+def owns_hand(tokens: list[Token], number: int) -> bool:
+    """Whether somebody's hand is named here: had die vent voor wie ik liep zijn handen op mijn borsten."""
+    behind = tokens[number + 1 : number + 2]
+    return "<possessive>" in tokens[number].keys and bool(behind) and "<hand>" in behind[0].keys
+
+
 def relates(tokens: list[Token], first: int, number: int) -> bool:
     """Whether "die" starts a clause: not behind a verb or a preposition, unless that is the particle of a verb."""
     before = tokens[number - 1]

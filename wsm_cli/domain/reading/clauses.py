@@ -26,6 +26,7 @@ _HOLDING = _TIES | {"<prep>", "<not>", "<say>"}
 """Words behind which a subject does not start a sentence of its own."""
 _ONLY = frozenset({"alleen", "ook", "zomaar", "enkel"})
 """Words with which "maar" means no more than "only"."""
+_WAS = frozenset({"was", "waren"})
 _FEW = 3
 _INTERRUPTS = _TIES | {
     "<verb>", "<subject>", "<person>", "<not>", "<no>", "<body_part>", "<means>", "<will>", "<mind>",
@@ -189,6 +190,8 @@ class _Divider:
     def _turns(self, number: int) -> bool:
         """Whether the main clause starts behind one that came first: toen ik wegging pakte hij …"""
         before, after = self.tokens[number - 1], self.tokens[number + 1 : number + 2]
+        if self.tokens[self.first].text == "toen" and before.text in _WAS and "<be>" in before.keys:
+            return "<participle>" not in self.tokens[number].keys  # toen ik 10 was heeft mijn opa …
         follows = after[0].keys if after else frozenset()
         if not ("<subject>" in follows or (after and after[0].text in _DUMMIES)) or "<verb>" not in before.keys:
             return False

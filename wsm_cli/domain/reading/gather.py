@@ -10,6 +10,7 @@ from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.deeds import as_done, introduces
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
+from wsm_cli.domain.reading.lives import years_ago
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.whose import tell_ages, tell_together
@@ -44,7 +45,7 @@ class _Gatherer:
                 self._said(number, clause)
             else:
                 self._clause(number, clause)
-        tell_ages(story, ledger)
+        lives = tell_ages(story, ledger)
         tell_together(story, ledger)
         # A text of some length that tells only where, when and who, tells of nothing that happened.
         short = sum(token.is_word for token in story.tokens) <= _ADDITION
@@ -54,6 +55,8 @@ class _Gatherer:
         for moment in days.moments(story.tokens, today):
             if self._happened(bisect_right(starts, moment.places[0]) - 1):
                 ledger.add("date", moment.value, moment.places)
+        for then, now in lives if not ledger.has("date") else ():
+            ledger.add("date", years_ago(then, now, today), then.places + now.places)
         return ledger
 
     def _happened(self, number: int) -> bool:

@@ -4,18 +4,22 @@ from wsm_cli.domain.reading import ages, persons
 from wsm_cli.domain.reading.beheld import in_view
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.ledger import Ledger
-from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
-from wsm_cli.domain.reading.story import Story
+from wsm_cli.domain.reading.lives import now_aged
+from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
+from wsm_cli.domain.reading.story import Story, tells
 
 _ADULT = 18
 _CHILD, _YOUNG = 12, 16
 _PAIR = 2
 
 
-def tell_ages(story: Story, ledger: Ledger) -> None:
-    """Every age, of the suspect or of the other."""
-    told = _without_pretended(story, ages.ages_of(story.tokens, story.clauses, story.mentions))
-    for age, role in zip(told, _roles(story, told), strict=True):
+def tell_ages(story: Story, ledger: Ledger) -> list[tuple[ages.Age, ages.Age]]:
+    """Every age, of the suspect or of the other. Returns the ages that somebody had then and has by now."""
+    every = ages.ages_of(story.tokens, story.clauses, story.mentions)
+    told = _without_pretended(story, [age for age in every if not (age.mention and age.mention.role == OTHER)])
+    lives = now_aged(story, told)
+    told = [age for age in told if not any(age is now for _, now in lives)]
+    for age, role in _as_teller(story, list(zip(told, _roles(story, told), strict=True))):
         unsaid = story.clauses[age.clause].voice is Voice.SUSPECT or _played(story, age)
         if (story.posing and role != SUSPECT) or unsaid:
             continue
@@ -26,6 +30,46 @@ def tell_ages(story: Story, ledger: Ledger) -> None:
             ledger.add("victim_age", age.value, age.places, claimed=claimed)
         if age.both or role == SUSPECT:
             ledger.add("suspect_age", age.value, age.places, claimed=claimed)
+    return lives
+
+
+def _as_teller(story: Story, told: list[tuple[ages.Age, str]]) -> list[tuple[ages.Age, str]]:
+    """An adult who tells what was done to a child is not the one it was done to: he did it himself, or nobody's age
+    counts but that of the child and of who did it."""
+    child = next((a.mention for a, r in told if a.mention and r == VICTIM and _own_child(a)), None)
+    if child is None or any(tells(story.by_clause[n], "conduct") and _me(story, n) for n in range(len(story.clauses))):
+        return told
+    mine = [age for age, role in told if age.mention and age.mention.gender == persons.FIRST and role != SUSPECT]
+    mine = [age for age in mine if _of_adult(age)]
+    if not mine or _another(story, child):
+        return [(age, role) for age, role in told if age not in mine]
+    return [(age, SUSPECT if age in mine else role) for age, role in told]
+
+
+def _own_child(age: ages.Age) -> bool:
+    return age.mention is not None and age.mention.gender != persons.FIRST and not _of_adult(age)
+
+
+def _me(story: Story, number: int) -> bool:
+    """Whether it is told of the first person that it is done to him, alone or beside another."""
+    here = [m for m in story.mentions[number] if m.gender == persons.FIRST]
+    return any(not m.subject for m in here) or (bool(here) and story.clauses[number].passive)
+
+
+def _another(story: Story, child: persons.Mention) -> bool:
+    """Whether somebody else than who tells it and the child does it."""
+    for number, clause in enumerate(story.clauses):
+        if not (tells(story.by_clause[number], "conduct") or tells(story.by_clause[number], "image")):
+            continue
+        by = (m for m in story.mentions[number] if "<by>" in m.preposition)
+        subject = persons.subject_of(story.tokens, clause, story.mentions[number])
+        who = next(by, None) if clause.passive else subject
+        same = who is not None and (
+            who == child or (who.pronoun and who.gender == child.gender and not story.cast.same)
+        )
+        if who is not None and who.gender != persons.FIRST and who.role != OTHER and not same:
+            return True
+    return False
 
 
 def _without_pretended(story: Story, told: list[ages.Age]) -> list[ages.Age]:
@@ -88,10 +132,15 @@ def _role(story: Story, age: ages.Age) -> str:
         return role
     clause = story.clauses[age.mention.clause]
     named = {m.word for here in story.mentions for m in here if not m.pronoun}
-    acts = clause.actor == SUSPECT and age.mention == persons.subject_of(
-        story.tokens, clause, story.mentions[age.mention.clause]
-    )
+    does = clause.actor == SUSPECT or (story.verbless and not clause.passive and _does(story, age.mention.clause))
+    acts = does and age.mention == persons.subject_of(story.tokens, clause, story.mentions[age.mention.clause])
     return role if acts or (story.verbless and len(named) < _PAIR) else VICTIM
+
+
+def _does(story: Story, number: int) -> bool:
+    """Whether a clause of key words tells with a verb what somebody does: pubers van 14 vegen langs billen."""
+    keys = [story.tokens[place].keys for place in story.clauses[number].words]
+    return any("<finite>" in one and "<conduct>" in one and "<participle>" not in one for one in keys)
 
 
 def tell_together(story: Story, ledger: Ledger) -> None:

@@ -1,0 +1,174 @@
+"""Persons who are neither of the two: children who are only mentioned, and who only sees, hears, asks or reports."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.clause import Clause
+from wsm_cli.domain.reading.persons import FIRST, OTHER, VICTIM, Mention, is_plural, subject_of
+from wsm_cli.domain.reading.tokens import BODILY, Token
+from wsm_cli.domain.reading.verbs import is_passive, receives
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wsm_cli.domain.reading.marks import Mark
+
+_ADULT = 18
+_NEAR = 3
+_SPEAKING = frozenset({"<say>", "<declare>"})
+_NOTICING = frozenset({"<notices>", "<reporting>"})
+_WHETHER = frozenset({"of", "wat", "hoe", "waar", "wie"})
+
+
+class Scene:
+    """What a text tells before it is known who acts: its clauses, who is named in each, and in which one is touched."""
+
+    def __init__(
+        self,
+        tokens: list[Token],
+        clauses: list[Clause],
+        mentions: list[list[Mention]],
+        by_clause: "list[list[Mark]]",
+        touching: frozenset[str],
+    ) -> None:
+        self.tokens = tokens
+        self.clauses = clauses
+        self.mentions = mentions
+        self.acts = [number for number, marks in enumerate(by_clause) if _acts(clauses[number], marks, touching)]
+        """The clauses in which somebody is touched, as the text itself tells it."""
+
+    def set_apart(self) -> list[list[Mention]]:
+        """The same mentions; those who are neither of the two have a role that says so."""
+        if not self.acts:
+            return self.mentions
+        mine = any(self._undergone(number) for number in self.acts)
+        others = any(self._others_touched(number) for number in self.acts)
+        for number, here in enumerate(self.mentions):
+            for at, mention in enumerate(here):
+                if mention.pronoun or mention.gender == FIRST or mention.role == OTHER:
+                    continue
+                if self._only_mentioned(number, mention, mine=mine and not others) or self._notices(number, mention):
+                    here[at] = mention._replace(role=OTHER)
+        return self.mentions
+
+    # -- children who are only mentioned
+
+    def _only_mentioned(self, number: int, mention: Mention, *, mine: bool) -> bool:
+        """Whether a child is only mentioned where it was done to who tells it, or to the parent."""
+        if not _is_child(self.tokens, mention):
+            return False
+        if self._belongs_to_parent(number, mention):
+            return mine or self._parent_undergoes(number)
+        if not mine or number in self.acts or not self._carried(number):
+            return False
+        clause = self.clauses[number]
+        if clause.quoted or self._keys(number) & _SPEAKING:
+            return False
+        if self._acts_later(number, mention):
+            return False
+        return mention.role == VICTIM or is_plural(mention) or not self._goes_on_with(mention)
+
+    def _acts_later(self, number: int, mention: Mention) -> bool:
+        """Whether the sentence goes on with what its subject does: mijn stiefbroer kwam bij me en wreef …"""
+        if mention != subject_of(self.tokens, self.clauses[number], self.mentions[number]):
+            return False
+        sentence = self.clauses[number].sentence
+        later = (act for act in self.acts if act > number and self.clauses[act].sentence == sentence)
+        return any(subject_of(self.tokens, self.clauses[act], self.mentions[act]) is None for act in later)
+
+    def _belongs_to_parent(self, number: int, mention: Mention) -> bool:
+        """moeder van twee kinderen, vader van een dochter van 9, lerares van een klas: no article before the parent."""
+        here = self.mentions[number]
+        before = next((m for m in reversed(here) if m.place < mention.place and not m.pronoun), None)
+        if before is None or "<from>" not in mention.preposition or "<parent>" not in self.tokens[before.place].keys:
+            return False
+        bare = before.place == self.clauses[number].first or not (
+            self.tokens[before.place - 1].keys & {"<article>", "<possessive>"}
+        )
+        return bare and self.tokens[before.place + 1].text == "van"
+
+    def _parent_undergoes(self, number: int) -> bool:
+        """Whether the act of the sentence is done to its subject, or to another who is named with a noun."""
+        sentence = self.clauses[number].sentence
+        for act in self.acts:
+            if self.clauses[act].sentence != sentence or act == number:
+                continue
+            named = any(not m.pronoun and not m.preposition for m in self.mentions[act])
+            if is_passive(self.tokens, self.clauses[act]) or receives(self.tokens, self.clauses[act]) or named:
+                return True
+        return False
+
+    def _goes_on_with(self, mention: Mention) -> bool:
+        """Whether a pronoun may say later that it was this child who did it: een jongen kwam langs. Hij greep mij."""
+        subjects = (subject_of(self.tokens, self.clauses[act], self.mentions[act]) for act in self.acts)
+        return any(who is None or (who.pronoun and who.gender == mention.gender) for who in subjects)
+
+    def _undergone(self, number: int) -> bool:
+        """Whether it is who tells it that is touched: greep mij, in mijn billen; ik werd gezoend."""
+        clause, here = self.clauses[number], self.mentions[number]
+        subject = subject_of(self.tokens, clause, here)
+        if subject is not None and subject.gender == FIRST:
+            return is_passive(self.tokens, clause) or receives(self.tokens, clause)
+        return any(m.gender == FIRST and m.pronoun for m in here) or any(
+            "<mine>" in self.tokens[place].keys and self.tokens[place + 1].keys & BODILY for place in clause.words[:-1]
+        )
+
+    def _others_touched(self, number: int) -> bool:
+        """Whether somebody else is touched as well: him, her, her breasts, my daughter."""
+        here = self.mentions[number]
+        subject = subject_of(self.tokens, self.clauses[number], here)
+        if any(m.pronoun and m.gender in {"m", "v"} and not m.subject and not m.preposition for m in here):
+            return True
+        return any(m != subject and _is_child(self.tokens, m) for m in here)
+
+    # -- who only sees, hears, asks or reports
+
+    def _notices(self, number: int, mention: Mention) -> bool:
+        """Whether somebody only notices or asks about what another does: de trainer zag dat …, vraagt of hij …"""
+        clause = self.clauses[number]
+        if mention.preposition or mention != subject_of(self.tokens, clause, self.mentions[number]):
+            return False
+        if number in self.acts:
+            return False
+        about = self._keys(number) & _NOTICING and self._another_acts(number, mention)
+        return bool(about) or self._asks_what_to_do(number)
+
+    def _another_acts(self, number: int, mention: Mention) -> bool:
+        """Whether the act is told of another: in what was noticed, or in a clause before it."""
+        behind = [act for act in self.acts if number < act <= number + _NEAR]
+        for act in behind or self.acts:
+            who = subject_of(self.tokens, self.clauses[act], self.mentions[act])
+            if who is not None and who.word != mention.word and not (who.pronoun and who.gender == mention.gender):
+                return True
+        return False
+
+    def _asks_what_to_do(self, number: int) -> bool:
+        """Whether somebody asks what he has to do himself: de leraar vraagt of hij iets moet melden."""
+        if number + 1 >= len(self.clauses) or "{vragen}" not in self._keys(number):
+            return False
+        behind = self.clauses[number + 1]
+        first = self.tokens[behind.first].text
+        addressed = any(m.gender == FIRST for m in (*self.mentions[number], *self.mentions[number + 1]))
+        return first in _WHETHER and not addressed and bool(self._keys(number + 1) & {"<reporting>", "<act-on>"})
+
+    # -- words
+
+    def _keys(self, number: int) -> frozenset[str]:
+        return frozenset().union(*(self.tokens[place].keys for place in self.clauses[number].words))
+
+    def _carried(self, number: int) -> bool:
+        """Whether a clause has a verb of its own: not "en daarna mijn dochter van 9"."""
+        return any(self.tokens[place].keys & {"<finite>", "<be>", "<have>"} for place in self.clauses[number].words)
+
+
+def _acts(clause: Clause, marks: "Iterable[Mark]", touching: frozenset[str]) -> bool:
+    if clause.quoted or clause.after_colon:
+        return False
+    return any(m.tells_any("conduct", touching) or m.has("body_part") or m.has("sex") or m.has("kiss") for m in marks)
+
+
+def _is_child(tokens: list[Token], mention: Mention) -> bool:
+    """Whether a noun is that of a child, or of kin who may be one."""
+    young = mention.age.split("-")[0].isdigit() and int(mention.age.split("-")[0]) < _ADULT
+    return not mention.pronoun and (
+        young or mention.role == VICTIM or bool(tokens[mention.place].keys & {"<kin>", "<young>"})
+    )

@@ -16,7 +16,7 @@ from wsm_cli.domain.reading.numerals import (
     number_of,
     ordinal,
 )
-from wsm_cli.domain.reading.persons import OTHER, Mention
+from wsm_cli.domain.reading.persons import OTHER, Mention, is_plural
 from wsm_cli.domain.reading.schooling import pupil_of, years_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.rulebase.values import ages_text
@@ -32,6 +32,7 @@ _SET_OFF = 2
 """How far an age stands behind a person, with a bracket or a comma between."""
 _COLLECTIVE = frozenset({"klas", "groep", "groepje", "team", "elftal"})
 """Many who are not told one by one: the age between brackets is theirs."""
+_THEY = frozenset({"ze", "zij", "we", "wij"})
 _LEAST_BARE = 4
 """The youngest whose age stands bare behind a noun in the middle of a clause: jongen 17 kneep meisje 14."""
 
@@ -49,19 +50,26 @@ class Age(NamedTuple):
 def ages_of(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]]) -> list[Age]:
     """Every age in a text."""
     found: list[Age] = []
-    alone = sum(not (mention.pronoun or mention.role == OTHER) for here in mentions for mention in here) == 1
+    alone = _alone([mention for here in mentions for mention in here])
     for number in range(len(clauses)):
-        found += _Clause(tokens, clauses, number, mentions, alone=alone).ages()
+        clause = _Clause(tokens, clauses, number, mentions, alone=alone)
+        found += clause.ages()
         for year in years_of(tokens, clauses[number].words):
             if pupil := pupil_of(tokens, clauses[number], number, mentions[number], year):
                 found.append(Age(year.value, year.places, number, pupil))
         found += [
-            Age(mention.age, (mention.place,), number, mention)
+            Age(mention.age, (mention.place,), number, mention, is_plural(mention) and clause.both(mention))
             for mention in mentions[number]
             if mention.age
             and not {token.text for token in tokens[max(0, mention.place - 4) : mention.place]} & MEASURED
         ]
     return _merged(found)
+
+
+def _alone(everybody: list[Mention]) -> bool:
+    """Whether only one person, or one pair, is named in the whole text, and no him, her or me beside it."""
+    named = [m for m in everybody if not (m.pronoun or m.role == OTHER)]
+    return len(named) == 1 and not any(m.pronoun and not m.subject and m.gender for m in everybody)
 
 
 def _merged(found: list[Age]) -> list[Age]:
@@ -125,7 +133,7 @@ class _Clause(Around):
             if self.text(index + 1) == "leeftijd":
                 return self._age(str(number), (place, self.words[index + 1]), self._pronoun_owner(index))
             person = self._own(place) or self._person_after(place, 3) or self._subject()
-            return self._age(str(number), (place,), person, both=self._both(person))
+            return self._age(str(number), (place,), person, both=self.both(person))
         if self.text(index - 1) in NUMBERED:
             return None
         measured = {self.text(at) for at in range(index - 5, index)} & MEASURED or self.text(index - 1) in MIND
@@ -153,7 +161,8 @@ class _Clause(Around):
             other = self.second(index + len(places), number) if self._opened(place) else None
             if other is not None:  # ons (10 en 12)
                 value, places = ages_text(*sorted((number, other[0]))), (*places, other[1])
-            return self._age(value, places, None if text(index - 1) in _COLLECTIVE else person)
+            they = other is not None and person is not None and self.tokens[person.place].text in _THEY
+            return self._age(value, places, None if text(index - 1) in _COLLECTIVE else person, both=they)
         leads = next((text(at) for at in range(index - 1, index - 4, -1) if text(at) not in HARDLY | ABOUT), "")
         if leads in {"van", "v"} or (bounded and self.free(index + len(places), rest)):
             return self._of(index, number, value, places, person, certain=years or bounded)
@@ -167,10 +176,10 @@ class _Clause(Around):
         """An age that is said of somebody: ze is 7; hij was 13 jaar; allebei 15."""
         text = self.text
         if len(places) > 1 and text(index - 1) not in LASTING:
-            return self._age(value, places, subject or person, both=self._both(None))
+            return self._age(value, places, subject or person, both=self.both(None))
         both = text(index - 1) in {"allebei", "beiden", "beide"}
         linked = self.linked_near(index) and text(index - 1) not in {"om", "tot", "met", "nummer", "de"}
-        return self._age(value, places, subject, both=both or self._both(None)) if linked or both else None
+        return self._age(value, places, subject, both=both or self.both(None)) if linked or both else None
 
     def _between(self, index: int, number: int, span: tuple[int, int]) -> Age | None:
         """kinderen, 8 tot 10 jaar; de klas (10-11 jaar); meisjes tussen 8 en 11 jaar."""
@@ -199,7 +208,8 @@ class _Clause(Around):
         """Whether a figure stands right behind one person, and the clause goes on: man 45 pakt meisje 13 bij …"""
         figure = self.text(index)
         old = figure.isdigit() and int(figure) >= _LEAST_BARE and not (person.many and not person.pronoun)
-        return old and person.place == self.words[index] - 1 and self.free(index + 1, "")
+        goes_on = self.free(index + 1, "") or "<person>" in self.keys(index + 1) or self.tells(index + 1)
+        return old and person.place == self.words[index] - 1 and goes_on
 
     def _of(
         self, index: int, number: int, value: str, places: tuple[int, ...], person: Mention | None, *, certain: bool
@@ -211,7 +221,7 @@ class _Clause(Around):
             places = (*places, other[1])
         if not (person or certain):
             return None
-        return self._age(value, places, person or self._subject(), both=self._both(person))
+        return self._age(value, places, person or self._subject(), both=self.both(person))
 
     def _age(self, value: str, places: tuple[int, ...], mention: Mention | None, *, both: bool = False) -> Age:
         return Age(value, places, self.number, mention, both)
@@ -259,7 +269,8 @@ class _Clause(Around):
         """The keys of the words shortly before a person."""
         return frozenset().union(*(self.tokens[at].keys for at in range(max(0, person.place - 3), person.place)))
 
-    def _both(self, person: Mention | None) -> bool:
+    def both(self, person: Mention | None) -> bool:
+        """Whether an age is of both: allebei 15; twee jongens van 14 die elkaar …"""
         sentence = self.clause.sentence
         near = [c for c in self.clauses[self.number : self.number + 4] if c.sentence == sentence]
         wide = near if person is not None and person.many and "<pair>" in self._pair(person) else [self.clause]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.persons import FIRST, OTHER, VICTIM, Mention, is_plural, subject_of
 from wsm_cli.domain.reading.tokens import BODILY, Token
-from wsm_cli.domain.reading.verbs import is_passive, receives
+from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,6 +35,9 @@ class Scene:
         self.mentions = mentions
         self.acts = [number for number, marks in enumerate(by_clause) if _acts(clauses[number], marks, touching)]
         """The clauses in which somebody is touched, as the text itself tells it."""
+        self.deeds = {number for number, marks in enumerate(by_clause) if any(_does(mark) for mark in marks)}
+        self.deeds.update(self.acts)
+        """The clauses in which anything is done: also shown, sent or filmed."""
 
     def set_apart(self) -> list[list[Mention]]:
         """The same mentions; those who are neither of the two have a role that says so."""
@@ -56,9 +59,9 @@ class Scene:
         """Whether a child is only mentioned where it was done to who tells it, or to the parent."""
         if not _is_child(self.tokens, mention):
             return False
-        if self._belongs_to_parent(number, mention):
-            return mine or self._parent_undergoes(number)
-        if not mine or number in self.acts or not self._carried(number):
+        if parent := self._parent_of(number, mention):
+            return mine or (self._bare(number, parent) and self._parent_undergoes(number, mention))
+        if not mine or number in self.deeds or not self._carried(number):
             return False
         clause = self.clauses[number]
         if clause.quoted or self._keys(number) & _SPEAKING:
@@ -75,25 +78,30 @@ class Scene:
         later = (act for act in self.acts if act > number and self.clauses[act].sentence == sentence)
         return any(subject_of(self.tokens, self.clauses[act], self.mentions[act]) is None for act in later)
 
-    def _belongs_to_parent(self, number: int, mention: Mention) -> bool:
-        """moeder van twee kinderen, vader van een dochter van 9, lerares van een klas: no article before the parent."""
+    def _parent_of(self, number: int, mention: Mention) -> Mention | None:
+        """The parent or teacher to whom a child belongs: moeder van twee kinderen, de meester van mijn zoon."""
         here = self.mentions[number]
         before = next((m for m in reversed(here) if m.place < mention.place and not m.pronoun), None)
         if before is None or "<from>" not in mention.preposition or "<parent>" not in self.tokens[before.place].keys:
-            return False
-        bare = before.place == self.clauses[number].first or not (
-            self.tokens[before.place - 1].keys & {"<article>", "<possessive>"}
-        )
-        return bare and self.tokens[before.place + 1].text == "van"
+            return None
+        return before if self.tokens[before.place + 1].text == "van" else None
 
-    def _parent_undergoes(self, number: int) -> bool:
+    def _bare(self, number: int, parent: Mention) -> bool:
+        """Whether a parent is only what somebody is, without an article: vader van een dochter van 9."""
+        before = self.tokens[parent.place - 1].keys if parent.place > self.clauses[number].first else frozenset()
+        return not before & {"<article>", "<possessive>"}
+
+    def _parent_undergoes(self, number: int, child: Mention) -> bool:
         """Whether the act of the sentence is done to its subject, or to another who is named with a noun."""
-        sentence = self.clauses[number].sentence
         for act in self.acts:
-            if self.clauses[act].sentence != sentence or act == number:
+            clause, here = self.clauses[act], self.mentions[act]
+            if clause.sentence != self.clauses[number].sentence or act == number:
                 continue
-            named = any(not m.pronoun and not m.preposition for m in self.mentions[act])
-            if is_passive(self.tokens, self.clauses[act]) or receives(self.tokens, self.clauses[act]) or named:
+            if any(m.pronoun and m.gender in (child.gender, "x") for m in here):
+                return False  # als moeder van een meisje weet ik dat hij haar betastte
+            subject = None if verb_first(self.tokens, clause) else subject_of(self.tokens, clause, here)
+            named = any(not m.pronoun and not m.preposition and m != subject for m in here)
+            if is_passive(self.tokens, clause) or receives(self.tokens, clause) or named:
                 return True
         return False
 
@@ -118,7 +126,7 @@ class Scene:
         subject = subject_of(self.tokens, self.clauses[number], here)
         if any(m.pronoun and m.gender in {"m", "v"} and not m.subject and not m.preposition for m in here):
             return True
-        return any(m != subject and _is_child(self.tokens, m) for m in here)
+        return any(m != subject and _is_child(self.tokens, m) and not self._parent_of(number, m) for m in here)
 
     # -- who only sees, hears, asks or reports
 
@@ -127,7 +135,7 @@ class Scene:
         clause = self.clauses[number]
         if mention.preposition or mention != subject_of(self.tokens, clause, self.mentions[number]):
             return False
-        if number in self.acts:
+        if number in self.deeds:
             return False
         about = self._keys(number) & _NOTICING and self._another_acts(number, mention)
         return bool(about) or self._asks_what_to_do(number)
@@ -158,6 +166,12 @@ class Scene:
     def _carried(self, number: int) -> bool:
         """Whether a clause has a verb of its own: not "en daarna mijn dochter van 9"."""
         return any(self.tokens[place].keys & {"<finite>", "<be>", "<have>"} for place in self.clauses[number].words)
+
+
+def _does(mark: "Mark") -> bool:
+    """Whether a mark tells that something is done, beyond words: shows, sends, films."""
+    told = {name for name, *_ in mark.sense.get("facts", ())}
+    return bool(told & {"conduct", "image"}) and not mark.has("say")
 
 
 def _acts(clause: Clause, marks: "Iterable[Mark]", touching: frozenset[str]) -> bool:

@@ -50,12 +50,7 @@ def cast_of(
             if held
             else subject_of(tokens, clause, here) or _subject_before(tokens, clauses, mentions, mark.clause)
         )
-        if (
-            subject is None
-            or (held and mark.has("sex"))
-            or subject.role == OTHER
-            or (mark.has("sex") and subject.pronoun and subject.gender != "m")
-        ):
+        if subject is None or (held and mark.has("sex")) or subject.role == OTHER or _with_whom(mark, subject, here):
             continue
         others = [m for m in here if m is not subject and not (m.gender == subject.gender and m.pronoun)]
         if subject.role:
@@ -96,6 +91,16 @@ def cast_of(
             cast.roles[owner] = undergoing
         return cast
     return _by_will(cast, tokens, clauses, mentions, marks)
+
+
+def _with_whom(mark: "Mark", subject: Mention, here: list[Mention]) -> bool:
+    """Whether two do it together, so that its subject tells nothing: zij had seks met hem, zij zoende met hem."""
+    if not subject.pronoun or subject.gender == "m":
+        return False
+    others = [m for m in here if m is not subject]
+    if mark.has("sex"):  # een jongen van 15 heb ik gepijpt
+        return subject.gender != FIRST or not any(m.role == VICTIM and not m.preposition for m in others)
+    return mark.has("kiss") and any("<with>" in m.preposition for m in others)
 
 
 def alike(cast: Cast, mentions: list[list[Mention]]) -> bool:

@@ -218,7 +218,7 @@ class _Divider:
             return "<infinitive>" in before.keys and not before.keys & _ACTS
         return (
             opener.is_word
-            and "<relative>" in opener.entry.keys
+            and ("<relative>" in opener.entry.keys or opener.text == "waar")
             and before.is_word
             and "<finite>" in before.entry.keys
             and number - self.first > _SHORTEST_RELATIVE

@@ -59,6 +59,11 @@ class Around:
         keys = self.keys(index)
         return not rest and (not keys or bool(keys & _FREE))
 
+    def tells(self, index: int) -> bool:
+        """Whether a word stands for a fact by itself, so that no figure counts it: hij 15 vrijwillig seks."""
+        senses = self.tokens[self.words[index]].entry.senses if 0 <= index < len(self.words) else ()
+        return any("facts" in sense for sense in senses)
+
     def second(self, index: int, number: int) -> tuple[int, int] | None:
         """The second age of "13 en 14"."""
         counted = self.text(index + 2) in COUNTED

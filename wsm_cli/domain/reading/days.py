@@ -290,7 +290,8 @@ _BEFORE_YEAR = frozenset((
     "winter", "uit", "t/m", "met", "",
 ))  # fmt: skip
 _INTRODUCING = frozenset((
-    "in", "eind", "begin", "medio", "van", "vanaf", "sinds", "tot", "halverwege", "en", "met", "t/m", "tijdens", "de", "het",
+    "in", "eind", "begin", "medio", "van", "vanaf", "sinds", "tot", "halverwege", "en", "met", "t/m", "tijdens", "de",
+    "het",
 ))  # fmt: skip
 _SINCE_BEGINS = frozenset({"het", "begin", "van", "eind", "de", "medio"})
 _TIMES = frozenset({"since", "until", "last", "this"})

@@ -13,7 +13,7 @@ from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.lives import years_ago
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
-from wsm_cli.domain.reading.whose import tell_ages, tell_together
+from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_together
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
@@ -47,6 +47,7 @@ class _Gatherer:
                 self._clause(number, clause)
         lives = tell_ages(story, ledger)
         tell_together(story, ledger)
+        tell_charge(story, ledger)
         # A text of some length that tells only where, when and who, tells of nothing that happened.
         short = sum(token.is_word for token in story.tokens) <= _ADDITION
         if not (beside or short or ledger.conclusions or ledger.tells_of(_CORE)):

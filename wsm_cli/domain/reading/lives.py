@@ -49,8 +49,11 @@ def _earlier(story: "Story", then: "Age", now: "Age") -> bool:
     """Whether an age is that of the same person, younger, when it happened."""
     if _bounds(then)[1] >= _bounds(now)[0] or not _alike(story, then, now):
         return False
+    clause = story.clauses[then.clause]
     if not _SINCE.isdisjoint(_texts(story, then)):
         return False  # sinds mijn 14e: it went on
+    if clause.voice is not Voice.NARRATOR or "<that>" in clause.opener:
+        return False  # ze dacht dat hij 18 was, maar hij is 42
     says_now = not _NOW.isdisjoint(_texts(story, now))
     return says_now or not _THEN.isdisjoint(_texts(story, then))
 

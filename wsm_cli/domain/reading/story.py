@@ -256,7 +256,8 @@ class Story:
             return self.cast.role(mention) if apart is None else apart
         if subject == mention:
             turned = clause.passive or receives
-            return VICTIM if turned or clause.actor == VICTIM else SUSPECT
+            mutual = not clause.actor and self.cast.role(mention) == VICTIM  # zij heeft seks met hem
+            return VICTIM if turned or mutual or clause.actor == VICTIM else SUSPECT
         if self.cast.role(subject) == VICTIM and not clause.passive and not receives:
             return SUSPECT if mention.pronoun else self.cast.role(mention)
         return VICTIM
@@ -284,7 +285,13 @@ class Story:
             return True
         before = self.tokens[mention.place - 1] if mention.place else None
         owner = self.cast.owner(before) if before is not None and "<possessive>" in before.keys else ""
-        if owner and mention.gender != "x" and self.cast.roles.get(mention.gender) == owner and not self.cast.same:
+        if (
+            owner
+            and mention.gender != "x"
+            and mention.role != SUSPECT
+            and self.cast.roles.get(mention.gender) == owner
+            and not self.cast.same
+        ):
             return True
         marks = self.by_clause[mark.clause]
         in_act = tells(marks, "conduct") or tells(marks, "body_part") or any(m.has("say") for m in marks)

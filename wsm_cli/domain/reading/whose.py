@@ -92,20 +92,20 @@ def _played(story: Story, age: ages.Age) -> bool:
 def _roles(story: Story, told: list[ages.Age]) -> list[str]:
     """Whose each age is. Of two that cannot be told apart, the older is the suspect's."""
     roles = [_role(story, age) for age in told]
-    if len(told) == _PAIR and not any(age.both for age in told) and _mutual(story, told):
-        oldest = ages.oldest_first(told)[0]
-        return [SUSPECT if age is oldest else VICTIM for age in told]
     if len(told) != _PAIR or any(age.both for age in told):
         return roles
-    if not story.cast.told and not any(age.mention and age.mention.role for age in told) and _across(told):
-        oldest = ages.oldest_first(told)[0]
-        return [SUSPECT if age is oldest else VICTIM for age in told]
-    if roles[0] != roles[1] and "" not in roles:
-        return roles
+    oldest = ages.oldest_first(told)[0]
     known = next((role for role in roles if role), "")
-    if not known or (roles[0] == roles[1] and told[0].clause == told[1].clause):
-        oldest = ages.oldest_first(told)[0]
-        return [SUSPECT if age is oldest else VICTIM for age in told]
+    named = story.cast.told or any(age.mention and age.mention.role for age in told)
+    if _mutual(story, told) or (not named and _across(told)):
+        older: ages.Age | None = oldest
+    elif roles[0] != roles[1] and "" not in roles:
+        older = None
+    else:
+        alike = not known or (roles[0] == roles[1] and told[0].clause == told[1].clause)
+        older = _partner(story, told) or (oldest if alike else None)
+    if older is not None:
+        return [SUSPECT if age is older else VICTIM for age in told]
     return [role or (VICTIM if known == SUSPECT else SUSPECT) for role in roles]
 
 
@@ -122,6 +122,21 @@ def _mutual(story: Story, told: list[ages.Age]) -> bool:
         return False
     together = any(mark.has("sex") or mark.has("kiss") for mark in story.by_clause[number])
     return together and any(age.mention and "<with>" in age.mention.preposition for age in told)
+
+
+def _partner(story: Story, told: list[ages.Age]) -> ages.Age | None:
+    """Who has sex with the child of whoever tells it: mijn dochter (17), die heeft seks met haar vriend (18)."""
+    if not any(age.mention and age.mention.role == VICTIM for age in told):
+        return None
+    return next(
+        (
+            age
+            for age in told
+            if age.mention and not age.mention.role and "<with>" in age.mention.preposition
+            if any(mark.has("sex") or mark.has("kiss") for mark in story.by_clause[age.clause])
+        ),
+        None,
+    )
 
 
 def _role(story: Story, age: ages.Age) -> str:
@@ -157,7 +172,28 @@ def tell_together(story: Story, ledger: Ledger) -> None:
         if who is None and "<coordinator>" in clause.opener and number:
             # Twee jongens kropen bij haar en betastten haar: the subject stands in the clause before.
             who = persons.subject_of(story.tokens, story.clauses[number - 1], story.mentions[number - 1])
+        if _with_each_other(story, number):
+            continue
         if clause.passive:
             who = next((mention for mention in here if "<by>" in mention.preposition), None)
         if who and who.many and story.role(who) == SUSPECT:
             ledger.add("together", "ja", (who.place,))
+
+
+def _with_each_other(story: Story, number: int) -> bool:
+    """Whether two who are named in one word have sex or kiss, and nobody else is named: twee leerlingen hadden seks."""
+    acts = [mark for mark in story.by_clause[number] if tells((mark,), "conduct")]
+    mutual = all(mark.has("sex") or mark.has("kiss") for mark in acts)
+    return mutual and len(story.mentions[number]) == 1 and not story.clauses[number].passive
+
+
+def tell_charge(story: Story, ledger: Ledger) -> None:
+    """It was done to a child of one's own, or one that is in one's charge: zijn stiefdochter, mijn pleegzoon."""
+    for number, here in enumerate(story.mentions):
+        for mention in here:
+            before = story.tokens[mention.place - 1] if mention.place else None
+            if before is None or "<charge>" not in story.tokens[mention.place].keys:
+                continue
+            owned = "<possessive>" in before.keys and story.cast.owner(before) == SUSPECT and not story.cast.same
+            if owned and tells(story.by_clause[number], "conduct") and story.role(mention) == VICTIM:
+                ledger.add("circumstance_245", "gezag", (mention.place - 1, mention.place))

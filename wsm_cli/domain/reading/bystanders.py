@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
 
 _ADULT = 18
-_NEAR = 3
+_NEAR, _FAR = 3, 6
+_NEXT_TO = frozenset({"naast", "achter", "tijdens"})
+_PRESENT = frozenset({"bijzijn", "aanwezigheid", "ogen", "zicht", "oppassen", "kinderwagen", "babysitten"})
+"""Words behind which somebody is named who is only there."""
 _SPEAKING = frozenset({"<say>", "<declare>"})
 _NOTICING = frozenset({"<notices>", "<reporting>"})
 _WHETHER = frozenset({"of", "wat", "hoe", "waar", "wie"})
@@ -61,14 +64,27 @@ class Scene:
             return False
         if parent := self._parent_of(number, mention):
             return mine or (self._bare(number, parent) and self._parent_undergoes(number, mention))
-        if not mine or number in self.deeds or not self._carried(number):
-            return False
+        if number in self.acts:
+            return mine and self._stands_by(mention)
+        return mine and self._is_aside(number, mention)
+
+    def _is_aside(self, number: int, mention: Mention) -> bool:
+        """Whether the clause that names a child tells nothing of what was done to it, or of what it did to another."""
         clause = self.clauses[number]
-        if clause.quoted or self._keys(number) & _SPEAKING:
+        own_doing = mention.role == VICTIM and mention == subject_of(self.tokens, clause, self.mentions[number])
+        done = number in self.deeds and not own_doing  # waar mijn zoontje stond te wachten
+        if done or clause.quoted or not self._carried(number) or self._keys(number) & _SPEAKING:
             return False
         if self._acts_later(number, mention):
             return False
         return mention.role == VICTIM or is_plural(mention) or not self._goes_on_with(mention)
+
+    def _stands_by(self, mention: Mention) -> bool:
+        """Whether somebody is only there: naast de kinderwagen met mijn baby, in het bijzijn van mijn dochter."""
+        if mention.preposition & _NEXT_TO:
+            return True
+        before = {token.text for token in self.tokens[max(0, mention.place - _FAR) : mention.place]}
+        return not before.isdisjoint(_PRESENT)
 
     def _acts_later(self, number: int, mention: Mention) -> bool:
         """Whether the sentence goes on with what its subject does: mijn stiefbroer kwam bij me en wreef …"""
@@ -126,7 +142,10 @@ class Scene:
         subject = subject_of(self.tokens, self.clauses[number], here)
         if any(m.pronoun and m.gender in {"m", "v"} and not m.subject and not m.preposition for m in here):
             return True
-        return any(m != subject and _is_child(self.tokens, m) and not self._parent_of(number, m) for m in here)
+        return any(
+            m != subject and _is_child(self.tokens, m) and not self._parent_of(number, m) and not self._stands_by(m)
+            for m in here
+        )
 
     # -- who only sees, hears, asks or reports
 
@@ -164,8 +183,10 @@ class Scene:
         return frozenset().union(*(self.tokens[place].keys for place in self.clauses[number].words))
 
     def _carried(self, number: int) -> bool:
-        """Whether a clause has a verb of its own: not "en daarna mijn dochter van 9"."""
-        return any(self.tokens[place].keys & {"<finite>", "<be>", "<have>"} for place in self.clauses[number].words)
+        """Whether a clause has a verb or a subject of its own: not "en daarna mijn dochter van 9"."""
+        return any(m.subject for m in self.mentions[number]) or any(
+            self.tokens[place].keys & {"<finite>", "<be>", "<have>"} for place in self.clauses[number].words
+        )
 
 
 def _does(mark: "Mark") -> bool:
@@ -177,7 +198,14 @@ def _does(mark: "Mark") -> bool:
 def _acts(clause: Clause, marks: "Iterable[Mark]", touching: frozenset[str]) -> bool:
     if clause.quoted or clause.after_colon:
         return False
-    return any(m.tells_any("conduct", touching) or m.has("body_part") or m.has("sex") or m.has("kiss") for m in marks)
+    return any(
+        m.tells_any("conduct", touching)
+        or m.has("body_part")
+        or "conclusion" in m.sense
+        or m.has("sex")
+        or m.has("kiss")
+        for m in marks
+    )
 
 
 def _is_child(tokens: list[Token], mention: Mention) -> bool:

@@ -18,6 +18,13 @@ def whole(parts: list[str]) -> str:
     return f"{year:04}-{month:02}-{day:02}" if exists(year, month, day) else ""
 
 
+def day_before(day: str) -> str:
+    """The day before: voor juli 2024 is up to and including 30 June."""
+    from datetime import date, timedelta
+
+    return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
+
+
 def span(first: str, last: str) -> str:
     """The shortest way to write a span of days; the 31st stands for the last day of any month."""
     if first == last:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.dates import exists
-from wsm_cli.domain.reading.dayforms import is_figure, span, whole
+from wsm_cli.domain.reading.dayforms import day_before, is_figure, span, whole
 from wsm_cli.domain.reading.tokens import Token
 
 if TYPE_CHECKING:
@@ -54,6 +54,9 @@ class _Reader:
                 at += 1
                 continue
             first, last, until = moment
+            ahead = at - 2 if self._text(at - 1) in {"de", "het"} else at - 1
+            if self._text(ahead) == "voor" and first[:4].isdigit():
+                first, last = "..", day_before(first)
             if not self._birth(at):
                 found.append((at, until, first, last))
             at = until
@@ -87,6 +90,9 @@ class _Reader:
     def _birth(self, at: int) -> bool:
         """Whether a date is the day somebody was born: geboren (op) 3 maart 2012."""
         before = [self._text(at - 1), self._text(at - 2)]
+        earlier = self.tokens[self.words[at - 2]].keys if at > 1 else frozenset()
+        if before[0] in {"uit", "van"} and earlier & {"<person>", "<be>"}:
+            return True  # een meisje uit 2010; hij is van 1995
         return before[0] in _BORN or (before[1] in _BORN and before[0] in {"op", "in", "te", "d.d"})
 
     def _pair(self, first: str, last: str) -> tuple[str, str]:
@@ -155,7 +161,7 @@ class _Reader:
             return None
         number, after = int(text), self._time(at + 1)
         if shortened := self._drops_century(at):
-            number += 2000 if number + 2000 <= self.year else 1900
+            number = self._century(number)
         if 1 <= number <= _DAY_OF_MONTH and after[:2].isdigit() and "-" not in after:
             year, end = self._year_behind(at + 2)
             if year == "????" or exists(int(year), int(after), number):
@@ -170,6 +176,10 @@ class _Reader:
         """Whether a year is written with its last two figures: '23."""
         text = self._text(at)
         return len(text) == _PAIR and is_figure(text) and self.tokens[self.words[at] - 1].text in _APOSTROPHES
+
+    def _century(self, number: int) -> int:
+        """A year of which the last two figures are told."""
+        return number + (2000 if number + 2000 <= self.year else 1900)
 
     def _it_was(self, at: int) -> bool:
         """Whether a year ends a sentence that tells when it was: het was 1998."""
@@ -197,6 +207,9 @@ class _Reader:
 
     def _year_behind(self, at: int) -> tuple[str, int]:
         text = self._text(at)
+        apart = at + 1 if text == "van" else at
+        if self._drops_century(apart):
+            return f"{self._century(int(self._text(apart)))}", apart + 1
         if text == "van" and is_figure(self._text(at + 1)):
             at += 1
             text = self._text(at)

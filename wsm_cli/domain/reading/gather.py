@@ -56,7 +56,9 @@ class _Gatherer:
         for moment in days.moments(story.tokens, today):
             if self._happened(bisect_right(starts, moment.places[0]) - 1):
                 ledger.add("date", moment.value, moment.places)
-        for then, now in lives if not ledger.has("date") else ():
+        for then, now in lives:
+            if then is None or ledger.has("date"):
+                continue
             ledger.add("date", years_ago(then, now, today), then.places + now.places)
         return ledger
 

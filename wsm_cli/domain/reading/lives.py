@@ -15,19 +15,25 @@ _NOW = frozenset({"nu", "inmiddels", "tegenwoordig", "thans", "ondertussen", "in
 _IS = frozenset({"ben", "is", "bent", "zijn", "word", "wordt"})
 _THEN = frozenset({"was", "waren", "werd", "toen", "destijds", "zat", "vroeger"})
 _SINCE = frozenset({"sinds", "vanaf", "sedert"})
+_PAST = frozenset({"vroeger", "jeugd", "kindertijd", "klein", "destijds", "kinderjaren", "jeugdjaren"})
 _NEAR = 4
 
 
-def now_aged(story: "Story", told: "Sequence[Age]") -> "list[tuple[Age, Age]]":
-    """Each age that somebody has by now, behind the age of the same person when it happened."""
-    pairs = []
+def now_aged(story: "Story", told: "Sequence[Age]") -> "list[tuple[Age | None, Age]]":
+    """Each age that somebody has by now, behind the age of the same person when it happened, where that is told."""
+    pairs: list[tuple[Age | None, Age]] = []
     for now in told:
         if story.clauses[now.clause].voice is not Voice.NARRATOR or not _present(story, now):
             continue
         then = next((age for age in told if age is not now and _earlier(story, age, now)), None)
-        if then is not None:
+        if then is not None or (_long_past(story) and not _NOW.isdisjoint(_texts(story, now))):
             pairs.append((then, now))
     return pairs
+
+
+def _long_past(story: "Story") -> bool:
+    """Whether the text tells of a childhood that is over: toen ik klein was, in mijn jeugd, vroeger."""
+    return any(token.text in _PAST for token in story.tokens)
 
 
 def years_ago(then: "Age", now: "Age", today: str) -> str:

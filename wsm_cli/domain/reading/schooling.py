@@ -73,6 +73,8 @@ def _at(tokens: "list[Token]", words: "list[int]", index: int) -> Year | None:
         number, rest = number_of(after)
         if number is not None and not rest and 1 <= number <= _LAST_GROUP:
             return Year(ages_text(number + _GROUP_FROM, number + _GROUP_TO), (place, words[index + 1]))
+    if text == "klas" and after is not None and after.text.isdigit() and 1 <= int(after.text) <= _LAST_CLASS:
+        return _class(int(after.text), (place, words[index + 1]))
     if after is None or after.text not in _LEVELS | _YEARS:
         return None
     figure, ending = number_of(tokens[place])

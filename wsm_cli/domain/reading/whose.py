@@ -13,7 +13,7 @@ _CHILD, _YOUNG = 12, 16
 _PAIR = 2
 
 
-def tell_ages(story: Story, ledger: Ledger) -> list[tuple[ages.Age, ages.Age]]:
+def tell_ages(story: Story, ledger: Ledger) -> list[tuple[ages.Age | None, ages.Age]]:
     """Every age, of the suspect or of the other. Returns the ages that somebody had then and has by now."""
     every = ages.ages_of(story.tokens, story.clauses, story.mentions)
     told = _without_pretended(story, [age for age in every if not (age.mention and age.mention.role == OTHER)])
@@ -99,7 +99,7 @@ def _roles(story: Story, told: list[ages.Age]) -> list[str]:
     named = story.cast.told or any(age.mention and age.mention.role for age in told)
     if _mutual(story, told) or (not named and _across(told)):
         older: ages.Age | None = oldest
-    elif roles[0] != roles[1] and "" not in roles:
+    elif (roles[0] != roles[1] and "" not in roles) or _of_one(told):
         older = None
     else:
         alike = not known or (roles[0] == roles[1] and told[0].clause == told[1].clause)
@@ -107,6 +107,11 @@ def _roles(story: Story, told: list[ages.Age]) -> list[str]:
     if older is not None:
         return [SUSPECT if age is older else VICTIM for age in told]
     return [role or (VICTIM if known == SUSPECT else SUSPECT) for role in roles]
+
+
+def _of_one(told: list[ages.Age]) -> bool:
+    """Whether both are of who tells it: van mijn 8e tot mijn 12e."""
+    return all(age.mention is not None and age.mention.gender == persons.FIRST for age in told)
 
 
 def _across(told: list[ages.Age]) -> bool:

@@ -265,6 +265,12 @@ class _Clause(Around):
     def _linked(self) -> bool:
         return any("<be>" in self.tokens[place].keys or self.tokens[place].text == "zijn" for place in self.words)
 
+    def _apart(self, one: Mention, other: Mention) -> bool:
+        """Whether two are of no one age: een leraar en een leerling van 16, een man en een meisje van 14."""
+        keys, others = self.tokens[one.place].keys, self.tokens[other.place].keys
+        grown = keys.isdisjoint({"<young>", "<person-x>", "<kin>"}) and "<young>" in others
+        return grown or bool(keys & {"<authority>", "<carer>"})
+
     def _pair(self, person: Mention) -> frozenset[str]:
         """The keys of the words shortly before a person."""
         return frozenset().union(*(self.tokens[at].keys for at in range(max(0, person.place - 3), person.place)))
@@ -282,6 +288,8 @@ class _Clause(Around):
         if person.many and self.alone and "<pair>" in self._pair(person):
             return True
         earlier = [m for m in self.here if m.place < person.place and not m.pronoun]
+        if earlier and self._apart(earlier[-1], person):
+            return False
         between = range(earlier[-1].place + 1, person.place) if earlier else range(0)
         if any("<possessive>" in self.tokens[at].keys for at in between):
             return False  # de arts en zijn patiënte van 38

@@ -44,7 +44,7 @@ class Scene:
 
     def set_apart(self) -> list[list[Mention]]:
         """The same mentions; those who are neither of the two have a role that says so."""
-        if not self.acts:
+        if not self.deeds:
             return self.mentions
         mine = any(self._undergone(number) for number in self.acts)
         others = any(self._others_touched(number) for number in self.acts)
@@ -156,13 +156,23 @@ class Scene:
             return False
         if number in self.deeds:
             return False
-        about = self._keys(number) & _NOTICING and self._another_acts(number, mention)
+        above = self.tokens[mention.place].keys & {"<authority>", "<carer>"}
+        noticing = _NOTICING | ({"<declare>"} if above and self._tells_that(number, mention) else frozenset())
+        about = self._keys(number) & noticing and self._another_acts(number, mention)
         return bool(about) or self._asks_what_to_do(number)
+
+    def _tells_that(self, number: int, mention: Mention) -> bool:
+        """Whether what is told behind "dat" has a noun as its subject: mijn baas vertelde dat een klant …"""
+        if number + 1 not in self.deeds or "<that>" not in self.clauses[number + 1].opener:
+            return False
+        who = subject_of(self.tokens, self.clauses[number + 1], self.mentions[number + 1])
+        return who is not None and not who.pronoun and who.word != mention.word and not _is_child(self.tokens, who)
 
     def _another_acts(self, number: int, mention: Mention) -> bool:
         """Whether the act is told of another: in what was noticed, or in a clause before it."""
-        behind = [act for act in self.acts if number < act <= number + _NEAR]
-        for act in behind or self.acts:
+        deeds = sorted(self.deeds)
+        behind = [act for act in deeds if number < act <= number + _NEAR]
+        for act in behind or deeds:
             who = subject_of(self.tokens, self.clauses[act], self.mentions[act])
             if who is not None and who.word != mention.word and not (who.pronoun and who.gender == mention.gender):
                 return True

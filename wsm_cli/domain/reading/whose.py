@@ -103,7 +103,7 @@ def _roles(story: Story, told: list[ages.Age]) -> list[str]:
         older = None
     else:
         alike = not known or (roles[0] == roles[1] and told[0].clause == told[1].clause)
-        older = _partner(story, told) or (oldest if alike else None)
+        older = oldest if alike or _partner(story, told) else None
     if older is not None:
         return [SUSPECT if age is older else VICTIM for age in told]
     return [role or (VICTIM if known == SUSPECT else SUSPECT) for role in roles]
@@ -126,7 +126,14 @@ def _mutual(story: Story, told: list[ages.Age]) -> bool:
     if told[1].clause != number or not all(age.mention and not age.mention.role for age in told):
         return False
     together = any(mark.has("sex") or mark.has("kiss") for mark in story.by_clause[number])
-    return together and any(age.mention and "<with>" in age.mention.preposition for age in told)
+    return together and (_joined(story, told) or any("<with>" in a.mention.preposition for a in told if a.mention))
+
+
+def _joined(story: Story, told: list[ages.Age]) -> bool:
+    """Whether two are named together: mijn stiefvader (45) en ik (15)."""
+    first, last = sorted(age.mention.place for age in told if age.mention)
+    between = {token.text for token in story.tokens[first + 1 : last] if token.is_word and token.text.isalpha()}
+    return "en" in between and len(between) <= _PAIR
 
 
 def _partner(story: Story, told: list[ages.Age]) -> ages.Age | None:

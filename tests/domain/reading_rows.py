@@ -107,6 +107,11 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Voor juli 2024 kneep hij in mijn billen.", "date=../2024-06-30 !date=2024-07"),
     ("Hij betastte een meisje uit 2010.", "conduct=aanraking !date=2010"),
     ("Ze dacht dat hij 18 was maar hij is 42. Hij zoende haar, zij is 15.", "suspect_age=42 !date=2001/2003"),
+    ("Mijn stiefvader (45) en ik (15) hebben gezoend.", "suspect_age=45 victim_age=15"),
+    ("Een leraar en een leerling van 16 hebben gezoend.", "victim_age=16 !suspect_age=16 !age_peer=ja"),
+    ("Een jongen en een meisje van 14 hadden seks.", "age_peer=ja suspect_age=14 victim_age=14"),
+    ("Mijn leidinggevende vertelde dat een klant hem had betast.", "conduct=aanraking !circumstance_245=gezag"),
+    ("Mijn zoon van 17 had seks met zijn vriendin van 15.", "suspect_age=17 victim_age=15"),
     # Phrases
     ("Een onbekende gaf een aai over de bol.", "conduct=wrijven body_part=hoofd relation=onbekende"),
     ("Hij greep tussen haar benen.", "conduct=vastpakken body_part=kruis !body_part=been"),

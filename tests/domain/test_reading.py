@@ -222,7 +222,11 @@ def test_every_value_of_the_lexicon_exists() -> None:
     for sense in law().lexicon()["senses"]:
         for part in ("facts", "spoken", "own", "alone"):
             for name, value, denied in sense.get(part, ()):
-                assert value == "ja" if dimensions[name]["kind"] == "flag" else value in dimensions[name]["values"]
+                kind = dimensions[name]["kind"]
+                if kind == "date":
+                    assert read_days(value)
+                else:
+                    assert value == "ja" if kind == "flag" else value in dimensions[name]["values"]
                 assert denied in {"", "-"}
 
 

@@ -5,7 +5,8 @@ from wsm_cli.rulebase.shapes import Choice, Facts, Flag, ListOf, Record, Text
 
 GROUP = Text("een woordgroep", r"[a-z]+(-[a-z]+)*")
 TIME = Text(
-    "een tijdwoord", r"(day|weekday)-[0-9]{1,2}|[0-9]{2}(-[0-9]{2})?|week|weekend|month|year|last|this|ago|since|until"
+    "een tijdwoord",
+    r"(day|weekday)-[0-9]{1,2}|(feast-)?[0-9]{2}(-[0-9]{2})?|week|weekend|month|year|last|this|ago|since|until",
 )
 
 _FORMS = ListOf(TEXT, least=1)

@@ -12,6 +12,8 @@ from wsm_cli.domain.reading.verbs import FINITE, ends_verb, has_verbs, is_passiv
 _BESIDE = 2
 _NEAR = 4
 _PAIR = 2
+_MUTUAL = frozenset({"<kiss>", "<sex>", "<conduct.tongzoen>"})
+_WE = frozenset({"we", "wij"})
 _PERCEIVING = frozenset({"<look>", "{horen}", "{zien}"})
 _DETERMINING = frozenset({"<article>", "<possessive>"})
 _TYING = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<complementizer>", "<filler>"})
@@ -113,8 +115,14 @@ def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Me
     if role == OTHER:
         return OTHER
     they = subject.gender == "v" and subject.subject and not turned and _ends_plural(tokens, clause, subject)
-    if "<each-other>" in keys or they:
-        return ""
+    both = role == VICTIM and keys & _MUTUAL and not turned
+    we = tokens[subject.place].text in _WE
+    if (
+        "<each-other>" in keys
+        or they
+        or (both and (we or any("<with>" in m.preposition for m in here if m != subject)))
+    ):
+        return ""  # mijn dochter zoent met een jongen; we zoenden
     if turned:
         return "" if "<must>" in keys and not clause.passive else _flipped(role, turned=True)
     felt = role == VICTIM and "<feel>" in keys

@@ -3,24 +3,21 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.days import time_of
+from wsm_cli.domain.reading.counting import OLDEST_TOLD, Around
 from wsm_cli.domain.reading.numerals import (
     ABOUT,
-    ADDED,
-    COUNTED,
-    DWELLS,
-    GROUPS,
     HARDLY,
     LASTING,
     MEASURED,
     MIND,
     NUMBERED,
-    TERMS,
+    SOON,
     bounds,
     number_of,
     ordinal,
 )
-from wsm_cli.domain.reading.persons import Mention
+from wsm_cli.domain.reading.persons import OTHER, Mention, is_plural
+from wsm_cli.domain.reading.schooling import pupil_of, years_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.rulebase.values import ages_text
 
@@ -30,11 +27,14 @@ if TYPE_CHECKING:
 _YEARS = frozenset({"jaar", "jaren", "jr", "jarige", "jarig", "jarigen", "jaartjes"})
 _OF_AGE = _YEARS | {"oud"}
 _BEFORE_AGE = frozenset({",", "(", "[", "m", "v", "x", "man", "vrouw"})
-_OLDEST_TOLD = 110
 _NEAR = 7
 _SET_OFF = 2
 """How far an age stands behind a person, with a bracket or a comma between."""
-_FREE = frozenset({"<verb>", "<prep>", "<coordinator>", "<finite>", "<object>", "<pronoun>"})
+_COLLECTIVE = frozenset({"klas", "groep", "groepje", "team", "elftal"})
+"""Many who are not told one by one: the age between brackets is theirs."""
+_THEY = frozenset({"ze", "zij", "we", "wij"})
+_LEAST_BARE = 4
+"""The youngest whose age stands bare behind a noun in the middle of a clause: jongen 17 kneep meisje 14."""
 
 
 class Age(NamedTuple):
@@ -50,16 +50,26 @@ class Age(NamedTuple):
 def ages_of(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]]) -> list[Age]:
     """Every age in a text."""
     found: list[Age] = []
-    alone = sum(not mention.pronoun for here in mentions for mention in here) == 1
+    alone = _alone([mention for here in mentions for mention in here])
     for number in range(len(clauses)):
-        found += _Clause(tokens, clauses, number, mentions, alone=alone).ages()
+        clause = _Clause(tokens, clauses, number, mentions, alone=alone)
+        found += clause.ages()
+        for year in years_of(tokens, clauses[number].words):
+            if pupil := pupil_of(tokens, clauses[number], number, mentions[number], year):
+                found.append(Age(year.value, year.places, number, pupil))
         found += [
-            Age(mention.age, (mention.place,), number, mention)
+            Age(mention.age, (mention.place,), number, mention, is_plural(mention) and clause.both(mention))
             for mention in mentions[number]
             if mention.age
             and not {token.text for token in tokens[max(0, mention.place - 4) : mention.place]} & MEASURED
         ]
     return _merged(found)
+
+
+def _alone(everybody: list[Mention]) -> bool:
+    """Whether only one person, or one pair, is named in the whole text, and no him, her or me beside it."""
+    named = [m for m in everybody if not (m.pronoun or m.role == OTHER)]
+    return len(named) == 1 and not any(m.pronoun and not m.subject and m.gender for m in everybody)
 
 
 def _merged(found: list[Age]) -> list[Age]:
@@ -69,7 +79,7 @@ def _merged(found: list[Age]) -> list[Age]:
     return list({(age.places, age.value): age for age in reversed(kept)}.values())[::-1]
 
 
-class _Clause:
+class _Clause(Around):
     def __init__(
         self,
         tokens: list[Token],
@@ -79,12 +89,10 @@ class _Clause:
         *,
         alone: bool,
     ) -> None:
-        self.tokens = tokens
+        super().__init__(tokens, clauses[number].words, mentions[number])
         self.clauses = clauses
         self.clause = clauses[number]
         self.number = number
-        self.words = self.clause.words
-        self.here = mentions[number]
         self.alone = alone
         """Whether only one person, or one pair, is named in the whole text."""
         self.before = next(
@@ -111,7 +119,7 @@ class _Clause:
             if following is None and self._own(place) is not None:
                 return None
             return self._age(value, (place,), following or self._subject()) if following or self._linked() else None
-        if self._text(index - 2) == "op" and "<possessive>" in self._keys(index - 1) and (rank := ordinal(token.text)):
+        if self.text(index - 2) == "op" and "<possessive>" in self.keys(index - 1) and (rank := ordinal(token.text)):
             return self._age(str(rank), (place,), self._pronoun_owner(index))
         return self._figure(index, place)
 
@@ -119,25 +127,30 @@ class _Clause:
         """A figure or a number word."""
         token = self.tokens[place]
         number, rest = (None, "") if "<aged>" in token.keys else number_of(token)
-        if number is None or not 0 < number < _OLDEST_TOLD:
+        if number is None or not 0 < number < OLDEST_TOLD:
             return None
         if "jarig" in rest:
-            if self._text(index + 1) == "leeftijd":
+            if self.text(index + 1) == "leeftijd":
                 return self._age(str(number), (place, self.words[index + 1]), self._pronoun_owner(index))
             person = self._own(place) or self._person_after(place, 3) or self._subject()
-            return self._age(str(number), (place,), person, both=self._both(person))
-        if self._text(index - 1) in NUMBERED:
+            return self._age(str(number), (place,), person, both=self.both(person))
+        if self.text(index - 1) in NUMBERED:
             return None
-        measured = {self._text(at) for at in range(index - 5, index)} & MEASURED or self._text(index - 1) in MIND
-        counts_else = self._counts_else(index, years=self._text(index + 1) in _YEARS) or self._counts_persons(index)
+        measured = {self.text(at) for at in range(index - 5, index)} & MEASURED or self.text(index - 1) in MIND
+        counts_else = self.counts_else(index, years=self.text(index + 1) in _YEARS) or self.counts_persons(index)
         return None if counts_else or measured else self._plain(index, place, number, rest)
 
     def _plain(self, index: int, place: int, number: int, rest: str) -> Age | None:
         """A bare number: of years where "jaar", "van" or a person stands beside it."""
-        text = self._text
+        text = self.text
         years = text(index + 1) in _YEARS
         places = (place, self.words[index + 1]) if years else (place,)
-        low, high = bounds([text(at) for at in range(index - 3, index)], number, rest)
+        before = [text(at) for at in range(index - 3, index)]
+        low, high = bounds(before, number, rest)
+        if span := self.up_to(index, number, rest):
+            return None if self.counts_else(index + span[1], years=False) else self._between(index, number, span)
+        if self.keys(index - 1) | self.keys(index - 2) | self.keys(index - 3) >= {"<become>"} and SOON & set(before):
+            low = high = number - 1
         value, bounded = ages_text(low, high), (low, high) != (number, number)
         person = self._person_before(place)
         am = Mention(place - 1, self.number, "i", pronoun=True) if text(index - 1) == "ben" else None
@@ -145,83 +158,73 @@ class _Clause:
         if rest == "" and self._beside(index) and self._stands_alone(index, self._beside(index)):
             return self._age(value, places, self._beside(index))
         if self._opened(place) or (rest == "" and self._stands_alone(index, person)):
-            return self._age(value, places, person)
+            other = self.second(index + len(places), number) if self._opened(place) else None
+            if other is not None:  # ons (10 en 12)
+                value, places = ages_text(*sorted((number, other[0]))), (*places, other[1])
+            they = other is not None and person is not None and self.tokens[person.place].text in _THEY
+            return self._age(value, places, None if text(index - 1) in _COLLECTIVE else person, both=they)
         leads = next((text(at) for at in range(index - 1, index - 4, -1) if text(at) not in HARDLY | ABOUT), "")
-        if leads in {"van", "v"} or (bounded and self._free(index + len(places), rest)):
+        if leads in {"van", "v"} or (bounded and self.free(index + len(places), rest)):
             return self._of(index, number, value, places, person, certain=years or bounded)
-        if rest in {"e", "de", "ste"} and "<possessive>" in self._keys(index - 1):
+        if rest in {"e", "de", "ste"} and "<possessive>" in self.keys(index - 1):
             return self._age(value, places, self._pronoun_owner(index))
-        if years and text(index - 1) not in LASTING:
-            return self._age(value, places, subject or person, both=self._both(None))
+        return self._linked_age(index, value, places, subject, person)
+
+    def _linked_age(
+        self, index: int, value: str, places: tuple[int, ...], subject: Mention | None, person: Mention | None
+    ) -> Age | None:
+        """An age that is said of somebody: ze is 7; hij was 13 jaar; allebei 15."""
+        text = self.text
+        if len(places) > 1 and text(index - 1) not in LASTING:
+            return self._age(value, places, subject or person, both=self.both(None))
         both = text(index - 1) in {"allebei", "beiden", "beide"}
-        linked = self._linked_near(index) and text(index - 1) not in {"om", "tot", "met", "nummer", "de"}
-        return self._age(value, places, subject, both=both or self._both(None)) if linked or both else None
+        linked = self.linked_near(index) and text(index - 1) not in {"om", "tot", "met", "nummer", "de"}
+        return self._age(value, places, subject, both=both or self.both(None)) if linked or both else None
+
+    def _between(self, index: int, number: int, span: tuple[int, int]) -> Age | None:
+        """kinderen, 8 tot 10 jaar; de klas (10-11 jaar); meisjes tussen 8 en 11 jaar."""
+        last = index + span[1]
+        aged = self.text(last + 1) in _YEARS
+        place = self.words[index]
+        person = self._person_before(place)
+        if not (aged or person) or (self.text(index - 1) in LASTING and not aged):
+            return None
+        places = tuple(self.words[index : last + 1 + aged])
+        who = None if self.text(index - 1) in _COLLECTIVE else person or self._subject()
+        return self._age(ages_text(number, span[0]), places, who)
 
     def _stands_alone(self, index: int, person: Mention | None) -> bool:
         """Whether only a figure stands behind a person: jongen 10; fietser, vrouw, 25."""
         first = self.words[index]
+        if person and self._bare(index, person):
+            return True
         last = next((at for at in range(first + 1, len(self.tokens)) if self.tokens[at].text not in _OF_AGE), -1)
         ends = last < 0 or not self.tokens[last].is_word
         if person is None or not ends:
             return False
         return {self.tokens[at].text for at in range(person.place + 1, first)} <= _BEFORE_AGE
 
-    def _counts_persons(self, index: int) -> bool:
-        """Whether a figure counts people: twee wandelaars, 3 jonge meiden."""
-        places = self.words[index + 1 : index + 3]
-        return any(m.many and m.place in places for m in self.here) and self._text(index - 1) not in {"van", "v"}
-
-    def _free(self, index: int, rest: str) -> bool:
-        """Whether nothing that is counted stands behind a figure."""
-        keys = self._keys(index)
-        return not rest and (not keys or bool(keys & _FREE))
+    def _bare(self, index: int, person: Mention) -> bool:
+        """Whether a figure stands right behind one person, and the clause goes on: man 45 pakt meisje 13 bij …"""
+        figure = self.text(index)
+        old = figure.isdigit() and int(figure) >= _LEAST_BARE and not (person.many and not person.pronoun)
+        goes_on = self.free(index + 1, "") or "<person>" in self.keys(index + 1) or self.tells(index + 1)
+        return old and person.place == self.words[index] - 1 and goes_on
 
     def _of(
         self, index: int, number: int, value: str, places: tuple[int, ...], person: Mention | None, *, certain: bool
     ) -> Age | None:
         """een meisje van 14, meisjes van 13 en 14, onder de 16."""
-        other = self._second(index + len(places), number)
+        other = self.second(index + len(places), number)
         if other is not None:
             value = ages_text(min(number, other[0]), max(number, other[0]))
             places = (*places, other[1])
         if not (person or certain):
             return None
-        return self._age(value, places, person or self._subject(), both=self._both(person))
-
-    def _counts_else(self, index: int, *, years: bool) -> bool:
-        """Whether a number counts something else: 3 maart, 4 op 5 oktober, 3 keer, 2 jaar geleden."""
-        text = self._text
-        if years:
-            if text(index + 2) in TERMS:
-                return True
-            before = {text(at) for at in range(index - 3, index)}
-            added = text(index + 2) in ADDED and not self._linked_near(index)
-            return text(index - 1) != "van" and (added or bool(before & DWELLS))
-        if text(index - 1) == "van" and text(index - 2) in GROUPS:
-            return True
-        span = text(index + 1) == "op" and text(index + 2).isdigit()
-        return span or self._month(index + 1) or text(index + 1) in COUNTED
+        return self._age(value, places, person or self._subject(), both=self.both(person))
 
     def _age(self, value: str, places: tuple[int, ...], mention: Mention | None, *, both: bool = False) -> Age:
         return Age(value, places, self.number, mention, both)
-
-    def _text(self, index: int) -> str:
-        return self.tokens[self.words[index]].text if 0 <= index < len(self.words) else ""
-
-    def _month(self, index: int) -> bool:
-        return 0 <= index < len(self.words) and time_of(self.tokens[self.words[index]])[:2].isdigit()
-
-    def _keys(self, index: int) -> frozenset[str]:
-        return self.tokens[self.words[index]].keys if 0 <= index < len(self.words) else frozenset()
-
-    def _second(self, index: int, number: int) -> tuple[int, int] | None:
-        """The second age of "13 en 14"."""
-        counted = self._text(index + 2) in COUNTED
-        if self._text(index) in {"en", "of", "tot"} and index + 1 < len(self.words) and not counted:
-            other, rest = number_of(self.tokens[self.words[index + 1]])
-            if other is not None and not rest and abs(other - number) < 20 and other < _OLDEST_TOLD and other != 1:
-                return other, self.words[index + 1]
-        return None
 
     def _opened(self, place: int) -> bool:
         return place > 0 and self.tokens[place - 1].text in "([" and self.tokens[place - 1].text != ""
@@ -252,7 +255,7 @@ class _Clause:
         return self.before[-1] if self.before else None
 
     def _pronoun_owner(self, index: int) -> Mention | None:
-        keys = self._keys(index - 1)
+        keys = self.keys(index - 1)
         gender = "i" if "<mine>" in keys else "v" if "<hers>" in keys else "m" if "<his>" in keys else ""
         known = [m for m in (*self.before, *self.here) if m.gender == gender]
         if gender == "i":
@@ -262,23 +265,18 @@ class _Clause:
     def _linked(self) -> bool:
         return any("<be>" in self.tokens[place].keys or self.tokens[place].text == "zijn" for place in self.words)
 
-    def _linked_near(self, index: int) -> bool:
-        return any(
-            self._keys(at) & {"<be>", "<become>"} or (self._text(at) == "zijn" and not self._owns(at))
-            for at in range(index - 4, index + 3)
-            if at != index
-        )
-
-    def _owns(self, index: int) -> bool:
-        """Whether "zijn" belongs to what stands behind it: zijn piemel, zijn vriendin."""
-        behind = self._keys(index + 1)
-        return bool(behind) and not behind & {"<number>", "<verb>", "<prep>"} and not self._text(index + 1).isdigit()
+    def _apart(self, one: Mention, other: Mention) -> bool:
+        """Whether two are of no one age: een leraar en een leerling van 16, een man en een meisje van 14."""
+        keys, others = self.tokens[one.place].keys, self.tokens[other.place].keys
+        grown = keys.isdisjoint({"<young>", "<person-x>", "<kin>"}) and "<young>" in others
+        return grown or bool(keys & {"<authority>", "<carer>"})
 
     def _pair(self, person: Mention) -> frozenset[str]:
         """The keys of the words shortly before a person."""
         return frozenset().union(*(self.tokens[at].keys for at in range(max(0, person.place - 3), person.place)))
 
-    def _both(self, person: Mention | None) -> bool:
+    def both(self, person: Mention | None) -> bool:
+        """Whether an age is of both: allebei 15; twee jongens van 14 die elkaar …"""
         sentence = self.clause.sentence
         near = [c for c in self.clauses[self.number : self.number + 4] if c.sentence == sentence]
         wide = near if person is not None and person.many and "<pair>" in self._pair(person) else [self.clause]
@@ -290,6 +288,8 @@ class _Clause:
         if person.many and self.alone and "<pair>" in self._pair(person):
             return True
         earlier = [m for m in self.here if m.place < person.place and not m.pronoun]
+        if earlier and self._apart(earlier[-1], person):
+            return False
         between = range(earlier[-1].place + 1, person.place) if earlier else range(0)
         if any("<possessive>" in self.tokens[at].keys for at in between):
             return False  # de arts en zijn patiënte van 38

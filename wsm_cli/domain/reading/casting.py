@@ -9,6 +9,7 @@ from wsm_cli.domain.reading.hints import (
     anothers_part,
     gets_hand,
     hand_on,
+    hand_on_part,
     of_whom,
     others_part,
     owner_of,
@@ -60,12 +61,12 @@ def cast_of(
             if held
             else subject_of(tokens, clause, here) or _subject_before(tokens, clauses, mentions, mark.clause)
         )
-        if (
-            subject is None
-            or (held and mark.has("sex"))
-            or subject.role == OTHER
-            or (mark.has("sex") and subject.pronoun and subject.gender != "m")
-        ):
+        if told := _hand_tells(tokens, clause, mark, subject, here):
+            cast.roles |= told[0]
+            cast.nouns = told[1]
+            cast.told = True
+            return cast
+        if subject is None or (held and mark.has("sex")) or subject.role == OTHER or _with_whom(mark, subject, here):
             continue
         others = [m for m in here if m is not subject and not (m.gender == subject.gender and m.pronoun)]
         if subject.role:
@@ -74,18 +75,6 @@ def cast_of(
             return cast
         if subject.gender == FIRST and mark.has("shout") and _near_refusal(marks, mark.clause):
             continue
-        owner_at = of_whom(tokens, clause)
-        whose = next((m for m in here if m.place == owner_at and m is not subject), None)
-        if whose is not None and not subject.role:
-            cast.roles |= {whose.gender: SUSPECT, subject.gender: VICTIM}
-            cast.nouns = {whose.word: SUSPECT} | ({subject.word: VICTIM} if subject.word else {})
-            cast.told = True
-            return cast
-        owner = owner_of(tokens, mark) if mark.has("hand") else ""
-        if owner and subject.gender in {"v", FIRST} and owner == "m":
-            cast.roles |= {subject.gender: VICTIM, owner: SUSPECT}
-            cast.told = True
-            return cast
         turned = is_passive(tokens, clause) or receives(tokens, clause) or gets_hand(tokens, clause, subject)
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
         does = any(m.gender in "mv" for m in others)
@@ -106,6 +95,44 @@ def cast_of(
             cast.roles[owner] = undergoing
         return cast
     return _by_will(cast, tokens, clauses, mentions, marks)
+
+
+def _hand_tells(
+    tokens: list[Token], clause: Clause, mark: "Mark", subject: Mention | None, here: list[Mention]
+) -> tuple[dict[str, str], dict[str, str]] | None:
+    """Roles by gender and by noun, where it is told whose hand it is: his hand, the hand of the boy."""
+    if hands := _by_hand(tokens, clause, subject):
+        return {hands[0]: SUSPECT, hands[1]: VICTIM}, {}
+    if subject is None or subject.role:
+        return None
+    owner_at = of_whom(tokens, clause)
+    whose = next((m for m in here if m.place == owner_at and m is not subject), None)
+    if whose is not None:
+        nouns = {whose.word: SUSPECT} | ({subject.word: VICTIM} if subject.word else {})
+        return {whose.gender: SUSPECT, subject.gender: VICTIM}, nouns
+    owner = owner_of(tokens, mark) if mark.has("hand") else ""
+    if subject.gender in {"v", FIRST} and owner == "m":
+        return {subject.gender: VICTIM, owner: SUSPECT}, {}
+    return None
+
+
+def _by_hand(tokens: list[Token], clause: Clause, subject: Mention | None) -> tuple[str, str] | None:
+    """Whose hand touches whom, where it is not led there: een collega legt haar hand op mijn schouder."""
+    hands = hand_on_part(tokens, clause)
+    if hands is None or is_passive(tokens, clause) or receives(tokens, clause):
+        return None
+    led = subject is not None and subject.gender in (hands[1], "x", "") and hands[1] != FIRST
+    return None if led or (subject is not None and subject.gender == hands[1]) else hands
+
+
+def _with_whom(mark: "Mark", subject: Mention, here: list[Mention]) -> bool:
+    """Whether two do it together, so that its subject tells nothing: zij had seks met hem, zij zoende met hem."""
+    if not subject.pronoun or subject.gender == "m":
+        return False
+    others = [m for m in here if m is not subject]
+    if mark.has("sex"):  # een jongen van 15 heb ik gepijpt
+        return subject.gender != FIRST or not any(m.role == VICTIM and not m.preposition for m in others)
+    return mark.has("kiss") and any("<with>" in m.preposition for m in others)
 
 
 def alike(cast: Cast, mentions: list[list[Mention]]) -> bool:

@@ -27,6 +27,7 @@ _HOLDING = _TIES | {"<prep>", "<not>", "<say>"}
 """Words behind which a subject does not start a sentence of its own."""
 _ONLY = frozenset({"alleen", "ook", "zomaar", "enkel"})
 """Words with which "maar" means no more than "only"."""
+_WAS = frozenset({"was", "waren"})
 _FEW = 3
 _INTERRUPTS = _TIES | {
     "<verb>", "<subject>", "<person>", "<not>", "<no>", "<body_part>", "<means>", "<will>", "<mind>",
@@ -191,6 +192,8 @@ class _Divider:
     def _turns(self, number: int) -> bool:
         """Whether the main clause starts behind one that came first: toen ik wegging pakte hij …"""
         before, after = self.tokens[number - 1], self.tokens[number + 1 : number + 2]
+        if self.tokens[self.first].text == "toen" and before.text in _WAS and "<be>" in before.keys:
+            return "<participle>" not in self.tokens[number].keys  # toen ik 10 was heeft mijn opa …
         follows = after[0].keys if after else frozenset()
         earlier = [self.tokens[place].keys for place in range(self.first, number)]
         ends = "<verb>" in before.keys or any("<subordinator>" in keys for keys in earlier[:1])

@@ -113,6 +113,8 @@ class Contact:
         if self.parts or self.clause.passive:
             return True
         first = next((m for m in self.mentions if m.subject), None)
+        if first is not None and self.tokens[first.place].text in {"we", "wij"}:
+            return True  # we hebben gezoend
         objects = [m for m in self.mentions if m is not first and m.place not in mark.places and m.role != OTHER]
         if first is None and objects and not objects[0].pronoun and not objects[0].preposition:
             objects = objects[1:]

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.dates import exists
+from wsm_cli.domain.reading.dayforms import day_before, is_figure, span, whole
 from wsm_cli.domain.reading.tokens import Token
 
 if TYPE_CHECKING:
@@ -11,6 +12,11 @@ if TYPE_CHECKING:
 _OLDEST, _LATEST = 1950, 2099
 _PLAUSIBLE_LONE = 1990
 _DAY_OF_MONTH = 31
+_PAIR, _AGO = 2, 5
+"""Some years are at least two, and a few are at most five."""
+_SOME = frozenset({"paar", "enkele", "enige", "wat"})
+_BORN = frozenset({"geboren", "geb", "geboortedatum", "geboortejaar"})
+_APOSTROPHES = frozenset("'’‘`")
 
 
 class Moment(NamedTuple):
@@ -48,7 +54,11 @@ class _Reader:
                 at += 1
                 continue
             first, last, until = moment
-            found.append((at, until, first, last))
+            ahead = at - 2 if self._text(at - 1) in {"de", "het"} else at - 1
+            if self._text(ahead) == "voor" and first[:4].isdigit():
+                first, last = "..", day_before(first)
+            if not self._birth(at):
+                found.append((at, until, first, last))
             at = until
         return self._joined(found)
 
@@ -76,6 +86,14 @@ class _Reader:
             else:
                 out.append(self._moment(start, end, first, last))
         return out
+
+    def _birth(self, at: int) -> bool:
+        """Whether a date is the day somebody was born: geboren (op) 3 maart 2012."""
+        before = [self._text(at - 1), self._text(at - 2)]
+        earlier = self.tokens[self.words[at - 2]].keys if at > 1 else frozenset()
+        if before[0] in {"uit", "van"} and earlier & {"<person>", "<be>"}:
+            return True  # een meisje uit 2010; hij is van 1995
+        return before[0] in _BORN or (before[1] in _BORN and before[0] in {"op", "in", "te", "d.d"})
 
     def _pair(self, first: str, last: str) -> tuple[str, str]:
         """The first and last day; where no year was told, the span that has begun by today."""
@@ -113,8 +131,19 @@ class _Reader:
             return day, day, at + 1
         if time in {"last", "this"}:
             return self._relative(at, time)
+        return self._back_from(at) or self._in_month(at, text, time)
+
+    def _back_from(self, at: int) -> tuple[str, str, int] | None:
+        """twee jaar geleden; jaren terug."""
         if self._time(at + 2) == "ago" and (number := self._number(at)):
             return self._ago(at, number)
+        return self._long_ago(at) if self._time(at) == "year" and self._time(at + 1) == "ago" else None
+
+    def _in_month(self, at: int, text: str, time: str) -> tuple[str, str, int] | None:
+        """in mei; met kerst (in) 2022."""
+        if time.startswith("feast-"):
+            named = self._text(at + 1) == "in"
+            return self._month(at + named, time[6:]) if self._year_behind(at + 1 + named)[0] != "????" else None
         if time[:2].isdigit() and (text != "mei" or self._month_stands(at)):
             return self._month(at, time)
         return None
@@ -124,20 +153,39 @@ class _Reader:
 
     def _figures(self, at: int, text: str) -> tuple[str, str, int] | None:
         parts = text.replace("/", "-").replace(".", "-").split("-")
-        if len(parts) == 3:
-            day = _whole(parts)
-            return (day, day, at + 1) if day else None
-        if not _is_figure(text):
+        short = len(parts) == _PAIR and self._drops_century(at + 1)  # 3-5-'23
+        if short or len(parts) == 3:
+            day = whole([*parts, self._text(at + 1)] if short else parts)
+            return (day, day, at + 1 + short) if day else None
+        if not is_figure(text):
             return None
         number, after = int(text), self._time(at + 1)
+        if shortened := self._drops_century(at):
+            number = self._century(number)
         if 1 <= number <= _DAY_OF_MONTH and after[:2].isdigit() and "-" not in after:
             year, end = self._year_behind(at + 2)
             if year == "????" or exists(int(year), int(after), number):
                 day = f"{year}-{int(after):02}-{number:02}"
                 return day, day, end
-        if len(text) == 4 and _PLAUSIBLE_LONE <= number <= self.year + 1 and self._text(at - 1) in _BEFORE_YEAR:
+        lone = self._text(at - 1) in _BEFORE_YEAR or self._it_was(at)
+        if (len(text) == 4 or shortened) and _PLAUSIBLE_LONE <= number <= self.year + 1 and lone:
             return f"{number}-01-01", f"{number}-12-31", at + 1
         return self._ago(at, number) if self._time(at + 2) == "ago" else None
+
+    def _drops_century(self, at: int) -> bool:
+        """Whether a year is written with its last two figures: '23."""
+        text = self._text(at)
+        return len(text) == _PAIR and is_figure(text) and self.tokens[self.words[at] - 1].text in _APOSTROPHES
+
+    def _century(self, number: int) -> int:
+        """A year of which the last two figures are told."""
+        return number + (2000 if number + 2000 <= self.year else 1900)
+
+    def _it_was(self, at: int) -> bool:
+        """Whether a year ends a sentence that tells when it was: het was 1998."""
+        behind = self.words[at] + 1
+        ends = behind == len(self.tokens) or not self.tokens[behind].is_word or self.tokens[behind].text == "en"
+        return ends and self._text(at - 1) in {"was", "waren"} and self._text(at - 2) in {"het", "dat", "dit"}
 
     def _number(self, at: int) -> int:
         senses = self.tokens[self.words[at]].entry.senses
@@ -152,12 +200,20 @@ class _Reader:
             return f"{first}-01", f"{first}-31", at + 3
         return None
 
+    def _long_ago(self, at: int) -> tuple[str, str, int]:
+        """een paar jaar geleden; jaren terug: nobody tells how many."""
+        few = self._text(at - 1) in _SOME
+        return f"{self.year - _AGO}-01-01" if few else "..", f"{self.year - _PAIR}-12-31", at + 2
+
     def _year_behind(self, at: int) -> tuple[str, int]:
         text = self._text(at)
-        if text == "van" and _is_figure(self._text(at + 1)):
+        apart = at + 1 if text == "van" else at
+        if self._drops_century(apart):
+            return f"{self._century(int(self._text(apart)))}", apart + 1
+        if text == "van" and is_figure(self._text(at + 1)):
             at += 1
             text = self._text(at)
-        if len(text) == 4 and _is_figure(text) and _OLDEST <= int(text) <= _LATEST:
+        if len(text) == 4 and is_figure(text) and _OLDEST <= int(text) <= _LATEST:
             return text, at + 1
         if self._time(at) == "last" and self._time(at + 1) == "year":
             return f"{self.year - 1}", at + 2
@@ -242,61 +298,13 @@ class _Reader:
         return self._back(monday), self._back(monday - 6), at + 2
 
 
-def _is_figure(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) <= 4
-
-
-def _whole(parts: list[str]) -> str:
-    """A day written in figures, or nothing."""
-    if not all(part.isascii() and part.isdigit() and len(part) <= 4 for part in parts):
-        return ""
-    one, two, three = (int(part) for part in parts)
-    year, month, day = (one, two, three) if len(parts[0]) == 4 else (three, two, one)
-    year += 2000 if year < 100 else 0
-    return f"{year:04}-{month:02}-{day:02}" if exists(year, month, day) else ""
-
-
 _BEFORE_YEAR = frozenset((
     "in", "sinds", "vanaf", "tot", "eind", "begin", "medio", "jaar", "van", "en", "najaar", "voorjaar", "zomer",
     "winter", "uit", "t/m", "met", "",
 ))  # fmt: skip
-_INTRODUCING = frozenset(
-    {
-        "in",
-        "eind",
-        "begin",
-        "medio",
-        "van",
-        "vanaf",
-        "sinds",
-        "tot",
-        "halverwege",
-        "en",
-        "met",
-        "t/m",
-        "tijdens",
-        "de",
-        "het",
-    }
-)
+_INTRODUCING = frozenset((
+    "in", "eind", "begin", "medio", "van", "vanaf", "sinds", "tot", "halverwege", "en", "met", "t/m", "tijdens", "de",
+    "het",
+))  # fmt: skip
 _SINCE_BEGINS = frozenset({"het", "begin", "van", "eind", "de", "medio"})
 _TIMES = frozenset({"since", "until", "last", "this"})
-
-
-def span(first: str, last: str) -> str:
-    """The shortest way to write a span of days; the 31st stands for the last day of any month."""
-    if first == last:
-        return first
-    if last == "..":
-        return f"{_short(first, '-01-01', '-01')}/.."
-    if first[:4] == last[:4] and first.endswith("-01-01") and last.endswith("-12-31"):
-        return first[:4]
-    if first[:7] == last[:7] and first.endswith("-01") and last.endswith("-31"):
-        return first[:7]
-    return f"{_short(first, '-01-01', '-01')}/{_short(last, '-12-31', '-31')}"
-
-
-def _short(day: str, whole_year: str, whole_month: str) -> str:
-    if day.endswith(whole_year):
-        return day[:4]
-    return day[:7] if day.endswith(whole_month) else day

@@ -60,5 +60,7 @@ def parts_nothing(tokens: list[Token], number: int) -> bool:
     if tokens[number].text == "of" and tokens[number - 1].text == "jaar":
         return True
     follows = tokens[number + 1 : number + 3]
+    if tokens[number].text == "toen" and follows and follows[0].text == ",":
+        return True  # betastte mij toen, een kind van 11
     alone = bool(follows) and follows[0].text.isdigit() and not (len(follows) > 1 and follows[1].is_word)
     return alone and "<subordinator>" in tokens[number].keys

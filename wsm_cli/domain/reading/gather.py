@@ -10,10 +10,11 @@ from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.deeds import as_done, introduces
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
+from wsm_cli.domain.reading.lives import years_ago
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.trying import leave_out_tried
-from wsm_cli.domain.reading.whose import tell_ages, tell_together
+from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_together
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
@@ -46,8 +47,9 @@ class _Gatherer:
             elif not clause.steps_in:
                 self._clause(number, clause)
         leave_out_tried(story, ledger)
-        tell_ages(story, ledger)
+        lives = tell_ages(story, ledger)
         tell_together(story, ledger)
+        tell_charge(story, ledger)
         # A text of some length that tells only where, when and who, tells of nothing that happened.
         short = sum(token.is_word for token in story.tokens) <= _ADDITION
         if not (beside or short or ledger.conclusions or ledger.tells_of(_CORE)):
@@ -56,6 +58,10 @@ class _Gatherer:
         for moment in days.moments(story.tokens, today):
             if self._happened(bisect_right(starts, moment.places[0]) - 1):
                 ledger.add("date", moment.value, moment.places)
+        for then, now in lives:
+            if then is None or ledger.has("date"):
+                continue
+            ledger.add("date", years_ago(then, now, today), then.places + now.places)
         return ledger
 
     def _happened(self, number: int) -> bool:

@@ -71,6 +71,18 @@ def hand_on(tokens: list[Token], clause: Clause) -> tuple[str, str] | None:
     return None
 
 
+def hand_on_part(tokens: list[Token], clause: Clause) -> tuple[str, str] | None:
+    """By gender whose hand lies on whose body: haar hand op mijn schouder; nothing where it is one and the same."""
+    owned = [
+        (next((gender for key, gender in _OWNERS.items() if key in tokens[at].keys), ""), tokens[at + 1].keys)
+        for at in clause.words[:-1]
+        if "<possessive>" in tokens[at].keys and tokens[at + 1].keys & BODILY
+    ]
+    hand = next((gender for gender, keys in owned if "<hand>" in keys), "")
+    other = next((gender for gender, keys in owned if "<hand>" not in keys), "")
+    return (hand, other) if hand and other and hand != other else None
+
+
 def of_whom(tokens: list[Token], clause: Clause) -> int:
     """The place of the person whose hand a clause names: de hand van een huisgenoot; -1 where it names none."""
     for place in clause.words:

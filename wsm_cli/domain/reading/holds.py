@@ -9,7 +9,7 @@ from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.needs import unmet
-from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
+from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.verbs import receives
 
@@ -78,8 +78,8 @@ def _body_part(_: Story, state: State, mark: Mark, __: str) -> bool:
 def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
     if value == _SPREAD and not story.pictures:
         return False
-    if mark.has("only-said"):
-        return False
+    if mark.has("only-said") or (mark.has("shout") and state.clause.actor == OTHER):
+        return False  # de leraar vraagt of hij iets moet melden
     if mark.has("film-that") and not on_film(story, mark.clause + 1):
         return False
     if value == "beeld-sturen" and any(m.tells_any("conduct", _SPREADING) for m in story.by_clause[mark.clause]):

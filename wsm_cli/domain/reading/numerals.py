@@ -35,8 +35,25 @@ NUMBERED = frozenset(
 """What has a number as its name."""
 MEASURED = frozenset({"niveau", "iq", "maat", "denkniveau", "verstandsniveau", "lijn", "nummer", "kamer"})
 """Words behind which a figure is no age."""
+DECADES = frozenset({"jaren", "groep"})
+"""Words behind which a figure is no age: jaren negentig, groep 8."""
+SOON = frozenset({"volgende", "binnenkort", "straks", "morgen", "overmorgen", "komende"})
+"""Words with which somebody who becomes an age is a year younger still."""
 TERMS = PASSING | frozenset(
-    {"verschil", "oude", "gevangenis", "meer", "getrouwd", "gehuwd", "samen", "huwelijk", "dienst", "ervaring"}
+    {
+        "terug",
+        "her",
+        "verschil",
+        "oude",
+        "gevangenis",
+        "meer",
+        "getrouwd",
+        "gehuwd",
+        "samen",
+        "huwelijk",
+        "dienst",
+        "ervaring",
+    }
 )
 """What stands behind a number of years that is a length of time."""
 ADDED = frozenset({"bij", "na", "nadat"})
@@ -90,7 +107,7 @@ def bounds(before: list[str], number: int, rest: str = "") -> tuple[int, int]:
     elif last in ABOUT or near in (["rond", "de"], ["tegen", "de"], ["jaar", "of"]):
         width = _WIDE if number >= _GROWN else _CLOSE
         low, high = max(number - width, 0), number + width
-    elif ("onder" in near and "de" in near) or "jonger" in near:
+    elif last == "onder" or ("onder" in near and "de" in near) or "jonger" in near:
         low, high = 0, number - 1
     elif ("boven" in near and "de" in near) or "ouder" in near:
         low, high = number + ("ouder" in near), OLDEST

@@ -10,6 +10,8 @@ SUSPECT, VICTIM, OTHER = "suspect", "victim", "other"
 FIRST = "i"
 _SEEING = frozenset({"zag", "zie", "zagen", "zien"})
 _NOUN_PHRASE = 2
+_ONE = frozenset({"jongen", "eerstejaars", "ouderejaars"})
+"""Words for one person that end as a plural does."""
 _CARRYING = frozenset({"<finite>", "<have>"})
 _DETERMINING = frozenset({"<article>", "<possessive>"})
 _PRONOUNS = {"<he>": "m", "<she>": "v", "<me>": FIRST}
@@ -72,7 +74,8 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
         keys = token.keys
         follows = tokens[clause.words[index + 1]] if index + 1 < len(clause.words) else None
         if "<person>" in keys:
-            if not ("<aged>" in keys and follows and "<person>" in follows.keys):
+            of_many = "<group-of>" in keys and follows and "<person>" in follows.keys  # een groep jongens
+            if not (of_many or ("<aged>" in keys and follows and "<person>" in follows.keys)):
                 found.append(_person(tokens, clause, number, index))
             continue
         if _is_unknown_person(tokens, clause, index):
@@ -109,7 +112,8 @@ def _is_unknown_person(tokens: list[Token], clause: Clause, index: int) -> bool:
     token = tokens[clause.words[index]]
     before = tokens[clause.words[index - 1]].keys if index else frozenset()
     behind = [tokens[place].text for place in clause.words[index + 1 : index + 4]]
-    if token.entry.senses or not token.text.isalpha() or len(token.text) < _SHORTEST_PERSON or not behind:
+    letters = token.text.replace("-", "")
+    if token.entry.senses or not letters.isalpha() or len(letters) < _SHORTEST_PERSON or not behind:
         return False
     place = clause.words[index] + 1
     starts = not index and place < len(tokens) and tokens[place].text == "("
@@ -140,7 +144,7 @@ def _in_the_side(tokens: list[Token], clause: Clause, index: int) -> bool:
 
 
 def _is_noun(token: Token) -> bool:
-    """Whether a possessive before this word belongs to it: anything but a verb, a preposition or a little word."""
+    """Whether a possessive before this word belongs to it: anything but a figure, a verb or a little word."""
     little = {
         "<verb>",
         "<prep>",
@@ -152,7 +156,7 @@ def _is_noun(token: Token) -> bool:
         "<subordinator>",
         "<coordinator>",
     }
-    return not token.keys & little or "<body_part>" in token.keys
+    return (not token.keys & little or "<body_part>" in token.keys) and not token.text[:1].isdigit()
 
 
 def _person(tokens: list[Token], clause: Clause, number: int, index: int) -> Mention:
@@ -175,7 +179,7 @@ def _person(tokens: list[Token], clause: Clause, number: int, index: int) -> Men
         gender = "x"
     for back in range(index - 1, max(-1, index - 5), -1):
         keys = tokens[clause.words[back]].keys
-        if "<number>" in keys and tokens[clause.words[back]].text not in ("een", "1"):
+        if "<group-of>" in keys or ("<number>" in keys and tokens[clause.words[back]].text not in ("een", "1")):
             many = True
         if not keys & _BETWEEN:
             break
@@ -231,8 +235,21 @@ def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
         starts = clause.words[1]
         if "<finite>" in tokens[starts].keys and mention.place > starts:
             return True
+    if "<relative>" in clause.opener and is_plural(mention) and _carries_one(tokens, clause):
+        return True  # een man die jongens van 12 geld biedt
     unknown = _behind_unknown(tokens, clause, mention) or _behind_turned(tokens, clause, mention)
     return unknown or _of_the_two(tokens, clause, mention)
+
+
+def is_plural(mention: Mention) -> bool:
+    """Whether a noun names more than one person."""
+    return mention.many or (mention.word.endswith(("en", "s")) and mention.word not in _ONE)
+
+
+def _carries_one(tokens: list[Token], clause: Clause) -> bool:
+    """Whether the verb of a clause is a singular."""
+    verb = next((tokens[place].text for place in reversed(clause.words) if "<finite>" in tokens[place].keys), "")
+    return bool(verb) and not verb.endswith("en")
 
 
 def _behind_turned(tokens: list[Token], clause: Clause, mention: Mention) -> bool:

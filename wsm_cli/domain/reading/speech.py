@@ -36,7 +36,9 @@ def give_voices(
             speaker = (
                 inside if inside and not saying[number - 1] else _indirect(tokens, previous, by_clause[number - 1])
             )
-            if speaker == SUSPECT and (_of_another(tokens, clauses, number) or _of_kin(tokens, clauses, number)):
+            touches = any(mark.tells_any("conduct", touching) for mark in by_clause[number])
+            another = _of_another(tokens, clauses, number) or (touches and _of_authority(tokens, clause))
+            if speaker == SUSPECT and (another or _of_kin(tokens, clauses, number)):
                 speaker = VICTIM
             if not speaker and any("spoken" in m.sense for m in by_clause[number]) and not _named(tokens, clause):
                 speaker = SUSPECT
@@ -158,6 +160,13 @@ def _of_another(tokens: list[Token], clauses: list[Clause], number: int) -> bool
     said = clauses[number - 1].words
     by_pronoun = any("<subject>" in tokens[place].keys for place in said)
     return _named(tokens, clauses[number]) and by_pronoun and clauses[number].actor == SUSPECT
+
+
+def _of_authority(tokens: list[Token], clause: Clause) -> bool:
+    """Whether it is told what a trainer, a carer or a parent does: een cliënt zegt dat de groepsleider haar zoent."""
+    keys = [tokens[place].keys for place in clause.words[1:4]]
+    wanted = any("<want>" in tokens[place].keys or "<would>" in tokens[place].keys for place in clause.words)
+    return not wanted and any(one & {"<authority>", "<carer>"} for one in keys)
 
 
 def _of_kin(tokens: list[Token], clauses: list[Clause], number: int) -> bool:

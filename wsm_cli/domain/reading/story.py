@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import acting, asides, casting, naming, persons, speech, verbs
+from wsm_cli.domain.reading.bystanders import Scene
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.marks import Mark, find_marks
-from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention
+from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, Mention
 from wsm_cli.domain.reading.tokens import Token
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ class Story:
         for mark in self.marks:
             self.by_clause[mark.clause].append(mark)
         named = persons.mentions_of(tokens, clauses)
-        self.mentions = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
+        named = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
+        self.mentions = Scene(tokens, clauses, named, self.by_clause, vocabulary.touching).set_apart()
         self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
         self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)
         acting.officials(tokens, self.mentions, self.cast)
@@ -248,24 +250,47 @@ class Story:
         held = asides.held_over(self.tokens, self.clauses, self.mentions, mention.clause)
         subject = held[0] if held else persons.subject_of(self.tokens, clause, self.mentions[mention.clause])
         marks = self.by_clause[mention.clause]
-        if subject is None or not (tells(marks, "conduct") or tells(marks, "body_part")):
-            beside = subject is None and mention.preposition & _BESIDE and not mention.pronoun
-            return VICTIM if beside and tells(marks, "conduct") else self.cast.role(mention)
+        apart = self._apart(mention, subject) if subject != mention else None
+        if apart is not None or subject is None or not (tells(marks, "conduct") or tells(marks, "body_part")):
+            return self.cast.role(mention) if apart is None else apart
         if subject == mention:
             turned = clause.passive or receives
-            return VICTIM if turned or clause.actor == VICTIM else SUSPECT
+            mutual = not clause.actor and self.cast.role(mention) == VICTIM  # zij heeft seks met hem
+            return VICTIM if turned or mutual or clause.actor == VICTIM else SUSPECT
         if self.cast.role(subject) == VICTIM and not clause.passive and not receives:
             return SUSPECT if mention.pronoun else self.cast.role(mention)
         return VICTIM
+
+    def _apart(self, mention: Mention, subject: Mention | None) -> str | None:
+        """The role of who stands beside the subject: spoken to, together with nobody named, seen in "die … doet"."""
+        clause, marks = self.clauses[mention.clause], self.by_clause[mention.clause]
+        if subject is not None:
+            if "<to>" in mention.preposition and any(m.has("say") for m in marks):
+                spoken_to = self.cast.role(subject) == SUSPECT and not mention.pronoun
+                return VICTIM if spoken_to else self.cast.role(mention)
+            return None
+        bare = not (mention.pronoun or mention.preposition)
+        if "<relative>" in clause.opener and clause.actor == SUSPECT and bare and not clause.passive:
+            return VICTIM  # een man die jongens van 12 geld biedt
+        beside = mention.preposition & _BESIDE and not mention.pronoun and tells(marks, "conduct")
+        return VICTIM if beside else self.cast.role(mention)
 
     def is_third(self, mark: Mark) -> bool:
         """Whether a person is neither of the two: his friend who filmed it, her friends who cheered."""
         mention = next((m for m in self.mentions[mark.clause] if m.place in mark.places), None)
         if mention is None or mark.phrase:
             return False
+        if mention.role == OTHER:
+            return True
         before = self.tokens[mention.place - 1] if mention.place else None
         owner = self.cast.owner(before) if before is not None and "<possessive>" in before.keys else ""
-        if owner and mention.gender != "x" and self.cast.roles.get(mention.gender) == owner and not self.cast.same:
+        if (
+            owner
+            and mention.gender != "x"
+            and mention.role != SUSPECT
+            and self.cast.roles.get(mention.gender) == owner
+            and not self.cast.same
+        ):
             return True
         marks = self.by_clause[mark.clause]
         in_act = tells(marks, "conduct") or tells(marks, "body_part") or any(m.has("say") for m in marks)

@@ -30,7 +30,8 @@ def starts_of_whom(tokens: list[Token], number: int) -> bool:
 
 def about_somebody(tokens: list[Token], first: int) -> bool:
     """Whether the clause that starts here only tells who somebody is: die ik niet ken, voor wie ik liep."""
-    return "<relative>" in tokens[first].keys or (first > 0 and starts_of_whom(tokens, first))
+    relative = "<relative>" in tokens[first].keys or tokens[first].text == "waar"
+    return relative or (first > 0 and starts_of_whom(tokens, first))
 
 
 def owns_hand(tokens: list[Token], number: int) -> bool:

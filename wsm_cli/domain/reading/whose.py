@@ -4,18 +4,22 @@ from wsm_cli.domain.reading import ages, persons
 from wsm_cli.domain.reading.beheld import in_view
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.ledger import Ledger
-from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
-from wsm_cli.domain.reading.story import Story
+from wsm_cli.domain.reading.lives import now_aged
+from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
+from wsm_cli.domain.reading.story import Story, tells
 
 _ADULT = 18
 _CHILD, _YOUNG = 12, 16
 _PAIR = 2
 
 
-def tell_ages(story: Story, ledger: Ledger) -> None:
-    """Every age, of the suspect or of the other."""
-    told = _without_pretended(story, ages.ages_of(story.tokens, story.clauses, story.mentions))
-    for age, role in zip(told, _roles(story, told), strict=True):
+def tell_ages(story: Story, ledger: Ledger) -> list[tuple[ages.Age | None, ages.Age]]:
+    """Every age, of the suspect or of the other. Returns the ages that somebody had then and has by now."""
+    every = ages.ages_of(story.tokens, story.clauses, story.mentions)
+    told = _without_pretended(story, [age for age in every if not (age.mention and age.mention.role == OTHER)])
+    lives = now_aged(story, told)
+    told = [age for age in told if not any(age is now for _, now in lives)]
+    for age, role in _as_teller(story, list(zip(told, _roles(story, told), strict=True))):
         unsaid = story.clauses[age.clause].voice is Voice.SUSPECT or _played(story, age)
         if (story.posing and role != SUSPECT) or unsaid:
             continue
@@ -26,6 +30,46 @@ def tell_ages(story: Story, ledger: Ledger) -> None:
             ledger.add("victim_age", age.value, age.places, claimed=claimed)
         if age.both or role == SUSPECT:
             ledger.add("suspect_age", age.value, age.places, claimed=claimed)
+    return lives
+
+
+def _as_teller(story: Story, told: list[tuple[ages.Age, str]]) -> list[tuple[ages.Age, str]]:
+    """An adult who tells what was done to a child is not the one it was done to: he did it himself, or nobody's age
+    counts but that of the child and of who did it."""
+    child = next((a.mention for a, r in told if a.mention and r == VICTIM and _own_child(a)), None)
+    if child is None or any(tells(story.by_clause[n], "conduct") and _me(story, n) for n in range(len(story.clauses))):
+        return told
+    mine = [age for age, role in told if age.mention and age.mention.gender == persons.FIRST and role != SUSPECT]
+    mine = [age for age in mine if _of_adult(age)]
+    if not mine or _another(story, child):
+        return [(age, role) for age, role in told if age not in mine]
+    return [(age, SUSPECT if age in mine else role) for age, role in told]
+
+
+def _own_child(age: ages.Age) -> bool:
+    return age.mention is not None and age.mention.gender != persons.FIRST and not _of_adult(age)
+
+
+def _me(story: Story, number: int) -> bool:
+    """Whether it is told of the first person that it is done to him, alone or beside another."""
+    here = [m for m in story.mentions[number] if m.gender == persons.FIRST]
+    return any(not m.subject for m in here) or (bool(here) and story.clauses[number].passive)
+
+
+def _another(story: Story, child: persons.Mention) -> bool:
+    """Whether somebody else than who tells it and the child does it."""
+    for number, clause in enumerate(story.clauses):
+        if not (tells(story.by_clause[number], "conduct") or tells(story.by_clause[number], "image")):
+            continue
+        by = (m for m in story.mentions[number] if "<by>" in m.preposition)
+        subject = persons.subject_of(story.tokens, clause, story.mentions[number])
+        who = next(by, None) if clause.passive else subject
+        same = who is not None and (
+            who == child or (who.pronoun and who.gender == child.gender and not story.cast.same)
+        )
+        if who is not None and who.gender != persons.FIRST and who.role != OTHER and not same:
+            return True
+    return False
 
 
 def _without_pretended(story: Story, told: list[ages.Age]) -> list[ages.Age]:
@@ -48,21 +92,26 @@ def _played(story: Story, age: ages.Age) -> bool:
 def _roles(story: Story, told: list[ages.Age]) -> list[str]:
     """Whose each age is. Of two that cannot be told apart, the older is the suspect's."""
     roles = [_role(story, age) for age in told]
-    if len(told) == _PAIR and not any(age.both for age in told) and _mutual(story, told):
-        oldest = ages.oldest_first(told)[0]
-        return [SUSPECT if age is oldest else VICTIM for age in told]
     if len(told) != _PAIR or any(age.both for age in told):
         return roles
-    if not story.cast.told and not any(age.mention and age.mention.role for age in told) and _across(told):
-        oldest = ages.oldest_first(told)[0]
-        return [SUSPECT if age is oldest else VICTIM for age in told]
-    if roles[0] != roles[1] and "" not in roles:
-        return roles
+    oldest = ages.oldest_first(told)[0]
     known = next((role for role in roles if role), "")
-    if not known or (roles[0] == roles[1] and told[0].clause == told[1].clause):
-        oldest = ages.oldest_first(told)[0]
-        return [SUSPECT if age is oldest else VICTIM for age in told]
+    named = story.cast.told or any(age.mention and age.mention.role for age in told)
+    if _mutual(story, told) or (not named and _across(told)):
+        older: ages.Age | None = oldest
+    elif (roles[0] != roles[1] and "" not in roles) or _of_one(told):
+        older = None
+    else:
+        alike = not known or (roles[0] == roles[1] and told[0].clause == told[1].clause)
+        older = oldest if alike or _partner(story, told) else None
+    if older is not None:
+        return [SUSPECT if age is older else VICTIM for age in told]
     return [role or (VICTIM if known == SUSPECT else SUSPECT) for role in roles]
+
+
+def _of_one(told: list[ages.Age]) -> bool:
+    """Whether both are of who tells it: van mijn 8e tot mijn 12e."""
+    return all(age.mention is not None and age.mention.gender == persons.FIRST for age in told)
 
 
 def _across(told: list[ages.Age]) -> bool:
@@ -77,7 +126,29 @@ def _mutual(story: Story, told: list[ages.Age]) -> bool:
     if told[1].clause != number or not all(age.mention and not age.mention.role for age in told):
         return False
     together = any(mark.has("sex") or mark.has("kiss") for mark in story.by_clause[number])
-    return together and any(age.mention and "<with>" in age.mention.preposition for age in told)
+    return together and (_joined(story, told) or any("<with>" in a.mention.preposition for a in told if a.mention))
+
+
+def _joined(story: Story, told: list[ages.Age]) -> bool:
+    """Whether two are named together: mijn stiefvader (45) en ik (15)."""
+    first, last = sorted(age.mention.place for age in told if age.mention)
+    between = {token.text for token in story.tokens[first + 1 : last] if token.is_word and token.text.isalpha()}
+    return "en" in between and len(between) <= _PAIR
+
+
+def _partner(story: Story, told: list[ages.Age]) -> ages.Age | None:
+    """Who has sex with the child of whoever tells it: mijn dochter (17), die heeft seks met haar vriend (18)."""
+    if not any(age.mention and age.mention.role == VICTIM for age in told):
+        return None
+    return next(
+        (
+            age
+            for age in told
+            if age.mention and not age.mention.role and "<with>" in age.mention.preposition
+            if any(mark.has("sex") or mark.has("kiss") for mark in story.by_clause[age.clause])
+        ),
+        None,
+    )
 
 
 def _role(story: Story, age: ages.Age) -> str:
@@ -88,10 +159,15 @@ def _role(story: Story, age: ages.Age) -> str:
         return role
     clause = story.clauses[age.mention.clause]
     named = {m.word for here in story.mentions for m in here if not m.pronoun}
-    acts = clause.actor == SUSPECT and age.mention == persons.subject_of(
-        story.tokens, clause, story.mentions[age.mention.clause]
-    )
+    does = clause.actor == SUSPECT or (story.verbless and not clause.passive and _does(story, age.mention.clause))
+    acts = does and age.mention == persons.subject_of(story.tokens, clause, story.mentions[age.mention.clause])
     return role if acts or (story.verbless and len(named) < _PAIR) else VICTIM
+
+
+def _does(story: Story, number: int) -> bool:
+    """Whether a clause of key words tells with a verb what somebody does: pubers van 14 vegen langs billen."""
+    keys = [story.tokens[place].keys for place in story.clauses[number].words]
+    return any("<finite>" in one and "<conduct>" in one and "<participle>" not in one for one in keys)
 
 
 def tell_together(story: Story, ledger: Ledger) -> None:
@@ -108,7 +184,28 @@ def tell_together(story: Story, ledger: Ledger) -> None:
         if who is None and "<coordinator>" in clause.opener and number:
             # Twee jongens kropen bij haar en betastten haar: the subject stands in the clause before.
             who = persons.subject_of(story.tokens, story.clauses[number - 1], story.mentions[number - 1])
+        if _with_each_other(story, number):
+            continue
         if clause.passive:
             who = next((mention for mention in here if "<by>" in mention.preposition), None)
         if who and who.many and story.role(who) == SUSPECT:
             ledger.add("together", "ja", (who.place,))
+
+
+def _with_each_other(story: Story, number: int) -> bool:
+    """Whether two who are named in one word have sex or kiss, and nobody else is named: twee leerlingen hadden seks."""
+    acts = [mark for mark in story.by_clause[number] if tells((mark,), "conduct")]
+    mutual = all(mark.has("sex") or mark.has("kiss") for mark in acts)
+    return mutual and len(story.mentions[number]) == 1 and not story.clauses[number].passive
+
+
+def tell_charge(story: Story, ledger: Ledger) -> None:
+    """It was done to a child of one's own, or one that is in one's charge: zijn stiefdochter, mijn pleegzoon."""
+    for number, here in enumerate(story.mentions):
+        for mention in here:
+            before = story.tokens[mention.place - 1] if mention.place else None
+            if before is None or "<charge>" not in story.tokens[mention.place].keys:
+                continue
+            owned = "<possessive>" in before.keys and story.cast.owner(before) == SUSPECT and not story.cast.same
+            if owned and tells(story.by_clause[number], "conduct") and story.role(mention) == VICTIM:
+                ledger.add("circumstance_245", "gezag", (mention.place - 1, mention.place))

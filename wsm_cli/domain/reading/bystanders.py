@@ -1,0 +1,226 @@
+"""Persons who are neither of the two: children who are only mentioned, and who only sees, hears, asks or reports."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.clause import Clause
+from wsm_cli.domain.reading.persons import FIRST, OTHER, VICTIM, Mention, is_plural, subject_of
+from wsm_cli.domain.reading.tokens import BODILY, Token
+from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wsm_cli.domain.reading.marks import Mark
+
+_ADULT = 18
+_NEAR, _FAR = 3, 6
+_NEXT_TO = frozenset({"naast", "achter", "tijdens"})
+_PRESENT = frozenset({"bijzijn", "aanwezigheid", "ogen", "zicht", "oppassen", "kinderwagen", "babysitten"})
+"""Words behind which somebody is named who is only there."""
+_SPEAKING = frozenset({"<say>", "<declare>"})
+_NOTICING = frozenset({"<notices>", "<reporting>"})
+_WHETHER = frozenset({"of", "wat", "hoe", "waar", "wie"})
+
+
+class Scene:
+    """What a text tells before it is known who acts: its clauses, who is named in each, and in which one is touched."""
+
+    def __init__(
+        self,
+        tokens: list[Token],
+        clauses: list[Clause],
+        mentions: list[list[Mention]],
+        by_clause: "list[list[Mark]]",
+        touching: frozenset[str],
+    ) -> None:
+        self.tokens = tokens
+        self.clauses = clauses
+        self.mentions = mentions
+        self.acts = [number for number, marks in enumerate(by_clause) if _acts(clauses[number], marks, touching)]
+        """The clauses in which somebody is touched, as the text itself tells it."""
+        self.deeds = {number for number, marks in enumerate(by_clause) if any(_does(mark) for mark in marks)}
+        self.deeds.update(self.acts)
+        """The clauses in which anything is done: also shown, sent or filmed."""
+
+    def set_apart(self) -> list[list[Mention]]:
+        """The same mentions; those who are neither of the two have a role that says so."""
+        if not self.deeds:
+            return self.mentions
+        mine = any(self._undergone(number) for number in self.acts)
+        others = any(self._others_touched(number) for number in self.acts)
+        for number, here in enumerate(self.mentions):
+            for at, mention in enumerate(here):
+                if mention.pronoun or mention.gender == FIRST or mention.role == OTHER:
+                    continue
+                if self._only_mentioned(number, mention, mine=mine and not others) or self._notices(number, mention):
+                    here[at] = mention._replace(role=OTHER)
+        return self.mentions
+
+    # -- children who are only mentioned
+
+    def _only_mentioned(self, number: int, mention: Mention, *, mine: bool) -> bool:
+        """Whether a child is only mentioned where it was done to who tells it, or to the parent."""
+        if not _is_child(self.tokens, mention):
+            return False
+        if parent := self._parent_of(number, mention):
+            return mine or (self._bare(number, parent) and self._parent_undergoes(number, mention))
+        if number in self.acts:
+            return mine and self._stands_by(mention)
+        return mine and self._is_aside(number, mention)
+
+    def _is_aside(self, number: int, mention: Mention) -> bool:
+        """Whether the clause that names a child tells nothing of what was done to it, or of what it did to another."""
+        clause = self.clauses[number]
+        own_doing = mention.role == VICTIM and mention == subject_of(self.tokens, clause, self.mentions[number])
+        done = number in self.deeds and not own_doing  # waar mijn zoontje stond te wachten
+        if done or clause.quoted or not self._carried(number) or self._keys(number) & _SPEAKING:
+            return False
+        if self._acts_later(number, mention):
+            return False
+        return mention.role == VICTIM or is_plural(mention) or not self._goes_on_with(mention)
+
+    def _stands_by(self, mention: Mention) -> bool:
+        """Whether somebody is only there: naast de kinderwagen met mijn baby, in het bijzijn van mijn dochter."""
+        if mention.preposition & _NEXT_TO:
+            return True
+        before = {token.text for token in self.tokens[max(0, mention.place - _FAR) : mention.place]}
+        return not before.isdisjoint(_PRESENT)
+
+    def _acts_later(self, number: int, mention: Mention) -> bool:
+        """Whether the sentence goes on with what its subject does: mijn stiefbroer kwam bij me en wreef …"""
+        if mention != subject_of(self.tokens, self.clauses[number], self.mentions[number]):
+            return False
+        sentence = self.clauses[number].sentence
+        later = (act for act in self.acts if act > number and self.clauses[act].sentence == sentence)
+        return any(subject_of(self.tokens, self.clauses[act], self.mentions[act]) is None for act in later)
+
+    def _parent_of(self, number: int, mention: Mention) -> Mention | None:
+        """The parent or teacher to whom a child belongs: moeder van twee kinderen, de meester van mijn zoon."""
+        here = self.mentions[number]
+        before = next((m for m in reversed(here) if m.place < mention.place and not m.pronoun), None)
+        if before is None or "<from>" not in mention.preposition or "<parent>" not in self.tokens[before.place].keys:
+            return None
+        return before if self.tokens[before.place + 1].text == "van" else None
+
+    def _bare(self, number: int, parent: Mention) -> bool:
+        """Whether a parent is only what somebody is, without an article: vader van een dochter van 9."""
+        before = self.tokens[parent.place - 1].keys if parent.place > self.clauses[number].first else frozenset()
+        return not before & {"<article>", "<possessive>"}
+
+    def _parent_undergoes(self, number: int, child: Mention) -> bool:
+        """Whether the act of the sentence is done to its subject, or to another who is named with a noun."""
+        for act in self.acts:
+            clause, here = self.clauses[act], self.mentions[act]
+            if clause.sentence != self.clauses[number].sentence or act == number:
+                continue
+            if any(m.pronoun and m.gender in (child.gender, "x") for m in here):
+                return False  # als moeder van een meisje weet ik dat hij haar betastte
+            subject = None if verb_first(self.tokens, clause) else subject_of(self.tokens, clause, here)
+            named = any(not m.pronoun and not m.preposition and m != subject for m in here)
+            if is_passive(self.tokens, clause) or receives(self.tokens, clause) or named:
+                return True
+        return False
+
+    def _goes_on_with(self, mention: Mention) -> bool:
+        """Whether a pronoun may say later that it was this child who did it: een jongen kwam langs. Hij greep mij."""
+        subjects = (subject_of(self.tokens, self.clauses[act], self.mentions[act]) for act in self.acts)
+        return any(who is None or (who.pronoun and who.gender == mention.gender) for who in subjects)
+
+    def _undergone(self, number: int) -> bool:
+        """Whether it is who tells it that is touched: greep mij, in mijn billen; ik werd gezoend."""
+        clause, here = self.clauses[number], self.mentions[number]
+        subject = subject_of(self.tokens, clause, here)
+        if subject is not None and subject.gender == FIRST:
+            return is_passive(self.tokens, clause) or receives(self.tokens, clause)
+        return any(m.gender == FIRST and m.pronoun for m in here) or any(
+            "<mine>" in self.tokens[place].keys and self.tokens[place + 1].keys & BODILY for place in clause.words[:-1]
+        )
+
+    def _others_touched(self, number: int) -> bool:
+        """Whether somebody else is touched as well: him, her, her breasts, my daughter."""
+        here = self.mentions[number]
+        subject = subject_of(self.tokens, self.clauses[number], here)
+        if any(m.pronoun and m.gender in {"m", "v"} and not m.subject and not m.preposition for m in here):
+            return True
+        return any(
+            m != subject and _is_child(self.tokens, m) and not self._parent_of(number, m) and not self._stands_by(m)
+            for m in here
+        )
+
+    # -- who only sees, hears, asks or reports
+
+    def _notices(self, number: int, mention: Mention) -> bool:
+        """Whether somebody only notices or asks about what another does: de trainer zag dat …, vraagt of hij …"""
+        clause = self.clauses[number]
+        if mention.preposition or mention != subject_of(self.tokens, clause, self.mentions[number]):
+            return False
+        if number in self.deeds:
+            return False
+        above = self.tokens[mention.place].keys & {"<authority>", "<carer>"}
+        noticing = _NOTICING | ({"<declare>"} if above and self._tells_that(number, mention) else frozenset())
+        about = self._keys(number) & noticing and self._another_acts(number, mention)
+        return bool(about) or self._asks_what_to_do(number)
+
+    def _tells_that(self, number: int, mention: Mention) -> bool:
+        """Whether what is told behind "dat" has a noun as its subject: mijn baas vertelde dat een klant …"""
+        if number + 1 not in self.deeds or "<that>" not in self.clauses[number + 1].opener:
+            return False
+        who = subject_of(self.tokens, self.clauses[number + 1], self.mentions[number + 1])
+        return who is not None and not who.pronoun and who.word != mention.word and not _is_child(self.tokens, who)
+
+    def _another_acts(self, number: int, mention: Mention) -> bool:
+        """Whether the act is told of another: in what was noticed, or in a clause before it."""
+        deeds = sorted(self.deeds)
+        behind = [act for act in deeds if number < act <= number + _NEAR]
+        for act in behind or deeds:
+            who = subject_of(self.tokens, self.clauses[act], self.mentions[act])
+            if who is not None and who.word != mention.word and not (who.pronoun and who.gender == mention.gender):
+                return True
+        return False
+
+    def _asks_what_to_do(self, number: int) -> bool:
+        """Whether somebody asks what he has to do himself: de leraar vraagt of hij iets moet melden."""
+        if number + 1 >= len(self.clauses) or "{vragen}" not in self._keys(number):
+            return False
+        behind = self.clauses[number + 1]
+        first = self.tokens[behind.first].text
+        addressed = any(m.gender == FIRST for m in (*self.mentions[number], *self.mentions[number + 1]))
+        return first in _WHETHER and not addressed and bool(self._keys(number + 1) & {"<reporting>", "<act-on>"})
+
+    # -- words
+
+    def _keys(self, number: int) -> frozenset[str]:
+        return frozenset().union(*(self.tokens[place].keys for place in self.clauses[number].words))
+
+    def _carried(self, number: int) -> bool:
+        """Whether a clause has a verb or a subject of its own: not "en daarna mijn dochter van 9"."""
+        return any(m.subject for m in self.mentions[number]) or any(
+            self.tokens[place].keys & {"<finite>", "<be>", "<have>"} for place in self.clauses[number].words
+        )
+
+
+def _does(mark: "Mark") -> bool:
+    """Whether a mark tells that something is done, beyond words: shows, sends, films."""
+    told = {name for name, *_ in mark.sense.get("facts", ())}
+    return bool(told & {"conduct", "image"}) and not mark.has("say")
+
+
+def _acts(clause: Clause, marks: "Iterable[Mark]", touching: frozenset[str]) -> bool:
+    if clause.quoted or clause.after_colon:
+        return False
+    return any(
+        m.tells_any("conduct", touching)
+        or m.has("body_part")
+        or "conclusion" in m.sense
+        or m.has("sex")
+        or m.has("kiss")
+        for m in marks
+    )
+
+
+def _is_child(tokens: list[Token], mention: Mention) -> bool:
+    """Whether a noun is that of a child, or of kin who may be one."""
+    young = mention.age.split("-")[0].isdigit() and int(mention.age.split("-")[0]) < _ADULT
+    return not mention.pronoun and (
+        young or mention.role == VICTIM or bool(tokens[mention.place].keys & {"<kin>", "<young>"})
+    )

@@ -1,0 +1,98 @@
+"""What stands around a figure in a clause: whether it counts something else, whose it may be, a second one."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.days import time_of
+from wsm_cli.domain.reading.numerals import ADDED, COUNTED, DECADES, DWELLS, GROUPS, TERMS, number_of
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.persons import Mention
+    from wsm_cli.domain.reading.tokens import Token
+
+OLDEST_TOLD = 110
+_FREE = frozenset({"<verb>", "<prep>", "<coordinator>", "<finite>", "<object>", "<pronoun>"})
+
+
+class Around:
+    """The words of a clause, by their number in it."""
+
+    def __init__(self, tokens: "list[Token]", words: list[int], here: "list[Mention]") -> None:
+        self.tokens = tokens
+        self.words = words
+        self.here = here
+
+    def text(self, index: int) -> str:
+        """The word itself, or nothing beyond the clause."""
+        return self.tokens[self.words[index]].text if 0 <= index < len(self.words) else ""
+
+    def keys(self, index: int) -> frozenset[str]:
+        """What phrases may call a word."""
+        return self.tokens[self.words[index]].keys if 0 <= index < len(self.words) else frozenset()
+
+    def month(self, index: int) -> bool:
+        """Whether a word is a month or a season."""
+        return 0 <= index < len(self.words) and time_of(self.tokens[self.words[index]])[:2].isdigit()
+
+    def counts_else(self, index: int, *, years: bool) -> bool:
+        """Whether a number counts something else: 3 maart, 4 op 5 oktober, 3 keer, 2 jaar geleden."""
+        text = self.text
+        if years:
+            if text(index + 2) in TERMS:
+                return True
+            before = {text(at) for at in range(index - 3, index)}
+            added = text(index + 2) in ADDED and not self.linked_near(index)
+            return text(index - 1) != "van" and (added or bool(before & DWELLS))
+        if (text(index - 1) == "van" and text(index - 2) in GROUPS) or text(index - 1) in DECADES:
+            return True
+        span = text(index + 1) == "op" and text(index + 2).isdigit()
+        return span or self.month(index + 1) or text(index + 1) in COUNTED
+
+    def counts_persons(self, index: int) -> bool:
+        """Whether a figure counts people: twee wandelaars, 3 jonge meiden."""
+        places = self.words[index + 1 : index + 3]
+        if any(m.many and m.place == self.words[index] + 1 for m in self.here):
+            return True  # oma van drie kleinkinderen
+        return any(m.many and m.place in places for m in self.here) and self.text(index - 1) not in {"van", "v"}
+
+    def free(self, index: int, rest: str) -> bool:
+        """Whether nothing that is counted stands behind a figure."""
+        keys = self.keys(index)
+        return not rest and (not keys or bool(keys & _FREE))
+
+    def tells(self, index: int) -> bool:
+        """Whether a word stands for a fact by itself, so that no figure counts it: hij 15 vrijwillig seks."""
+        senses = self.tokens[self.words[index]].entry.senses if 0 <= index < len(self.words) else ()
+        return any("facts" in sense for sense in senses)
+
+    def second(self, index: int, number: int) -> tuple[int, int] | None:
+        """The second age of "13 en 14"."""
+        counted = self.text(index + 2) in COUNTED
+        if self.text(index) in {"en", "of", "tot"} and index + 1 < len(self.words) and not counted:
+            other, rest = number_of(self.tokens[self.words[index + 1]])
+            if other is not None and not rest and abs(other - number) < 20 and other < OLDEST_TOLD and other != 1:
+                return other, self.words[index + 1]
+        return None
+
+    def up_to(self, index: int, number: int, rest: str) -> tuple[int, int] | None:
+        """The oldest of "8 tot 10", "tussen 8 en 11", "10-11", and how many words it takes; nothing for one age."""
+        if rest.isdigit() and number < int(rest) < OLDEST_TOLD:
+            return int(rest), 0
+        between = {"tot", "a", "t/m", "tm"} | ({"en"} if self.text(index - 1) == "tussen" else set())
+        tied = self.text(index + 1) in between and self.text(index - 1) != "om"
+        other, ending = (
+            number_of(self.tokens[self.words[index + 2]]) if tied and index + 2 < len(self.words) else (0, "")
+        )
+        return (other, 2) if other and not ending and number < other < OLDEST_TOLD else None
+
+    def linked_near(self, index: int) -> bool:
+        """Whether a form of to be or to become stands near a figure."""
+        return any(
+            self.keys(at) & {"<be>", "<become>"} or (self.text(at) == "zijn" and not self.owns(at))
+            for at in range(index - 4, index + 3)
+            if at != index
+        )
+
+    def owns(self, index: int) -> bool:
+        """Whether "zijn" belongs to what stands behind it: zijn piemel, zijn vriendin."""
+        behind = self.keys(index + 1)
+        return bool(behind) and not behind & {"<number>", "<verb>", "<prep>"} and not self.text(index + 1).isdigit()

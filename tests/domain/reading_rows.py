@@ -545,6 +545,43 @@ ROWS: tuple[tuple[str, str], ...] = (
     # Images
     ("Hij postte haar naaktfoto op Telegram.", "conduct=beeld-openbaar-maken"),
     ("Hij zette zijn fiets op slot.", "nothing"),
+    # Signs of the will that are none: blows at things, sleep of others, tears over something else, what came after
+    ("Hij kneep in haar bil. Ze sloeg met haar vuist op tafel.", "conduct=knijpen body_part=billen !will=weggeduwd"),
+    ("Ik duwde de deur open.", "nothing"),
+    ("Ze sloeg zijn hand van haar borst.", "will=weggeduwd body_part=borsten"),
+    ("Ik sloeg van me af.", "will=weggeduwd"),
+    ("Een hoerenloper sloeg de prostituee.", "conduct=slaan means=geweld !will=weggeduwd"),
+    ("Ik raakte haar bil toen iemand me duwde.", "conduct=aanraking body_part=billen !means=geweld !conduct=duwen"),
+    (
+        "Door een duw van iemand anders belandde mijn hand op haar bil.",
+        "conduct=aanraking body_part=billen manner=per-ongeluk !will=weggeduwd !body_part=hand",
+    ),
+    ("Een man duwde mij en greep naar mijn borsten.", "conduct=duwen means=geweld body_part=borsten"),
+    ("Ze bleef bij hem slapen en ze hebben de hele avond gezoend.", "conduct=zoen !will=slapend"),
+    ("Wij slapen al jaren apart. Hij betastte mijn borsten.", "body_part=borsten !will=slapend"),
+    ("Hij zat aan mijn borsten terwijl mijn kinderen sliepen.", "body_part=borsten !will=slapend"),
+    ("Mijn dochter sliep en hij betastte haar.", "conduct=aanraking will=slapend"),
+    ("Mijn man zit aan me als ik slaap.", "conduct=aanraking will=slapend"),
+    ("Hij heeft haar even omhelsd omdat zij huilde om haar dode hond.", "conduct=omhelzen !will=gehuild"),
+    ("Ze huilde van heimwee, de leiding gaf haar een knuffel.", "conduct=omhelzen !will=gehuild"),
+    ("Ze huilde omdat hij aan haar zat.", "conduct=aanraking will=gehuild"),
+    ("Ze verstijfde van schrik toen hij haar betastte.", "conduct=aanraking will=verstijfd"),
+    ("Hij kneep in haar bil en zij gaf hem een klap.", "conduct=knijpen will=wilde-niet !will=weggeduwd"),
+    ("Nadat hij haar borst had gepakt begon zij te huilen.", "body_part=borsten will=wilde-niet !will=gehuild"),
+    ("Hij greep mij bij mijn borsten en ik duwde hem weg.", "body_part=borsten will=weggeduwd"),
+    ("Hij streelde haar borsten en hij genoot ervan.", "conduct=wrijven !will=ingestemd"),
+    # One act refused or denied, and another told
+    (
+        "Ik wilde wel zoenen maar geen seks, hij heeft me toch geneukt.",
+        "conduct=binnendringen will=wilde-niet will=doorgegaan !-conduct=binnendringen",
+    ),
+    (
+        "De trainer heeft mijn dochter (12) niet aangeraakt, wel mijn zoon (10): die greep hij in zijn kruis.",
+        "victim_age=10 conduct=vastpakken body_part=kruis !victim_age=12 !-conduct=aanraking",
+    ),
+    ("Hij heeft haar niet gezoend maar wel geknuffeld.", "-conduct=zoen conduct=omhelzen"),
+    ("Ze hadden het over seks met elkaar.", "conduct=opmerking !conduct=binnendringen"),
+    ("Hij pijpte de fles leeg.", "nothing"),
     # The first person who acts, and kin who acts
     ("Ik kneep haar in haar bil.", "conduct=knijpen body_part=billen !will=weggeduwd"),
     ("Ik streelde zijn nek en hij vond dat fijn.", "conduct=wrijven body_part=nek will=ingestemd"),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.asides import bracketed, held_over
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.hints import anothers_part, of_whom, others_part, owner_of, refuses, theirs, wards_off
+from wsm_cli.domain.reading.hints import anothers_part, my_hand, of_whom, others_part, owner_of, refuses, theirs, wards_off
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
@@ -44,6 +44,11 @@ def cast_of(
         claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
         if clause.quoted or claimed or any("<want>" in tokens[place].keys for place in clause.words):
             continue
+        touched = "" if is_passive(tokens, clause) else my_hand(tokens, clause)
+        if touched:
+            cast.roles |= {FIRST: SUSPECT, touched: VICTIM}
+            cast.told = True
+            return cast
         held = held_over(tokens, clauses, mentions, mark.clause)
         subject = (
             held[0]

@@ -11,6 +11,7 @@ from wsm_cli.domain.reading.deeds import as_done, introduces
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
+from wsm_cli.domain.reading.signals import as_sign, at_suspect
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.whose import tell_ages, tell_together
 
@@ -130,14 +131,15 @@ class _Gatherer:
                 if name == "conduct" and self.story.is_wish(mark):
                     self._wish(mark, value)
                     continue
-                ledger.tell(name, as_done(self.story, mark, value), mark.places, denied=bool(denied))
+                told = as_sign(self.story, mark, value) if name == "will" else as_done(self.story, mark, value)
+                ledger.tell(name, told, mark.places, denied=bool(denied))
                 if mark.has("refusing") and state.clause.voice is Voice.VICTIM and not self._unsaid(mark.clause):
                     ledger.tell("will", "nee-gezegd", mark.places)
 
     def _wish(self, mark: "Mark", value: str) -> None:
         """Wilde seks is no act yet; wilde geen seks tells what the other wanted, not that it did not happen."""
         self.wished = (value, mark.places)
-        if self.ledger.scope.is_denied("conduct", mark.places) and self.story.clauses[mark.clause].actor != SUSPECT:
+        if self.ledger.scope.is_denied("conduct", mark.places) and self.story.wisher(mark.clause) != SUSPECT:
             self.ledger.add("will", "wilde-niet", mark.places)
 
     def _comes_of(self, wished: tuple[str, tuple[int, ...]], marks: list["Mark"]) -> None:
@@ -187,8 +189,8 @@ class _Gatherer:
             told = (*mark.sense.get("facts", ()), *mark.sense.get("alone", ()))
             forced = ("means", "geweld") in {(name, value) for name, value, _ in told}
             blow = ("conduct", "slaan") in {(name, value) for name, value, _ in told}
-            if (forced or blow) and not mark.has("menace"):
-                self.ledger.tell("will", "weggeduwd", mark.places)
+            if (forced or blow) and not mark.has("menace") and at_suspect(self.story, mark):
+                self.ledger.tell("will", as_sign(self.story, mark, "weggeduwd"), mark.places)
 
     def _attempt(self, number: int, clause: Clause, *, touches: bool) -> None:
         """probeerde te zoenen; wilde grijpen maar miste."""

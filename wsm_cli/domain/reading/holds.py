@@ -9,6 +9,7 @@ from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.contact import Contact, undresses_himself
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
+from wsm_cli.domain.reading.signals import another_cause, another_sleeps, pushes_suspect
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.verbs import receives
 
@@ -18,6 +19,10 @@ _FAR = 6
 _ALONG = frozenset({"in", "lang", "door", "af", "uit"})
 _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
+_LIKING = frozenset({"{vinden}", "{genieten}"})
+_WHENEVER = frozenset({"als"})
+_CAUSED = frozenset({"gehuild", "verstijfd"})
+"""Signs that may have another cause than what the suspect does."""
 _SPREAD = "beeld-openbaar-maken"
 _SPREADING = frozenset({_SPREAD})
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
@@ -75,7 +80,7 @@ def _body_part(_: Story, state: State, mark: Mark, __: str) -> bool:
 def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
     if value == _SPREAD and not story.pictures:
         return False
-    if mark.has("only-said"):
+    if mark.has("only-said") or pushes_suspect(story, mark):
         return False
     if mark.has("film-that") and not on_film(story, mark.clause + 1):
         return False
@@ -90,7 +95,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
 def _means(story: Story, state: State, mark: Mark, _: str) -> bool:
     if state.unreal and not (mark.has("threat") or mark.has("menace")):
         return False
-    return mark.has("menace") or not story.victim_acts(state.clause)
+    return mark.has("menace") or not (story.victim_acts(state.clause) or pushes_suspect(story, mark))
 
 
 def _suspects(story: Story, state: State, _: Mark, __: str) -> bool:
@@ -167,7 +172,10 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     """Whether a sign of the will is the other's: not of a suspect who turns round, or who is drunk."""
     clause = state.clause
     asked = story.whether(mark.clause)  # ik vroeg of ze wilde stoppen
-    if (state.unreal and (value != "nee-gezegd" or asked)) or (value == "nee-gezegd" and _to_stopping(story, mark)):
+    asleep = value == "slapend" and story.tokens[clause.first].text in _WHENEVER
+    if (state.unreal and not asleep and (value != "nee-gezegd" or asked)) or (value == "nee-gezegd" and _to_stopping(story, mark)):
+        return False
+    if (value in _CAUSED and another_cause(story, mark)) or (value == "slapend" and another_sleeps(story, mark)):
         return False
     if value == "doorgegaan":
         return clause.actor != VICTIM and state.signalled
@@ -175,7 +183,7 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
         wants = mark.phrase and any("<want>" in story.tokens[place].keys for place in mark.places)
         return clause.actor != SUSPECT or not wants or mark.has("unwanted")
     if value in _EITHER or mark.has("unwanted") or mark.has("consent"):
-        likes = any("{vinden}" in story.tokens[place].keys for place in mark.places)
+        likes = any(story.tokens[place].keys & _LIKING for place in mark.places)
         return clause.actor != SUSPECT or not likes
     if clause.actor != SUSPECT or clause.passive:
         return not (clause.passive and _by_whom(story, mark))

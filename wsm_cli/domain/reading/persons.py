@@ -1,5 +1,6 @@
 """Who is who: the persons that a text names, and which words mean the suspect and which the other."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from wsm_cli.domain.reading.clause import Clause
@@ -226,8 +227,21 @@ def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
         starts = clause.words[1]
         if "<finite>" in tokens[starts].keys and mention.place > starts:
             return True
+    if _starts_with_verb(tokens, clause, mention):
+        return True
     unknown = _behind_unknown(tokens, clause, mention) or _behind_turned(tokens, clause, mention)
     return unknown or _of_the_two(tokens, clause, mention)
+
+
+def _starts_with_verb(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
+    """Whether a text starts with its verb, and a noun behind it owns what is touched: sloeg mijn vriendin op d'r kont."""
+    if clause.first or clause.asks or "<finite>" not in tokens[0].keys or mention.place > _NOUN_PHRASE:
+        return False
+    behind = clause.words[mention.place + 1 :]
+    return any(
+        "<possessive>" in tokens[place].keys and "<body_part>" in tokens[after].keys
+        for place, after in pairwise(behind)
+    )
 
 
 def _behind_turned(tokens: list[Token], clause: Clause, mention: Mention) -> bool:

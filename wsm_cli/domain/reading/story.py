@@ -165,9 +165,17 @@ class Story:
 
     def is_wish(self, mark: Mark) -> bool:
         """Whether words of sex without a verb tell what somebody wants and not what was done: hij wilde seks."""
-        if not mark.has("sex") or not any(other.has("want") for other in self.by_clause[mark.clause]):
+        number, wishing = mark.clause, self.by_clause[mark.clause]
+        if number and "<but>" in self.clauses[number].opener and not self.has_verb(self.clauses[number]):
+            wishing = self.by_clause[number - 1]  # zij wilde zoenen, maar geen seks
+        if not mark.has("sex") or not any(other.has("want") for other in wishing):
             return False
         return not any(self.tokens[place].keys & _VERBAL for place in mark.places)
+
+    def wisher(self, number: int) -> str:
+        """Who wants what a clause tells: the clause itself, or the one before where it only adds to that."""
+        adds = number and "<but>" in self.clauses[number].opener and not self.has_verb(self.clauses[number])
+        return self.clauses[number - 1 if adds else number].actor
 
     def fails(self, number: int) -> bool:
         """Whether this clause or one of the next two tells that it did not come to it."""

@@ -5,6 +5,7 @@ from wsm_cli.domain.reading.beheld import in_view
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.ledger import Ledger
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
+from wsm_cli.domain.reading.scope import another_instead
 from wsm_cli.domain.reading.story import Story
 
 _ADULT = 18
@@ -17,7 +18,7 @@ def tell_ages(story: Story, ledger: Ledger) -> None:
     told = _without_pretended(story, ages.ages_of(story.tokens, story.clauses, story.mentions))
     for age, role in zip(told, _roles(story, told), strict=True):
         unsaid = story.clauses[age.clause].voice is Voice.SUSPECT or _played(story, age)
-        if (story.posing and role != SUSPECT) or unsaid:
+        if (story.posing and role != SUSPECT) or unsaid or another_instead(story.tokens, story.clauses, age.clause):
             continue
         claimed = age.clause in story.claims
         if age.both and age.value.isdigit() and int(age.value) < _ADULT:

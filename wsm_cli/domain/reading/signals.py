@@ -1,0 +1,121 @@
+"""Whether what looks like a sign of the other's will is one: a blow at the suspect, tears over him, sleep of her own."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM, subject_of
+from wsm_cli.domain.reading.verbs import FINITE
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.story import Story
+
+_BECAUSE = frozenset({"omdat", "want", "doordat", "nadat", "toen"})
+_THINGS = frozenset({"<article>", "<possessive>", "<prep>"})
+_OWN_CAUSE = frozenset({"om", "over", "na", "van"})
+_NEAR = 4
+_SIGNS = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "gehuild", "verstijfd"})
+_AGAIN = frozenset({"herhaald", "aanhoudend"})
+_MOMENTARY = frozenset({"knijpen", "slaan"})
+"""Touching that is over as soon as it is done."""
+
+
+def at_suspect(story: "Story", mark: "Mark") -> bool:
+    """Whether a blow or a push of the other meets the suspect, or nothing else: not the table, the door or a drum."""
+    clause = story.clauses[mark.clause]
+    subject = subject_of(story.tokens, clause, story.mentions[mark.clause])
+    for mention in story.mentions[mark.clause]:
+        if mention != subject and story.cast.role(mention) == SUSPECT:
+            return True
+    behind = [story.tokens[place] for place in clause.words if place > mark.first]
+    if any(story.cast.owner(token) == SUSPECT for token in behind if "<possessive>" in token.keys):
+        return True
+    keys = [story.tokens[place].keys for place in clause.words if place not in mark.places]
+    back = any("<self>" in one for one in keys) or any(token.text == "terug" for token in behind)
+    return back or all(one.isdisjoint(_THINGS) for one in keys)
+
+
+def pushes_suspect(story: "Story", mark: "Mark") -> bool:
+    """Whether somebody else pushes the suspect: ik raakte haar bil toen iemand me duwde."""
+    here, clause = story.mentions[mark.clause], story.clauses[mark.clause]
+    subject = subject_of(story.tokens, clause, here)
+    if subject is None or clause.passive or not mark.has("push"):
+        return False
+    someone = "<stranger>" in story.tokens[subject.place].keys or story.cast.role(subject) != SUSPECT
+    pushed = any(m.pronoun and not m.subject and story.cast.role(m) == SUSPECT for m in here)
+    return pushed and someone and not subject.pronoun
+
+
+def another_cause(story: "Story", mark: "Mark") -> bool:
+    """Whether tears or stiffness come of something else: ze huilde om haar hond, hij troostte haar."""
+    clauses, number = story.clauses, mark.clause
+    clause = clauses[number]
+    near = [clause]
+    for other in (number - 1, number + 1):
+        if 0 <= other < len(clauses) and clauses[other].sentence == clause.sentence:
+            opens = story.tokens[clauses[other].first].text in _BECAUSE
+            near += [clauses[other]] if opens else []
+    if any(story.keys(one, "<sorrow>") for one in near):
+        return True
+    around = clauses[max(number - 1, 0) : number + 2]
+    return any(story.keys(one, "<comfort>") for one in around) or _over_own(story, mark)
+
+
+def _over_own(story: "Story", mark: "Mark") -> bool:
+    """Whether somebody weeps over what is not known but hers or his: om zijn cavia."""
+    words = [place for place in story.clauses[mark.clause].words if place > mark.places[-1]][:_NEAR]
+    for at, place in enumerate(words[:-2]):
+        owned = "<possessive>" in story.tokens[words[at + 1]].keys
+        if story.tokens[place].text in _OWN_CAUSE and owned:
+            return not story.tokens[words[at + 2]].entry.senses
+    return False
+
+
+def another_sleeps(story: "Story", mark: "Mark") -> bool:
+    """Whether who sleeps is named apart from who is touched: hij zat aan mij terwijl de kinderen sliepen."""
+    subject = subject_of(story.tokens, story.clauses[mark.clause], story.mentions[mark.clause])
+    if subject is None or subject.pronoun or story.cast.roles[FIRST] != VICTIM:
+        return False
+    return any(_mine_touched(story, number) for number in range(len(story.clauses)) if number != mark.clause)
+
+
+def _mine_touched(story: "Story", number: int) -> bool:
+    """Whether a clause tells that the first person or a part of his is touched."""
+    clause, marks = story.clauses[number], story.by_clause[number]
+    touched = any(mark.tells_any("conduct", story.vocabulary.touching) for mark in marks)
+    parts = any(name == "body_part" for mark in marks for name, *_ in mark.sense.get("facts", ()))
+    if not (touched or parts):
+        return False
+    mine = any("<mine>" in story.tokens[place].keys for place in clause.words)
+    return (mine and parts) or any(m.gender == FIRST and not m.subject for m in story.mentions[number])
+
+
+def as_sign(story: "Story", mark: "Mark", value: str) -> str:
+    """The value of the will that a mark stands for: what only comes after the touch was no sign before it."""
+    return "wilde-niet" if value in _SIGNS and _afterwards(story, mark) else value
+
+
+def _afterwards(story: "Story", mark: "Mark") -> bool:
+    """Whether a sign follows on a touch that was over: kneep in haar bil en zij gaf hem een klap."""
+    again = any(other.has("went-on") or other.tells_any("manner", _AGAIN) for other in story.marks)
+    if again or mark.has("push"):
+        return False  # a push may still ward off
+    clause, number = story.clauses[mark.clause], mark.clause
+    before = story.clauses[number - 1] if number else None
+    if story.keys(clause, "<afterwards>"):
+        return True
+    if before is None:
+        return False
+    same = before.sentence == clause.sentence
+    if same and story.keys(before, "<afterwards>"):
+        return True
+    opens = story.tokens[before.first].text
+    done = {
+        value
+        for other in story.by_clause[number - 1]
+        for name, value, denied in other.sense.get("facts", ())
+        if name == "conduct" and not denied
+    }
+    touched = done & story.vocabulary.touching and not story.victim_acts(before)
+    if not (same and touched) or clause.opener & {"<subordinator>", "<relative>"}:
+        return False
+    return opens == "nadat" or (done <= _MOMENTARY and any(story.tokens[p].keys & FINITE for p in clause.words))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes"})
 """What only the other does, of the values of the will."""
+_REFUSING = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet"})
 
 
 def cast_of(
@@ -36,6 +37,8 @@ def cast_of(
     ]
     acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
     acts = acts or [mark for mark in marks if _is_deed(mark)]
+    if any(mark.has("urge") or mark.has("want") or mark.has("yields") for mark in marks):
+        acts = [mark for mark in acts if not mark.has("jerks")]  # zeurde tot ik hem aftrok: who gives in does not act
     acts = [mark for mark in marks if mark.forces() or mark.has("brings")] + acts
     for mark in acts:
         clause = clauses[mark.clause]
@@ -59,7 +62,7 @@ def cast_of(
             subject is None
             or (held and mark.has("sex"))
             or subject.role == OTHER
-            or (mark.has("sex") and subject.pronoun and subject.gender != "m")
+            or (mark.has("sex") and subject.pronoun and subject.gender != "m" and not _enters(tokens, clause, here))
         ):
             continue
         others = [m for m in here if m is not subject and not (m.gender == subject.gender and m.pronoun)]
@@ -100,7 +103,9 @@ def cast_of(
         if owner and not turned:
             cast.roles[owner] = undergoing
         return cast
-    return _by_will(cast, tokens, clauses, mentions, marks)
+    done = [mark for mark in marks if mark.tells_any("conduct", touching)]
+    signs = _UNWILLING | (_REFUSING if _only_he(tokens, clauses, mentions, done) else frozenset())
+    return _by_will(cast, tokens, clauses, mentions, marks, signs)
 
 
 def alike(cast: Cast, mentions: list[list[Mention]]) -> bool:
@@ -135,16 +140,36 @@ def _between_alike(cast: Cast, subject: Mention, gender: str) -> None:
 
 
 def _by_will(
-    cast: Cast, tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: list["Mark"]
+    cast: Cast,
+    tokens: list[Token],
+    clauses: list[Clause],
+    mentions: list[list[Mention]],
+    marks: list["Mark"],
+    signs: frozenset[str],
 ) -> Cast:
     """Where no act tells, who said no, slept or froze is the other."""
     for mark in marks:
         told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "will"}
-        subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & _UNWILLING else None
+        subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & signs else None
         if subject is not None and subject.gender == "m" and not is_passive(tokens, clauses[mark.clause]):
             cast.roles |= {"m": VICTIM, "v": SUSPECT}
             return cast
     return cast
+
+
+def _enters(tokens: list[Token], clause: Clause, here: list[Mention]) -> bool:
+    """Whether she puts a finger or a thing into him, so that she acts: ze duwde een dildo bij hem naar binnen."""
+    him = any(mention.gender == "m" and not mention.subject for mention in here)
+    return him and any(tokens[place].keys & {"<thing>", "<hand>"} for place in clause.words)
+
+
+def _only_he(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], acts: list["Mark"]) -> bool:
+    """Whether he cannot be who acts: nobody else goes by a pronoun, or she is the subject of all that was done."""
+    named = [mention for here in mentions for mention in here if mention.role != OTHER]
+    if acts and all(mention.pronoun and mention.gender == "m" for mention in named):
+        return True  # Lisa zoende Tom, hij zei nee
+    subjects = [subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) for mark in acts]
+    return bool(acts) and all(subject is not None and subject.gender == "v" for subject in subjects)
 
 
 def _subject_before(

@@ -4,7 +4,7 @@ from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
 from wsm_cli.domain.reading.quotation import quotes
-from wsm_cli.domain.reading.ties import pairs, relates
+from wsm_cli.domain.reading.ties import pairs, relates, softens, speaks_anew, until
 from wsm_cli.domain.reading.tokens import Token
 
 _ENDS = frozenset(".!?…\n\r")
@@ -152,13 +152,16 @@ class _Divider:
     def _starts_clause(self, number: int, token: Token) -> bool:
         """Whether a word ties a new clause to the one before it."""
         keys = token.keys
+        if until(self.tokens, number):
+            return number > self.first
         if number in (self.first, 0) or keys.isdisjoint(_TIES):
             runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
             behind = keys & {"<contact-prep>", "<finite>"} and self._resumes(number)
             return number > self.first and (runs_on or bool(behind) or ("<finite>" in keys and self._turns(number)))
         only_ties = number - 1 == self.first and self._only_ties(number - 1)
         is_preposition = token.text in _ALSO_PREPOSITIONS and not self._verb_follows(number)
-        if parts_nothing(self.tokens, number) or only_ties or is_preposition:
+        softens_only = softens(self.tokens, self.first, number)
+        if parts_nothing(self.tokens, number) or only_ties or is_preposition or softens_only:
             return False
         if "<subordinator>" in keys or token.text == "maar":
             also = [after.text for after in self.tokens[number + 1 : number + 2]] == ["ook"]
@@ -169,6 +172,7 @@ class _Divider:
             return "<without>" not in self.tokens[number - 1].keys and self._subject_follows(number)
         joins = "<coordinator>" in keys and not pairs(self.tokens, number)
         coordinates = joins and self._verb_between(self.first, number) and self._verb_follows(number)
+        coordinates = coordinates or (joins and speaks_anew(self.tokens, number))
         return coordinates or self._starts_dependent(number, keys)
 
     def _runs_on(self, number: int) -> bool:

@@ -7,11 +7,12 @@ from wsm_cli.domain.reading import days, scope
 from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
-from wsm_cli.domain.reading.deeds import as_done, introduces
+from wsm_cli.domain.reading.deeds import as_done, introduces, own_hand
+from wsm_cli.domain.reading.giving_in import given_in
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
-from wsm_cli.domain.reading.signals import as_sign, at_suspect
+from wsm_cli.domain.reading.signals import as_sign, at_suspect, wakes_to
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.whose import tell_ages, tell_together
 
@@ -96,6 +97,12 @@ class _Gatherer:
             self._resists(number, clause)
         if self.wished:
             self._comes_of(self.wished, marks)
+        for act in given_in(story, number):
+            for name, value, _ in act.sense.get("facts", ()):
+                if name == "conduct":
+                    ledger.add(name, as_done(story, act, value), act.places)
+        if (woken := wakes_to(story, number)) is not None:
+            ledger.tell("will", "slapend", (woken,))
         if undressed(story, number):
             for shown in _PICTURED:
                 ledger.add("image", shown, tuple(clause.words))
@@ -131,8 +138,13 @@ class _Gatherer:
                 if name == "conduct" and self.story.is_wish(mark):
                     self._wish(mark, value)
                     continue
+                if mark.has("condition"):
+                    ledger.add(name, value, mark.places, claimed=True)  # alleen met condoom: weighed, not settled
+                    continue
                 told = as_sign(self.story, mark, value) if name == "will" else as_done(self.story, mark, value)
                 ledger.tell(name, told, mark.places, denied=bool(denied))
+                if mark.has("let-touch") and own_hand(self.story, mark):
+                    ledger.tell("body_part", "kruis", mark.places)
                 if mark.has("refusing") and state.clause.voice is Voice.VICTIM and not self._unsaid(mark.clause):
                     ledger.tell("will", "nee-gezegd", mark.places)
 

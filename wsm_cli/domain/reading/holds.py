@@ -86,7 +86,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         return False
     if value == "beeld-sturen" and any(m.tells_any("conduct", _SPREADING) for m in story.by_clause[mark.clause]):
         return False
-    whoever = mark.has("sex") or mark.has("either")
+    whoever = mark.has("sex") or mark.has("either") or mark.has("jerks")
     only_said = state.says and value not in SAID and "spoken" in mark.sense
     unreal = state.unreal and not mark.has("proposes")
     return not (unreal or (story.victim_acts(state.clause) and not whoever) or only_said)
@@ -178,7 +178,7 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     if (value in _CAUSED and another_cause(story, mark)) or (value == "slapend" and another_sleeps(story, mark)):
         return False
     if value == "doorgegaan":
-        return clause.actor != VICTIM and state.signalled
+        return (clause.actor != VICTIM or clause.passive) and state.signalled  # ik ben gelijk opgehouden
     if value == "wilde-niet":
         wants = mark.phrase and any("<want>" in story.tokens[place].keys for place in mark.places)
         return clause.actor != SUSPECT or not wants or mark.has("unwanted")

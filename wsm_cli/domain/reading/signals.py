@@ -14,6 +14,9 @@ _THINGS = frozenset({"<article>", "<possessive>", "<prep>"})
 _OWN_CAUSE = frozenset({"om", "over", "na", "van"})
 _NEAR = 4
 _SIGNS = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "gehuild", "verstijfd"})
+_GOING_ON = frozenset({"bezig", "al"})
+_POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}"})
+_WOKEN_BY = frozenset({"doordat", "omdat", "terwijl"})
 _AGAIN = frozenset({"herhaald", "aanhoudend"})
 _MOMENTARY = frozenset({"knijpen", "slaan"})
 """Touching that is over as soon as it is done."""
@@ -24,7 +27,7 @@ def at_suspect(story: "Story", mark: "Mark") -> bool:
     clause = story.clauses[mark.clause]
     subject = subject_of(story.tokens, clause, story.mentions[mark.clause])
     for mention in story.mentions[mark.clause]:
-        if mention != subject and story.cast.role(mention) == SUSPECT:
+        if mention != subject and not mention.subject and story.cast.role(mention) == SUSPECT:
             return True
     behind = [story.tokens[place] for place in clause.words if place > mark.first]
     if any(story.cast.owner(token) == SUSPECT for token in behind if "<possessive>" in token.keys):
@@ -54,7 +57,8 @@ def another_cause(story: "Story", mark: "Mark") -> bool:
         if 0 <= other < len(clauses) and clauses[other].sentence == clause.sentence:
             opens = story.tokens[clauses[other].first].text in _BECAUSE
             near += [clauses[other]] if opens else []
-    if any(story.keys(one, "<sorrow>") for one in near):
+    words = (place for one in near for place in one.words if place not in mark.places)
+    if any("<sorrow>" in story.tokens[place].keys for place in words):
         return True
     around = clauses[max(number - 1, 0) : number + 2]
     return any(story.keys(one, "<comfort>") for one in around) or _over_own(story, mark)
@@ -100,11 +104,13 @@ def _afterwards(story: "Story", mark: "Mark") -> bool:
     if again or mark.has("push"):
         return False  # a push may still ward off
     clause, number = story.clauses[mark.clause], mark.clause
-    before = story.clauses[number - 1] if number else None
-    if story.keys(clause, "<afterwards>"):
+    if number > 1 and "<that>" in clause.opener and any(other.has("say") for other in story.by_clause[number - 1]):
+        number -= 1  # ik riep dat hij op moest rotten
+    if any(story.keys(one, "<afterwards>") for one in story.clauses[number : mark.clause + 1]):
         return True
-    if before is None:
+    if not number:
         return False
+    before = story.clauses[number - 1]
     same = before.sentence == clause.sentence
     if same and story.keys(before, "<afterwards>"):
         return True
@@ -119,3 +125,34 @@ def _afterwards(story: "Story", mark: "Mark") -> bool:
     if not (same and touched) or clause.opener & {"<subordinator>", "<relative>"}:
         return False
     return opens == "nadat" or (done <= _MOMENTARY and any(story.tokens[p].keys & FINITE for p in clause.words))
+
+
+def wakes_to(story: "Story", number: int) -> int | None:
+    """The place of the word that tells that the other wakes while it is being done: werd wakker en hij zat al aan me."""
+    clause, clauses = story.clauses[number], story.clauses
+    wakes = next((place for place in clause.words if "<wakes>" in story.tokens[place].keys), None)
+    if wakes is None or clause.actor == SUSPECT or story.unreal(number):
+        return None
+    for other in range(max(number - 1, 0), min(number + 3, len(clauses))):
+        acts = other != number and clauses[other].sentence == clause.sentence and _acts_upon(story, other)
+        if acts and (_under_way(story, other) or (other < number and "<subordinator>" not in clause.opener)):
+            return wakes
+    return None
+
+
+def _acts_upon(story: "Story", number: int) -> bool:
+    """Whether a clause tells that the other is touched."""
+    clause, marks = story.clauses[number], story.by_clause[number]
+    if story.victim_acts(clause) or story.unreal(number):
+        return False
+    parts = any(name == "body_part" for mark in marks for name, *_ in mark.sense.get("facts", ()))
+    felt = parts and any(mark.has("aan-contact") for mark in marks)
+    return felt or any(mark.tells_any("conduct", story.vocabulary.touching) for mark in marks)
+
+
+def _under_way(story: "Story", number: int) -> bool:
+    """Whether what a clause tells was already going on, or woke the other."""
+    clause = story.clauses[number]
+    words = {story.tokens[place].text for place in clause.words}
+    posture = any(story.tokens[place].keys & _POSTURE for place in clause.words)
+    return posture or not words.isdisjoint(_GOING_ON) or story.tokens[clause.first].text in _WOKEN_BY

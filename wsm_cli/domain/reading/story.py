@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import acting, asides, casting, naming, persons, speech, verbs
+from wsm_cli.domain.reading import acting, asides, casting, naming, persons, speech, thirds, verbs
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.marks import Mark, find_marks
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention
@@ -102,7 +102,15 @@ class Story:
             return True
         if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
             return True
-        return self._is_wanted(number) or self._would_have(number) or (self.wants(number) and not self.fails(number))
+        return self._bargains(number) or self._is_wanted(number) or self._would_have(number) or (self.wants(number) and not self.fails(number))
+
+    def _bargains(self, number: int) -> bool:
+        """Whether a clause only sets a price: geen seks, geen contract."""
+        beside = [number - 1, number + 1] if number else [1]
+        bare = [n for n in (number, *beside) if n < len(self.clauses) and not self.has_verb(self.clauses[n])]
+        without = [n for n in bare if self.tokens[self.clauses[n].first].text == "geen"]
+        sentence = self.clauses[number].sentence
+        return number in without and any(n != number and self.clauses[n].sentence == sentence for n in without)
 
     def _as_what(self, clause: Clause) -> bool:
         """Whether "als" tells as what: als trainer raakte hij …; als grap gaf hij …"""
@@ -168,7 +176,8 @@ class Story:
         number, wishing = mark.clause, self.by_clause[mark.clause]
         if number and "<but>" in self.clauses[number].opener and not self.has_verb(self.clauses[number]):
             wishing = self.by_clause[number - 1]  # zij wilde zoenen, maar geen seks
-        if not mark.has("sex") or not any(other.has("want") for other in wishing):
+        often = any(other.tells_any("manner", _AGAIN) for other in wishing)  # eiste elke vrijdag seks
+        if not mark.has("sex") or not any(other.has("want") or (other.has("urge") and not often) for other in wishing):
             return False
         return not any(self.tokens[place].keys & _VERBAL for place in mark.places)
 
@@ -272,6 +281,8 @@ class Story:
         mention = next((m for m in self.mentions[mark.clause] if m.place in mark.places), None)
         if mention is None or mark.phrase:
             return False
+        if mention == thirds.helper(self, mark.clause):
+            return True
         before = self.tokens[mention.place - 1] if mention.place else None
         owner = self.cast.owner(before) if before is not None and "<possessive>" in before.keys else ""
         if owner and mention.gender != "x" and self.cast.roles.get(mention.gender) == owner and not self.cast.same:

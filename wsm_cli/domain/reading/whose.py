@@ -7,6 +7,7 @@ from wsm_cli.domain.reading.ledger import Ledger
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.scope import another_instead
 from wsm_cli.domain.reading.story import Story
+from wsm_cli.domain.reading.thirds import helper
 
 _ADULT = 18
 _CHILD, _YOUNG = 12, 16
@@ -109,7 +110,13 @@ def tell_together(story: Story, ledger: Ledger) -> None:
         if who is None and "<coordinator>" in clause.opener and number:
             # Twee jongens kropen bij haar en betastten haar: the subject stands in the clause before.
             who = persons.subject_of(story.tokens, story.clauses[number - 1], story.mentions[number - 1])
-        if clause.passive:
-            who = next((mention for mention in here if "<by>" in mention.preposition), None)
-        if who and who.many and story.role(who) == SUSPECT:
+        # Door twee kerels een steeg in gesleurd en betast: by whom stands in the clause before.
+        goes_on = bool(number) and "<coordinator>" in clause.opener and not here and story.clauses[number - 1].passive
+        if clause.passive or goes_on:
+            named = (*here, *(story.mentions[number - 1] if goes_on else ()))
+            who = next((mention for mention in named if "<by>" in mention.preposition), None)
+        if who and who.many and (goes_on or story.role(who) == SUSPECT):
             ledger.add("together", "ja", (who.place,))
+        elif held := helper(story, number):
+            ledger.add("together", "ja", (held.place,))
+            ledger.add("means", "geweld", tuple(mark.first for mark in story.by_clause[number]))

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from wsm_cli.domain.reading import persons
 from wsm_cli.domain.reading.beheld import on_film
-from wsm_cli.domain.reading.clause import Clause
+from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact, undresses_himself
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
@@ -92,10 +92,20 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
     return not (unreal or (story.victim_acts(state.clause) and not whoever) or only_said)
 
 
-def _means(story: Story, state: State, mark: Mark, _: str) -> bool:
+def _means(story: Story, state: State, mark: Mark, value: str) -> bool:
+    if value == "bedreiging" and _threatens_back(story, state.clause, mark):
+        return False
     if state.unreal and not (mark.has("threat") or mark.has("menace")):
         return False
     return mark.has("menace") or not (story.victim_acts(state.clause) or pushes_suspect(story, mark))
+
+
+def _threatens_back(story: Story, clause: Clause, mark: Mark) -> bool:
+    """Whether it is the other who threatens: ik zei dat ik hem zou slaan als hij me nog eens aanraakte."""
+    if not mark.has("menace") or clause.actor != VICTIM or clause.passive:
+        return False
+    said = clause.voice is Voice.VICTIM
+    return said or any(m.pronoun and not m.subject and story.cast.role(m) == SUSPECT for m in story.mentions[mark.clause])
 
 
 def _suspects(story: Story, state: State, _: Mark, __: str) -> bool:

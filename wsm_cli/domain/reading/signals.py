@@ -17,6 +17,7 @@ _SIGNS = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "gehuild", "versti
 _GOING_ON = frozenset({"bezig", "al"})
 _POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}"})
 _WOKEN_BY = frozenset({"doordat", "omdat", "terwijl"})
+_WAKING = ("<become>", "{schrikken}", "ontwaakte")
 _AGAIN = frozenset({"herhaald", "aanhoudend"})
 _MOMENTARY = frozenset({"knijpen", "slaan"})
 """Touching that is over as soon as it is done."""
@@ -56,12 +57,18 @@ def another_cause(story: "Story", mark: "Mark") -> bool:
     for other in (number - 1, number + 1):
         if 0 <= other < len(clauses) and clauses[other].sentence == clause.sentence:
             opens = story.tokens[clauses[other].first].text in _BECAUSE
-            near += [clauses[other]] if opens else []
+            near += [clauses[other]] if opens and not _acts_upon(story, other) else []
     words = (place for one in near for place in one.words if place not in mark.places)
     if any("<sorrow>" in story.tokens[place].keys for place in words):
         return True
-    around = clauses[max(number - 1, 0) : number + 2]
-    return any(story.keys(one, "<comfort>") for one in around) or _over_own(story, mark)
+    return _comforted(story, number) or _over_own(story, mark)
+
+
+def _comforted(story: "Story", number: int) -> bool:
+    """Whether somebody is comforted near a clause, and nothing was done to him before: ik troostte haar, zij huilde."""
+    around = range(max(number - 1, 0), min(number + 2, len(story.clauses)))
+    comforts = next((other for other in around if story.keys(story.clauses[other], "<comfort>")), None)
+    return comforts is not None and not any(_acts_upon(story, other) for other in range(comforts))
 
 
 def _over_own(story: "Story", mark: "Mark") -> bool:
@@ -131,7 +138,8 @@ def wakes_to(story: "Story", number: int) -> int | None:
     """The place of the word that tells that the other wakes while it is being done: werd wakker en hij zat al aan me."""
     clause, clauses = story.clauses[number], story.clauses
     wakes = next((place for place in clause.words if "<wakes>" in story.tokens[place].keys), None)
-    if wakes is None or clause.actor == SUSPECT or story.unreal(number):
+    turns = any(story.keys(clause, key) for key in _WAKING)
+    if wakes is None or not turns or clause.actor == SUSPECT or story.unreal(number):
         return None
     for other in range(max(number - 1, 0), min(number + 3, len(clauses))):
         acts = other != number and clauses[other].sentence == clause.sentence and _acts_upon(story, other)

@@ -615,6 +615,20 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij legde haar hand op zijn kruis.", "conduct=laten-aanraken-dader"),
     ("Lisa zoende Tom terwijl hij zei dat hij dat niet wilde.", "conduct=zoen will=nee-gezegd"),
     ("Zij stak een vinger in hem terwijl hij nee zei.", "conduct=binnendringen will=nee-gezegd"),
+    (
+        "De stagiaire legde haar hand op het kruis van de chef, die opstond en zei dat hij dat niet wilde.",
+        "will=nee-gezegd",
+    ),
+    ("Ik zei dat ik hem zou vermoorden als hij me nog eens aanraakte.", "!means=bedreiging"),
+    ("Ze huilde toen haar opa in haar kruis greep.", "will=gehuild conduct=vastpakken body_part=kruis"),
+    ("Zn maat hield mn armen vast en hij vingerde me.", "together=ja means=geweld conduct=binnendringen"),
+    ("Zijn hand hield mijn arm vast en hij vingerde me.", "conduct=binnendringen !together=ja"),
+    ("Ze was wakker en hij zat aan haar borsten.", "body_part=borsten !will=slapend"),
+    ("Ik wilde eerst wel, maar toen zei ik nee en hij ging door.", "will=ingetrokken will=doorgegaan"),
+    (
+        "De huisarts heeft mevrouw, die kwam voor oorpijn, gevraagd te gaan liggen en heeft daarna haar borsten betast.",
+        "care_relation=ja body_part=borsten conduct=aanraking",
+    ),
     # The first person who acts, and kin who acts
     ("Ik kneep haar in haar bil.", "conduct=knijpen body_part=billen !will=weggeduwd"),
     ("Ik streelde zijn nek en hij vond dat fijn.", "conduct=wrijven body_part=nek will=ingestemd"),

@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.asides import bracketed, held_over
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.hints import anothers_part, my_hand, of_whom, others_part, owner_of, refuses, theirs, wards_off
+from wsm_cli.domain.reading.hints import (
+    anothers_part,
+    my_hand,
+    of_whom,
+    others_part,
+    owner_of,
+    refuses,
+    theirs,
+    wards_off,
+)
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
@@ -27,37 +36,21 @@ def cast_of(
 ) -> Cast:
     """Work out who is meant by he, she and I, from the first clause in which something is done to somebody."""
     cast = Cast()
-    parts = Counter(mark.clause for mark in marks if "body_part" in mark.groups)
-    acts = [
-        mark
-        for mark in marks
-        if mark.tells_any("conduct", touching)
-        or (mark.has("hand") and parts[mark.clause] > 1)
-        or (mark.has("aan-contact") and parts[mark.clause])
-    ]
-    acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
-    acts = acts or [mark for mark in marks if _is_deed(mark)]
-    if any(mark.has("urge") or mark.has("want") or mark.has("yields") for mark in marks):
-        acts = [mark for mark in acts if not mark.has("jerks")]  # zeurde tot ik hem aftrok: who gives in does not act
-    acts = [mark for mark in marks if mark.forces() or mark.has("brings")] + acts
-    for mark in acts:
+    for mark in _acts(marks, touching):
         clause = clauses[mark.clause]
         here = mentions[mark.clause]
         hangs = mark.clause and "<that>" in clause.opener
         claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
         if clause.quoted or claimed or any("<want>" in tokens[place].keys for place in clause.words):
             continue
-        touched = "" if is_passive(tokens, clause) else my_hand(tokens, clause)
-        if touched:
-            cast.roles |= {FIRST: SUSPECT, touched: VICTIM}
-            cast.told = True
-            return cast
         held = held_over(tokens, clauses, mentions, mark.clause)
         subject = (
             held[0]
             if held
             else subject_of(tokens, clause, here) or _subject_before(tokens, clauses, mentions, mark.clause)
         )
+        if _by_my_hand(cast, tokens, clause):
+            return cast
         if (
             subject is None
             or (held and mark.has("sex"))
@@ -72,17 +65,7 @@ def cast_of(
             return cast
         if subject.gender == FIRST and mark.has("shout") and _near_refusal(marks, mark.clause):
             continue
-        owner_at = of_whom(tokens, clause)
-        whose = next((m for m in here if m.place == owner_at and m is not subject), None)
-        if whose is not None and not subject.role:
-            cast.roles |= {whose.gender: SUSPECT, subject.gender: VICTIM}
-            cast.nouns = {whose.word: SUSPECT} | ({subject.word: VICTIM} if subject.word else {})
-            cast.told = True
-            return cast
-        owner = owner_of(tokens, mark) if mark.has("hand") else ""
-        if owner and subject.gender in {"v", FIRST} and owner == "m":
-            cast.roles |= {subject.gender: VICTIM, owner: SUSPECT}
-            cast.told = True
+        if _by_hand(cast, tokens, clause, here, subject, mark):
             return cast
         turned = is_passive(tokens, clause) or receives(tokens, clause)
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
@@ -106,6 +89,51 @@ def cast_of(
     done = [mark for mark in marks if mark.tells_any("conduct", touching)]
     signs = _UNWILLING | (_REFUSING if _only_he(tokens, clauses, mentions, done) else frozenset())
     return _by_will(cast, tokens, clauses, mentions, marks, signs)
+
+
+def _acts(marks: list["Mark"], touching: frozenset[str]) -> list["Mark"]:
+    """What tells who does it to whom: what somebody is made to do first, then touching, then anything done."""
+    parts = Counter(mark.clause for mark in marks if "body_part" in mark.groups)
+    acts = [
+        mark
+        for mark in marks
+        if mark.tells_any("conduct", touching)
+        or (mark.has("hand") and parts[mark.clause] > 1)
+        or (mark.has("aan-contact") and parts[mark.clause])
+    ]
+    acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
+    acts = acts or [mark for mark in marks if _is_deed(mark)]
+    if any(mark.has("urge") or mark.has("want") or mark.has("yields") for mark in marks):
+        acts = [mark for mark in acts if not mark.has("jerks")]  # zeurde tot ik hem aftrok: who gives in does not act
+    return [mark for mark in marks if mark.forces() or mark.has("brings")] + acts
+
+
+def _by_my_hand(cast: Cast, tokens: list[Token], clause: Clause) -> bool:
+    """Whether it is my hand that came upon another, so that I am who acts: mijn hand kwam op haar borst."""
+    touched = "" if is_passive(tokens, clause) else my_hand(tokens, clause)
+    if touched:
+        cast.roles |= {FIRST: SUSPECT, touched: VICTIM}
+        cast.told = True
+    return bool(touched)
+
+
+def _by_hand(
+    cast: Cast, tokens: list[Token], clause: Clause, here: list[Mention], subject: Mention, mark: "Mark"
+) -> bool:
+    """Whether the hand tells who acts: whose it is, where the subject only feels it."""
+    owner_at = of_whom(tokens, clause)
+    whose = next((m for m in here if m.place == owner_at and m is not subject), None)
+    if whose is not None and not subject.role:
+        cast.roles |= {whose.gender: SUSPECT, subject.gender: VICTIM}
+        cast.nouns = {whose.word: SUSPECT} | ({subject.word: VICTIM} if subject.word else {})
+        cast.told = True
+        return True
+    owner = owner_of(tokens, mark) if mark.has("hand") else ""
+    if owner and subject.gender in {"v", FIRST} and owner == "m":
+        cast.roles |= {subject.gender: VICTIM, owner: SUSPECT}
+        cast.told = True
+        return True
+    return False
 
 
 def alike(cast: Cast, mentions: list[list[Mention]]) -> bool:
@@ -201,8 +229,8 @@ def _others(cast: Cast, subject: Mention, others: list[Mention], undergoing: str
     for mention in different[:1]:
         cast.roles[mention.gender] = undergoing
     other = {"m": "v", "v": "m"}.get(subject.gender)
-    if other and not different and not others:
-        cast.roles[other] = undergoing
+    if other and (not others if not different else all(mention.gender == "x" for mention in different)):
+        cast.roles[other] = undergoing  # de stagiaire raakte de chef aan, die zei dat hij …
     nouns = {mention.word: undergoing for mention in others if mention.word and not mention.role}
     if subject.word not in nouns:
         acting = {subject.word: VICTIM if undergoing == SUSPECT else SUSPECT} if subject.word else {}

@@ -152,10 +152,9 @@ class _Divider:
     def _starts_clause(self, number: int, token: Token) -> bool:
         """Whether a word ties a new clause to the one before it."""
         keys = token.keys
-        if until(self.tokens, number):
-            return number > self.first
         if number in (self.first, 0) or keys.isdisjoint(_TIES):
             runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
+            runs_on = runs_on or until(self.tokens, number)
             behind = keys & {"<contact-prep>", "<finite>"} and self._resumes(number)
             return number > self.first and (runs_on or bool(behind) or ("<finite>" in keys and self._turns(number)))
         only_ties = number - 1 == self.first and self._only_ties(number - 1)

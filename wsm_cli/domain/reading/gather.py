@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
 
 _CORE = frozenset({"conduct", "body_part", "contact_with", "will", "means", "image", "result"})
+_SAID_NO = frozenset({"nee-gezegd", "weggeduwd"})
 _PICTURED = ("seksueel", "van-de-ander")
 _ADDITION = 5
 """Few words can be an addition to facts that were given otherwise."""
@@ -97,6 +98,16 @@ class _Gatherer:
             self._resists(number, clause)
         if self.wished:
             self._comes_of(self.wished, marks)
+        self._between(number, clause)
+        self._attempt(number, clause, touches=touch.touches)
+        self._speaks(number, clause)
+        self._directed(number, clause)
+        if touch.touches or (story.has_verb(clause) and "<relative>" not in clause.opener):
+            self.touched = touch.touches and done
+
+    def _between(self, number: int, clause: Clause) -> None:
+        """What a clause tells only together with those around it: giving in, waking to the act, filmed undressed."""
+        story, ledger = self.story, self.ledger
         for act in given_in(story, number):
             for name, value, _ in act.sense.get("facts", ()):
                 if name == "conduct":
@@ -106,11 +117,6 @@ class _Gatherer:
         if undressed(story, number):
             for shown in _PICTURED:
                 ledger.add("image", shown, tuple(clause.words))
-        self._attempt(number, clause, touches=touch.touches)
-        self._speaks(number, clause)
-        self._directed(number, clause)
-        if touch.touches or (story.has_verb(clause) and "<relative>" not in clause.opener):
-            self.touched = touch.touches and done
 
     def _scope(self, number: int, clause: Clause) -> Scope:
         story, marks = self.story, self.story.by_clause[number]
@@ -138,15 +144,22 @@ class _Gatherer:
                 if name == "conduct" and self.story.is_wish(mark):
                     self._wish(mark, value)
                     continue
-                if mark.has("condition"):
-                    ledger.add(name, value, mark.places, claimed=True)  # alleen met condoom: weighed, not settled
-                    continue
-                told = as_sign(self.story, mark, value) if name == "will" else as_done(self.story, mark, value)
-                ledger.tell(name, told, mark.places, denied=bool(denied))
-                if mark.has("let-touch") and own_hand(self.story, mark):
-                    ledger.tell("body_part", "kruis", mark.places)
+                self._tell(mark, name, value, denied=bool(denied))
                 if mark.has("refusing") and state.clause.voice is Voice.VICTIM and not self._unsaid(mark.clause):
                     ledger.tell("will", "nee-gezegd", mark.places)
+
+    def _tell(self, mark: "Mark", name: str, value: str, *, denied: bool) -> None:
+        """Write down one fact that holds, as what it comes down to."""
+        story, ledger = self.story, self.ledger
+        if mark.has("condition"):
+            ledger.add(name, value, mark.places, claimed=True)  # alleen met condoom: weighed, not settled
+            return
+        told = as_sign(story, mark, value) if name == "will" else as_done(story, mark, value)
+        ledger.tell(name, told, mark.places, denied=denied)
+        if told in _SAID_NO and any(other.has("agreed-to-less") for other in story.marks):
+            ledger.tell("will", "ingetrokken", mark.places)  # eerst wilde ik wel
+        if mark.has("let-touch") and own_hand(story, mark):
+            ledger.tell("body_part", "kruis", mark.places)
 
     def _wish(self, mark: "Mark", value: str) -> None:
         """Wilde seks is no act yet; wilde geen seks tells what the other wanted, not that it did not happen."""

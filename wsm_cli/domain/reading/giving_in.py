@@ -1,4 +1,4 @@
-"""What was wanted or asked of the other, and done in the end: hij bleef zeuren of ik hem wilde pijpen, dus ik deed het."""
+"""What was wanted of the other, and done in the end: hij bleef zeuren of ik hem wilde pijpen, dus ik deed het."""
 
 from typing import TYPE_CHECKING
 
@@ -37,5 +37,7 @@ def _sexual(mark: "Mark") -> bool:
 def _only_wanted(story: "Story", number: int) -> bool:
     """Whether what a clause tells is no more than a wish, a question, a condition or words."""
     clause, marks = story.clauses[number], story.by_clause[number]
-    urged = any(mark.has("urge") or mark.has("want") for near in (marks, *story.by_clause[:number][-1:]) for mark in near)
+    urged = any(
+        mark.has("urge") or mark.has("want") for near in (marks, *story.by_clause[:number][-1:]) for mark in near
+    )
     return urged or clause.voice is Voice.SUSPECT or story.unreal(number) or story.says(number)

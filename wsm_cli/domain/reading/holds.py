@@ -105,7 +105,9 @@ def _threatens_back(story: Story, clause: Clause, mark: Mark) -> bool:
     if not mark.has("menace") or clause.actor != VICTIM or clause.passive:
         return False
     said = clause.voice is Voice.VICTIM
-    return said or any(m.pronoun and not m.subject and story.cast.role(m) == SUSPECT for m in story.mentions[mark.clause])
+    return said or any(
+        m.pronoun and not m.subject and story.cast.role(m) == SUSPECT for m in story.mentions[mark.clause]
+    )
 
 
 def _suspects(story: Story, state: State, _: Mark, __: str) -> bool:
@@ -183,9 +185,8 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     clause = state.clause
     asked = story.whether(mark.clause)  # ik vroeg of ze wilde stoppen
     asleep = value == "slapend" and story.tokens[clause.first].text in _WHENEVER
-    if (state.unreal and not asleep and (value != "nee-gezegd" or asked)) or (value == "nee-gezegd" and _to_stopping(story, mark)):
-        return False
-    if (value in _CAUSED and another_cause(story, mark)) or (value == "slapend" and another_sleeps(story, mark)):
+    unreal = state.unreal and not asleep and (value != "nee-gezegd" or asked)
+    if unreal or (value == "nee-gezegd" and _to_stopping(story, mark)) or _of_something_else(story, mark, value):
         return False
     if value == "doorgegaan":
         return (clause.actor != VICTIM or clause.passive) and state.signalled  # ik ben gelijk opgehouden
@@ -198,6 +199,11 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     if clause.actor != SUSPECT or clause.passive:
         return not (clause.passive and _by_whom(story, mark))
     return not mark.has("resist") and _about_victim(story, mark, clause)
+
+
+def _of_something_else(story: Story, mark: Mark, value: str) -> bool:
+    """Whether tears have another cause, or somebody else sleeps."""
+    return (value in _CAUSED and another_cause(story, mark)) or (value == "slapend" and another_sleeps(story, mark))
 
 
 def _by_whom(story: Story, mark: Mark) -> bool:

@@ -186,10 +186,14 @@ def _person(tokens: list[Token], clause: Clause, number: int, index: int) -> Men
 
 def _preposition(tokens: list[Token], clause: Clause, index: int) -> frozenset[str]:
     """The keys of the preposition that a noun phrase hangs on."""
+    determined = False
     for back in range(index - 1, max(-1, index - 6), -1):
         keys = tokens[clause.words[back]].keys
         if "<prep>" in keys:
             return keys
+        if determined and "<place>" in keys:
+            break  # op het perron een gast
+        determined = determined or bool(keys & _DETERMINING)
         if "<verb>" in keys or ("<person>" in keys and "<stranger>" not in keys) or "<subject>" in keys:
             break
     return frozenset()
@@ -234,7 +238,7 @@ def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
 
 
 def _starts_with_verb(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
-    """Whether a text starts with its verb, and a noun behind it owns what is touched: sloeg mijn vriendin op d'r kont."""
+    """Whether a text starts with its verb, and the noun behind it is the other: sloeg mijn vriendin op d'r kont."""
     if clause.first or clause.asks or "<finite>" not in tokens[0].keys or mention.place > _NOUN_PHRASE:
         return False
     behind = clause.words[mention.place + 1 :]

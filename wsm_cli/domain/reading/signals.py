@@ -1,4 +1,4 @@
-"""Whether what looks like a sign of the other's will is one: a blow at the suspect, tears over him, sleep of her own."""
+"""Whether what looks like a sign of the other's will is one: a blow at the suspect, tears over him, her own sleep."""
 
 from typing import TYPE_CHECKING
 
@@ -135,7 +135,7 @@ def _afterwards(story: "Story", mark: "Mark") -> bool:
 
 
 def wakes_to(story: "Story", number: int) -> int | None:
-    """The place of the word that tells that the other wakes while it is being done: werd wakker en hij zat al aan me."""
+    """Where a word tells that the other wakes while it is being done: werd wakker en hij zat al aan me."""
     clause, clauses = story.clauses[number], story.clauses
     wakes = next((place for place in clause.words if "<wakes>" in story.tokens[place].keys), None)
     turns = any(story.keys(clause, key) for key in _WAKING)

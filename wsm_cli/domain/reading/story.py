@@ -102,7 +102,12 @@ class Story:
             return True
         if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
             return True
-        return self._bargains(number) or self._is_wanted(number) or self._would_have(number) or (self.wants(number) and not self.fails(number))
+        return (
+            self._bargains(number)
+            or self._is_wanted(number)
+            or self._would_have(number)
+            or (self.wants(number) and not self.fails(number))
+        )
 
     def _bargains(self, number: int) -> bool:
         """Whether a clause only sets a price: geen seks, geen contract."""

@@ -1,5 +1,6 @@
 """Others who help: who holds somebody while the suspect acts."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.persons import SUSPECT, Mention, subject_of
@@ -14,7 +15,7 @@ _HOLDING = frozenset({"vastpakken"})
 def helper(story: "Story", number: int) -> Mention | None:
     """Who holds the other while the suspect acts: zijn maat hield mijn armen vast en hij vingerde me."""
     clause, here = story.clauses[number], story.mentions[number]
-    subject = subject_of(story.tokens, clause, here)
+    subject = subject_of(story.tokens, clause, here) or _unknown(story, number)
     if subject is None or subject.pronoun or clause.passive or not subject.place:
         return None
     marks = story.by_clause[number]
@@ -24,6 +25,14 @@ def helper(story: "Story", number: int) -> Mention | None:
     beside = range(max(number - 1, 0), min(number + 2, len(story.clauses)))
     acts = any(_suspect_acts(story, other) for other in beside if other != number)
     return subject if holds and his and acts else None
+
+
+def _unknown(story: "Story", number: int) -> Mention | None:
+    """A noun that is not known as a person, at the start of a clause: zijn makker hield me vast."""
+    for before, place in pairwise(story.clauses[number].words[:3]):
+        if "<possessive>" in story.tokens[before].keys and not story.tokens[place].entry.senses:
+            return Mention(place, number, "x")
+    return None
 
 
 def _suspect_acts(story: "Story", number: int) -> bool:

@@ -5,6 +5,7 @@ from wsm_cli.domain.reading.tokens import BODILY, Token
 _SKIPPED = frozenset({"<possessive>", "<article>", "<bare-skin>", "<filler>"})
 
 _NOT_FINITE = frozenset({"<participle>", "<infinitive>"})
+_THEN = frozenset({"daarna", "vervolgens"})
 _DENIALS = frozenset({"<not>", "<no>"})
 
 
@@ -28,7 +29,9 @@ def relates(tokens: list[Token], first: int, number: int) -> bool:
 
 
 def softens(tokens: list[Token], first: int, number: int) -> bool:
-    """Whether "maar" only softens the verb behind it: toen heb ik het maar gedaan; not: niet geslagen maar betast."""
+    """Whether a word that mostly parts clauses only stands in one: toen heb ik het maar gedaan; en heeft daarna …"""
+    if tokens[number].text in _THEN and tokens[number - 1].keys & {"<have>", "<be>"}:
+        return True
     behind = tokens[number + 1 : number + 2]
     if tokens[number].text != "maar" or not behind or not behind[0].keys & _NOT_FINITE or "<finite>" in behind[0].keys:
         return False

@@ -103,7 +103,7 @@ def tell_together(story: Story, ledger: Ledger) -> None:
             continue
         doing = (mark for mark in story.by_clause[number] if not in_view(story, mark))
         facts = (fact for mark in doing for fact in mark.sense.get("facts", ()))
-        if not any(name == "conduct" and not denied for name, _, denied in facts):
+        if not any(name in ("conduct", "means") and not denied for name, _, denied in facts):
             continue
         here = story.mentions[number]
         who = persons.subject_of(story.tokens, clause, here)

@@ -11,7 +11,7 @@ from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.signals import another_cause, another_sleeps, pushes_suspect
 from wsm_cli.domain.reading.story import SAID, Story, tells
-from wsm_cli.domain.reading.verbs import receives
+from wsm_cli.domain.reading.verbs import receives, verb_first
 
 _WITH = 3
 _BESIDE = 2
@@ -87,6 +87,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
     if value == "beeld-sturen" and any(m.tells_any("conduct", _SPREADING) for m in story.by_clause[mark.clause]):
         return False
     whoever = mark.has("sex") or mark.has("either") or mark.has("jerks")
+    whoever = whoever or (mark.has("bars") and verb_first(story.tokens, state.clause))  # liet mevrouw niet passeren
     only_said = state.says and value not in SAID and "spoken" in mark.sense
     unreal = state.unreal and not mark.has("proposes")
     return not (unreal or (story.victim_acts(state.clause) and not whoever) or only_said)
@@ -165,8 +166,16 @@ def _poses(story: Story, _: State, mark: Mark, __: str) -> bool:
     return not story.plays_child(mark)
 
 
-def _place(story: Story, _: State, mark: Mark, __: str) -> bool:
-    return is_located(story, mark)
+def _place(story: Story, state: State, mark: Mark, __: str) -> bool:
+    return _by_phone(story, state) if mark.has("phone") else is_located(story, mark)
+
+
+def _by_phone(story: Story, state: State) -> bool:
+    """Whether the suspect says something on the telephone: not who rings the police, or rings him afterwards."""
+    number = story.clauses.index(state.clause)
+    near = [mark for marks in story.by_clause[number : number + 2] for mark in marks]
+    said = any(mark.has("say") or mark.has("message") or mark.tells_any("conduct", SAID) for mark in near)
+    return said and state.clause.actor == SUSPECT and not any(mark.has("reporting") for mark in near)
 
 
 def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
@@ -192,7 +201,7 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
         return (clause.actor != VICTIM or clause.passive) and state.signalled  # ik ben gelijk opgehouden
     if value == "wilde-niet":
         wants = mark.phrase and any("<want>" in story.tokens[place].keys for place in mark.places)
-        return clause.actor != SUSPECT or not wants or mark.has("unwanted")
+        return clause.actor != SUSPECT or not wants or (mark.has("unwanted") and not mark.has("condition"))
     if value in _EITHER or mark.has("unwanted") or mark.has("consent"):
         likes = any(story.tokens[place].keys & _LIKING for place in mark.places)
         return clause.actor != SUSPECT or not likes

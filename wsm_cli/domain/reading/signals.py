@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM, subject_of
+from wsm_cli.domain.reading.story import tells
 from wsm_cli.domain.reading.verbs import FINITE
 
 if TYPE_CHECKING:
@@ -108,8 +109,9 @@ def as_sign(story: "Story", mark: "Mark", value: str) -> str:
 def _afterwards(story: "Story", mark: "Mark") -> bool:
     """Whether a sign follows on a touch that was over: kneep in haar bil en zij gaf hem een klap."""
     again = any(other.has("went-on") or other.tells_any("manner", _AGAIN) for other in story.marks)
-    if again or mark.has("push"):
-        return False  # a push may still ward off
+    behind = range(mark.clause + 1, len(story.clauses))
+    if again or mark.has("push") or any(_acts_upon(story, number) for number in behind):
+        return False  # a push may still ward off, and what comes before another touch is a sign of that one
     clause, number = story.clauses[mark.clause], mark.clause
     if number > 1 and "<that>" in clause.opener and any(other.has("say") for other in story.by_clause[number - 1]):
         number -= 1  # ik riep dat hij op moest rotten
@@ -128,7 +130,8 @@ def _afterwards(story: "Story", mark: "Mark") -> bool:
         for name, value, denied in other.sense.get("facts", ())
         if name == "conduct" and not denied
     }
-    touched = done & story.vocabulary.touching and not story.victim_acts(before)
+    parts = tells(story.by_clause[number - 1], "body_part")
+    touched = parts and done & story.vocabulary.touching and not story.victim_acts(before)
     if not (same and touched) or clause.opener & {"<subordinator>", "<relative>"}:
         return False
     return opens == "nadat" or (done <= _MOMENTARY and any(story.tokens[p].keys & FINITE for p in clause.words))

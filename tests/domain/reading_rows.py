@@ -605,6 +605,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Door twee kerels een steeg in gesleurd en betast.", "together=ja means=geweld conduct=aanraking"),
     ("Mijn vriendin hield mijn hand vast terwijl de arts mij onderzocht.", "!together=ja !means=geweld"),
     ("Alleen met condoom had ik gezegd, hij neukte me zonder.", "conduct=binnendringen will=wilde-niet?"),
+    ("Hij deed het condoom stiekem af.", "conduct=binnendringen will=wilde-niet?"),
     ("Ze hadden seks met condoom.", "conduct=binnendringen !will=wilde-niet !will=wilde-niet?"),
     ("Mijn ex belt elke avond hijgend op.", "conduct=geluid place=privebericht"),
     ("Hij tapte een schuine mop, niet over iemand in het bijzonder.", "directed=niet-gericht"),
@@ -640,6 +641,9 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Ik maakte me stijf en hij neukte mij.", "will=verstijfd conduct=binnendringen"),
     ("Hij ging meteen van me af toen ik nee zei.", "will=nee-gezegd -will=doorgegaan"),
     ("Ik haalde meteen zijn hand weg.", "will=weggeduwd"),
+    ("Ze ging op zijn schoot zitten en schuurde, hij zei nee.", "conduct=tegenaan-staan will=nee-gezegd"),
+    ("Jan kneep Lisa in haar bil. Hij wilde niet loslaten.", "conduct=knijpen body_part=billen !will=wilde-niet"),
+    ("Ze zat op zijn schoot en hij betastte haar borsten.", "conduct=aanraking body_part=borsten"),
     # The first person who acts, and kin who acts
     ("Ik kneep haar in haar bil.", "conduct=knijpen body_part=billen !will=weggeduwd"),
     ("Ik streelde zijn nek en hij vond dat fijn.", "conduct=wrijven body_part=nek will=ingestemd"),

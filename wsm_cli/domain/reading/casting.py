@@ -86,8 +86,7 @@ def cast_of(
         if owner and not turned:
             cast.roles[owner] = undergoing
         return cast
-    done = [mark for mark in marks if mark.tells_any("conduct", touching)]
-    signs = _UNWILLING | (_REFUSING if _only_he(tokens, clauses, mentions, done) else frozenset())
+    signs = _UNWILLING | (_REFUSING if _only_he(tokens, clauses, mentions, marks, touching) else frozenset())
     return _by_will(cast, tokens, clauses, mentions, marks, signs)
 
 
@@ -179,6 +178,9 @@ def _by_will(
     for mark in marks:
         told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "will"}
         subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & signs else None
+        ends = mark.places[-1] == clauses[mark.clause].words[-1]
+        if told == {"wilde-niet"} and not ends:
+            continue  # hij wilde niet loslaten
         if subject is not None and subject.gender == "m" and not is_passive(tokens, clauses[mark.clause]):
             cast.roles |= {"m": VICTIM, "v": SUSPECT}
             return cast
@@ -191,13 +193,28 @@ def _enters(tokens: list[Token], clause: Clause, here: list[Mention]) -> bool:
     return him and any(tokens[place].keys & {"<thing>", "<hand>"} for place in clause.words)
 
 
-def _only_he(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], acts: list["Mark"]) -> bool:
+def _only_he(
+    tokens: list[Token],
+    clauses: list[Clause],
+    mentions: list[list[Mention]],
+    marks: list["Mark"],
+    touching: frozenset[str],
+) -> bool:
     """Whether he cannot be who acts: nobody else goes by a pronoun, or she is the subject of all that was done."""
+    acts = [mark for mark in marks if mark.tells_any("conduct", touching)] or [m for m in marks if _is_deed(m)]
+    hers = any("<hers>" in tokens[place].keys for mark in acts for place in clauses[mark.clause].words)
+    refused = [subject_of(tokens, clauses[m.clause], mentions[m.clause]) for m in marks if refuses([m])]
+    if not acts or any(subject is not None and subject.gender != "m" for subject in refused):
+        return False
     named = [mention for here in mentions for mention in here if mention.role != OTHER]
-    if acts and all(mention.pronoun and mention.gender == "m" for mention in named):
-        return True  # Lisa zoende Tom, hij zei nee
-    subjects = [subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) for mark in acts]
-    return bool(acts) and all(subject is not None and subject.gender == "v" for subject in subjects)
+    if all(mention.pronoun and mention.gender == "m" for mention in named):
+        return not hers  # Lisa zoende Tom, hij zei nee
+    subjects = [
+        subject_of(tokens, clauses[mark.clause], mentions[mark.clause])
+        or _subject_before(tokens, clauses, mentions, mark.clause)
+        for mark in acts
+    ]
+    return all(subject is not None and subject.gender == "v" for subject in subjects)
 
 
 def _subject_before(

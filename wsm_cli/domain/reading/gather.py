@@ -151,7 +151,7 @@ class _Gatherer:
     def _tell(self, mark: "Mark", name: str, value: str, *, denied: bool) -> None:
         """Write down one fact that holds, as what it comes down to."""
         story, ledger = self.story, self.ledger
-        if mark.has("condition"):
+        if mark.has("condition") and name == "will":
             ledger.add(name, value, mark.places, claimed=True)  # alleen met condoom: weighed, not settled
             return
         told = as_sign(story, mark, value) if name == "will" else as_done(story, mark, value)

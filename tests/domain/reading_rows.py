@@ -644,6 +644,9 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Ze ging op zijn schoot zitten en schuurde, hij zei nee.", "conduct=tegenaan-staan will=nee-gezegd"),
     ("Jan kneep Lisa in haar bil. Hij wilde niet loslaten.", "conduct=knijpen body_part=billen !will=wilde-niet"),
     ("Ze zat op zijn schoot en hij betastte haar borsten.", "conduct=aanraking body_part=borsten"),
+    ("Hij genoot van haar billen.", "!will=ingestemd"),
+    ("Ik wil geen seks meer maar hij blijft zeuren en dan doe ik het maar.", "conduct=binnendringen will=wilde-niet"),
+    ("Ik streelde haar nek en volgens mij genoot ze ervan.", "conduct=wrijven will=ingestemd?"),
     # The first person who acts, and kin who acts
     ("Ik kneep haar in haar bil.", "conduct=knijpen body_part=billen !will=weggeduwd"),
     ("Ik streelde zijn nek en hij vond dat fijn.", "conduct=wrijven body_part=nek will=ingestemd"),

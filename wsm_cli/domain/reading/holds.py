@@ -204,7 +204,9 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
         return clause.actor != SUSPECT or not wants or (mark.has("unwanted") and not mark.has("condition"))
     if value in _EITHER or mark.has("unwanted") or mark.has("consent"):
         likes = any(story.tokens[place].keys & _LIKING for place in mark.places)
-        return clause.actor != SUSPECT or not likes
+        subject = persons.subject_of(story.tokens, clause, story.mentions[mark.clause])
+        his = clause.actor == SUSPECT or (subject is not None and story.cast.role(subject) == SUSPECT)
+        return not (likes and his)
     if clause.actor != SUSPECT or clause.passive:
         return not (clause.passive and _by_whom(story, mark))
     return not mark.has("resist") and _about_victim(story, mark, clause)

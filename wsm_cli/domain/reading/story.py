@@ -246,7 +246,8 @@ class Story:
                 behind = [m for m in self.mentions[number] if 0 < m.place - mark.first <= 3]
                 words = range(mark.first, min(mark.first + 3, clause.last))
                 hers = self.cast.roles["v"] == VICTIM and any("<she>" in self.tokens[p].keys for p in words)
-                if behind and self.cast.role(behind[0]) == SUSPECT and not hers:
+                thinks = bool(behind) and behind[0].gender == persons.FIRST and any(m.has("consent") for m in marks)
+                if behind and (thinks or (self.cast.role(behind[0]) == SUSPECT and not hers)):
                     found.append(Mark({}, (behind[0].place,), number, _CLAIM))
             elif mark.has("says-so") and mark.first == clause.first:
                 continue  # "lekker kontje", zei hij: nothing of its own that he claims

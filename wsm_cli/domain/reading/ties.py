@@ -33,7 +33,9 @@ def softens(tokens: list[Token], first: int, number: int) -> bool:
     if tokens[number].text in _THEN and tokens[number - 1].keys & {"<have>", "<be>"}:
         return True
     behind = tokens[number + 1 : number + 2]
-    if tokens[number].text != "maar" or not behind or not behind[0].keys & _NOT_FINITE or "<finite>" in behind[0].keys:
+    if tokens[number].text == "maar" and not (behind and behind[0].is_word):
+        return True  # dan doe ik het maar
+    if tokens[number].text != "maar" or not behind[0].keys & _NOT_FINITE or "<finite>" in behind[0].keys:
         return False
     return all(token.keys.isdisjoint(_NOT_FINITE | _DENIALS) for token in tokens[first:number])
 

@@ -28,7 +28,7 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
         return
     before = main = ""
     for number, clause in enumerate(clauses):
-        clause.passive = is_passive(tokens, clause)
+        clause.passive = is_passive(tokens, clause) and not _completes(tokens, clauses, number)
         clause.beast = _beast(tokens, clauses, number)
         subject = subject_of(tokens, clause, mentions[number])
         held = held_over(tokens, clauses, mentions, number)
@@ -44,10 +44,7 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
         elif "<relative>" in clause.opener and number and mentions[number - 1]:
             clause.actor = _flipped(cast.role(mentions[number - 1][-1]), turned=clause.passive)
         elif number and clauses[number - 1].sentence == clause.sentence:
-            goes_back = (
-                verb_first(tokens, clause) and not ends_verb(tokens, clause) and not _as_seen(tokens, clauses, number)
-            )
-            clause.actor = main if goes_back else before
+            clause.actor = main if _goes_back(tokens, clauses, number) else before
             clause.actor = _unnamed(tokens, clause, mentions[number], cast)
         holder = of_whom(tokens, clause)
         if any(m.place == holder and cast.role(m) == SUSPECT for m in mentions[number]):
@@ -91,6 +88,30 @@ def _beast(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
         and any("<animal>" in keys for keys in words[1:3])
         and not any(keys & {"<verb>", "<person>", "<prep>"} for keys in words[1:2])
     )
+
+
+def _goes_back(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether a clause without a subject goes on with the main one, and not with the one right before it."""
+    clause = clauses[number]
+    if _completes(tokens, clauses, number):
+        return True
+    return verb_first(tokens, clause) and not ends_verb(tokens, clause) and not _goes_on(tokens, clauses, number)
+
+
+def _goes_on(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether a clause goes on with the one before and not with the main one: de chef, die opstond en zei …"""
+    bare = len(clauses[number].words) == _PAIR and tokens[clauses[number].first - 1].is_word
+    relative = "<relative>" in clauses[number - 1].opener and "<coordinator>" in clauses[number].opener
+    return (bare and relative) or _as_seen(tokens, clauses, number)
+
+
+def _completes(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether a participle behind a relative clause ends the main one: heeft haar, die kwam voor oorpijn, gevraagd …"""
+    if number < _PAIR or "<relative>" not in clauses[number - 1].opener:
+        return False
+    main = [tokens[place].keys for place in clauses[number - _PAIR].words]
+    waits = any("<have>" in keys for keys in main) and not any("<participle>" in keys for keys in main)
+    return waits and "<participle>" in tokens[clauses[number].first].keys
 
 
 def _as_seen(tokens: list[Token], clauses: list[Clause], number: int) -> bool:

@@ -10,6 +10,7 @@ from wsm_cli.domain.reading.hints import (
     gets_hand,
     hand_on,
     hand_on_part,
+    my_hand,
     of_whom,
     others_part,
     owner_of,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes"})
 """What only the other does, of the values of the will."""
+_REFUSING = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet"})
 
 
 def cast_of(
@@ -37,18 +39,7 @@ def cast_of(
 ) -> Cast:
     """Work out who is meant by he, she and I, from the first clause in which something is done to somebody."""
     cast = Cast()
-    parts = Counter(mark.clause for mark in marks if "body_part" in mark.groups)
-    acts = [
-        mark
-        for mark in marks
-        if mark.tells_any("conduct", touching)
-        or (mark.has("hand") and parts[mark.clause] > 1)
-        or (mark.has("aan-contact") and parts[mark.clause])
-    ]
-    acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
-    acts = acts or [mark for mark in marks if _is_deed(mark)]
-    acts = [mark for mark in marks if mark.forces() or mark.has("brings")] + acts
-    for mark in acts:
+    for mark in _acts(marks, touching):
         clause = clauses[mark.clause]
         here = mentions[mark.clause]
         hangs = mark.clause and "<that>" in clause.opener
@@ -61,12 +52,15 @@ def cast_of(
             if held
             else subject_of(tokens, clause, here) or _subject_before(tokens, clauses, mentions, mark.clause)
         )
+        if _by_my_hand(cast, tokens, clause):
+            return cast
         if told := _hand_tells(tokens, clause, mark, subject, here):
             cast.roles |= told[0]
             cast.nouns = told[1]
             cast.told = True
             return cast
-        if subject is None or (held and mark.has("sex")) or subject.role == OTHER or _with_whom(mark, subject, here):
+        together = subject is not None and _with_whom(mark, subject, here) and not _enters(tokens, clause, here)
+        if subject is None or (held and mark.has("sex")) or subject.role == OTHER or together:
             continue
         others = [m for m in here if m is not subject and not (m.gender == subject.gender and m.pronoun)]
         if subject.role:
@@ -94,7 +88,34 @@ def cast_of(
         if owner and not turned:
             cast.roles[owner] = undergoing
         return cast
-    return _by_will(cast, tokens, clauses, mentions, marks)
+    signs = _UNWILLING | (_REFUSING if _only_he(tokens, clauses, mentions, marks, touching) else frozenset())
+    return _by_will(cast, tokens, clauses, mentions, marks, signs)
+
+
+def _acts(marks: list["Mark"], touching: frozenset[str]) -> list["Mark"]:
+    """What tells who does it to whom: what somebody is made to do first, then touching, then anything done."""
+    parts = Counter(mark.clause for mark in marks if "body_part" in mark.groups)
+    acts = [
+        mark
+        for mark in marks
+        if mark.tells_any("conduct", touching)
+        or (mark.has("hand") and parts[mark.clause] > 1)
+        or (mark.has("aan-contact") and parts[mark.clause])
+    ]
+    acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
+    acts = acts or [mark for mark in marks if _is_deed(mark)]
+    if any(mark.has("urge") or mark.has("want") or mark.has("yields") for mark in marks):
+        acts = [mark for mark in acts if not mark.has("jerks")]  # zeurde tot ik hem aftrok: who gives in does not act
+    return [mark for mark in marks if mark.forces() or mark.has("brings")] + acts
+
+
+def _by_my_hand(cast: Cast, tokens: list[Token], clause: Clause) -> bool:
+    """Whether it is my hand that came upon another, so that I am who acts: mijn hand kwam op haar borst."""
+    touched = "" if is_passive(tokens, clause) else my_hand(tokens, clause)
+    if touched:
+        cast.roles |= {FIRST: SUSPECT, touched: VICTIM}
+        cast.told = True
+    return bool(touched)
 
 
 def _hand_tells(
@@ -167,7 +188,12 @@ def _between_alike(cast: Cast, subject: Mention, gender: str) -> None:
 
 
 def _by_will(
-    cast: Cast, tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: list["Mark"]
+    cast: Cast,
+    tokens: list[Token],
+    clauses: list[Clause],
+    mentions: list[list[Mention]],
+    marks: list["Mark"],
+    signs: frozenset[str],
 ) -> Cast:
     """Where no subject tells, whose hand is on whom does; else who said no, slept or froze is the other."""
     for mark in marks:
@@ -179,11 +205,44 @@ def _by_will(
             return cast
     for mark in marks:
         told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "will"}
-        subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & _UNWILLING else None
+        subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & signs else None
+        ends = mark.places[-1] == clauses[mark.clause].words[-1]
+        if told == {"wilde-niet"} and not ends:
+            continue  # hij wilde niet loslaten
         if subject is not None and subject.gender == "m" and not is_passive(tokens, clauses[mark.clause]):
             cast.roles |= {"m": VICTIM, "v": SUSPECT}
             return cast
     return cast
+
+
+def _enters(tokens: list[Token], clause: Clause, here: list[Mention]) -> bool:
+    """Whether she puts a finger or a thing into him, so that she acts: ze duwde een dildo bij hem naar binnen."""
+    him = any(mention.gender == "m" and not mention.subject for mention in here)
+    return him and any(tokens[place].keys & {"<thing>", "<hand>"} for place in clause.words)
+
+
+def _only_he(
+    tokens: list[Token],
+    clauses: list[Clause],
+    mentions: list[list[Mention]],
+    marks: list["Mark"],
+    touching: frozenset[str],
+) -> bool:
+    """Whether he cannot be who acts: nobody else goes by a pronoun, or she is the subject of all that was done."""
+    acts = [mark for mark in marks if mark.tells_any("conduct", touching)] or [m for m in marks if _is_deed(m)]
+    hers = any("<hers>" in tokens[place].keys for mark in acts for place in clauses[mark.clause].words)
+    refused = [subject_of(tokens, clauses[m.clause], mentions[m.clause]) for m in marks if refuses([m])]
+    if not acts or any(subject is not None and subject.gender != "m" for subject in refused):
+        return False
+    named = [mention for here in mentions for mention in here if mention.role != OTHER]
+    if all(mention.pronoun and mention.gender == "m" for mention in named):
+        return not hers  # Lisa zoende Tom, hij zei nee
+    subjects = [
+        subject_of(tokens, clauses[mark.clause], mentions[mark.clause])
+        or _subject_before(tokens, clauses, mentions, mark.clause)
+        for mark in acts
+    ]
+    return all(subject is not None and subject.gender == "v" for subject in subjects)
 
 
 def _subject_before(
@@ -215,8 +274,8 @@ def _others(cast: Cast, subject: Mention, others: list[Mention], undergoing: str
     for mention in different[:1]:
         cast.roles[mention.gender] = undergoing
     other = {"m": "v", "v": "m"}.get(subject.gender)
-    if other and not different and not others:
-        cast.roles[other] = undergoing
+    if other and (not others if not different else all(mention.gender == "x" for mention in different)):
+        cast.roles[other] = undergoing  # de stagiaire raakte de chef aan, die zei dat hij …
     nouns = {mention.word: undergoing for mention in others if mention.word and not mention.role}
     if subject.word not in nouns:
         acting = {subject.word: VICTIM if undergoing == SUSPECT else SUSPECT} if subject.word else {}

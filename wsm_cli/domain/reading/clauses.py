@@ -4,7 +4,16 @@ from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
 from wsm_cli.domain.reading.quotation import quotes
-from wsm_cli.domain.reading.ties import about_somebody, owns_hand, pairs, relates, starts_of_whom
+from wsm_cli.domain.reading.ties import (
+    about_somebody,
+    owns_hand,
+    pairs,
+    relates,
+    softens,
+    speaks_anew,
+    starts_of_whom,
+    until,
+)
 from wsm_cli.domain.reading.tokens import Token
 
 _ENDS = frozenset(".!?…\n\r")
@@ -156,12 +165,14 @@ class _Divider:
         keys = token.keys
         if number in (self.first, 0) or keys.isdisjoint(_TIES):
             runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
+            runs_on = runs_on or until(self.tokens, number)
             behind = (keys & {"<contact-prep>", "<finite>"} or owns_hand(self.tokens, number)) and self._resumes(number)
             turns = "<finite>" in keys and self._turns(number)
             return number > self.first and (runs_on or bool(behind) or turns or starts_of_whom(self.tokens, number))
         only_ties = number - 1 == self.first and self._only_ties(number - 1)
         is_preposition = token.text in _ALSO_PREPOSITIONS and not self._verb_follows(number)
-        if parts_nothing(self.tokens, number) or only_ties or is_preposition:
+        softens_only = softens(self.tokens, self.first, number)
+        if parts_nothing(self.tokens, number) or only_ties or is_preposition or softens_only:
             return False
         if "<subordinator>" in keys or token.text == "maar":
             also = [after.text for after in self.tokens[number + 1 : number + 2]] == ["ook"]
@@ -172,6 +183,7 @@ class _Divider:
             return "<without>" not in self.tokens[number - 1].keys and self._subject_follows(number)
         joins = "<coordinator>" in keys and not pairs(self.tokens, number)
         coordinates = joins and self._verb_between(self.first, number) and self._verb_follows(number)
+        coordinates = coordinates or (joins and speaks_anew(self.tokens, number))
         return coordinates or self._starts_dependent(number, keys)
 
     def _runs_on(self, number: int) -> bool:

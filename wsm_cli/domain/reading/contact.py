@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.marks import Mark
-from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, Cast, Mention
+from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import FINITE
 
@@ -181,6 +181,9 @@ class Contact:
         )
 
     def _looks(self) -> bool:
+        seen = subject_of(self.tokens, self.clause, self.mentions)
+        if seen is not None and not seen.pronoun and any(mention.subject for mention in self.mentions):
+            return False  # ik zag een man zijn hand op haar rug leggen
         last = self.tokens[self.clause.words[-1]]
         # Ik zag een man zijn hand op haar been leggen: who tells it looks, not who does it.
         watched = _SEEING if "<infinitive>" in last.keys and last.text not in _SEEING else frozenset()

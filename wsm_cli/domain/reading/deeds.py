@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.reading.beheld import in_view
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.contact import UNDRESSING, undresses_himself
-from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM, subject_of
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.story import Story
 
 _ALONE = "masturberen"
+_ON_SUSPECT = "laten-aanraken-dader"
+_OWN = {"v": "<hers>", FIRST: "<mine>"}
 _ON_SELF = "laten-aanraken-zichzelf"
 _WITH_ANOTHER = frozenset({"binnendringen", "vrijen"})
 _MAKING = frozenset({"<must>", "<want>", "<force>", "<brings>", "{laten}", "{dwingen}"})
@@ -22,11 +24,26 @@ def as_done(story: "Story", mark: "Mark", value: str) -> str:
     clause = story.clauses[mark.clause]
     if value == _ALONE and "<purpose>" in clause.opener and story.made_to(mark.clause):
         return _ON_SELF  # hij dwong haar om zich af te trekken
+    if value == _ON_SUSPECT and own_hand(story, mark):
+        return "aanraking"
+    if mark.has("jerks") and clause.actor == VICTIM and not clause.passive:
+        return _ON_SUSPECT  # toen heb ik hem maar afgetrokken
     if value == _ON_SELF and _by_himself(story, mark):
         return _ALONE
     if value == UNDRESSING and undresses_himself(story.tokens, clause, story.cast, mark):
         return "ontbloten"
     return "seks-in-zicht" if value in _WITH_ANOTHER and in_view(story, mark) else value
+
+
+def own_hand(story: "Story", mark: "Mark") -> bool:
+    """Whether somebody lays her own hand on the other, and is not made to: zij legde haar hand op zijn kruis."""
+    clause = story.clauses[mark.clause]
+    subject = subject_of(story.tokens, clause, story.mentions[mark.clause])
+    hand = next((place for place in mark.places if "<hand>" in story.tokens[place].keys), 0)
+    if subject is None or clause.passive or not hand or subject.gender not in _OWN:
+        return False
+    made = story.made_to(mark.clause) or any(story.tokens[place].keys & _MAKING for place in clause.words)
+    return not made and _OWN[subject.gender] in story.tokens[hand - 1].keys
 
 
 def _by_himself(story: "Story", mark: "Mark") -> bool:

@@ -7,6 +7,8 @@ _FIGURE = 5
 """Words and marks that may stand with an age between brackets."""
 _ABBREVIATED = frozenset({"v", "ca", "jr", "nr", "ong", "ongev", "lft"})
 
+_TITLES = frozenset({"mevr", "mw", "mej", "dhr", "drs", "ds", "mr", "prof", "fam"})
+
 
 def figures(tokens: list[Token]) -> set[int]:
     """The marks round an age that stands between: (52), (m, 16), "de jongen, 13 jaar oud, werd …"."""
@@ -44,8 +46,10 @@ def _of_figure(text: str, *, bracket: bool) -> bool:
 
 
 def abbreviates(tokens: list[Token], number: int) -> bool:
-    """Whether a full stop belongs to an abbreviation before a figure: man v. 38, ca. 40."""
+    """Whether a full stop belongs to an abbreviation: man v. 38, ca. 40, mevr. De Vries."""
     before, mark, *after = [token.text for token in tokens[max(0, number - 1) : number + 2]] + [""]
+    if mark == "." and before in _TITLES and after[0]:
+        return True
     return mark == "." and before in _ABBREVIATED and after[0][:1].isdigit()
 
 
@@ -60,7 +64,7 @@ def parts_nothing(tokens: list[Token], number: int) -> bool:
     if tokens[number].text == "of" and tokens[number - 1].text == "jaar":
         return True
     follows = tokens[number + 1 : number + 3]
-    if tokens[number].text == "toen" and follows and follows[0].text == ",":
-        return True  # betastte mij toen, een kind van 11
+    if tokens[number].text == "toen" and follows and follows[0].text in {",", "maar"}:
+        return True  # betastte mij toen, een kind van 11; ik heb het toen maar gedaan
     alone = bool(follows) and follows[0].text.isdigit() and not (len(follows) > 1 and follows[1].is_word)
     return alone and "<subordinator>" in tokens[number].keys

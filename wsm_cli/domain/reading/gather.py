@@ -7,11 +7,13 @@ from wsm_cli.domain.reading import days, scope
 from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
-from wsm_cli.domain.reading.deeds import as_done, introduces
+from wsm_cli.domain.reading.deeds import as_done, introduces, own_hand
+from wsm_cli.domain.reading.giving_in import given_in
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.lives import years_ago
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
+from wsm_cli.domain.reading.signals import as_sign, at_suspect, wakes_to
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.trying import leave_out_tried
 from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_together
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
 
 _CORE = frozenset({"conduct", "body_part", "contact_with", "will", "means", "image", "result"})
+_SAID_NO = frozenset({"nee-gezegd", "weggeduwd"})
 _PICTURED = ("seksueel", "van-de-ander")
 _ADDITION = 5
 """Few words can be an addition to facts that were given otherwise."""
@@ -103,14 +106,25 @@ class _Gatherer:
             self._resists(number, clause)
         if self.wished:
             self._comes_of(self.wished, marks)
-        if undressed(story, number):
-            for shown in _PICTURED:
-                ledger.add("image", shown, tuple(clause.words))
+        self._between(number, clause)
         self._attempt(number, clause, touches=touch.touches)
         self._speaks(number, clause)
         self._directed(number, clause)
         if touch.touches or (story.has_verb(clause) and "<relative>" not in clause.opener):
             self.touched = touch.touches and done
+
+    def _between(self, number: int, clause: Clause) -> None:
+        """What a clause tells only together with those around it: giving in, waking to the act, filmed undressed."""
+        story, ledger = self.story, self.ledger
+        for act in given_in(story, number):
+            for name, value, _ in act.sense.get("facts", ()):
+                if name == "conduct":
+                    ledger.add(name, as_done(story, act, value), act.places)
+        if (woken := wakes_to(story, number)) is not None:
+            ledger.tell("will", "slapend", (woken,))
+        if undressed(story, number):
+            for shown in _PICTURED:
+                ledger.add("image", shown, tuple(clause.words))
 
     def _scope(self, number: int, clause: Clause) -> Scope:
         story, marks = self.story, self.story.by_clause[number]
@@ -138,14 +152,27 @@ class _Gatherer:
                 if name == "conduct" and self.story.is_wish(mark):
                     self._wish(mark, value)
                     continue
-                ledger.tell(name, as_done(self.story, mark, value), mark.places, denied=bool(denied))
+                self._tell(mark, name, value, denied=bool(denied))
                 if mark.has("refusing") and state.clause.voice is Voice.VICTIM and not self._unsaid(mark.clause):
                     ledger.tell("will", "nee-gezegd", mark.places)
+
+    def _tell(self, mark: "Mark", name: str, value: str, *, denied: bool) -> None:
+        """Write down one fact that holds, as what it comes down to."""
+        story, ledger = self.story, self.ledger
+        if mark.has("condition") and name == "will":
+            ledger.add(name, value, mark.places, claimed=True)  # alleen met condoom: weighed, not settled
+            return
+        told = as_sign(story, mark, value) if name == "will" else as_done(story, mark, value)
+        ledger.tell(name, told, mark.places, denied=denied)
+        if told in _SAID_NO and any(other.has("agreed-to-less") for other in story.marks):
+            ledger.tell("will", "ingetrokken", mark.places)  # eerst wilde ik wel
+        if mark.has("let-touch") and own_hand(story, mark):
+            ledger.tell("body_part", "kruis", mark.places)
 
     def _wish(self, mark: "Mark", value: str) -> None:
         """Wilde seks is no act yet; wilde geen seks tells what the other wanted, not that it did not happen."""
         self.wished = (value, mark.places)
-        if self.ledger.scope.is_denied("conduct", mark.places) and self.story.clauses[mark.clause].actor != SUSPECT:
+        if self.ledger.scope.is_denied("conduct", mark.places) and self.story.wisher(mark.clause) != SUSPECT:
             self.ledger.add("will", "wilde-niet", mark.places)
 
     def _comes_of(self, wished: tuple[str, tuple[int, ...]], marks: list["Mark"]) -> None:
@@ -195,8 +222,8 @@ class _Gatherer:
             told = (*mark.sense.get("facts", ()), *mark.sense.get("alone", ()))
             forced = ("means", "geweld") in {(name, value) for name, value, _ in told}
             blow = ("conduct", "slaan") in {(name, value) for name, value, _ in told}
-            if (forced or blow) and not mark.has("menace"):
-                self.ledger.tell("will", "weggeduwd", mark.places)
+            if (forced or blow) and not mark.has("menace") and at_suspect(self.story, mark):
+                self.ledger.tell("will", as_sign(self.story, mark, "weggeduwd"), mark.places)
 
     def _attempt(self, number: int, clause: Clause, *, touches: bool) -> None:
         """probeerde te zoenen; wilde grijpen maar miste."""

@@ -83,6 +83,19 @@ def hand_on_part(tokens: list[Token], clause: Clause) -> tuple[str, str] | None:
     return (hand, other) if hand and other and hand != other else None
 
 
+def my_hand(tokens: list[Token], clause: Clause) -> str:
+    """By gender whose body my hand came upon: mijn hand kwam op haar borst; nothing where none did."""
+    words = [tokens[place] for place in clause.words]
+    mine = next(
+        (at for at, token in enumerate(words[:-1]) if "<mine>" in token.keys and "<hand>" in words[at + 1].keys), None
+    )
+    if mine is None or any("<let-touch>" in token.keys or "<subject>" in token.keys for token in words[: mine + 3]):
+        return ""
+    behind = range(mine + 2, len(words) - 1)
+    owned = (words[at].keys for at in behind if "<body_part>" in words[at + 1].keys)
+    return next((gender for keys in owned for key, gender in _OWNERS.items() if key in keys and gender != "i"), "")
+
+
 def of_whom(tokens: list[Token], clause: Clause) -> int:
     """The place of the person whose hand a clause names: de hand van een huisgenoot; -1 where it names none."""
     for place in clause.words:

@@ -5,13 +5,14 @@ from typing import NamedTuple
 
 from wsm_cli.domain.reading import persons
 from wsm_cli.domain.reading.beheld import on_film
-from wsm_cli.domain.reading.clause import Clause
+from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.needs import unmet
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
+from wsm_cli.domain.reading.signals import another_cause, another_sleeps, pushes_suspect
 from wsm_cli.domain.reading.story import SAID, Story, tells
-from wsm_cli.domain.reading.verbs import receives
+from wsm_cli.domain.reading.verbs import receives, verb_first
 
 _WITH = 3
 _BESIDE = 2
@@ -19,6 +20,10 @@ _FAR = 6
 _ALONG = frozenset({"in", "lang", "door", "af", "uit"})
 _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
+_LIKING = frozenset({"{vinden}", "{genieten}"})
+_WHENEVER = frozenset({"als"})
+_CAUSED = frozenset({"gehuild", "verstijfd"})
+"""Signs that may have another cause than what the suspect does."""
 _SPREAD = "beeld-openbaar-maken"
 _SPREADING = frozenset({_SPREAD})
 _MEANT = frozenset({"functioneel", "speels"})
@@ -78,22 +83,38 @@ def _body_part(_: Story, state: State, mark: Mark, __: str) -> bool:
 def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
     if value == _SPREAD and not story.pictures:
         return False
-    if mark.has("only-said") or (mark.has("shout") and state.clause.actor == OTHER):
+    if mark.has("only-said") or pushes_suspect(story, mark):
+        return False
+    if mark.has("shout") and state.clause.actor == OTHER:
         return False  # de leraar vraagt of hij iets moet melden
     if mark.has("film-that") and not on_film(story, mark.clause + 1):
         return False
     if value == "beeld-sturen" and any(m.tells_any("conduct", _SPREADING) for m in story.by_clause[mark.clause]):
         return False
-    whoever = mark.has("sex") or mark.has("either") or (mark.has("anybody") and not story.pictures)
+    whoever = mark.has("sex") or mark.has("either") or mark.has("jerks")
+    whoever = whoever or (mark.has("anybody") and not story.pictures)
+    whoever = whoever or (mark.has("bars") and verb_first(story.tokens, state.clause))  # liet mevrouw niet passeren
     only_said = state.says and value not in SAID and "spoken" in mark.sense
     unreal = state.unreal and not mark.has("proposes")
     return not (unreal or (story.victim_acts(state.clause) and not whoever) or only_said)
 
 
-def _means(story: Story, state: State, mark: Mark, _: str) -> bool:
+def _means(story: Story, state: State, mark: Mark, value: str) -> bool:
+    if value == "bedreiging" and _threatens_back(story, state.clause, mark):
+        return False
     if state.unreal and not (mark.has("threat") or mark.has("menace")):
         return False
-    return mark.has("menace") or not story.victim_acts(state.clause)
+    return mark.has("menace") or not (story.victim_acts(state.clause) or pushes_suspect(story, mark))
+
+
+def _threatens_back(story: Story, clause: Clause, mark: Mark) -> bool:
+    """Whether it is the other who threatens: ik zei dat ik hem zou slaan als hij me nog eens aanraakte."""
+    if not mark.has("menace") or clause.actor != VICTIM or clause.passive:
+        return False
+    said = clause.voice is Voice.VICTIM
+    return said or any(
+        m.pronoun and not m.subject and story.cast.role(m) == SUSPECT for m in story.mentions[mark.clause]
+    )
 
 
 def _suspects(story: Story, state: State, _: Mark, __: str) -> bool:
@@ -160,8 +181,16 @@ def _poses(story: Story, _: State, mark: Mark, __: str) -> bool:
     return not story.plays_child(mark)
 
 
-def _place(story: Story, _: State, mark: Mark, __: str) -> bool:
-    return is_located(story, mark)
+def _place(story: Story, state: State, mark: Mark, __: str) -> bool:
+    return _by_phone(story, state) if mark.has("phone") else is_located(story, mark)
+
+
+def _by_phone(story: Story, state: State) -> bool:
+    """Whether the suspect says something on the telephone: not who rings the police, or rings him afterwards."""
+    number = story.clauses.index(state.clause)
+    near = [mark for marks in story.by_clause[number : number + 2] for mark in marks]
+    said = any(mark.has("say") or mark.has("message") or mark.tells_any("conduct", SAID) for mark in near)
+    return said and state.clause.actor == SUSPECT and not any(mark.has("reporting") for mark in near)
 
 
 def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
@@ -179,19 +208,28 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     """Whether a sign of the will is the other's: not of a suspect who turns round, or who is drunk."""
     clause = state.clause
     asked = story.whether(mark.clause)  # ik vroeg of ze wilde stoppen
-    if (state.unreal and (value != "nee-gezegd" or asked)) or (value == "nee-gezegd" and _to_stopping(story, mark)):
+    asleep = value == "slapend" and story.tokens[clause.first].text in _WHENEVER
+    unreal = state.unreal and not asleep and (value != "nee-gezegd" or asked)
+    if unreal or (value == "nee-gezegd" and _to_stopping(story, mark)) or _of_something_else(story, mark, value):
         return False
     if value == "doorgegaan":
-        return clause.actor != VICTIM and state.signalled
+        return (clause.actor != VICTIM or clause.passive) and state.signalled  # ik ben gelijk opgehouden
     if value == "wilde-niet":
         wants = mark.phrase and any("<want>" in story.tokens[place].keys for place in mark.places)
-        return clause.actor != SUSPECT or not wants or mark.has("unwanted")
+        return clause.actor != SUSPECT or not wants or (mark.has("unwanted") and not mark.has("condition"))
     if value in _EITHER or mark.has("unwanted") or mark.has("consent"):
-        likes = any("{vinden}" in story.tokens[place].keys for place in mark.places)
-        return clause.actor != SUSPECT or not likes
+        likes = any(story.tokens[place].keys & _LIKING for place in mark.places)
+        subject = persons.subject_of(story.tokens, clause, story.mentions[mark.clause])
+        his = clause.actor == SUSPECT or (subject is not None and story.cast.role(subject) == SUSPECT)
+        return not (likes and his)
     if clause.actor != SUSPECT or clause.passive or clause.undergone:
         return not (clause.passive and _by_whom(story, mark))
     return not mark.has("resist") and _about_victim(story, mark, clause)
+
+
+def _of_something_else(story: Story, mark: Mark, value: str) -> bool:
+    """Whether tears have another cause, or somebody else sleeps."""
+    return (value in _CAUSED and another_cause(story, mark)) or (value == "slapend" and another_sleeps(story, mark))
 
 
 def _by_whom(story: Story, mark: Mark) -> bool:

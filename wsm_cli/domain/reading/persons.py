@@ -1,5 +1,6 @@
 """Who is who: the persons that a text names, and which words mean the suspect and which the other."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from wsm_cli.domain.reading.clause import Clause
@@ -237,6 +238,8 @@ def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
             return True
     if "<relative>" in clause.opener and is_plural(mention) and _carries_one(tokens, clause):
         return True  # een man die jongens van 12 geld biedt
+    if _starts_with_verb(tokens, clause, mention):
+        return True
     unknown = _behind_unknown(tokens, clause, mention) or _behind_turned(tokens, clause, mention)
     return unknown or _of_the_two(tokens, clause, mention)
 
@@ -250,6 +253,17 @@ def _carries_one(tokens: list[Token], clause: Clause) -> bool:
     """Whether the verb of a clause is a singular."""
     verb = next((tokens[place].text for place in reversed(clause.words) if "<finite>" in tokens[place].keys), "")
     return bool(verb) and not verb.endswith("en")
+
+
+def _starts_with_verb(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
+    """Whether a text starts with its verb, and the noun behind it is the other: sloeg mijn vriendin op d'r kont."""
+    if clause.first or clause.asks or "<finite>" not in tokens[0].keys or mention.place > _NOUN_PHRASE:
+        return False
+    behind = clause.words[mention.place + 1 :]
+    return any(
+        "<possessive>" in tokens[place].keys and "<body_part>" in tokens[after].keys
+        for place, after in pairwise(behind)
+    )
 
 
 def _behind_turned(tokens: list[Token], clause: Clause, mention: Mention) -> bool:

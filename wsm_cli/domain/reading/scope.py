@@ -92,6 +92,8 @@ def _reach(
     """The places that a denial reaches."""
     words, keys = clauses[number].words, tokens[place].keys
     behind = [word for word in words if word > place]
+    if another_instead(tokens, clauses, number):
+        return ()
     if "<no>" in keys and "<not>" not in keys:
         if behind and tokens[behind[0]].text == "sprake":
             return words  # van dwang was geen sprake
@@ -150,6 +152,17 @@ def _corrected(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
     following = clauses[number + 1]
     starts = tokens[following.first]
     return ("<but>" in starts.keys or "<surely>" in starts.keys) and not _has_verb(tokens, following.words)
+
+
+def another_instead(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether what is denied of one person is told of another: heeft mijn dochter niet aangeraakt, wel mijn zoon."""
+    if number + 1 >= len(clauses) or not any(tokens[place].keys & _DENIALS for place in clauses[number].words):
+        return False
+    behind = clauses[number + 1]
+    if behind.sentence != clauses[number].sentence or _has_verb(tokens, behind.words):
+        return False
+    keys = [tokens[place].keys for place in behind.words]
+    return any("<surely>" in one for one in keys) and any("<person>" in one for one in keys)
 
 
 def _has_verb(tokens: list[Token], words: list[int]) -> bool:

@@ -127,8 +127,9 @@ def _hangs(
     clause, previous = clauses[number], clauses[number - 1]
     if clause.sentence != previous.sentence or previous.quoted:
         return False
-    opens = "<complementizer>" in clause.opener
     second = tokens[clause.words[1]].keys if len(clause.words) > 1 else frozenset()
+    points = tokens[clause.first].text == "dat" and "<finite>" in second  # of ik wilde, en dat deed ik
+    opens = "<complementizer>" in clause.opener and not points
     if "<coordinator>" in clause.opener and "<complementizer>" in second:
         opens = True
     if saying[number - 1]:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import acting, asides, casting, naming, persons, speech, verbs
+from wsm_cli.domain.reading import acting, asides, casting, naming, persons, speech, thirds, verbs
 from wsm_cli.domain.reading.bystanders import Scene
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.marks import Mark, find_marks
@@ -104,8 +104,16 @@ class Story:
             return True
         if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
             return True
-        wanted = self._is_wanted(number) or (self.wants(number) and not self.fails(number))
+        wanted = self._bargains(number) or self._is_wanted(number) or (self.wants(number) and not self.fails(number))
         return clause.beast or wanted or self._would_have(number)
+
+    def _bargains(self, number: int) -> bool:
+        """Whether a clause only sets a price: geen seks, geen contract."""
+        beside = [number - 1, number + 1] if number else [1]
+        bare = [n for n in (number, *beside) if n < len(self.clauses) and not self.has_verb(self.clauses[n])]
+        without = [n for n in bare if self.tokens[self.clauses[n].first].text == "geen"]
+        sentence = self.clauses[number].sentence
+        return number in without and any(n != number and self.clauses[n].sentence == sentence for n in without)
 
     def _as_what(self, clause: Clause) -> bool:
         """Whether "als" tells as what: als trainer raakte hij …; als grap gaf hij …"""
@@ -164,9 +172,18 @@ class Story:
 
     def is_wish(self, mark: Mark) -> bool:
         """Whether words of sex without a verb tell what somebody wants and not what was done: hij wilde seks."""
-        if not mark.has("sex") or not any(other.has("want") for other in self.by_clause[mark.clause]):
+        number, wishing = mark.clause, self.by_clause[mark.clause]
+        if number and "<but>" in self.clauses[number].opener and not self.has_verb(self.clauses[number]):
+            wishing = self.by_clause[number - 1]  # zij wilde zoenen, maar geen seks
+        often = any(other.tells_any("manner", _AGAIN) for other in wishing)  # eiste elke vrijdag seks
+        if not mark.has("sex") or not any(other.has("want") or (other.has("urge") and not often) for other in wishing):
             return False
         return not any(self.tokens[place].keys & _VERBAL for place in mark.places)
+
+    def wisher(self, number: int) -> str:
+        """Who wants what a clause tells: the clause itself, or the one before where it only adds to that."""
+        adds = number and "<but>" in self.clauses[number].opener and not self.has_verb(self.clauses[number])
+        return self.clauses[number - 1 if adds else number].actor
 
     def fails(self, number: int) -> bool:
         """Whether this clause or one of the next two tells that it did not come to it."""
@@ -225,7 +242,8 @@ class Story:
                 behind = [m for m in self.mentions[number] if 0 < m.place - mark.first <= 3]
                 words = range(mark.first, min(mark.first + 3, clause.last))
                 hers = self.cast.roles["v"] == VICTIM and any("<she>" in self.tokens[p].keys for p in words)
-                if behind and self.cast.role(behind[0]) == SUSPECT and not hers:
+                thinks = bool(behind) and behind[0].gender == persons.FIRST and any(m.has("consent") for m in marks)
+                if behind and (thinks or (self.cast.role(behind[0]) == SUSPECT and not hers)):
                     found.append(Mark({}, (behind[0].place,), number, _CLAIM))
             elif mark.has("says-so") and mark.first == clause.first:
                 continue  # "lekker kontje", zei hij: nothing of its own that he claims
@@ -280,7 +298,7 @@ class Story:
         mention = next((m for m in self.mentions[mark.clause] if m.place in mark.places), None)
         if mention is None or mark.phrase:
             return False
-        if mention.role == OTHER:
+        if mention.role == OTHER or mention == thirds.helper(self, mark.clause):
             return True
         before = self.tokens[mention.place - 1] if mention.place else None
         owner = self.cast.owner(before) if before is not None and "<possessive>" in before.keys else ""

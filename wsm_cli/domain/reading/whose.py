@@ -6,7 +6,9 @@ from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.ledger import Ledger
 from wsm_cli.domain.reading.lives import now_aged
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
+from wsm_cli.domain.reading.scope import another_instead
 from wsm_cli.domain.reading.story import Story, tells
+from wsm_cli.domain.reading.thirds import helper
 
 _ADULT = 18
 _CHILD, _YOUNG = 12, 16
@@ -21,7 +23,7 @@ def tell_ages(story: Story, ledger: Ledger) -> list[tuple[ages.Age | None, ages.
     told = [age for age in told if not any(age is now for _, now in lives)]
     for age, role in _as_teller(story, list(zip(told, _roles(story, told), strict=True))):
         unsaid = story.clauses[age.clause].voice is Voice.SUSPECT or _played(story, age)
-        if (story.posing and role != SUSPECT) or unsaid:
+        if (story.posing and role != SUSPECT) or unsaid or another_instead(story.tokens, story.clauses, age.clause):
             continue
         claimed = age.clause in story.claims
         if age.both and age.value.isdigit() and int(age.value) < _ADULT:
@@ -177,7 +179,7 @@ def tell_together(story: Story, ledger: Ledger) -> None:
             continue
         doing = (mark for mark in story.by_clause[number] if not in_view(story, mark))
         facts = (fact for mark in doing for fact in mark.sense.get("facts", ()))
-        if not any(name == "conduct" and not denied for name, _, denied in facts):
+        if not any(name in ("conduct", "means") and not denied for name, _, denied in facts):
             continue
         here = story.mentions[number]
         who = persons.subject_of(story.tokens, clause, here)
@@ -186,10 +188,16 @@ def tell_together(story: Story, ledger: Ledger) -> None:
             who = persons.subject_of(story.tokens, story.clauses[number - 1], story.mentions[number - 1])
         if _with_each_other(story, number):
             continue
-        if clause.passive:
-            who = next((mention for mention in here if "<by>" in mention.preposition), None)
-        if who and who.many and story.role(who) == SUSPECT:
+        # Door twee kerels een steeg in gesleurd en betast: by whom stands in the clause before.
+        goes_on = bool(number) and "<coordinator>" in clause.opener and not here and story.clauses[number - 1].passive
+        if clause.passive or goes_on:
+            named = (*here, *(story.mentions[number - 1] if goes_on else ()))
+            who = next((mention for mention in named if "<by>" in mention.preposition), None)
+        if who and who.many and (goes_on or story.role(who) == SUSPECT):
             ledger.add("together", "ja", (who.place,))
+        elif held := helper(story, number):
+            ledger.add("together", "ja", (held.place,))
+            ledger.add("means", "geweld", tuple(mark.first for mark in story.by_clause[number]))
 
 
 def _with_each_other(story: Story, number: int) -> bool:

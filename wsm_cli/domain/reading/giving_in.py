@@ -1,0 +1,43 @@
+"""What was wanted of the other, and done in the end: hij bleef zeuren of ik hem wilde pijpen, dus ik deed het."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.clause import Voice
+from wsm_cli.domain.reading.persons import SUSPECT
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.story import Story
+
+_FAR = 4
+_DENIED = ("<not>", "<no>")
+
+
+def given_in(story: "Story", number: int) -> list["Mark"]:
+    """The sexual acts that were only wanted or asked for before, where this clause tells that the other did it."""
+    clause = story.clauses[number]
+    yields = next((mark for mark in story.by_clause[number] if mark.has("yields")), None)
+    if yields is None or clause.actor == SUSPECT or clause.voice is Voice.SUSPECT:
+        return []
+    refuses = any(story.keys(clause, key) for key in _DENIED) and not yields.has("dares-not")
+    if refuses or any(mark.has("refusing") for mark in story.by_clause[number]):
+        return []
+    for earlier in range(number, max(number - _FAR, -1), -1):
+        acts = [mark for mark in story.by_clause[earlier] if _sexual(mark)]
+        if acts:
+            return acts if _only_wanted(story, earlier) else []
+    return []
+
+
+def _sexual(mark: "Mark") -> bool:
+    told = any(name == "conduct" and not denied for name, _, denied in mark.sense.get("facts", ()))
+    return told and any(mark.has(group) for group in ("sex", "kiss", "jerks", "let-touch"))
+
+
+def _only_wanted(story: "Story", number: int) -> bool:
+    """Whether what a clause tells is no more than a wish, a question, a condition or words."""
+    clause, marks = story.clauses[number], story.by_clause[number]
+    urged = any(
+        mark.has("urge") or mark.has("want") for near in (marks, *story.by_clause[:number][-1:]) for mark in near
+    )
+    return urged or clause.voice is Voice.SUSPECT or story.unreal(number) or story.says(number)

@@ -1,0 +1,169 @@
+"""Whether what looks like a sign of the other's will is one: a blow at the suspect, tears over him, her own sleep."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM, subject_of
+from wsm_cli.domain.reading.story import tells
+from wsm_cli.domain.reading.verbs import FINITE
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.story import Story
+
+_BECAUSE = frozenset({"omdat", "want", "doordat", "nadat", "toen"})
+_THINGS = frozenset({"<article>", "<possessive>", "<prep>"})
+_OWN_CAUSE = frozenset({"om", "over", "na", "van"})
+_NEAR = 4
+_SIGNS = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "gehuild", "verstijfd"})
+_GOING_ON = frozenset({"bezig", "al"})
+_POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}"})
+_WOKEN_BY = frozenset({"doordat", "omdat", "terwijl"})
+_WAKING = ("<become>", "{schrikken}", "ontwaakte")
+_AGAIN = frozenset({"herhaald", "aanhoudend"})
+_MOMENTARY = frozenset({"knijpen", "slaan"})
+"""Touching that is over as soon as it is done."""
+
+
+def at_suspect(story: "Story", mark: "Mark") -> bool:
+    """Whether a blow or a push of the other meets the suspect, or nothing else: not the table, the door or a drum."""
+    clause = story.clauses[mark.clause]
+    subject = subject_of(story.tokens, clause, story.mentions[mark.clause])
+    for mention in story.mentions[mark.clause]:
+        if mention != subject and not mention.subject and story.cast.role(mention) == SUSPECT:
+            return True
+    behind = [story.tokens[place] for place in clause.words if place > mark.first]
+    if any(story.cast.owner(token) == SUSPECT for token in behind if "<possessive>" in token.keys):
+        return True
+    keys = [story.tokens[place].keys for place in clause.words if place not in mark.places]
+    back = any("<self>" in one for one in keys) or any(token.text == "terug" for token in behind)
+    return back or all(one.isdisjoint(_THINGS) for one in keys)
+
+
+def pushes_suspect(story: "Story", mark: "Mark") -> bool:
+    """Whether somebody else pushes the suspect: ik raakte haar bil toen iemand me duwde."""
+    here, clause = story.mentions[mark.clause], story.clauses[mark.clause]
+    subject = subject_of(story.tokens, clause, here)
+    if subject is None or clause.passive or not mark.has("push"):
+        return False
+    someone = "<stranger>" in story.tokens[subject.place].keys or story.cast.role(subject) != SUSPECT
+    pushed = any(m.pronoun and not m.subject and story.cast.role(m) == SUSPECT for m in here)
+    return pushed and someone and not subject.pronoun
+
+
+def another_cause(story: "Story", mark: "Mark") -> bool:
+    """Whether tears or stiffness come of something else: ze huilde om haar hond, hij troostte haar."""
+    clauses, number = story.clauses, mark.clause
+    clause = clauses[number]
+    near = [clause]
+    for other in (number - 1, number + 1):
+        if 0 <= other < len(clauses) and clauses[other].sentence == clause.sentence:
+            opens = story.tokens[clauses[other].first].text in _BECAUSE
+            near += [clauses[other]] if opens and not _acts_upon(story, other) else []
+    words = (place for one in near for place in one.words if place not in mark.places)
+    if any("<sorrow>" in story.tokens[place].keys for place in words):
+        return True
+    return _comforted(story, number) or _over_own(story, mark)
+
+
+def _comforted(story: "Story", number: int) -> bool:
+    """Whether somebody is comforted near a clause, and nothing was done to him before: ik troostte haar, zij huilde."""
+    around = range(max(number - 1, 0), min(number + 2, len(story.clauses)))
+    comforts = next((other for other in around if story.keys(story.clauses[other], "<comfort>")), None)
+    return comforts is not None and not any(_acts_upon(story, other) for other in range(comforts))
+
+
+def _over_own(story: "Story", mark: "Mark") -> bool:
+    """Whether somebody weeps over what is not known but hers or his: om zijn cavia."""
+    words = [place for place in story.clauses[mark.clause].words if place > mark.places[-1]][:_NEAR]
+    for at, place in enumerate(words[:-2]):
+        owned = "<possessive>" in story.tokens[words[at + 1]].keys
+        if story.tokens[place].text in _OWN_CAUSE and owned:
+            return not story.tokens[words[at + 2]].entry.senses
+    return False
+
+
+def another_sleeps(story: "Story", mark: "Mark") -> bool:
+    """Whether who sleeps is named apart from who is touched: hij zat aan mij terwijl de kinderen sliepen."""
+    subject = subject_of(story.tokens, story.clauses[mark.clause], story.mentions[mark.clause])
+    if subject is None or subject.pronoun or story.cast.roles[FIRST] != VICTIM:
+        return False
+    return any(_mine_touched(story, number) for number in range(len(story.clauses)) if number != mark.clause)
+
+
+def _mine_touched(story: "Story", number: int) -> bool:
+    """Whether a clause tells that the first person or a part of his is touched."""
+    clause, marks = story.clauses[number], story.by_clause[number]
+    touched = any(mark.tells_any("conduct", story.vocabulary.touching) for mark in marks)
+    parts = any(name == "body_part" for mark in marks for name, *_ in mark.sense.get("facts", ()))
+    if not (touched or parts):
+        return False
+    mine = any("<mine>" in story.tokens[place].keys for place in clause.words)
+    return (mine and parts) or any(m.gender == FIRST and not m.subject for m in story.mentions[number])
+
+
+def as_sign(story: "Story", mark: "Mark", value: str) -> str:
+    """The value of the will that a mark stands for: what only comes after the touch was no sign before it."""
+    return "wilde-niet" if value in _SIGNS and _afterwards(story, mark) else value
+
+
+def _afterwards(story: "Story", mark: "Mark") -> bool:
+    """Whether a sign follows on a touch that was over: kneep in haar bil en zij gaf hem een klap."""
+    again = any(other.has("went-on") or other.tells_any("manner", _AGAIN) for other in story.marks)
+    behind = range(mark.clause + 1, len(story.clauses))
+    if again or mark.has("push") or any(_acts_upon(story, number) for number in behind):
+        return False  # a push may still ward off, and what comes before another touch is a sign of that one
+    clause, number = story.clauses[mark.clause], mark.clause
+    if number > 1 and "<that>" in clause.opener and any(other.has("say") for other in story.by_clause[number - 1]):
+        number -= 1  # ik riep dat hij op moest rotten
+    if any(story.keys(one, "<afterwards>") for one in story.clauses[number : mark.clause + 1]):
+        return True
+    if not number:
+        return False
+    before = story.clauses[number - 1]
+    same = before.sentence == clause.sentence
+    if same and story.keys(before, "<afterwards>"):
+        return True
+    opens = story.tokens[before.first].text
+    done = {
+        value
+        for other in story.by_clause[number - 1]
+        for name, value, denied in other.sense.get("facts", ())
+        if name == "conduct" and not denied
+    }
+    parts = tells(story.by_clause[number - 1], "body_part")
+    touched = parts and done & story.vocabulary.touching and not story.victim_acts(before)
+    if not (same and touched) or clause.opener & {"<subordinator>", "<relative>"}:
+        return False
+    return opens == "nadat" or (done <= _MOMENTARY and any(story.tokens[p].keys & FINITE for p in clause.words))
+
+
+def wakes_to(story: "Story", number: int) -> int | None:
+    """Where a word tells that the other wakes while it is being done: werd wakker en hij zat al aan me."""
+    clause, clauses = story.clauses[number], story.clauses
+    wakes = next((place for place in clause.words if "<wakes>" in story.tokens[place].keys), None)
+    turns = any(story.keys(clause, key) for key in _WAKING)
+    if wakes is None or not turns or clause.actor == SUSPECT or story.unreal(number):
+        return None
+    for other in range(max(number - 1, 0), min(number + 3, len(clauses))):
+        acts = other != number and clauses[other].sentence == clause.sentence and _acts_upon(story, other)
+        if acts and (_under_way(story, other) or (other < number and "<subordinator>" not in clause.opener)):
+            return wakes
+    return None
+
+
+def _acts_upon(story: "Story", number: int) -> bool:
+    """Whether a clause tells that the other is touched."""
+    clause, marks = story.clauses[number], story.by_clause[number]
+    if story.victim_acts(clause) or story.unreal(number):
+        return False
+    parts = any(name == "body_part" for mark in marks for name, *_ in mark.sense.get("facts", ()))
+    felt = parts and any(mark.has("aan-contact") for mark in marks)
+    return felt or any(mark.tells_any("conduct", story.vocabulary.touching) for mark in marks)
+
+
+def _under_way(story: "Story", number: int) -> bool:
+    """Whether what a clause tells was already going on, or woke the other."""
+    clause = story.clauses[number]
+    words = {story.tokens[place].text for place in clause.words}
+    posture = any(story.tokens[place].keys & _POSTURE for place in clause.words)
+    return posture or not words.isdisjoint(_GOING_ON) or story.tokens[clause.first].text in _WOKEN_BY

@@ -1,0 +1,44 @@
+"""Others who help: who holds somebody while the suspect acts."""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.persons import SUSPECT, Mention, subject_of
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.story import Story
+
+_FORCE = frozenset({"geweld"})
+_HOLDING = frozenset({"vastpakken"})
+
+
+def helper(story: "Story", number: int) -> Mention | None:
+    """Who holds the other while the suspect acts: zijn maat hield mijn armen vast en hij vingerde me."""
+    clause, here = story.clauses[number], story.mentions[number]
+    subject = subject_of(story.tokens, clause, here) or _unknown(story, number)
+    if subject is None or subject.pronoun or clause.passive or not subject.place:
+        return None
+    marks = story.by_clause[number]
+    holds = any(mark.tells_any("means", _FORCE) or mark.tells_any("conduct", _HOLDING) for mark in marks)
+    before = story.tokens[subject.place - 1]
+    his = "<possessive>" in before.keys and story.cast.owner(before) == SUSPECT
+    beside = range(max(number - 1, 0), min(number + 2, len(story.clauses)))
+    acts = any(_suspect_acts(story, other) for other in beside if other != number)
+    return subject if holds and his and acts else None
+
+
+def _unknown(story: "Story", number: int) -> Mention | None:
+    """A noun that is not known as a person, at the start of a clause: zijn makker hield me vast."""
+    for before, place in pairwise(story.clauses[number].words[:3]):
+        if "<possessive>" in story.tokens[before].keys and not story.tokens[place].entry.senses:
+            return Mention(place, number, "x")
+    return None
+
+
+def _suspect_acts(story: "Story", number: int) -> bool:
+    """Whether the suspect himself, named by a pronoun, touches somebody in a clause."""
+    subject = next((mention for mention in story.mentions[number] if mention.subject), None)
+    if subject is None or story.cast.role(subject) != SUSPECT or story.clauses[number].actor != SUSPECT:
+        return False
+    marks = story.by_clause[number]
+    return any(mark.tells_any("conduct", story.vocabulary.touching) for mark in marks)

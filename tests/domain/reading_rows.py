@@ -39,6 +39,58 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij trok midden op het plein zijn broek omlaag.", "conduct=ontbloten !conduct=uitkleden !conduct=aanraking"),
     ("Ze trok zijn broek naar beneden.", "conduct=uitkleden !conduct=ontbloten"),
     ("Grabbing in de club.", "conduct=vastpakken"),
+    # What was agreed on, planned or hoped for is not done; a meeting for sex is told by what it was for
+    ("Hij zou met haar naar bed gaan maar ze kwam niet opdagen.", "!conduct=binnendringen"),
+    ("Hij was van plan haar te zoenen.", "!conduct=zoen"),
+    ("Hij hoopte op seks met het meisje van 14.", "!conduct=binnendringen"),
+    (
+        "Een man van 40 en een meisje van 14 hadden een hotelkamer afgesproken voor seks.",
+        "!conduct=binnendringen manner=seksueel-expliciet",
+    ),
+    (
+        "Hij reisde naar Breda om daar een jongen van 15 te ontmoeten voor seks.",
+        "conduct=stap-naar-ontmoeting manner=seksueel-expliciet victim_age=15 !conduct=binnendringen",
+    ),
+    (
+        "Hij vond het leuk om haar te ontmoeten en zoende haar op de mond.",
+        "conduct=zoen-mond !conduct=stap-naar-ontmoeting",
+    ),
+    ("Hij zou haar hebben gevingerd.", "conduct=binnendringen?"),
+    ("Hij had seks met een meisje van 14.", "conduct=binnendringen victim_age=14"),
+    # What is to be seen on a picture is not done to anybody in the story
+    (
+        "De oppas liet het kind van 6 filmpjes zien van blote mensen die aan het vrijen waren.",
+        "conduct=beeld-sturen image=seksueel victim_age=6 !conduct=vrijen",
+    ),
+    (
+        "Hij stuurde mijn zoon van 12 een video waarin een stel aan het neuken was.",
+        "conduct=beeld-sturen image=seksueel !conduct=binnendringen",
+    ),
+    (
+        "Mijn broer kijkt filmpjes van kleine meisjes die seks hebben.",
+        "conduct=beeld-hebben image=kind-op-beeld image=seksueel !conduct=binnendringen",
+    ),
+    ("Mijn man heeft plaatjes van blote kinderen.", "conduct=beeld-hebben image=kind-op-beeld image=seksueel"),
+    ("Ik kreeg een filmpje van een man die mij had betast.", "conduct=aanraking !conduct=beeld-sturen"),
+    ("Hij stuurde mijn zoon van 12 een foto van zijn auto.", "nothing"),
+    ("Ze is met een app uitgekleed op een foto.", "image=seksueel image=van-de-ander !conduct=uitkleden"),
+    # A picture, or an act, that is only asked for is a remark
+    (
+        "Een man vroeg een jongen van 14 om een foto van zijn piemel.",
+        "conduct=opmerking manner=seksueel-expliciet victim_age=14 !conduct=beeld-sturen",
+    ),
+    (
+        "Een man vraagt mijn zoon om een filmpje waarop hij zich aftrekt.",
+        "conduct=opmerking manner=seksueel-expliciet !conduct=masturberen",
+    ),
+    (
+        "Hij bood mij vijftig euro voor een pijpbeurt.",
+        "conduct=opmerking manner=seksueel-expliciet !conduct=binnendringen",
+    ),
+    ("Hij beloofde haar een telefoon als ze met hem naar bed ging.", "conduct=opmerking !conduct=binnendringen"),
+    ("De buurman vroeg of ze (13) al borsten had.", "conduct=opmerking manner=seksueel-getint victim_age=13"),
+    ("Hij vroeg mij om een foto van mijn hond, ik ben 13.", "conduct=opmerking !manner=seksueel-expliciet"),
+    ("Hij stuurde haar een foto van zijn piemel.", "conduct=beeld-sturen image=seksueel"),
     # Phrases
     ("Een onbekende gaf een aai over de bol.", "conduct=wrijven body_part=hoofd relation=onbekende"),
     ("Hij greep tussen haar benen.", "conduct=vastpakken body_part=kruis !body_part=been"),

@@ -76,7 +76,8 @@ def cast_of(
             cast.roles |= {subject.gender: VICTIM, owner: SUSPECT}
             cast.told = True
             return cast
-        turned = is_passive(tokens, clause) or receives(tokens, clause)
+        got = receives(tokens, clause) and not mark.has("brings")  # kreeg haar zover
+        turned = is_passive(tokens, clause) or got
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
         does = any(m.gender in "mv" for m in others)
         owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)

@@ -3,11 +3,11 @@
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import days, scope
+from wsm_cli.domain.reading import days, pictures, scope
 from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
-from wsm_cli.domain.reading.deeds import as_done, introduces
+from wsm_cli.domain.reading.deeds import as_done, introduces, offers
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
@@ -44,6 +44,7 @@ class _Gatherer:
                 self._said(number, clause)
             else:
                 self._clause(number, clause)
+        pictures.tell(story.depicted, story.clauses, ledger)
         tell_ages(story, ledger)
         tell_together(story, ledger)
         # A text of some length that tells only where, when and who, tells of nothing that happened.
@@ -95,6 +96,8 @@ class _Gatherer:
             self._resists(number, clause)
         if self.wished:
             self._comes_of(self.wished, marks)
+        if story.meeting:
+            self._aims(marks, unreal=unreal)
         if undressed(story, number):
             for shown in _PICTURED:
                 ledger.add("image", shown, tuple(clause.words))
@@ -150,6 +153,13 @@ class _Gatherer:
         if begun:
             ledger.add("attempted", "ja", wished[1])
         self.wished = None
+
+    def _aims(self, marks: list["Mark"], *, unreal: bool) -> None:
+        """What a meeting was for: een hotel geboekt om te vrijen, afgesproken voor seks."""
+        for mark in marks:
+            if mark.has("sex-topic") or (mark.has("sex") and (unreal or self.story.is_wish(mark))):
+                for name, value, _ in mark.sense.get("spoken", ()):
+                    self.ledger.tell(name, value, mark.places)
 
     def _signals_next(self, number: int) -> bool:
         """Whether the clause behind tells what the other wanted: hij ging door toen ze verstijfde."""
@@ -235,6 +245,11 @@ class _Gatherer:
             return
         speaking = [mark for mark in marks if mark.has("say") and not silent and introduces(self.story, number, mark)]
         if not speaking and not remarks:
+            if offered := offers(self.story, number):
+                self.ledger.tell("conduct", "opmerking", offered[0].places)
+                for mark in offered:
+                    for name, value, _ in mark.sense.get("spoken", ()):
+                        self.ledger.add(name, value, mark.places)
             return
         for mark in speaking:
             if not self.ledger.scope.is_denied("conduct", mark.places) and not self._small_talk(number):

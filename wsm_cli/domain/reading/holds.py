@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from wsm_cli.domain.reading import persons
+from wsm_cli.domain.reading import persons, pictures
 from wsm_cli.domain.reading.beheld import on_film
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.contact import Contact, undresses_himself
@@ -49,7 +49,7 @@ def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
             return undresses_himself(story.tokens, contact.clause, story.cast, mark)
         if says and "spoken" in mark.sense:
             return False
-    return not (mark.has("sex-noun") and story.is_topic(mark))
+    return not (mark.has("sex-noun") and story.is_topic(mark)) and not story.is_bid(mark)
 
 
 def _let(story: Story, mark: Mark) -> bool:
@@ -77,14 +77,22 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         return False
     if mark.has("only-said"):
         return False
+    if (mark.has("on-picture") and not pictures.told_of(story.depicted, mark)) or _meets_nobody(story, mark):
+        return False
     if mark.has("film-that") and not on_film(story, mark.clause + 1):
         return False
     if value == "beeld-sturen" and any(m.tells_any("conduct", _SPREADING) for m in story.by_clause[mark.clause]):
         return False
-    whoever = mark.has("sex") or mark.has("either")
+    whoever = mark.has("sex") or mark.has("either") or (mark.has("let-touch") and story.made_to(mark.clause))
     only_said = state.says and value not in SAID and "spoken" in mark.sense
     unreal = state.unreal and not mark.has("proposes")
     return not (unreal or (story.victim_acts(state.clause) and not whoever) or only_said)
+
+
+def _meets_nobody(story: Story, mark: Mark) -> bool:
+    """Whether "om haar te ontmoeten" hangs on no journey: leuk om haar te ontmoeten."""
+    before = story.by_clause[mark.clause - 1] if mark.clause else []
+    return mark.has("to-meet") and not any(other.has("travels") for other in before)
 
 
 def _means(story: Story, state: State, mark: Mark, _: str) -> bool:

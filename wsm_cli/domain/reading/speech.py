@@ -133,7 +133,8 @@ def _hangs(
         return opens
     if opens and messages[number - 1]:
         return True
-    return bool(inside) and (opens or goes_on(tokens, clause) or _late(tokens, clause))
+    promised = "<unreal>" in clause.opener  # dat hij mij 100 euro geeft als ik hem pijp
+    return bool(inside) and (opens or promised or goes_on(tokens, clause) or _late(tokens, clause))
 
 
 def _late(tokens: list[Token], clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import acting, asides, casting, naming, persons, speech, verbs
+from wsm_cli.domain.reading import acting, asides, casting, naming, persons, pictures, speech, verbs
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.marks import Mark, find_marks
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SAID = frozenset({"opmerking", "bericht-sturen", "gebaar", "fluiten", "sissen", "kusgeluid", "geluid", "beeld-sturen"})
 """Conduct by which somebody is approached without touching."""
+_MEETING = frozenset({"ontmoeting-voorstellen", "stap-naar-ontmoeting"})
 _AGAIN = frozenset({"herhaald"})
 _SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
 _CLAIM = frozenset({"claim"})
@@ -46,6 +47,9 @@ class Story:
         for mark in self.marks:
             self.by_clause[mark.clause].append(mark)
         named = persons.mentions_of(tokens, clauses)
+        self.depicted = pictures.take_out(tokens, clauses, self.by_clause, named)
+        """What is only to be seen on a picture."""
+        self.marks = [mark for here in self.by_clause for mark in here]
         self.mentions = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
         self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
         self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)
@@ -58,6 +62,8 @@ class Story:
         """Key words instead of sentences."""
         self.pictures = any(m.has("film") or m.has("nude") or m.has("picture") for m in self.marks)
         conducts = {v for m in self.marks for n, v, _ in m.sense.get("facts", ()) if n == "conduct"}
+        self.meeting = not conducts.isdisjoint(_MEETING)
+        """Whether a meeting is told of."""
         self.touching = not conducts.isdisjoint(vocabulary.touching)
         self.meant = not conducts.isdisjoint(SAID | _SHOWN) or any(m.has("say") for m in self.marks)
         """Whether anything is told that can be meant for somebody."""
@@ -102,7 +108,9 @@ class Story:
             return True
         if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
             return True
-        return self._is_wanted(number) or self._would_have(number) or (self.wants(number) and not self.fails(number))
+        if self._is_wanted(number) or self._would_have(number) or self._planned(number):
+            return True
+        return self.wants(number) and not self.fails(number)
 
     def _as_what(self, clause: Clause) -> bool:
         """Whether "als" tells as what: als trainer raakte hij …; als grap gaf hij …"""
@@ -116,6 +124,16 @@ class Story:
         """Whether a clause only tells what somebody wants: hij wil dat ik met hem naar bed ga."""
         before = self.by_clause[number - 1] if number else []
         return "<that>" in self.clauses[number].opener and any(mark.has("want") for mark in before)
+
+    def _planned(self, number: int) -> bool:
+        """Whether a clause only tells what was going to be done: zij zouden naar bed gaan, hij zou haar zoenen."""
+        words = self.clauses[number].words
+        if not self.keys(self.clauses[number], "<would>"):
+            return False
+        doing = {place for mark in self.by_clause[number] if tells((mark,), "conduct") for place in mark.places}
+        aside = [self.tokens[place].keys for place in words if place not in doing]
+        reported = any(keys & {"<have>", "<be>", "<become>"} for keys in aside)  # zou haar hebben gezoend
+        return not reported and any("<infinitive>" in self.tokens[place].keys for place in words)
 
     def _would_have(self, number: int) -> bool:
         """Whether a clause says what would have come of something: had hij dat gedaan, dan had ik hem geslagen."""
@@ -195,6 +213,11 @@ class Story:
         """Whether a noun only names what is talked about or aimed at: over seks, voor seks."""
         before = [place for place in self.clauses[mark.clause].words if place < mark.first][-2:]
         return any(self.tokens[place].text in _TELLING_OF for place in before)
+
+    def is_bid(self, mark: Mark) -> bool:
+        """Whether sex is only what something is offered or asked for: bood vijftig euro voor een pijpbeurt."""
+        clause = self.clauses[mark.clause]
+        return mark.has("sex") and not mark.phrase and self.keys(clause, "<bids>") and self.is_topic(mark)
 
     def claim_marks(self, number: int) -> list[Mark]:
         """Marks of claiming, and of what is added behind a comma: per ongeluk, zegt hij."""

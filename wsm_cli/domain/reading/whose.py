@@ -16,7 +16,8 @@ def tell_ages(story: Story, ledger: Ledger) -> None:
     """Every age, of the suspect or of the other."""
     told = _without_pretended(story, ages.ages_of(story.tokens, story.clauses, story.mentions))
     for age, role in zip(told, _roles(story, told), strict=True):
-        unsaid = story.clauses[age.clause].voice is Voice.SUSPECT or _played(story, age)
+        added = story.tokens[age.places[0] - 1].text == "("  # vroeg of ze (13) al …: who tells it adds it
+        unsaid = (story.clauses[age.clause].voice is Voice.SUSPECT and not added) or _played(story, age)
         if (story.posing and role != SUSPECT) or unsaid:
             continue
         claimed = age.clause in story.claims

@@ -76,8 +76,7 @@ def cast_of(
             cast.roles |= {subject.gender: VICTIM, owner: SUSPECT}
             cast.told = True
             return cast
-        got = receives(tokens, clause) and not mark.has("brings")  # kreeg haar zover
-        turned = is_passive(tokens, clause) or got
+        turned = is_passive(tokens, clause) or (receives(tokens, clause) and not mark.has("brings"))
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
         does = any(m.gender in "mv" for m in others)
         owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)

@@ -37,15 +37,6 @@ def _by_himself(story: "Story", mark: "Mark") -> bool:
     return own and not made and clause.actor == SUSPECT and not clause.passive
 
 
-def offers(story: "Story", number: int) -> "list[Mark]":
-    """The sexual words of what somebody offers something for: beloofde haar een telefoon als ze met hem naar bed ging."""
-    behind = story.clauses[number + 1 : number + 2]
-    offered = story.keys(story.clauses[number], "<offer>") and not story.victim_acts(story.clauses[number])
-    if not offered or not behind or "<unreal>" not in behind[0].opener:
-        return []
-    return [mark for mark in story.by_clause[number + 1] if "spoken" in mark.sense]
-
-
 def introduces(story: "Story", number: int, mark: "Mark") -> bool:
     """Whether a verb of saying tells that the suspect says something, and not that he tells what happened."""
     if mark.has("shout") or mark.has("talk"):

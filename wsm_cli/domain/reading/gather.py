@@ -3,11 +3,11 @@
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import days, pictures, scope
+from wsm_cli.domain.reading import days, pictures, plans, scope
 from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
-from wsm_cli.domain.reading.deeds import as_done, introduces, offers
+from wsm_cli.domain.reading.deeds import as_done, introduces
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
@@ -96,8 +96,7 @@ class _Gatherer:
             self._resists(number, clause)
         if self.wished:
             self._comes_of(self.wished, marks)
-        if story.meeting:
-            self._aims(marks, unreal=unreal)
+        plans.tell_aims(story, marks, ledger, unreal=unreal)
         if undressed(story, number):
             for shown in _PICTURED:
                 ledger.add("image", shown, tuple(clause.words))
@@ -153,13 +152,6 @@ class _Gatherer:
         if begun:
             ledger.add("attempted", "ja", wished[1])
         self.wished = None
-
-    def _aims(self, marks: list["Mark"], *, unreal: bool) -> None:
-        """What a meeting was for: een hotel geboekt om te vrijen, afgesproken voor seks."""
-        for mark in marks:
-            if mark.has("sex-topic") or (mark.has("sex") and (unreal or self.story.is_wish(mark))):
-                for name, value, _ in mark.sense.get("spoken", ()):
-                    self.ledger.tell(name, value, mark.places)
 
     def _signals_next(self, number: int) -> bool:
         """Whether the clause behind tells what the other wanted: hij ging door toen ze verstijfde."""
@@ -245,11 +237,7 @@ class _Gatherer:
             return
         speaking = [mark for mark in marks if mark.has("say") and not silent and introduces(self.story, number, mark)]
         if not speaking and not remarks:
-            if offered := offers(self.story, number):
-                self.ledger.tell("conduct", "opmerking", offered[0].places)
-                for mark in offered:
-                    for name, value, _ in mark.sense.get("spoken", ()):
-                        self.ledger.add(name, value, mark.places)
+            plans.tell_offer(self.story, number, self.ledger)
             return
         for mark in speaking:
             if not self.ledger.scope.is_denied("conduct", mark.places) and not self._small_talk(number):

@@ -9,6 +9,7 @@ from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.contact import Contact, undresses_himself
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
+from wsm_cli.domain.reading.plans import is_bid
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.verbs import receives
 
@@ -49,7 +50,7 @@ def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
             return undresses_himself(story.tokens, contact.clause, story.cast, mark)
         if says and "spoken" in mark.sense:
             return False
-    return not (mark.has("sex-noun") and story.is_topic(mark)) and not story.is_bid(mark)
+    return not (mark.has("sex-noun") and story.is_topic(mark)) and not is_bid(story, mark)
 
 
 def _let(story: Story, mark: Mark) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import acting, asides, casting, naming, persons, pictures, speech, verbs
+from wsm_cli.domain.reading import acting, asides, casting, naming, persons, pictures, plans, speech, verbs
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.marks import Mark, find_marks
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention
@@ -108,9 +108,12 @@ class Story:
             return True
         if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
             return True
-        if self._is_wanted(number) or self._would_have(number) or self._planned(number):
-            return True
-        return self.wants(number) and not self.fails(number)
+        return (
+            self._is_wanted(number)
+            or self._would_have(number)
+            or plans.planned(self, number)
+            or (self.wants(number) and not self.fails(number))
+        )
 
     def _as_what(self, clause: Clause) -> bool:
         """Whether "als" tells as what: als trainer raakte hij …; als grap gaf hij …"""
@@ -124,16 +127,6 @@ class Story:
         """Whether a clause only tells what somebody wants: hij wil dat ik met hem naar bed ga."""
         before = self.by_clause[number - 1] if number else []
         return "<that>" in self.clauses[number].opener and any(mark.has("want") for mark in before)
-
-    def _planned(self, number: int) -> bool:
-        """Whether a clause only tells what was going to be done: zij zouden naar bed gaan, hij zou haar zoenen."""
-        words = self.clauses[number].words
-        if not self.keys(self.clauses[number], "<would>"):
-            return False
-        doing = {place for mark in self.by_clause[number] if tells((mark,), "conduct") for place in mark.places}
-        aside = [self.tokens[place].keys for place in words if place not in doing]
-        reported = any(keys & {"<have>", "<be>", "<become>"} for keys in aside)  # zou haar hebben gezoend
-        return not reported and any("<infinitive>" in self.tokens[place].keys for place in words)
 
     def _would_have(self, number: int) -> bool:
         """Whether a clause says what would have come of something: had hij dat gedaan, dan had ik hem geslagen."""
@@ -214,11 +207,6 @@ class Story:
         before = [place for place in self.clauses[mark.clause].words if place < mark.first][-2:]
         return any(self.tokens[place].text in _TELLING_OF for place in before)
 
-    def is_bid(self, mark: Mark) -> bool:
-        """Whether sex is only what something is offered or asked for: bood vijftig euro voor een pijpbeurt."""
-        clause = self.clauses[mark.clause]
-        return mark.has("sex") and not mark.phrase and self.keys(clause, "<bids>") and self.is_topic(mark)
-
     def claim_marks(self, number: int) -> list[Mark]:
         """Marks of claiming, and of what is added behind a comma: per ongeluk, zegt hij."""
         found = self._claiming(number)
@@ -273,7 +261,9 @@ class Story:
         subject = held[0] if held else persons.subject_of(self.tokens, clause, self.mentions[mention.clause])
         marks = self.by_clause[mention.clause]
         if subject is None or not (tells(marks, "conduct") or tells(marks, "body_part")):
-            beside = subject is None and mention.preposition & _BESIDE and not mention.pronoun
+            # om een jongen te ontmoeten: such a clause has no subject, so that its noun is an object
+            aimed = "<purpose>" in clause.opener and (not mention.preposition or "<purpose>" in mention.preposition)
+            beside = subject is None and (mention.preposition & _BESIDE or aimed) and not mention.pronoun
             return VICTIM if beside and tells(marks, "conduct") else self.cast.role(mention)
         if subject == mention:
             turned = clause.passive or receives

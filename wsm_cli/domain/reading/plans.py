@@ -1,0 +1,51 @@
+"""What was only planned, offered or aimed at: no act, but it can tell what a meeting or an offer was for."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wsm_cli.domain.reading.ledger import Ledger
+    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.story import Story
+
+_AUXILIARY = frozenset({"<have>", "<be>", "<become>"})
+
+
+def planned(story: "Story", number: int) -> bool:
+    """Whether a clause only tells what was going to be done: zij zouden naar bed gaan, hij zou haar zoenen."""
+    clause = story.clauses[number]
+    if not story.keys(clause, "<would>"):
+        return False
+    facts = [(mark, name) for mark in story.by_clause[number] for name, *_ in mark.sense.get("facts", ())]
+    doing = {place for mark, name in facts if name == "conduct" for place in mark.places}
+    reported = any(story.tokens[place].keys & _AUXILIARY for place in clause.words if place not in doing)
+    return not reported and story.keys(clause, "<infinitive>")  # but: zou haar hebben gezoend
+
+
+def is_bid(story: "Story", mark: "Mark") -> bool:
+    """Whether sex is only what something is offered or asked for: bood vijftig euro voor een pijpbeurt."""
+    bids = story.keys(story.clauses[mark.clause], "<bids>")
+    return bids and mark.has("sex") and not mark.phrase and story.is_topic(mark)
+
+
+def tell_aims(story: "Story", marks: "Iterable[Mark]", ledger: "Ledger", *, unreal: bool) -> None:
+    """Write down what a meeting was for: een hotel geboekt om te vrijen, afgesproken voor seks."""
+    if not story.meeting:
+        return
+    for mark in marks:
+        if mark.has("sex-topic") or (mark.has("sex") and (unreal or story.is_wish(mark))):
+            for name, value, _ in mark.sense.get("spoken", ()):
+                ledger.tell(name, value, mark.places)
+
+
+def tell_offer(story: "Story", number: int, ledger: "Ledger") -> None:
+    """Write down that somebody is offered something for sex: beloofde een telefoon als ze met hem naar bed ging."""
+    clause, behind = story.clauses[number], story.clauses[number + 1 : number + 2]
+    offers = story.keys(clause, "<offer>") and not story.victim_acts(clause)
+    if not (offers and behind and "<unreal>" in behind[0].opener):
+        return
+    for mark in story.by_clause[number + 1]:
+        for name, value, _ in mark.sense.get("spoken", ()):
+            ledger.tell("conduct", "opmerking", mark.places)
+            ledger.add(name, value, mark.places)

@@ -91,6 +91,43 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("De buurman vroeg of ze (13) al borsten had.", "conduct=opmerking manner=seksueel-getint victim_age=13"),
     ("Hij vroeg mij om een foto van mijn hond, ik ben 13.", "conduct=opmerking !manner=seksueel-expliciet"),
     ("Hij stuurde haar een foto van zijn piemel.", "conduct=beeld-sturen image=seksueel"),
+    # An imperative behind a verb of saying is said, not done; what is told behind it is
+    ("Hij zei pijp me en liep door.", "conduct=opmerking manner=seksueel-expliciet !conduct=binnendringen"),
+    ("Een man riep geef me een knuffel.", "conduct=opmerking !conduct=omhelzen"),
+    ("De portier zei eerst een kusje en dan mag je door.", "conduct=opmerking manner=seksueel-getint !conduct=zoen"),
+    (
+        "Onder haar openbare foto staat van hem: ik neuk je kapot.",
+        "conduct=opmerking manner=seksueel-expliciet !conduct=binnendringen",
+    ),
+    ("Hij zei draai je om en sloeg mij op mijn billen.", "conduct=slaan body_part=billen"),
+    ("Hij zei doe rustig en stak zijn vinger in haar vagina.", "conduct=binnendringen"),
+    (
+        "Ik zei ga weg maar hij ging door met strelen van mijn borsten.",
+        "will=nee-gezegd conduct=wrijven will=doorgegaan",
+    ),
+    # A picture that will be spread if … is a threat; what somebody does whenever he is drunk is done
+    (
+        "Als ze niet meer naaktfoto's stuurt zet hij de rest op Telegram.",
+        "means=bedreiging image=seksueel !conduct=beeld-openbaar-maken",
+    ),
+    ("Hij stuurt mijn nudes naar mijn ouders als ik hem blokkeer.", "means=bedreiging !conduct=beeld-sturen"),
+    ("Hij dreigt dat hij mijn naaktfoto naar mijn werk stuurt.", "means=bedreiging !conduct=beeld-sturen"),
+    ("Hij heeft mijn naaktfoto online gezet toen ik het uitmaakte.", "conduct=beeld-openbaar-maken !means=bedreiging"),
+    ("Als hij dronken is stuurt hij dickpics naar mijn dochter van 13.", "conduct=beeld-sturen !means=bedreiging"),
+    # Who turns out to be a decoy; not the suspect, and not where anybody was touched
+    (
+        "Hij sprak met een jongen van 15 af voor seks. De jongen bleek een agent te zijn.",
+        "target_poses_as_child=ja conduct=ontmoeting-voorstellen",
+    ),
+    (
+        "Ik deed me voor als een jongen van 14 en hij begon meteen over pijpen.",
+        "target_poses_as_child=ja conduct=opmerking manner=seksueel-expliciet !suspect_age=14 !conduct=binnendringen",
+    ),
+    (
+        "De man bleek een vrijwilliger bij scouting, hij stuurde een jongen van 13 naaktfoto's.",
+        "victim_age=13 !target_poses_as_child=ja",
+    ),
+    ("De man bleek een agent te zijn, hij heeft een meisje van 14 betast.", "victim_age=14 !target_poses_as_child=ja"),
     # Phrases
     ("Een onbekende gaf een aai over de bol.", "conduct=wrijven body_part=hoofd relation=onbekende"),
     ("Hij greep tussen haar benen.", "conduct=vastpakken body_part=kruis !body_part=been"),

@@ -3,8 +3,8 @@
 from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
-from wsm_cli.domain.reading.quotation import quotes
-from wsm_cli.domain.reading.ties import pairs, relates
+from wsm_cli.domain.reading.quotation import doubts, quotes
+from wsm_cli.domain.reading.ties import orders, orders_on, pairs, relates
 from wsm_cli.domain.reading.tokens import Token
 
 _ENDS = frozenset(".!?…\n\r")
@@ -26,7 +26,6 @@ _HOLDING = _TIES | {"<prep>", "<not>", "<say>"}
 """Words behind which a subject does not start a sentence of its own."""
 _ONLY = frozenset({"alleen", "ook", "zomaar", "enkel"})
 """Words with which "maar" means no more than "only"."""
-_FEW = 3
 _INTERRUPTS = _TIES | {
     "<verb>", "<subject>", "<person>", "<not>", "<no>", "<body_part>", "<means>", "<will>", "<mind>",
     "<claim>", "<hedge>",
@@ -35,7 +34,6 @@ _INTERRUPTS = _TIES | {
 _ALSO_PREPOSITIONS = frozenset({"sinds", "ondanks"})
 _DUMMIES = frozenset({"er", "het", "iemand", "men"})
 """Subjects that are no person."""
-_SPEAKING = frozenset({"<say>", "<remark>", "<message>", "<pet-name>"})
 
 
 def divide(tokens: list[Token], text: str) -> list[Clause]:
@@ -52,6 +50,8 @@ class _Divider:
         self.first = 0
         self.quote_end = -1
         self.after_colon = False
+        self.ordering = False
+        """Whether what is said in the imperative goes on."""
         self.listed_until = -1
         self.doubted: set[int] = set()
         self.aside = figures(tokens)
@@ -60,12 +60,22 @@ class _Divider:
     def run(self) -> list[Clause]:
         for number, token in enumerate(self.tokens):
             if token.is_word:
+                self._order(number, token)
                 if number - self.first >= _LONGEST or self._starts_clause(number, token):
                     self._close(number, number)
             else:
                 self._mark(number, token)
         self._close(len(self.tokens), len(self.tokens))
         return self.clauses
+
+    def _order(self, number: int, token: Token) -> None:
+        """Part what is said in the imperative from what is told: hij zei pijp me | en liep door."""
+        if self.quote_end < 0 and orders(self.tokens, self.first, number):
+            self._close(number, number)
+            self.after_colon = self.ordering = True
+        elif self.ordering and "<coordinator>" in token.keys and not orders_on(self.tokens, number):
+            self._close(number, number)
+            self.after_colon = self.ordering = False
 
     def _mark(self, number: int, token: Token) -> None:
         if number == self.quote_end:
@@ -75,7 +85,7 @@ class _Divider:
                 self.sentence += 1
             self.after_colon = False
         elif number in self.closing and self.quote_end < 0:
-            if self._doubts(number, self.closing[number]):
+            if doubts(self.tokens, number, self.closing[number]):
                 self.doubted.update(range(number, self.closing[number] + 1))
                 return
             self._close(number, number + 1)
@@ -87,7 +97,7 @@ class _Divider:
             if self.quote_end < 0:
                 self._asks(token)
                 self.sentence += 1
-                self.after_colon = False
+                self.after_colon = self.ordering = False
         elif token.text in _BREAKS:
             self._close(number, number + 1)
             self.after_colon = token.text == ":" or (self.after_colon and token.text != ";")
@@ -117,19 +127,6 @@ class _Divider:
             if clause.sentence != self.sentence:
                 break
             clause.asks = not clause.quoted
-
-    def _doubts(self, opening: int, closing: int) -> bool:
-        """Whether quotation marks only doubt a few words: raakte haar 'per ongeluk' aan."""
-        if closing - opening - 1 > _FEW:
-            return False
-        start = end = opening
-        while start > 0 and self.tokens[start - 1].text not in _ENDS and opening - start < _FAR:
-            start -= 1
-        while end < len(self.tokens) - 1 and self.tokens[end + 1].text not in _ENDS and end - closing < _FAR:
-            end += 1
-        around = frozenset().union(*(self.tokens[place].keys for place in range(start, end + 1)))
-        inside = [self.tokens[place].entry.senses for place in range(opening + 1, closing)]
-        return not around & _SPEAKING and not any("spoken" in sense for senses in inside for sense in senses)
 
     def _close(self, last: int, following: int) -> None:
         words = [place for place in range(self.first, last) if self.tokens[place].is_word]

@@ -97,6 +97,7 @@ class _Gatherer:
         if self.wished:
             self._comes_of(self.wished, marks)
         plans.tell_aims(story, marks, ledger, unreal=unreal)
+        plans.tell_threat(story, number, ledger)
         if undressed(story, number):
             for shown in _PICTURED:
                 ledger.add("image", shown, tuple(clause.words))
@@ -110,6 +111,8 @@ class _Gatherer:
         story, marks = self.story, self.story.by_clause[number]
         taken = frozenset(p for m in marks if m.phrase and not m.has("no") and not m.has("not") for p in m.places)
         denied, close = scope.denied_places(story.tokens, story.clauses, number, marks, taken)
+        if plans.threatens(story, number):
+            denied, close = {}, frozenset()  # als je niet komt zet ik je nudes online
         by_suspect = number in story.claims
         claim = scope.claimed_from(story.tokens, clause, story.claim_marks(number), by_suspect=by_suspect)
         return Scope(denied, close, claim, clause.doubted)

@@ -9,7 +9,7 @@ from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.contact import Contact, undresses_himself
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
-from wsm_cli.domain.reading.plans import is_bid
+from wsm_cli.domain.reading.plans import is_bid, threatens
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.verbs import receives
 
@@ -20,6 +20,7 @@ _ALONG = frozenset({"in", "lang", "door", "af", "uit"})
 _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
 _SPREAD = "beeld-openbaar-maken"
+_PUBLISHED = frozenset({_SPREAD, "beeld-sturen"})
 _SPREADING = frozenset({_SPREAD})
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
 
@@ -76,7 +77,7 @@ def _body_part(_: Story, state: State, mark: Mark, __: str) -> bool:
 def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
     if value == _SPREAD and not story.pictures:
         return False
-    if mark.has("only-said"):
+    if mark.has("only-said") or (value in _PUBLISHED and threatens(story, mark.clause)):
         return False
     if (mark.has("on-picture") and not pictures.told_of(story.depicted, mark)) or _meets_nobody(story, mark):
         return False
@@ -154,7 +155,9 @@ def _together(story: Story, state: State, mark: Mark, _: str) -> bool:
 
 def _poses(story: Story, _: State, mark: Mark, __: str) -> bool:
     """Whether it is the other who is taken for a child: not a man who plays a boy of 14 himself."""
-    return not story.plays_child(mark)
+    young = any(m.age or "<young>" in story.tokens[m.place].keys for here in story.mentions for m in here)
+    young = young or any(token.text.isdigit() for token in story.tokens)
+    return not story.plays_child(mark) and (young or not mark.has("turns-out")) and story.may_turn_out(mark)
 
 
 def _place(story: Story, _: State, mark: Mark, __: str) -> bool:

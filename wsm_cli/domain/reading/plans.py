@@ -1,5 +1,6 @@
 """What was only planned, offered or aimed at: no act, but it can tell what a meeting or an offer was for."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,6 +10,10 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.story import Story
 
+_PUBLISHED = frozenset({"beeld-openbaar-maken", "beeld-sturen"})
+_SENT = frozenset({"beeld-sturen"})
+_PICTURE = frozenset({"<nude>", "<picture>"})
+_HABIT = frozenset({"herhaald"})
 _AUXILIARY = frozenset({"<have>", "<be>", "<become>"})
 
 
@@ -27,6 +32,34 @@ def is_bid(story: "Story", mark: "Mark") -> bool:
     """Whether sex is only what something is offered or asked for: bood vijftig euro voor een pijpbeurt."""
     bids = story.keys(story.clauses[mark.clause], "<bids>")
     return bids and mark.has("sex") and not mark.phrase and story.is_topic(mark)
+
+
+def threatens(story: "Story", number: int) -> bool:
+    """Whether a clause in the present tense hangs on a condition: als ik hem blokkeer stuurt hij mijn nudes rond."""
+    clause = story.clauses[number]
+    if number and "<that>" in clause.opener and any(mark.has("threat") for mark in story.by_clause[number - 1]):
+        return True  # dreigt dat hij mijn naaktfoto doorstuurt
+    near = [c for c in story.clauses[max(number - 2, 0) : number + 2] if c.sentence == clause.sentence]
+    sends = any(mark.tells_any("conduct", _SENT) for mark in story.by_clause[number])
+    if sends and not _of_the_other(story, number):
+        return False  # als hij dronken is stuurt hij dickpics
+    habit = any(mark.tells_any("manner", _HABIT) for mark in story.marks if abs(mark.clause - number) <= 1)
+    return story.keys(clause, "<present>") and any("<unreal>" in c.opener for c in near) and not (habit or clause.asks)
+
+
+def _of_the_other(story: "Story", number: int) -> bool:
+    """Whether a picture is somebody's: mijn nudes, haar filmpje."""
+    words = story.clauses[number].words
+    keys = [story.tokens[place].keys for place in words]
+    return any("<possessive>" in one and other & _PICTURE for one, other in pairwise(keys))
+
+
+def tell_threat(story: "Story", number: int, ledger: "Ledger") -> None:
+    """Write down that a picture is only threatened with."""
+    for mark in story.by_clause[number]:
+        spreads = mark.tells_any("conduct", _PUBLISHED) or mark.has("spread")
+        if spreads and story.pictures and threatens(story, number):
+            ledger.add("means", "bedreiging", mark.places)
 
 
 def tell_aims(story: "Story", marks: "Iterable[Mark]", ledger: "Ledger", *, unreal: bool) -> None:

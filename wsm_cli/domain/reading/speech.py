@@ -106,7 +106,7 @@ def _colon_speaks(
     return (
         (before.after_colon and before.voice is not Voice.NARRATOR)
         or saying[number - 1]
-        or any(m.has("message") for m in by_clause[number - 1])
+        or any(m.has("message") or m.has("reads") for m in by_clause[number - 1])
         or _addresses(tokens, before)
     )
 

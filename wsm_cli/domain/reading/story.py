@@ -57,7 +57,6 @@ class Story:
         acting.act_out(tokens, clauses, self.mentions, self.cast)
         self.claims = speech.give_voices(tokens, clauses, self.by_clause, vocabulary.touching)
         """Clauses in which the suspect tells of what happened."""
-        self.posing = any(mark.has("posing") and not self.plays_child(mark) for mark in self.marks)
         self.verbless = not verbs.has_verbs(tokens)
         """Key words instead of sentences."""
         self.pictures = any(m.has("film") or m.has("nude") or m.has("picture") for m in self.marks)
@@ -65,6 +64,7 @@ class Story:
         self.meeting = not conducts.isdisjoint(_MEETING)
         """Whether a meeting is told of."""
         self.touching = not conducts.isdisjoint(vocabulary.touching)
+        self.posing = any(m.has("posing") and not self.plays_child(m) and self.may_turn_out(m) for m in self.marks)
         self.meant = not conducts.isdisjoint(SAID | _SHOWN) or any(m.has("say") for m in self.marks)
         """Whether anything is told that can be meant for somebody."""
         self.in_public = any(m.tells_any("place", vocabulary.public) for m in self.marks)
@@ -90,6 +90,12 @@ class Story:
         clause = self.clauses[mark.clause]
         played = mark.has("plays") and not self.keys(clause, "<lure>")
         return played and clause.actor == SUSPECT
+
+    def may_turn_out(self, mark: Mark) -> bool:
+        """Whether somebody can turn out to be a decoy: not where anybody is touched, nor the suspect himself."""
+        before = [m for m in self.mentions[mark.clause] if m.place < mark.first]
+        himself = any(self.cast.role(mention) == SUSPECT for mention in before)
+        return not (mark.has("turns-out") and (self.touching or himself))
 
     # -- what is real
 

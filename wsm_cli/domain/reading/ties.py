@@ -2,6 +2,7 @@
 
 from wsm_cli.domain.reading.tokens import BODILY, Token
 
+_ADDRESSED = frozenset({"<to>", "<object>", "<pronoun>", "<filler>", "<second>"})
 _SKIPPED = frozenset({"<possessive>", "<article>", "<bare-skin>", "<filler>"})
 
 
@@ -22,3 +23,17 @@ def relates(tokens: list[Token], first: int, number: int) -> bool:
         return True
     particles = (particle for place in range(first, number - 1) for particle, _ in tokens[place].entry.splits)
     return before.text in particles  # de politie hield een man aan die …
+
+
+def orders(tokens: list[Token], first: int, number: int) -> bool:
+    """Whether an imperative right behind a verb of saying starts what is said: hij zei pijp me, riep geef een kus."""
+    if "<order>" not in tokens[number].keys or number == first or not tokens[number - 1].is_word:
+        return False
+    before = next((at for at in range(number - 1, first - 1, -1) if not tokens[at].keys & _ADDRESSED), first)
+    return "<say>" in tokens[before].keys and bool(tokens[before].keys & {"<finite>", "<participle>"})
+
+
+def orders_on(tokens: list[Token], number: int) -> bool:
+    """Whether a clause that goes on with "en" or "dan" still tells what is said: ga zitten en pijp me."""
+    ordered = any("<order>" in token.keys for token in tokens[number + 1 : number + 3])
+    return ordered or any("<second>" in token.keys for token in tokens[number + 1 : number + 4])

@@ -128,6 +128,21 @@ ROWS: tuple[tuple[str, str], ...] = (
         "victim_age=13 !target_poses_as_child=ja",
     ),
     ("De man bleek een agent te zijn, hij heeft een meisje van 14 betast.", "victim_age=14 !target_poses_as_child=ja"),
+    # What was said is told and plainly not sexual; where it is not told, or not all of it is plain, that stays open
+    (
+        "Conducteur vroeg om mn kaartje en zei dat ik een mooie trui aan had.",
+        "conduct=opmerking -manner=seksueel-getint",
+    ),
+    ("De buschauffeur zei goedemorgen tegen mijn dochter van 13.", "-manner=seksueel-getint victim_age=13"),
+    (
+        "De buurman vroeg mijn zoon van 11 om de hond uit te laten voor vijf euro.",
+        "-manner=seksueel-getint !circumstance_245=betaling",
+    ),
+    ("Hij schold mij uit voor lul op straat.", "conduct=opmerking -manner=seksueel-getint"),
+    ("Hij riep iets naar mij op straat.", "conduct=opmerking !-manner=seksueel-getint"),
+    ("Hij zei dat hij me wel wil opvullen en vroeg om mijn kaartje.", "conduct=opmerking !-manner=seksueel-getint"),
+    ("Hij vroeg mijn dochter van 13 om haar telefoonnummer.", "conduct=opmerking !-manner=seksueel-getint"),
+    ("Hij riep hoi lekker ding.", "manner=seksueel-getint !-manner=seksueel-getint"),
     # Phrases
     ("Een onbekende gaf een aai over de bol.", "conduct=wrijven body_part=hoofd relation=onbekende"),
     ("Hij greep tussen haar benen.", "conduct=vastpakken body_part=kruis !body_part=been"),

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import days, pictures, plans, scope
+from wsm_cli.domain.reading import days, pictures, plans, remarks, scope
 from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
@@ -46,6 +46,7 @@ class _Gatherer:
                 self._clause(number, clause)
         pictures.tell(story.depicted, story.clauses, ledger)
         tell_ages(story, ledger)
+        remarks.tell_plain(story, ledger)
         tell_together(story, ledger)
         # A text of some length that tells only where, when and who, tells of nothing that happened.
         short = sum(token.is_word for token in story.tokens) <= _ADDITION

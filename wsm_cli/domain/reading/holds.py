@@ -128,9 +128,9 @@ def _person(story: Story, _: State, mark: Mark, __: str) -> bool:
     return not story.is_third(mark)
 
 
-def _above(story: Story, _: State, mark: Mark, __: str) -> bool:
+def _above(story: Story, _: State, mark: Mark, value: str) -> bool:
     """Whether who stands over the other is not the one to whom it is done: he groped his teacher."""
-    if story.is_third(mark):
+    if story.is_third(mark) or (story.plain and value == "betaling"):
         return False
     mention = next((m for m in story.mentions[mark.clause] if m.place in mark.places and not mark.phrase), None)
     marks = story.by_clause[mark.clause]

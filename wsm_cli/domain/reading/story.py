@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import acting, asides, casting, naming, persons, pictures, plans, speech, verbs
+from wsm_cli.domain.reading import acting, asides, casting, naming, persons, pictures, plans, remarks, speech, verbs
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.marks import Mark, find_marks
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention
@@ -71,6 +71,8 @@ class Story:
         """Whether a place that is open to the public is named."""
         self.threatened = any(m.tells_any("means", _PRESSED) for m in self.marks)
         """Whether anything tells of a threat or of force."""
+        self.plain = remarks.plain_words(self)
+        """The words of what the suspect says, where all of that is told and nothing of it sexual."""
         self.first_named = next((number for number, here in enumerate(self.mentions) if here), 0)
 
     def keys(self, clause: Clause, key: str) -> bool:

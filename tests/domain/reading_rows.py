@@ -143,6 +143,21 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij zei dat hij me wel wil opvullen en vroeg om mijn kaartje.", "conduct=opmerking !-manner=seksueel-getint"),
     ("Hij vroeg mijn dochter van 13 om haar telefoonnummer.", "conduct=opmerking !-manner=seksueel-getint"),
     ("Hij riep hoi lekker ding.", "manner=seksueel-getint !-manner=seksueel-getint"),
+    ("Hij riep we gaan je pakken.", "conduct=opmerking !conduct=vastpakken"),
+    ("Hij zei ik wil je tieten zien en kneep in mijn bil.", "manner=seksueel-getint conduct=knijpen body_part=billen"),
+    ("Hij zei ik heb haar borsten aangeraakt.", "conduct=aanraking body_part=borsten"),
+    # Words of the street, gestures, and films under skirts
+    ("Hij zei dat hij haar wel wil opvullen.", "conduct=opmerking manner=seksueel-expliciet"),
+    ("Hij zei dat hij het gat ging opvullen.", "conduct=opmerking !manner=seksueel-expliciet"),
+    ("Hij zei dat hij de bus wilde nemen.", "conduct=opmerking !manner=seksueel-getint"),
+    ("Hij deed alsof hij mij van achteren nam.", "conduct=gebaar manner=seksueel-expliciet !conduct=binnendringen"),
+    ("Hij bewoog zijn heupen naar voren in mijn richting.", "conduct=gebaar manner=seksueel-getint"),
+    ("Hij kreunde in mijn oor.", "conduct=geluid !conduct=aanraking"),
+    ("Hij filmde met een camera in zijn schoenpunt onder rokjes.", "conduct=filmen image=seksueel"),
+    (
+        'Op de livestream van een vrouw die door Utrecht wandelt typen kijkers: "laat die kutten zien".',
+        "place=publiek-online conduct=opmerking manner=seksueel-expliciet",
+    ),
     # Phrases
     ("Een onbekende gaf een aai over de bol.", "conduct=wrijven body_part=hoofd relation=onbekende"),
     ("Hij greep tussen haar benen.", "conduct=vastpakken body_part=kruis !body_part=been"),

@@ -72,10 +72,10 @@ class _Divider:
         """Part what is said in the imperative from what is told: hij zei pijp me | en liep door."""
         if self.quote_end < 0 and orders(self.tokens, self.first, number):
             self._close(number, number)
-            self.after_colon = self.ordering = True
+            self.ordering = True
         elif self.ordering and "<coordinator>" in token.keys and not orders_on(self.tokens, number):
             self._close(number, number)
-            self.after_colon = self.ordering = False
+            self.ordering = False
 
     def _mark(self, number: int, token: Token) -> None:
         if number == self.quote_end:
@@ -140,7 +140,7 @@ class _Divider:
                     self.sentence,
                     opener,
                     frozenset(self.doubted.intersection(words)),
-                    quoted=self.quote_end >= 0,
+                    quoted=self.quote_end >= 0 or self.ordering,
                     after_colon=self.after_colon,
                 )
             )

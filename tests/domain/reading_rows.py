@@ -57,6 +57,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ),
     ("Hij zou haar hebben gevingerd.", "conduct=binnendringen?"),
     ("Hij had seks met een meisje van 14.", "conduct=binnendringen victim_age=14"),
+    ("De trainer zou meisjes van 14 betasten tijdens de training.", "conduct=aanraking? victim_age=14"),
+    ("Ze zouden alleen zoenen maar hij stak zijn vinger in haar vagina.", "conduct=binnendringen !conduct=zoen"),
     # What is to be seen on a picture is not done to anybody in the story
     (
         "De oppas liet het kind van 6 filmpjes zien van blote mensen die aan het vrijen waren.",
@@ -73,6 +75,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Mijn man heeft plaatjes van blote kinderen.", "conduct=beeld-hebben image=kind-op-beeld image=seksueel"),
     ("Ik kreeg een filmpje van een man die mij had betast.", "conduct=aanraking !conduct=beeld-sturen"),
     ("Hij stuurde mijn zoon van 12 een foto van zijn auto.", "nothing"),
+    ("Hij heeft een filmpje waarop hij haar vingert.", "conduct=binnendringen"),
     ("Ze is met een app uitgekleed op een foto.", "image=seksueel image=van-de-ander !conduct=uitkleden"),
     # A picture, or an act, that is only asked for is a remark
     (

@@ -116,6 +116,8 @@ class _Gatherer:
             denied, close = {}, frozenset()  # als je niet komt zet ik je nudes online
         by_suspect = number in story.claims
         claim = scope.claimed_from(story.tokens, clause, story.claim_marks(number), by_suspect=by_suspect)
+        if claim is None and plans.rumoured(story, number):
+            claim = (clause.first, True)
         return Scope(denied, close, claim, clause.doubted)
 
     def _mark(self, mark: "Mark", state: State) -> None:

@@ -111,7 +111,10 @@ def _of_a_real_one(tokens: list[Token], mentions: list[list[Mention]], number: i
     """Whether somebody of the story is on it, or is told about: een filmpje van een man die mij betastte."""
     near = [m for here in mentions[number : number + 2] for m in here if m.place in places and m.pronoun]
     own = any(m.gender == FIRST or not m.subject for m in near)
-    return own or any("<mine>" in tokens[place].keys for place in places)
+    # een filmpje waarop hij haar vingert
+    by_him = len(places) > 1 and tokens[places[0]].text in _ON_IT and "<subject>" in tokens[places[1]].keys
+    to_her = by_him and any("<object>" in tokens[place].keys for place in places)
+    return own or to_her or any("<mine>" in tokens[place].keys for place in places)
 
 
 def _is_lewd(mark: "Mark") -> bool:

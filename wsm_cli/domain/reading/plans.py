@@ -3,6 +3,8 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading.persons import subject_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -14,18 +16,34 @@ _PUBLISHED = frozenset({"beeld-openbaar-maken", "beeld-sturen"})
 _SENT = frozenset({"beeld-sturen"})
 _PICTURE = frozenset({"<nude>", "<picture>"})
 _HABIT = frozenset({"herhaald"})
+_HANGING = frozenset({"<that>", "<complementizer>"})
 _AUXILIARY = frozenset({"<have>", "<be>", "<become>"})
 
 
 def planned(story: "Story", number: int) -> bool:
     """Whether a clause only tells what was going to be done: zij zouden naar bed gaan, hij zou haar zoenen."""
+    return _going_to(story, number) and not rumoured(story, number)
+
+
+def rumoured(story: "Story", number: int) -> bool:
+    """Whether a clause passes on what is said of somebody: de trainer zou meisjes betasten, with nothing behind it."""
+    if not _going_to(story, number):
+        return False
+    subject = subject_of(story.tokens, story.clauses[number], story.mentions[number])
+    behind = story.clauses[number + 1 : number + 2]
+    turned = bool(behind) and "<but>" in behind[0].opener
+    return subject is not None and bool(subject.word) and not turned and not story.clauses[number].opener & _HANGING
+
+
+def _going_to(story: "Story", number: int) -> bool:
+    """Whether a clause says "zou" of an act, and not that it was done: zou haar hebben gezoend."""
     clause = story.clauses[number]
     if not story.keys(clause, "<would>"):
         return False
     facts = [(mark, name) for mark in story.by_clause[number] for name, *_ in mark.sense.get("facts", ())]
     doing = {place for mark, name in facts if name == "conduct" for place in mark.places}
     reported = any(story.tokens[place].keys & _AUXILIARY for place in clause.words if place not in doing)
-    return not reported and story.keys(clause, "<infinitive>")  # but: zou haar hebben gezoend
+    return not reported and story.keys(clause, "<infinitive>")
 
 
 def is_bid(story: "Story", mark: "Mark") -> bool:

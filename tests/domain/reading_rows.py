@@ -143,6 +143,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ),
     ("Hij schold mij uit voor lul op straat.", "conduct=opmerking -manner=seksueel-getint"),
     ("Hij riep iets naar mij op straat.", "conduct=opmerking !-manner=seksueel-getint"),
+    ("De trainer riep na de wedstrijd iets naar mij.", "conduct=opmerking !-manner=seksueel-getint"),
+    ("De voetballer riep dat de scheids een lul was.", "-manner=seksueel-getint"),
     ("Hij zei dat hij me wel wil opvullen en vroeg om mijn kaartje.", "conduct=opmerking !-manner=seksueel-getint"),
     ("Hij vroeg mijn dochter van 13 om haar telefoonnummer.", "conduct=opmerking !-manner=seksueel-getint"),
     ("Hij riep hoi lekker ding.", "manner=seksueel-getint !-manner=seksueel-getint"),

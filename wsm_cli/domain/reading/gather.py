@@ -231,7 +231,10 @@ class _Gatherer:
             second = tuple(place for place in clause.words if "<second>" in self.story.tokens[place].keys)
             if second:
                 ledger.add("directed", "tot-iemand", second)
-        if (clause.quoted or clause.after_colon) and not ledger.has("conduct", "opmerking", "bericht-sturen"):
+        written = number > 0 and any(mark.has("reads") for mark in self.story.by_clause[number - 1])
+        if (clause.quoted or clause.after_colon or written) and not ledger.has(
+            "conduct", "opmerking", "bericht-sturen"
+        ):
             ledger.add("conduct", "opmerking", tuple(clause.words))
 
     def _speaks(self, number: int, clause: Clause) -> None:

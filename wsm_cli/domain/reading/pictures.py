@@ -21,6 +21,7 @@ _ASKING = frozenset({"om", "voor"})
 _WANTING = frozenset({"<say>", "<want>", "<remark>", "<offer>"})
 _ACTS = frozenset({"conduct", "body_part", "will", "contact_with"})
 _LEWD = frozenset({"sex", "bare", "genital", "vagina", "let-touch", "sexual", "body_part.geslachtsdeel"})
+_BARE = frozenset({"uitkleden", "ontbloten", "masturberen", "likken"})
 _INTIMATE = frozenset(
     {
         "<nude>",
@@ -118,7 +119,7 @@ def _of_a_real_one(tokens: list[Token], mentions: list[list[Mention]], number: i
 
 
 def _is_lewd(mark: "Mark") -> bool:
-    return not mark.groups.isdisjoint(_LEWD) or "conclusion" in mark.sense
+    return not mark.groups.isdisjoint(_LEWD) or mark.tells_any("conduct", _BARE) or "conclusion" in mark.sense
 
 
 def _acts(mark: "Mark") -> bool:

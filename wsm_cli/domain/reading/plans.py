@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _PUBLISHED = frozenset({"beeld-openbaar-maken", "beeld-sturen"})
 _SENT = frozenset({"beeld-sturen"})
 _PICTURE = frozenset({"<nude>", "<picture>"})
+_KNOWN = frozenset({"de", "het", "die", "dat"})
 _HABIT = frozenset({"herhaald"})
 _HANGING = frozenset({"<that>", "<complementizer>"})
 _AUXILIARY = frozenset({"<have>", "<be>", "<become>"})
@@ -66,10 +67,11 @@ def threatens(story: "Story", number: int) -> bool:
 
 
 def _of_the_other(story: "Story", number: int) -> bool:
-    """Whether a picture is somebody's: mijn nudes, haar filmpje."""
-    words = story.clauses[number].words
-    keys = [story.tokens[place].keys for place in words]
-    return any("<possessive>" in one and other & _PICTURE for one, other in pairwise(keys))
+    """Whether a picture is somebody's, or known: mijn nudes, haar filmpje, de foto's."""
+    words = [story.tokens[place] for place in story.clauses[number].words]
+    return any(
+        (one.text in _KNOWN or "<possessive>" in one.keys) and other.keys & _PICTURE for one, other in pairwise(words)
+    )
 
 
 def tell_threat(story: "Story", number: int, ledger: "Ledger") -> None:

@@ -15,6 +15,8 @@ _SEXUAL = frozenset((
     "body_part.schaamstreek", "body_part.anus", "manner.seksueel-getint", "manner.seksueel-expliciet", "film",
 ))  # fmt: skip
 """Groups of words beside which nothing that is said is plain."""
+_NEAR = 2
+_WHEN = frozenset({"na", "voor", "tijdens", "bij", "in", "op", "langs", "uit", "onder", "achter", "tussen", "vanaf"})
 _SHORTEST = 2
 
 
@@ -26,7 +28,8 @@ def plain_words(story: "Story") -> tuple[int, ...]:
         return ()
     places: list[int] = []
     for number in _utterances(story):
-        plain = [mark for mark in _content(story, number) if mark.has("plain-topic")]
+        told = story.clauses[number].voice is Voice.SUSPECT
+        plain = [m for m in _content(story, number) if m.has("plain-topic") and (told or not _aside(story, m))]
         if not plain:
             return ()
         places += plain[0].places
@@ -51,6 +54,12 @@ def _content(story: "Story", number: int) -> "list[Mark]":
     behind = story.clauses[number + 1 : number + 2]
     asked = bool(behind) and "<purpose>" in behind[0].opener
     return story.by_clause[number] + (story.by_clause[number + 1] if asked else [])
+
+
+def _aside(story: "Story", mark: "Mark") -> bool:
+    """Whether a word tells only where or when somebody spoke: riep na de wedstrijd iets naar mij."""
+    before = story.tokens[max(mark.first - _NEAR, 0) : mark.first]
+    return not mark.phrase and any(token.text in _WHEN for token in before)
 
 
 def tell_plain(story: "Story", ledger: "Ledger") -> None:

@@ -17,7 +17,7 @@ def give_voices(
     """Note who says what. Returns the clauses in which the suspect tells about what happened: only claimed."""
     claims: set[int] = set()
     saying = [any(mark.has("say") or mark.has("declare") for mark in marks) for marks in by_clause]
-    messages = [any(mark.has("message") for mark in marks) for marks in by_clause]
+    messages = [any(mark.has("message") or mark.has("reads") for mark in marks) for marks in by_clause]
     inside = ""
     spoken: dict[int, str] = {}
     for number, clause in enumerate(clauses):

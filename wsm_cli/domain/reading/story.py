@@ -96,7 +96,7 @@ class Story:
     def may_turn_out(self, mark: Mark) -> bool:
         """Whether somebody can turn out to be a decoy: not where anybody is touched, nor the suspect himself."""
         before = [m for m in self.mentions[mark.clause] if m.place < mark.first]
-        himself = any(self.cast.role(mention) == SUSPECT for mention in before)
+        himself = any(self.cast.role(mention) == SUSPECT for mention in before[:1])
         return not (mark.has("turns-out") and (self.touching or himself))
 
     # -- what is real

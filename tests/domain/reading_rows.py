@@ -73,6 +73,8 @@ ROWS: tuple[tuple[str, str], ...] = (
         "conduct=beeld-hebben image=kind-op-beeld image=seksueel !conduct=binnendringen",
     ),
     ("Mijn man heeft plaatjes van blote kinderen.", "conduct=beeld-hebben image=kind-op-beeld image=seksueel"),
+    ("Ik heb beelden van een man die zich aftrekt in de trein.", "conduct=masturberen place=openbaar-vervoer"),
+    ("Hij liet mij een film zien waarin mensen seks hebben.", "conduct=beeld-sturen !conduct=binnendringen"),
     ("Ik kreeg een filmpje van een man die mij had betast.", "conduct=aanraking !conduct=beeld-sturen"),
     ("Hij stuurde mijn zoon van 12 een foto van zijn auto.", "nothing"),
     ("Hij heeft een filmpje waarop hij haar vingert.", "conduct=binnendringen"),

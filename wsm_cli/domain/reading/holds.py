@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from wsm_cli.domain.reading import persons, pictures
+from wsm_cli.domain.reading import persons
 from wsm_cli.domain.reading.beheld import on_film
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.contact import Contact, undresses_himself
@@ -79,7 +79,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         return False
     if mark.has("only-said") or (value in _PUBLISHED and threatens(story, mark.clause)):
         return False
-    if (mark.has("on-picture") and not pictures.told_of(story.depicted, mark)) or _meets_nobody(story, mark):
+    if _meets_nobody(story, mark):
         return False
     if mark.has("film-that") and not on_film(story, mark.clause + 1):
         return False

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
     from wsm_cli.domain.reading.marks import Mark
 
-_PICTURE = frozenset({"<picture>", "<nude>"})
+_PICTURE = frozenset({"<picture>", "<nude>", "<drawing>"})
 _ON_IT = frozenset({"waarop", "waarin", "daarop", "daarin", "erop"})
+_FOOTAGE = ("beelden", "opname", "opnames", "opnamen")
 _OF = frozenset({"van", "met"})
 _THAT = frozenset({"die", "dat"})
 _NEAR = 3
@@ -57,9 +58,11 @@ def take_out(
         noun = next((place for place in clause.words if tokens[place].keys & _PICTURE), None)
         if noun is None:
             continue
-        places = _described(tokens, clauses, mentions, number, noun)
+        places = [] if _footage(tokens[noun]) else _described(tokens, clauses, mentions, number, noun)
         touched = {number, number + 1} if places and places[-1] >= clause.last else {number}
         marks = [mark for at in touched for mark in by_clause[at] if mark.first in places]
+        if any(name == "place" for mark in marks for name, *_ in mark.sense.get("facts", ())):
+            continue  # een filmpje van een man die zich in de trein aftrekt
         lewd = {place for mark in marks if _is_lewd(mark) for place in mark.places}
         lewd |= {place for place in places if "<undressed>" in tokens[place].keys}
         asked = _asked(tokens, clause, noun)
@@ -75,10 +78,12 @@ def take_out(
         for at in touched:
             by_clause[at] = [m for m in by_clause[at] if not _acts(m) or (m not in marks and not (asked and _sent(m)))]
             mentions[at] = [mention for mention in mentions[at] if mention.place not in places]
+    for number, marks in enumerate(by_clause):
+        by_clause[number] = [mark for mark in marks if not mark.has("on-picture") or _told_of(found, mark)]
     return found
 
 
-def told_of(found: list[Depicted], mark: "Mark") -> bool:
+def _told_of(found: list[Depicted], mark: "Mark") -> bool:
     """Whether a clause tells what is on the picture that somebody shows or has; for some words: children."""
     young = mark.has("young-picture")
     return any(one.clause == mark.clause and not one.asked and (one.young or not young) for one in found)
@@ -102,6 +107,11 @@ def _described(
     return [] if _of_a_real_one(tokens, mentions, number, places) else places
 
 
+def _footage(token: Token) -> bool:
+    """Whether it is what a camera saw of the story itself: beelden van een man die een vrouw betastte."""
+    return token.text.endswith(_FOOTAGE) and "<nude>" not in token.keys
+
+
 def _goes_on(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
     """Whether the clause behind tells what those on the picture do."""
     following = clauses[number + 1]
@@ -115,7 +125,8 @@ def _of_a_real_one(tokens: list[Token], mentions: list[list[Mention]], number: i
     # een filmpje waarop hij haar vingert
     by_him = len(places) > 1 and tokens[places[0]].text in _ON_IT and "<subject>" in tokens[places[1]].keys
     to_her = by_him and any("<object>" in tokens[place].keys for place in places)
-    return own or to_her or any("<mine>" in tokens[place].keys for place in places)
+    to_be_seen = {tokens[place].text for place in places} >= {"te", "zien"}  # beelden waarop te zien is dat hij …
+    return own or to_her or to_be_seen or any("<mine>" in tokens[place].keys for place in places)
 
 
 def _is_lewd(mark: "Mark") -> bool:

@@ -57,12 +57,13 @@ ROWS: tuple[tuple[str, str], ...] = (
     ),
     ("Hij zou haar hebben gevingerd.", "conduct=binnendringen?"),
     ("Hij had seks met een meisje van 14.", "conduct=binnendringen victim_age=14"),
+    ("Hij trok haar broek open om seks te hebben, maar werd gestoord.", "conduct=binnendringen attempted=ja"),
     ("De trainer zou meisjes van 14 betasten tijdens de training.", "conduct=aanraking? victim_age=14"),
     ("Ze zouden alleen zoenen maar hij stak zijn vinger in haar vagina.", "conduct=binnendringen !conduct=zoen"),
     # What is to be seen on a picture is not done to anybody in the story
     (
-        "De oppas liet het kind van 6 filmpjes zien van blote mensen die aan het vrijen waren.",
-        "conduct=beeld-sturen image=seksueel victim_age=6 !conduct=vrijen",
+        "De oppas liet de kinderen (5 en 7) filmpjes zien van blote mensen die aan het vrijen waren.",
+        "conduct=beeld-sturen image=seksueel victim_age=5 !conduct=vrijen",
     ),
     (
         "Hij stuurde mijn zoon van 12 een video waarin een stel aan het neuken was.",
@@ -149,6 +150,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("De voetballer riep dat de scheids een lul was.", "-manner=seksueel-getint"),
     ("Hij zei dat hij me wel wil opvullen en vroeg om mijn kaartje.", "conduct=opmerking !-manner=seksueel-getint"),
     ("Hij vroeg mijn dochter van 13 om haar telefoonnummer.", "conduct=opmerking !-manner=seksueel-getint"),
+    ('Hij zegt elke ochtend "goeiemorgen schone dame" tegen mij.', "conduct=opmerking !-manner=seksueel-getint"),
     ("Hij riep hoi lekker ding.", "manner=seksueel-getint !-manner=seksueel-getint"),
     ("Hij riep we gaan je pakken.", "conduct=opmerking !conduct=vastpakken"),
     ("Hij zei ik wil je tieten zien en kneep in mijn bil.", "manner=seksueel-getint conduct=knijpen body_part=billen"),

@@ -13,6 +13,7 @@ from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
 
+_MEETING = frozenset({"ontmoeting-voorstellen"})
 _UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes"})
 """What only the other does, of the values of the will."""
 
@@ -35,7 +36,7 @@ def cast_of(
         or (mark.has("aan-contact") and parts[mark.clause])
     ]
     acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
-    acts = acts or [mark for mark in marks if _is_deed(mark)]
+    acts = acts or sorted((m for m in marks if _is_deed(m)), key=lambda m: m.tells_any("conduct", _MEETING))
     acts = [mark for mark in marks if mark.forces() or mark.has("brings")] + acts
     for mark in acts:
         clause = clauses[mark.clause]

@@ -30,6 +30,8 @@ def plain_words(story: "Story") -> tuple[int, ...]:
     for number in _utterances(story):
         told = story.clauses[number].voice is Voice.SUSPECT
         plain = [m for m in _content(story, number) if m.has("plain-topic") and (told or not _aside(story, m))]
+        if told and len(story.clauses[number].words) > _SHORTEST:
+            plain = [mark for mark in plain if not mark.has("greeting")]  # "goeiemorgen schone dame"
         if not plain:
             return ()
         places += plain[0].places

@@ -25,6 +25,7 @@ from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
 
+_MEETING = frozenset({"ontmoeting-voorstellen"})
 _UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes"})
 """What only the other does, of the values of the will."""
 _REFUSING = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet"})
@@ -69,7 +70,8 @@ def cast_of(
             return cast
         if subject.gender == FIRST and mark.has("shout") and _near_refusal(marks, mark.clause):
             continue
-        turned = is_passive(tokens, clause) or receives(tokens, clause) or gets_hand(tokens, clause, subject)
+        received = receives(tokens, clause) and not mark.has("brings")
+        turned = is_passive(tokens, clause) or received or gets_hand(tokens, clause, subject)
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
         does = any(m.gender in "mv" for m in others)
         owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)

@@ -3,9 +3,11 @@
 from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
-from wsm_cli.domain.reading.quotation import quotes
+from wsm_cli.domain.reading.quotation import doubts, quotes
 from wsm_cli.domain.reading.ties import (
     about_somebody,
+    orders,
+    orders_on,
     owns_hand,
     pairs,
     relates,
@@ -37,7 +39,6 @@ _HOLDING = _TIES | {"<prep>", "<not>", "<say>"}
 _ONLY = frozenset({"alleen", "ook", "zomaar", "enkel"})
 """Words with which "maar" means no more than "only"."""
 _WAS = frozenset({"was", "waren"})
-_FEW = 3
 _INTERRUPTS = _TIES | {
     "<verb>", "<subject>", "<person>", "<not>", "<no>", "<body_part>", "<means>", "<will>", "<mind>",
     "<claim>", "<hedge>",
@@ -46,7 +47,6 @@ _INTERRUPTS = _TIES | {
 _ALSO_PREPOSITIONS = frozenset({"sinds", "ondanks"})
 _DUMMIES = frozenset({"er", "het", "iemand", "men"})
 """Subjects that are no person."""
-_SPEAKING = frozenset({"<say>", "<remark>", "<message>", "<pet-name>"})
 
 
 def divide(tokens: list[Token], text: str) -> list[Clause]:
@@ -63,6 +63,8 @@ class _Divider:
         self.first = 0
         self.quote_end = -1
         self.after_colon = False
+        self.ordering = False
+        """Whether what is said in the imperative goes on."""
         self.listed_until = -1
         self.doubted: set[int] = set()
         self.aside = figures(tokens)
@@ -71,12 +73,22 @@ class _Divider:
     def run(self) -> list[Clause]:
         for number, token in enumerate(self.tokens):
             if token.is_word:
+                self._order(number, token)
                 if number - self.first >= _LONGEST or self._starts_clause(number, token):
                     self._close(number, number)
             else:
                 self._mark(number, token)
         self._close(len(self.tokens), len(self.tokens))
         return self.clauses
+
+    def _order(self, number: int, token: Token) -> None:
+        """Part what is said in the imperative from what is told: hij zei pijp me | en liep door."""
+        if self.quote_end < 0 and orders(self.tokens, self.first, number):
+            self._close(number, number)
+            self.ordering = True
+        elif self.ordering and "<coordinator>" in token.keys and not orders_on(self.tokens, number):
+            self._close(number, number)
+            self.ordering = False
 
     def _mark(self, number: int, token: Token) -> None:
         if number == self.quote_end:
@@ -86,7 +98,7 @@ class _Divider:
                 self.sentence += 1
             self.after_colon = False
         elif number in self.closing and self.quote_end < 0:
-            if self._doubts(number, self.closing[number]):
+            if doubts(self.tokens, number, self.closing[number]):
                 self.doubted.update(range(number, self.closing[number] + 1))
                 return
             self._close(number, number + 1)
@@ -98,7 +110,7 @@ class _Divider:
             if self.quote_end < 0:
                 self._asks(token)
                 self.sentence += 1
-                self.after_colon = False
+                self.after_colon = self.ordering = False
         elif token.text in _BREAKS:
             self._close(number, number + 1)
             self.after_colon = token.text == ":" or (self.after_colon and token.text != ";")
@@ -129,19 +141,6 @@ class _Divider:
                 break
             clause.asks = not clause.quoted
 
-    def _doubts(self, opening: int, closing: int) -> bool:
-        """Whether quotation marks only doubt a few words: raakte haar 'per ongeluk' aan."""
-        if closing - opening - 1 > _FEW:
-            return False
-        start = end = opening
-        while start > 0 and self.tokens[start - 1].text not in _ENDS and opening - start < _FAR:
-            start -= 1
-        while end < len(self.tokens) - 1 and self.tokens[end + 1].text not in _ENDS and end - closing < _FAR:
-            end += 1
-        around = frozenset().union(*(self.tokens[place].keys for place in range(start, end + 1)))
-        inside = [self.tokens[place].entry.senses for place in range(opening + 1, closing)]
-        return not around & _SPEAKING and not any("spoken" in sense for senses in inside for sense in senses)
-
     def _close(self, last: int, following: int) -> None:
         words = [place for place in range(self.first, last) if self.tokens[place].is_word]
         if words:
@@ -154,7 +153,7 @@ class _Divider:
                     self.sentence,
                     opener,
                     frozenset(self.doubted.intersection(words)),
-                    quoted=self.quote_end >= 0,
+                    quoted=self.quote_end >= 0 or self.ordering,
                     after_colon=self.after_colon,
                 )
             )
@@ -167,7 +166,7 @@ class _Divider:
             runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
             runs_on = runs_on or until(self.tokens, number)
             behind = (keys & {"<contact-prep>", "<finite>"} or owns_hand(self.tokens, number)) and self._resumes(number)
-            turns = "<finite>" in keys and self._turns(number)
+            turns = number > self.first and "<finite>" in keys and self._turns(number)
             return number > self.first and (runs_on or bool(behind) or turns or starts_of_whom(self.tokens, number))
         only_ties = number - 1 == self.first and self._only_ties(number - 1)
         is_preposition = token.text in _ALSO_PREPOSITIONS and not self._verb_follows(number)

@@ -41,7 +41,7 @@ def _of_figure(text: str, *, bracket: bool) -> bool:
     return (
         text in {"jaar", "jr", "oud", "ca", "circa", "ongeveer", "rond", "plusminus", "ruwweg", "geschat", "."}
         or text[:1].isdigit()
-        or (bracket and text in {"m", "v", "x", ",", "/", "man", "vrouw"})
+        or (bracket and text in {"m", "v", "x", ",", "/", "en", "man", "vrouw"})
     )
 
 

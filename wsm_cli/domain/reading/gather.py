@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import days, scope
+from wsm_cli.domain.reading import days, pictures, plans, remarks, scope
 from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
@@ -49,8 +49,10 @@ class _Gatherer:
                 self._said(number, clause)
             elif not clause.steps_in:
                 self._clause(number, clause)
+        pictures.tell(story.depicted, story.clauses, ledger)
         leave_out_tried(story, ledger)
         lives = tell_ages(story, ledger)
+        remarks.tell_plain(story, ledger)
         tell_together(story, ledger)
         tell_charge(story, ledger)
         # A text of some length that tells only where, when and who, tells of nothing that happened.
@@ -106,6 +108,8 @@ class _Gatherer:
             self._resists(number, clause)
         if self.wished:
             self._comes_of(self.wished, marks)
+        plans.tell_aims(story, marks, ledger, unreal=unreal)
+        plans.tell_threat(story, number, ledger)
         self._between(number, clause)
         self._attempt(number, clause, touches=touch.touches)
         self._speaks(number, clause)
@@ -130,8 +134,12 @@ class _Gatherer:
         story, marks = self.story, self.story.by_clause[number]
         taken = frozenset(p for m in marks if m.phrase and not m.has("no") and not m.has("not") for p in m.places)
         denied, close = scope.denied_places(story.tokens, story.clauses, number, marks, taken)
+        if plans.threatens(story, number):
+            denied, close = {}, frozenset()  # als je niet komt zet ik je nudes online
         by_suspect = number in story.claims
         claim = scope.claimed_from(story.tokens, clause, story.claim_marks(number), by_suspect=by_suspect)
+        if claim is None and plans.rumoured(story, number):
+            claim = (clause.first, True)
         return Scope(denied, close, claim, clause.doubted)
 
     def _mark(self, mark: "Mark", state: State) -> None:
@@ -258,7 +266,10 @@ class _Gatherer:
             second = tuple(place for place in clause.words if "<second>" in self.story.tokens[place].keys)
             if second:
                 ledger.add("directed", "tot-iemand", second)
-        if (clause.quoted or clause.after_colon) and not ledger.has("conduct", "opmerking", "bericht-sturen"):
+        written = number > 0 and any(mark.has("reads") for mark in self.story.by_clause[number - 1])
+        if (clause.quoted or clause.after_colon or written) and not ledger.has(
+            "conduct", "opmerking", "bericht-sturen"
+        ):
             ledger.add("conduct", "opmerking", tuple(clause.words))
 
     def _speaks(self, number: int, clause: Clause) -> None:
@@ -270,6 +281,7 @@ class _Gatherer:
             return
         speaking = [mark for mark in marks if mark.has("say") and not silent and introduces(self.story, number, mark)]
         if not speaking and not remarks:
+            plans.tell_offer(self.story, number, self.ledger)
             return
         for mark in speaking:
             if not self.ledger.scope.is_denied("conduct", mark.places) and not self._small_talk(number):

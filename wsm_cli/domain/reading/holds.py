@@ -10,6 +10,7 @@ from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.needs import unmet
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
+from wsm_cli.domain.reading.plans import is_bid, threatens
 from wsm_cli.domain.reading.signals import another_cause, another_sleeps, pushes_suspect
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.verbs import receives, verb_first
@@ -25,6 +26,7 @@ _WHENEVER = frozenset({"als"})
 _CAUSED = frozenset({"gehuild", "verstijfd"})
 """Signs that may have another cause than what the suspect does."""
 _SPREAD = "beeld-openbaar-maken"
+_PUBLISHED = frozenset({_SPREAD, "beeld-sturen"})
 _SPREADING = frozenset({_SPREAD})
 _MEANT = frozenset({"functioneel", "speels"})
 """Manners that tell what somebody was after: hij wilde een grapje uithalen."""
@@ -57,7 +59,8 @@ def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
             return contact.bares(mark)
         if says and "spoken" in mark.sense:
             return False
-    return not (unmet(story, mark) or (mark.has("sex-noun") and story.is_topic(mark)))
+    topic = mark.has("sex-noun") and story.is_topic(mark)
+    return not (topic or unmet(story, mark) or is_bid(story, mark))
 
 
 def _let(story: Story, mark: Mark) -> bool:
@@ -81,22 +84,38 @@ def _body_part(_: Story, state: State, mark: Mark, __: str) -> bool:
 
 
 def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
-    if value == _SPREAD and not story.pictures:
+    if value in _PUBLISHED and _unpublished(story, mark, value):
         return False
-    if mark.has("only-said") or pushes_suspect(story, mark):
+    if mark.has("only-said") or pushes_suspect(story, mark) or _meets_nobody(story, mark):
+        return False
+    if mark.has("anybody") and story.pictures:
         return False
     if mark.has("shout") and state.clause.actor == OTHER:
         return False  # de leraar vraagt of hij iets moet melden
     if mark.has("film-that") and not on_film(story, mark.clause + 1):
         return False
-    if value == "beeld-sturen" and any(m.tells_any("conduct", _SPREADING) for m in story.by_clause[mark.clause]):
-        return False
     whoever = mark.has("sex") or mark.has("either") or mark.has("jerks")
-    whoever = whoever or (mark.has("anybody") and not story.pictures)
+    whoever = whoever or mark.has("anybody")
     whoever = whoever or (mark.has("bars") and verb_first(story.tokens, state.clause))  # liet mevrouw niet passeren
+    whoever = whoever or (mark.has("let-touch") and story.made_to(mark.clause))
     only_said = state.says and value not in SAID and "spoken" in mark.sense
     unreal = state.unreal and not mark.has("proposes")
     return not (unreal or (story.victim_acts(state.clause) and not whoever) or only_said)
+
+
+def _unpublished(story: Story, mark: Mark, value: str) -> bool:
+    """Whether a picture is not sent or spread: there is none, that is only threatened, or sending is spreading here."""
+    if threatens(story, mark.clause):
+        return True
+    if value == _SPREAD:
+        return not story.pictures
+    return any(other.tells_any("conduct", _SPREADING) for other in story.by_clause[mark.clause])
+
+
+def _meets_nobody(story: Story, mark: Mark) -> bool:
+    """Whether "om haar te ontmoeten" hangs on no journey: leuk om haar te ontmoeten."""
+    before = story.by_clause[mark.clause - 1] if mark.clause else []
+    return mark.has("to-meet") and not any(other.has("travels") for other in before)
 
 
 def _means(story: Story, state: State, mark: Mark, value: str) -> bool:
@@ -151,9 +170,9 @@ def _tellers_own(story: Story, mark: Mark) -> bool:
     return any("<by>" in m.preposition for m in others) and "<mine>" in story.tokens[mention.place - 1].keys
 
 
-def _above(story: Story, _: State, mark: Mark, __: str) -> bool:
+def _above(story: Story, _: State, mark: Mark, value: str) -> bool:
     """Whether who stands over the other is not the one to whom it is done: he groped his teacher."""
-    if story.is_third(mark):
+    if story.is_third(mark) or (story.plain and value == "betaling"):
         return False
     mention = next((m for m in story.mentions[mark.clause] if m.place in mark.places and not mark.phrase), None)
     marks = story.by_clause[mark.clause]
@@ -178,7 +197,9 @@ def _together(story: Story, state: State, mark: Mark, _: str) -> bool:
 
 def _poses(story: Story, _: State, mark: Mark, __: str) -> bool:
     """Whether it is the other who is taken for a child: not a man who plays a boy of 14 himself."""
-    return not story.plays_child(mark)
+    young = any(m.age or "<young>" in story.tokens[m.place].keys for here in story.mentions for m in here)
+    young = young or any(token.text.isdigit() for token in story.tokens)
+    return not story.plays_child(mark) and (young or not mark.has("turns-out")) and story.may_turn_out(mark)
 
 
 def _place(story: Story, state: State, mark: Mark, __: str) -> bool:

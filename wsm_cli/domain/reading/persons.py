@@ -236,7 +236,7 @@ def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
         starts = clause.words[1]
         if "<finite>" in tokens[starts].keys and mention.place > starts:
             return True
-    if "<relative>" in clause.opener and is_plural(mention) and _carries_one(tokens, clause):
+    if "<relative>" in clause.opener and is_plural(mention) and _carries_one(tokens, clause, mention):
         return True  # een man die jongens van 12 geld biedt
     if _starts_with_verb(tokens, clause, mention):
         return True
@@ -249,10 +249,10 @@ def is_plural(mention: Mention) -> bool:
     return mention.many or (mention.word.endswith(("en", "s")) and mention.word not in _ONE)
 
 
-def _carries_one(tokens: list[Token], clause: Clause) -> bool:
-    """Whether the verb of a clause is a singular."""
-    verb = next((tokens[place].text for place in reversed(clause.words) if "<finite>" in tokens[place].keys), "")
-    return bool(verb) and not verb.endswith("en")
+def _carries_one(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
+    """Whether a singular is the verb of a clause, behind somebody named."""
+    verb = next((place for place in reversed(clause.words) if "<finite>" in tokens[place].keys), -1)
+    return verb > mention.place and not tokens[verb].text.endswith("en")
 
 
 def _starts_with_verb(tokens: list[Token], clause: Clause, mention: Mention) -> bool:

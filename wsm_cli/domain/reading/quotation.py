@@ -4,6 +4,11 @@ from wsm_cli.domain.reading.tokens import Token
 
 _OPENING = {"“": "”", "„": "”“", "«": "»", "‘": "’'", '"': '"', "'": "'’"}
 
+_ENDS = frozenset(".!?…\n\r")
+_SPEAKING = frozenset({"<say>", "<remark>", "<message>", "<pet-name>"})
+_FEW = 3
+_FAR = 14
+
 
 def quotes(tokens: list[Token], text: str) -> dict[int, int]:
     """By the token of an opening quotation mark: that of its closing one."""
@@ -28,3 +33,17 @@ def _opens(text: str, token: Token) -> bool:
     before = text[token.start - 1 : token.start]
     after = text[token.end : token.end + 1]
     return not before.isalnum() and (after.isalnum() or after in "…'’")
+
+
+def doubts(tokens: list[Token], opening: int, closing: int) -> bool:
+    """Whether quotation marks only doubt a few words: raakte haar 'per ongeluk' aan."""
+    if closing - opening - 1 > _FEW:
+        return False
+    start = end = opening
+    while start > 0 and tokens[start - 1].text not in _ENDS and opening - start < _FAR:
+        start -= 1
+    while end < len(tokens) - 1 and tokens[end + 1].text not in _ENDS and end - closing < _FAR:
+        end += 1
+    around = frozenset().union(*(tokens[place].keys for place in range(start, end + 1)))
+    inside = [tokens[place].entry.senses for place in range(opening + 1, closing)]
+    return not around & _SPEAKING and not any("spoken" in sense for senses in inside for sense in senses)

@@ -17,7 +17,7 @@ def give_voices(
     """Note who says what. Returns the clauses in which the suspect tells about what happened: only claimed."""
     claims: set[int] = set()
     saying = [any(mark.has("say") or mark.has("declare") for mark in marks) for marks in by_clause]
-    messages = [any(mark.has("message") for mark in marks) for marks in by_clause]
+    messages = [any(mark.has("message") or mark.has("reads") for mark in marks) for marks in by_clause]
     inside = ""
     spoken: dict[int, str] = {}
     for number, clause in enumerate(clauses):
@@ -108,7 +108,7 @@ def _colon_speaks(
     return (
         (before.after_colon and before.voice is not Voice.NARRATOR)
         or saying[number - 1]
-        or any(m.has("message") for m in by_clause[number - 1])
+        or any(m.has("message") or m.has("reads") for m in by_clause[number - 1])
         or _addresses(tokens, before)
     )
 
@@ -136,7 +136,8 @@ def _hangs(
         return opens
     if opens and messages[number - 1]:
         return True
-    return bool(inside) and (opens or goes_on(tokens, clause) or _late(tokens, clause))
+    promised = "<unreal>" in clause.opener  # dat hij mij 100 euro geeft als ik hem pijp
+    return bool(inside) and (opens or promised or goes_on(tokens, clause) or _late(tokens, clause))
 
 
 def _late(tokens: list[Token], clause: Clause) -> bool:

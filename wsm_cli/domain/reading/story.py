@@ -2,7 +2,19 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import acting, asides, casting, naming, persons, speech, thirds, verbs
+from wsm_cli.domain.reading import (
+    acting,
+    asides,
+    casting,
+    naming,
+    persons,
+    pictures,
+    plans,
+    remarks,
+    speech,
+    thirds,
+    verbs,
+)
 from wsm_cli.domain.reading.bystanders import Scene
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.marks import Mark, find_marks
@@ -16,6 +28,7 @@ if TYPE_CHECKING:
 
 SAID = frozenset({"opmerking", "bericht-sturen", "gebaar", "fluiten", "sissen", "kusgeluid", "geluid", "beeld-sturen"})
 """Conduct by which somebody is approached without touching."""
+_MEETING = frozenset({"ontmoeting-voorstellen", "stap-naar-ontmoeting"})
 _AGAIN = frozenset({"herhaald"})
 _SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
 _CLAIM = frozenset({"claim"})
@@ -47,6 +60,9 @@ class Story:
         for mark in self.marks:
             self.by_clause[mark.clause].append(mark)
         named = persons.mentions_of(tokens, clauses)
+        self.depicted = pictures.take_out(tokens, clauses, self.by_clause, named)
+        """What is only to be seen on a picture."""
+        self.marks = [mark for here in self.by_clause for mark in here]
         named = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
         self.mentions = Scene(tokens, clauses, named, self.by_clause, vocabulary.touching).set_apart()
         self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
@@ -56,18 +72,22 @@ class Story:
         acting.step_in(tokens, clauses, self.mentions, self.cast)
         self.claims = speech.give_voices(tokens, clauses, self.by_clause, vocabulary.touching)
         """Clauses in which the suspect tells of what happened."""
-        self.posing = any(mark.has("posing") and not self.plays_child(mark) for mark in self.marks)
         self.verbless = not verbs.has_verbs(tokens)
         """Key words instead of sentences."""
         self.pictures = any(m.has("film") or m.has("nude") or m.has("picture") for m in self.marks)
         conducts = {v for m in self.marks for n, v, _ in m.sense.get("facts", ()) if n == "conduct"}
+        self.meeting = not conducts.isdisjoint(_MEETING)
+        """Whether a meeting is told of."""
         self.touching = not conducts.isdisjoint(vocabulary.touching)
+        self.posing = any(m.has("posing") and not self.plays_child(m) and self.may_turn_out(m) for m in self.marks)
         self.meant = not conducts.isdisjoint(SAID | _SHOWN) or any(m.has("say") for m in self.marks)
         """Whether anything is told that can be meant for somebody."""
         self.in_public = any(m.tells_any("place", vocabulary.public) for m in self.marks)
         """Whether a place that is open to the public is named."""
         self.threatened = any(m.tells_any("means", _PRESSED) for m in self.marks)
         """Whether anything tells of a threat or of force."""
+        self.plain = remarks.plain_words(self)
+        """The words of what the suspect says, where all of that is told and nothing of it sexual."""
         self.first_named = next((number for number, here in enumerate(self.mentions) if here), 0)
 
     def keys(self, clause: Clause, key: str) -> bool:
@@ -88,6 +108,12 @@ class Story:
         played = mark.has("plays") and not self.keys(clause, "<lure>")
         return played and clause.actor == SUSPECT
 
+    def may_turn_out(self, mark: Mark) -> bool:
+        """Whether somebody can turn out to be a decoy: not where anybody is touched, nor the suspect himself."""
+        before = [m for m in self.mentions[mark.clause] if m.place < mark.first]
+        himself = any(self.cast.role(mention) == SUSPECT for mention in before[:1])
+        return not (mark.has("turns-out") and (self.touching or himself))
+
     # -- what is real
 
     def unreal(self, number: int) -> bool:
@@ -104,8 +130,9 @@ class Story:
             return True
         if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
             return True
-        wanted = self._bargains(number) or self._is_wanted(number) or (self.wants(number) and not self.fails(number))
-        return clause.beast or wanted or self._would_have(number)
+        wanted = self._is_wanted(number) or (self.wants(number) and not self.fails(number))
+        planned = plans.planned(self, number) or self._bargains(number)
+        return clause.beast or planned or wanted or self._would_have(number)
 
     def _bargains(self, number: int) -> bool:
         """Whether a clause only sets a price: geen seks, geen contract."""
@@ -290,8 +317,10 @@ class Story:
         bare = not (mention.pronoun or mention.preposition)
         if "<relative>" in clause.opener and clause.actor == SUSPECT and bare and not clause.passive:
             return VICTIM  # een man die jongens van 12 geld biedt
-        beside = mention.preposition & _BESIDE and not mention.pronoun and tells(marks, "conduct")
-        return VICTIM if beside else self.cast.role(mention)
+        # om een jongen te ontmoeten: such a clause has no subject, so that its noun is an object
+        aimed = "<purpose>" in clause.opener and (not mention.preposition or "<purpose>" in mention.preposition)
+        beside = (mention.preposition & _BESIDE or aimed) and not mention.pronoun
+        return VICTIM if beside and tells(marks, "conduct") else self.cast.role(mention)
 
     def is_third(self, mark: Mark) -> bool:
         """Whether a person is neither of the two: his friend who filmed it, her friends who cheered."""

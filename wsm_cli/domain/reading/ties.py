@@ -2,6 +2,9 @@
 
 from wsm_cli.domain.reading.tokens import BODILY, Token
 
+_I = frozenset({"ik", "we", "wij"})
+_SHORTEST = 2
+_ADDRESSED = frozenset({"<to>", "<object>", "<pronoun>", "<filler>", "<second>"})
 _SKIPPED = frozenset({"<possessive>", "<article>", "<bare-skin>", "<filler>"})
 
 _NOT_FINITE = frozenset({"<participle>", "<infinitive>"})
@@ -75,3 +78,30 @@ def until(tokens: list[Token], number: int) -> bool:
     """Whether "tot" starts a clause of its own: bleef zeuren tot ik toegaf."""
     behind = tokens[number + 1 : number + 2]
     return tokens[number].text == "tot" and bool(behind) and "<subject>" in behind[0].keys
+
+
+def orders(tokens: list[Token], first: int, number: int) -> bool:
+    """Whether an imperative right behind a verb of saying starts what is said: hij zei pijp me, riep geef een kus."""
+    if tokens[number].text in _I:
+        return _starts_speech(tokens, first, number)
+    if "<order>" not in tokens[number].keys or number == first or not tokens[number - 1].is_word:
+        return False
+    before = next((at for at in range(number - 1, first - 1, -1) if not tokens[at].keys & _ADDRESSED), first)
+    return "<say>" in tokens[before].keys and bool(tokens[before].keys & {"<finite>", "<participle>"})
+
+
+def _starts_speech(tokens: list[Token], first: int, number: int) -> bool:
+    """Whether "ik" or "wij" behind a verb of saying and its subject starts what is said: hij riep we gaan je pakken."""
+    behind = tokens[number + 1 : number + 2]
+    if number - first < _SHORTEST or not behind or "<verb>" not in behind[0].keys:
+        return False
+    if behind[0].keys & {"<have>", "<be>"}:
+        return False  # hij zei ik heb haar betast: he tells what he did
+    subject = any(tokens[place].keys & {"<subject>", "<person>"} for place in range(first, number - 1))
+    return subject and "<say>" in tokens[number - 1].keys and "<finite>" in tokens[number - 1].keys
+
+
+def orders_on(tokens: list[Token], number: int) -> bool:
+    """Whether a clause that goes on with "en" or "dan" still tells what is said: ga zitten en pijp me."""
+    ordered = any("<order>" in token.keys for token in tokens[number + 1 : number + 3])
+    return ordered or any("<second>" in token.keys for token in tokens[number + 1 : number + 4])

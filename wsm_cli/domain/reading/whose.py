@@ -22,7 +22,8 @@ def tell_ages(story: Story, ledger: Ledger) -> list[tuple[ages.Age | None, ages.
     lives = now_aged(story, told)
     told = [age for age in told if not any(age is now for _, now in lives)]
     for age, role in _as_teller(story, list(zip(told, _roles(story, told), strict=True))):
-        unsaid = story.clauses[age.clause].voice is Voice.SUSPECT or _played(story, age)
+        added = story.tokens[age.places[0] - 1].text == "("  # vroeg of ze (13) al …: who tells it adds it
+        unsaid = (story.clauses[age.clause].voice is Voice.SUSPECT and not added) or _played(story, age)
         if (story.posing and role != SUSPECT) or unsaid or another_instead(story.tokens, story.clauses, age.clause):
             continue
         claimed = age.clause in story.claims

@@ -1,0 +1,104 @@
+"""What was only planned, offered or aimed at: no act, but it can tell what a meeting or an offer was for."""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.persons import subject_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wsm_cli.domain.reading.ledger import Ledger
+    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.story import Story
+
+_PUBLISHED = frozenset({"beeld-openbaar-maken", "beeld-sturen"})
+_SENT = frozenset({"beeld-sturen"})
+_PICTURE = frozenset({"<nude>", "<picture>"})
+_KNOWN = frozenset({"de", "het", "die", "dat"})
+_HABIT = frozenset({"herhaald"})
+_HANGING = frozenset({"<that>", "<complementizer>"})
+_AUXILIARY = frozenset({"<have>", "<be>", "<become>"})
+
+
+def planned(story: "Story", number: int) -> bool:
+    """Whether a clause only tells what was going to be done: zij zouden naar bed gaan, hij zou haar zoenen."""
+    return _going_to(story, number) and not rumoured(story, number)
+
+
+def rumoured(story: "Story", number: int) -> bool:
+    """Whether a clause passes on what is said of somebody: de trainer zou meisjes betasten, with nothing behind it."""
+    if not _going_to(story, number):
+        return False
+    subject = subject_of(story.tokens, story.clauses[number], story.mentions[number])
+    behind = story.clauses[number + 1 : number + 2]
+    turned = bool(behind) and "<but>" in behind[0].opener
+    return subject is not None and bool(subject.word) and not turned and not story.clauses[number].opener & _HANGING
+
+
+def _going_to(story: "Story", number: int) -> bool:
+    """Whether a clause says "zou" of an act, and not that it was done: zou haar hebben gezoend."""
+    clause = story.clauses[number]
+    if not story.keys(clause, "<would>"):
+        return False
+    facts = [(mark, name) for mark in story.by_clause[number] for name, *_ in mark.sense.get("facts", ())]
+    doing = {place for mark, name in facts if name == "conduct" for place in mark.places}
+    reported = any(story.tokens[place].keys & _AUXILIARY for place in clause.words if place not in doing)
+    return not reported and story.keys(clause, "<infinitive>")
+
+
+def is_bid(story: "Story", mark: "Mark") -> bool:
+    """Whether sex is only what something is offered or asked for: bood vijftig euro voor een pijpbeurt."""
+    bids = story.keys(story.clauses[mark.clause], "<bids>")
+    return bids and mark.has("sex") and not mark.phrase and story.is_topic(mark)
+
+
+def threatens(story: "Story", number: int) -> bool:
+    """Whether a clause in the present tense hangs on a condition: als ik hem blokkeer stuurt hij mijn nudes rond."""
+    clause = story.clauses[number]
+    if number and "<that>" in clause.opener and any(mark.has("threat") for mark in story.by_clause[number - 1]):
+        return True  # dreigt dat hij mijn naaktfoto doorstuurt
+    near = [c for c in story.clauses[max(number - 2, 0) : number + 2] if c.sentence == clause.sentence]
+    sends = any(mark.tells_any("conduct", _SENT) for mark in story.by_clause[number])
+    if sends and not _of_the_other(story, number):
+        return False  # als hij dronken is stuurt hij dickpics
+    habit = any(mark.tells_any("manner", _HABIT) for mark in story.marks if abs(mark.clause - number) <= 1)
+    return story.keys(clause, "<present>") and any("<unreal>" in c.opener for c in near) and not (habit or clause.asks)
+
+
+def _of_the_other(story: "Story", number: int) -> bool:
+    """Whether a picture is somebody's, or known: mijn nudes, haar filmpje, de foto's."""
+    words = [story.tokens[place] for place in story.clauses[number].words]
+    return any(
+        (one.text in _KNOWN or "<possessive>" in one.keys) and other.keys & _PICTURE for one, other in pairwise(words)
+    )
+
+
+def tell_threat(story: "Story", number: int, ledger: "Ledger") -> None:
+    """Write down that a picture is only threatened with."""
+    for mark in story.by_clause[number]:
+        spreads = mark.tells_any("conduct", _PUBLISHED) or mark.has("spread")
+        if spreads and story.pictures and threatens(story, number):
+            ledger.add("means", "bedreiging", mark.places)
+
+
+def tell_aims(story: "Story", marks: "Iterable[Mark]", ledger: "Ledger", *, unreal: bool) -> None:
+    """Write down what a meeting was for: een hotel geboekt om te vrijen, afgesproken voor seks."""
+    if not story.meeting:
+        return
+    for mark in marks:
+        if mark.has("sex-topic") or (mark.has("sex") and (unreal or story.is_wish(mark))):
+            for name, value, _ in mark.sense.get("spoken", ()):
+                ledger.tell(name, value, mark.places)
+
+
+def tell_offer(story: "Story", number: int, ledger: "Ledger") -> None:
+    """Write down that somebody is offered something for sex: beloofde een telefoon als ze met hem naar bed ging."""
+    clause, behind = story.clauses[number], story.clauses[number + 1 : number + 2]
+    offers = story.keys(clause, "<offer>") and not story.victim_acts(clause)
+    if not (offers and behind and "<unreal>" in behind[0].opener):
+        return
+    for mark in story.by_clause[number + 1]:
+        for name, value, _ in mark.sense.get("spoken", ()):
+            ledger.tell("conduct", "opmerking", mark.places)
+            ledger.add(name, value, mark.places)

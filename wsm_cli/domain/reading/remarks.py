@@ -1,0 +1,71 @@
+"""What somebody said, where that is told and plainly holds nothing sexual: a greeting, a ticket, the traffic."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.clause import Voice
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.ledger import Ledger
+    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.story import Story
+
+_SEXUAL = frozenset((
+    "sex", "kiss", "nude", "bare", "sexual", "lewd", "tasty", "pet-name", "suggestive", "explicit", "genital", "vagina",
+    "let-touch", "body_part.borsten", "body_part.billen", "body_part.kruis", "body_part.geslachtsdeel",
+    "body_part.schaamstreek", "body_part.anus", "manner.seksueel-getint", "manner.seksueel-expliciet", "film",
+))  # fmt: skip
+"""Groups of words beside which nothing that is said is plain."""
+_NEAR = 2
+_WHEN = frozenset({"na", "voor", "tijdens", "bij", "in", "op", "langs", "uit", "onder", "achter", "tussen", "vanaf"})
+_SHORTEST = 2
+
+
+def plain_words(story: "Story") -> tuple[int, ...]:
+    """The words that tell of everything that the suspect says, if all of it is plain; else none."""
+    if any(mark.sense.get("conclusion") or not mark.groups.isdisjoint(_SEXUAL) for mark in story.marks):
+        return ()
+    if any("spoken" in mark.sense for mark in story.marks):
+        return ()
+    places: list[int] = []
+    for number in _utterances(story):
+        told = story.clauses[number].voice is Voice.SUSPECT
+        plain = [m for m in _content(story, number) if m.has("plain-topic") and (told or not _aside(story, m))]
+        if told and len(story.clauses[number].words) > _SHORTEST:
+            plain = [mark for mark in plain if not mark.has("greeting")]  # "goeiemorgen schone dame"
+        if not plain:
+            return ()
+        places += plain[0].places
+    return tuple(places)
+
+
+def _utterances(story: "Story") -> list[int]:
+    """The clauses that hold what the suspect says, or tell that he speaks where no such clause follows."""
+    found = []
+    for number, clause in enumerate(story.clauses):
+        said = clause.voice is Voice.SUSPECT
+        beside = story.clauses[max(number - 1, 0) : number] + story.clauses[number + 1 : number + 2]
+        speaks = any(mark.has("say") or mark.has("remark") or mark.has("message") for mark in story.by_clause[number])
+        alone = speaks and not story.victim_acts(clause) and all(c.voice is not Voice.SUSPECT for c in beside)
+        if (said and len(clause.words) >= _SHORTEST) or (not said and alone):
+            found.append(number)
+    return found
+
+
+def _content(story: "Story", number: int) -> "list[Mark]":
+    """The marks of what is said: those of the clause, and of "om … te" behind it."""
+    behind = story.clauses[number + 1 : number + 2]
+    asked = bool(behind) and "<purpose>" in behind[0].opener
+    return story.by_clause[number] + (story.by_clause[number + 1] if asked else [])
+
+
+def _aside(story: "Story", mark: "Mark") -> bool:
+    """Whether a word tells only where or when somebody spoke: riep na de wedstrijd iets naar mij."""
+    before = story.tokens[max(mark.first - _NEAR, 0) : mark.first]
+    return not mark.phrase and any(token.text in _WHEN for token in before)
+
+
+def tell_plain(story: "Story", ledger: "Ledger") -> None:
+    """Write down that what was said is not sexual. Asking a child for its number stays open."""
+    asks_child = ledger.has("victim_age") and any(mark.has("contact-data") for mark in story.marks)
+    if story.plain and ledger.has("conduct", "opmerking", "bericht-sturen") and not asks_child:
+        ledger.add("manner", "seksueel-getint", story.plain, negated=True)

@@ -1,5 +1,6 @@
 """Divides a text into sentences and clauses, and tells what stands between quotation marks."""
 
+from wsm_cli.domain.reading.ahead import subject_follows, to_infinitive, verb_follows
 from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
@@ -169,7 +170,7 @@ class _Divider:
             turns = number > self.first and "<finite>" in keys and self._turns(number)
             return number > self.first and (runs_on or bool(behind) or turns or starts_of_whom(self.tokens, number))
         only_ties = number - 1 == self.first and self._only_ties(number - 1)
-        is_preposition = token.text in _ALSO_PREPOSITIONS and not self._verb_follows(number)
+        is_preposition = token.text in _ALSO_PREPOSITIONS and not verb_follows(self.tokens, number)
         softens_only = softens(self.tokens, self.first, number)
         if parts_nothing(self.tokens, number) or only_ties or is_preposition or softens_only:
             return False
@@ -177,11 +178,11 @@ class _Divider:
             also = [after.text for after in self.tokens[number + 1 : number + 2]] == ["ook"]
             return token.text != "maar" or not (also or self.tokens[number - 1].keys & _ONLY)
         if "<unreal>" in keys:
-            return self._subject_follows(number) and self._verb_follows(number)
+            return subject_follows(self.tokens, number) and verb_follows(self.tokens, number)
         if "<that>" in keys:
-            return "<without>" not in self.tokens[number - 1].keys and self._subject_follows(number)
+            return "<without>" not in self.tokens[number - 1].keys and subject_follows(self.tokens, number)
         joins = "<coordinator>" in keys and not pairs(self.tokens, number)
-        coordinates = joins and self._verb_between(self.first, number) and self._verb_follows(number)
+        coordinates = joins and self._verb_between(self.first, number) and verb_follows(self.tokens, number)
         coordinates = coordinates or (joins and speaks_anew(self.tokens, number))
         return coordinates or self._starts_dependent(number, keys)
 
@@ -242,54 +243,23 @@ class _Divider:
         if "<complementizer>" in keys:
             if number - 1 == self.first and "<prep>" in self.tokens[self.first].keys:
                 return False  # met wie zij samenwoont
-            if self.tokens[number].text == "wie" and self._verb_follows(number):
+            if self.tokens[number].text == "wie" and verb_follows(self.tokens, number):
                 return True  # ik zag niet wie mij kneep
-            return "<say>" in self._before(number) or self._subject_follows(number)
+            return "<say>" in self._before(number) or subject_follows(self.tokens, number)
         if "<relative>" in keys:
             return relates(self.tokens, self.first, number)
         if "<purpose>" in keys or "<without>" in keys:
             follows = self.tokens[number + 1].keys if number + 1 < len(self.tokens) else frozenset()
-            return self._to_infinitive(number) or ("<without>" in keys and "<that>" in follows)
-        return "<by>" in keys and self._to_infinitive(number, _SHORT)
+            return to_infinitive(self.tokens, number) or ("<without>" in keys and "<that>" in follows)
+        return "<by>" in keys and to_infinitive(self.tokens, number, _SHORT)
 
     def _before(self, number: int) -> frozenset[str]:
         """The keys of the words shortly before a place, in the same clause."""
         start = max(self.first, number - _LOOK_AHEAD)
         return frozenset().union(*(self.tokens[place].keys for place in range(start, number)))
 
-    def _subject_follows(self, number: int) -> bool:
-        follows = self.tokens[number + 1 : number + 4]
-        for place, token in enumerate(follows):
-            if not token.is_word or token.text in {"en", "of"}:
-                return False
-            keys = token.keys
-            if "<subject>" in keys or "<person>" in keys or token.text in {"het", "er", "als"}:
-                return True
-            if not place and {"<article>", "<possessive>"} & keys:
-                return True
-        return False
-
     def _verb_between(self, start: int, end: int) -> bool:
         return any("<verb>" in self.tokens[place].keys for place in range(start, end))
-
-    def _verb_follows(self, number: int) -> bool:
-        """Whether a verb stands between here and the next mark or the next word that ties clauses."""
-        for place, token in enumerate(self.tokens[number + 1 : number + _FAR], number + 1):
-            if pairs(self.tokens, place):
-                continue
-            if not token.is_word or token.keys & {"<subordinator>", "<coordinator>", "<complementizer>", "<unreal>"}:
-                return False
-            if "<verb>" in token.keys or token.entry.splits:
-                return True
-        return False
-
-    def _to_infinitive(self, number: int, far: int = _FAR) -> bool:
-        for token in self.tokens[number + 1 : number + far]:
-            if not token.is_word or token.keys & {"<subordinator>", "<coordinator>", "<complementizer>"}:
-                return False
-            if "<te>" in token.keys:
-                return True
-        return False
 
     def _lists(self, number: int) -> bool:
         """Whether a comma stands in an enumeration: a few words, another comma or a coordinator, a word."""
@@ -300,7 +270,7 @@ class _Divider:
             if token.is_word:
                 if run and "<coordinator>" in token.keys:
                     after = self.tokens[place + 1 : place + 2]
-                    ends = bool(after) and after[0].is_word and not self._verb_follows(place)
+                    ends = bool(after) and after[0].is_word and not verb_follows(self.tokens, place)
                     if ends:
                         self.listed_until = place
                     return ends

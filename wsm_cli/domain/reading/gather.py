@@ -3,19 +3,20 @@
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import days, pictures, plans, remarks, scope
+from wsm_cli.domain.reading import days, pictures, plans, remarks, scope, uttering
 from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
-from wsm_cli.domain.reading.deeds import as_done, introduces, own_hand
+from wsm_cli.domain.reading.deeds import as_done, own_hand
 from wsm_cli.domain.reading.giving_in import given_in
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.lives import years_ago
-from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
+from wsm_cli.domain.reading.persons import SUSPECT
 from wsm_cli.domain.reading.signals import as_sign, at_suspect, wakes_to
-from wsm_cli.domain.reading.story import SAID, Story, tells
+from wsm_cli.domain.reading.story import Story, tells
 from wsm_cli.domain.reading.trying import leave_out_tried
+from wsm_cli.domain.reading.uttering import small_talk
 from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_together
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class _Gatherer:
         story, ledger = self.story, self.ledger
         for number, clause in enumerate(story.clauses):
             if clause.voice is Voice.SUSPECT:
-                self._said(number, clause)
+                uttering.said(story, ledger, number)
             elif not clause.steps_in:
                 self._clause(number, clause)
         pictures.tell(story.depicted, story.clauses, ledger)
@@ -112,8 +113,8 @@ class _Gatherer:
         plans.tell_threat(story, number, ledger)
         self._between(number, clause)
         self._attempt(number, clause, touches=touch.touches)
-        self._speaks(number, clause)
-        self._directed(number, clause)
+        uttering.speaks(story, ledger, number)
+        uttering.directed(story, ledger, number)
         if touch.touches or (story.has_verb(clause) and "<relative>" not in clause.opener):
             self.touched = touch.touches and done
 
@@ -147,7 +148,9 @@ class _Gatherer:
         if mark.sense.get("conclusion"):
             ledger.conclusions.append(mark.places)
             return
-        if mark.has("shout") and (ledger.scope.is_denied("conduct", mark.places) or self._small_talk(mark.clause)):
+        if mark.has("shout") and (
+            ledger.scope.is_denied("conduct", mark.places) or small_talk(self.story, mark.clause)
+        ):
             return  # "er is niet gevraagd hoe oud zij is" tells nothing
         if mark.has("jest") and not ledger.scope.is_claimed("manner", mark.places, negated=False):
             return  # why he did it, not how: it counts only as what he says for himself
@@ -204,11 +207,6 @@ class _Gatherer:
             and tells(self.story.by_clause[number + 1], "will")
         )
 
-    def _small_talk(self, number: int) -> bool:
-        """Whether only the time, the way or a light is asked for."""
-        near = self.story.by_clause[number : number + 2]
-        return any(mark.has("small-talk") for marks in near for mark in marks)
-
     def _unsaid(self, number: int) -> bool:
         """Whether what a clause tells was not said: ze heeft niet gezegd dat ze het niet wilde."""
         before = self.story.clauses[number - 1]
@@ -249,75 +247,3 @@ class _Gatherer:
                 m for near in story.by_clause[number : number + 3] for m in near if m.has("miss") or m.has("resist")
             )
             self.ledger.add("attempted", "ja", wanting + missed.places)
-
-    # -- words
-
-    def _said(self, number: int, clause: Clause) -> None:
-        """What the suspect says is no fact, but how he says it may be."""
-        ledger = self.ledger
-        for mark in self.story.by_clause[number]:
-            # A demand under threat is more than words: the other is to do it, whether or not it came to that.
-            if demanded := mark.has("demand") and self.story.threatened:
-                ledger.add("attempted", "ja", mark.places)
-            told = mark.sense.get("facts", ()) if mark.has("remark") or demanded else ()
-            for name, value, _ in mark.sense.get("spoken", told):
-                ledger.add(name, value, mark.places)
-        if clause.quoted:
-            second = tuple(place for place in clause.words if "<second>" in self.story.tokens[place].keys)
-            if second:
-                ledger.add("directed", "tot-iemand", second)
-        written = number > 0 and any(mark.has("reads") for mark in self.story.by_clause[number - 1])
-        if (clause.quoted or clause.after_colon or written) and not ledger.has(
-            "conduct", "opmerking", "bericht-sturen"
-        ):
-            ledger.add("conduct", "opmerking", tuple(clause.words))
-
-    def _speaks(self, number: int, clause: Clause) -> None:
-        """Words of speaking: what stands with them in the clause tells how it was said."""
-        marks = self.story.by_clause[number]
-        remarks = any(mark.has("remark") or mark.has("message") for mark in marks)
-        silent = any(mark.has("silent") for mark in marks)
-        if clause.actor in (VICTIM, OTHER) and not clause.passive and not remarks:
-            return
-        speaking = [mark for mark in marks if mark.has("say") and not silent and introduces(self.story, number, mark)]
-        if not speaking and not remarks:
-            plans.tell_offer(self.story, number, self.ledger)
-            return
-        for mark in speaking:
-            if not self.ledger.scope.is_denied("conduct", mark.places) and not self._small_talk(number):
-                self.ledger.tell("conduct", "opmerking", mark.places)
-        for mark in marks:
-            if not mark.sense.get("conclusion"):
-                for name, value, _ in mark.sense.get("spoken", ()):
-                    self.ledger.add(name, value, mark.places)
-
-    def _trails(self, number: int) -> bool:
-        """Whether a clause is what is left behind a quotation: "lekker wijf" naar me."""
-        before = self.story.clauses[number - 1] if number else None
-        return before is not None and before.quoted and before.voice is Voice.SUSPECT
-
-    def _directed(self, number: int, clause: Clause) -> None:
-        """naar een vrouw, tegen haar: words, gestures and sounds that are meant for somebody."""
-        story, marks = self.story, self.story.by_clause[number]
-        if story.victim_acts(clause) or tells(marks, "directed"):
-            return
-        facts = (fact for mark in marks for fact in mark.sense.get("facts", ()))
-        means = any(name == "conduct" and value in SAID for name, value, _ in facts)
-        if not means and not any(mark.has("say") or mark.has("message") for mark in marks) and not self._trails(number):
-            return
-        towards = next((mark.places for mark in marks if mark.has("directed")), None)
-        if towards is None:
-            towards = next(
-                (
-                    (mention.place,)
-                    for mention in story.mentions[number]
-                    if story.cast.role(mention) == VICTIM
-                    and (
-                        "<to>" in mention.preposition
-                        or (mention.pronoun and not mention.subject and not mention.preposition)
-                    )
-                ),
-                None,
-            )
-        if towards is not None:
-            self.ledger.tell("directed", "tot-iemand", towards)

@@ -11,7 +11,14 @@ from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.needs import unmet
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.plans import is_bid, threatens
-from wsm_cli.domain.reading.signals import another_cause, another_sleeps, pushes_suspect
+from wsm_cli.domain.reading.signals import (
+    about_victim,
+    another_cause,
+    another_sleeps,
+    by_whom,
+    pushes_suspect,
+    to_stopping,
+)
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.verbs import receives, verb_first
 
@@ -231,7 +238,7 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     asked = story.whether(mark.clause)  # ik vroeg of ze wilde stoppen
     asleep = value == "slapend" and story.tokens[clause.first].text in _WHENEVER
     unreal = state.unreal and not asleep and (value != "nee-gezegd" or asked)
-    if unreal or (value == "nee-gezegd" and _to_stopping(story, mark)) or _of_something_else(story, mark, value):
+    if unreal or (value == "nee-gezegd" and to_stopping(story, mark)) or _of_something_else(story, mark, value):
         return False
     if value == "doorgegaan":
         return (clause.actor != VICTIM or clause.passive) and state.signalled  # ik ben gelijk opgehouden
@@ -244,40 +251,13 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
         his = clause.actor == SUSPECT or (subject is not None and story.cast.role(subject) == SUSPECT)
         return not (likes and his)
     if clause.actor != SUSPECT or clause.passive or clause.undergone:
-        return not (clause.passive and _by_whom(story, mark))
-    return not mark.has("resist") and _about_victim(story, mark, clause)
+        return not (clause.passive and by_whom(story, mark))
+    return not mark.has("resist") and about_victim(story, mark, clause)
 
 
 def _of_something_else(story: Story, mark: Mark, value: str) -> bool:
     """Whether tears have another cause, or somebody else sleeps."""
     return (value in _CAUSED and another_cause(story, mark)) or (value == "slapend" and another_sleeps(story, mark))
-
-
-def _by_whom(story: Story, mark: Mark) -> bool:
-    """Whether a state is that of who does it: door een dronken vrouw."""
-    before = story.tokens[max(mark.first - _BESIDE, 0) : mark.first]
-    behind = any(0 < mention.place - mark.places[-1] <= _BESIDE for mention in story.mentions[mark.clause])
-    return behind and any("<by>" in token.keys for token in before)
-
-
-def _to_stopping(story: Story, mark: Mark) -> bool:
-    """Whether "nee" answers whether to stop: toen ik vroeg of ze wilde stoppen, zei ze nee."""
-    before = mark.clause - 1
-    return before >= 0 and story.whether(before) and story.keys(story.clauses[before], "{stoppen}")
-
-
-def _about_victim(story: Story, mark: Mark, clause: Clause) -> bool:
-    """Whether the other is named right beside a state: een bewusteloze vrouw, een vrouw met een beperking."""
-    here = story.mentions[mark.clause]
-    subject = persons.subject_of(story.tokens, clause, here)
-    last = mark.places[-1]
-    return any(
-        story.cast.role(mention) != SUSPECT or mention.preposition
-        for mention in here
-        if (-3 <= mention.place - last <= 2 or 0 < mark.first - mention.place <= 3)
-        and not mention.subject
-        and mention != subject
-    )
 
 
 def is_located(story: Story, mark: Mark) -> bool:

@@ -7,6 +7,7 @@ from wsm_cli.domain.reading.story import tells
 from wsm_cli.domain.reading.verbs import FINITE
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.reading.clause import Clause
     from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.story import Story
 
@@ -14,6 +15,7 @@ _BECAUSE = frozenset({"omdat", "want", "doordat", "nadat", "toen"})
 _THINGS = frozenset({"<article>", "<possessive>", "<prep>"})
 _OWN_CAUSE = frozenset({"om", "over", "na", "van"})
 _NEAR = 4
+_BESIDE = 2
 _SIGNS = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "gehuild", "verstijfd"})
 _GOING_ON = frozenset({"bezig", "al"})
 _POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}"})
@@ -167,3 +169,30 @@ def _under_way(story: "Story", number: int) -> bool:
     words = {story.tokens[place].text for place in clause.words}
     posture = any(story.tokens[place].keys & _POSTURE for place in clause.words)
     return posture or not words.isdisjoint(_GOING_ON) or story.tokens[clause.first].text in _WOKEN_BY
+
+
+def by_whom(story: "Story", mark: "Mark") -> bool:
+    """Whether a state is that of who does it: door een dronken vrouw."""
+    before = story.tokens[max(mark.first - _BESIDE, 0) : mark.first]
+    behind = any(0 < mention.place - mark.places[-1] <= _BESIDE for mention in story.mentions[mark.clause])
+    return behind and any("<by>" in token.keys for token in before)
+
+
+def to_stopping(story: "Story", mark: "Mark") -> bool:
+    """Whether "nee" answers whether to stop: toen ik vroeg of ze wilde stoppen, zei ze nee."""
+    before = mark.clause - 1
+    return before >= 0 and story.whether(before) and story.keys(story.clauses[before], "{stoppen}")
+
+
+def about_victim(story: "Story", mark: "Mark", clause: "Clause") -> bool:
+    """Whether the other is named right beside a state: een bewusteloze vrouw, een vrouw met een beperking."""
+    here = story.mentions[mark.clause]
+    subject = subject_of(story.tokens, clause, here)
+    last = mark.places[-1]
+    return any(
+        story.cast.role(mention) != SUSPECT or mention.preposition
+        for mention in here
+        if (-3 <= mention.place - last <= 2 or 0 < mark.first - mention.place <= 3)
+        and not mention.subject
+        and mention != subject
+    )

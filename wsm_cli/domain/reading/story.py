@@ -9,7 +9,7 @@ from wsm_cli.domain.reading import (
     naming,
     persons,
     pictures,
-    plans,
+    reality,
     remarks,
     speech,
     thirds,
@@ -117,71 +117,8 @@ class Story:
     # -- what is real
 
     def unreal(self, number: int) -> bool:
-        """Whether nobody did what a clause tells: if, whether, in order to, threatened to; what an animal does."""
-        clause, marks = self.clauses[number], self.by_clause[number]
-        opener = clause.opener
-        hangs_on_te = self.keys(clause, "<te>")
-        if not clause.beast and (self.made_to(number) or ("<unreal>" in opener and self.asked(number))):
-            return False  # hij dwong haar om hem aan te raken
-        if "<unreal>" in opener or ("<purpose>" in opener and hangs_on_te):
-            fails = self.fails(number) and self.tokens[clause.first].text != "alsof"
-            return not self._as_what(clause) and not fails
-        if self.whether(number) and "<complementizer>" in opener and len(clause.words) > 2:
-            return True
-        if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
-            return True
-        wanted = self._is_wanted(number) or (self.wants(number) and not self.fails(number))
-        planned = plans.planned(self, number) or self._bargains(number)
-        return clause.beast or planned or wanted or self._would_have(number)
-
-    def _bargains(self, number: int) -> bool:
-        """Whether a clause only sets a price: geen seks, geen contract."""
-        beside = [number - 1, number + 1] if number else [1]
-        bare = [n for n in (number, *beside) if n < len(self.clauses) and not self.has_verb(self.clauses[n])]
-        without = [n for n in bare if self.tokens[self.clauses[n].first].text == "geen"]
-        sentence = self.clauses[number].sentence
-        return number in without and any(n != number and self.clauses[n].sentence == sentence for n in without)
-
-    def _as_what(self, clause: Clause) -> bool:
-        """Whether "als" tells as what: als trainer raakte hij …; als grap gaf hij …"""
-        behind = [self.tokens[place].keys for place in clause.words[1:_EARLY]]
-        if not behind or "<person>" in behind[0]:
-            return bool(behind)
-        bare = behind[0].isdisjoint(_NOT_BARE) and "<finite>" not in behind[0]
-        return bare and any("<finite>" in keys for keys in behind[1:])
-
-    def _is_wanted(self, number: int) -> bool:
-        """Whether a clause only tells what somebody wants: hij wil dat ik met hem naar bed ga."""
-        before = self.by_clause[number - 1] if number else []
-        return "<that>" in self.clauses[number].opener and any(mark.has("want") for mark in before)
-
-    def _would_have(self, number: int) -> bool:
-        """Whether a clause says what would have come of something: had hij dat gedaan, dan had ik hem geslagen."""
-        past = {"had", "hadden", "zou", "zouden"}
-        if not number:
-            return False
-        if self.tokens[self.clauses[number - 1].last - 1].text == "stel":
-            return any(self.tokens[place].text in past for place in self.clauses[number].words)
-        if not verbs.verb_first(self.tokens, self.clauses[number]):
-            return False
-        before, first = self.clauses[number - 1], [self.tokens[place].text for place in self.clauses[number].words[:2]]
-        conditional = "<unreal>" in before.opener and before.sentence == self.clauses[number].sentence
-        return conditional and not past.isdisjoint(first) and any(self.tokens[p].text in past for p in before.words)
-
-    def asked(self, number: int) -> bool:
-        """Whether a question puts a case: wat als hij mijn bil pakt? mag dat als hij mijn bil pakt?"""
-        clause = self.clauses[number]
-        after = self.clauses[number - 1].words if number else []
-        what_if = len(after) == 1 and self.tokens[after[0]].text in {"wat", "en", "stel"}
-        if any(m.tells_any("manner", _AGAIN) for m in self.marks if abs(m.clause - number) <= 1):
-            return True  # elke dag als ik langsloop
-        asks = clause.asks or (number > 0 and self._asks_whether(self.clauses[number - 1]))
-        past = self.keys(clause, "<would>") or any(self.tokens[place].text in {"had", "was"} for place in clause.words)
-        return (asks or what_if) and not past
-
-    def _asks_whether(self, clause: Clause) -> bool:
-        """Whether a clause asks if something is allowed, with or without a question mark: ben ik strafbaar als …"""
-        return verbs.verb_first(self.tokens, clause) and self.keys(clause, "<allowed>")
+        """Whether nobody did what a clause tells."""
+        return reality.unreal(self, number)
 
     def made_to(self, number: int) -> bool:
         """Whether the clause before tells that somebody is made to do it: hij dwong haar om hem aan te raken."""

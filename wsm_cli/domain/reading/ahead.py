@@ -1,0 +1,42 @@
+"""What stands ahead of a word in its sentence, as far as the next mark: a subject, a verb, an infinitive."""
+
+from wsm_cli.domain.reading.ties import pairs
+from wsm_cli.domain.reading.tokens import Token
+
+_FAR = 14
+
+
+def subject_follows(tokens: list[Token], number: int) -> bool:
+    """Whether a subject stands right behind a word: dat hij …, of de man …"""
+    follows = tokens[number + 1 : number + 4]
+    for place, token in enumerate(follows):
+        if not token.is_word or token.text in {"en", "of"}:
+            return False
+        keys = token.keys
+        if "<subject>" in keys or "<person>" in keys or token.text in {"het", "er", "als"}:
+            return True
+        if not place and {"<article>", "<possessive>"} & keys:
+            return True
+    return False
+
+
+def verb_follows(tokens: list[Token], number: int) -> bool:
+    """Whether a verb stands between here and the next mark or the next word that ties clauses."""
+    for place, token in enumerate(tokens[number + 1 : number + _FAR], number + 1):
+        if pairs(tokens, place):
+            continue
+        if not token.is_word or token.keys & {"<subordinator>", "<coordinator>", "<complementizer>", "<unreal>"}:
+            return False
+        if "<verb>" in token.keys or token.entry.splits:
+            return True
+    return False
+
+
+def to_infinitive(tokens: list[Token], number: int, far: int = _FAR) -> bool:
+    """Whether "te" stands between here and the next mark or the next word that ties clauses."""
+    for token in tokens[number + 1 : number + far]:
+        if not token.is_word or token.keys & {"<subordinator>", "<coordinator>", "<complementizer>"}:
+            return False
+        if "<te>" in token.keys:
+            return True
+    return False

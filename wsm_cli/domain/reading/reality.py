@@ -1,0 +1,87 @@
+"""Whether what a clause tells was done: no case that is put, no wish, no plan, no price."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading import plans, verbs
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.clause import Clause
+    from wsm_cli.domain.reading.story import Story
+
+_AGAIN = frozenset({"herhaald"})
+_EARLY = 3
+_NOT_BARE = frozenset({"<subject>", "<article>", "<possessive>", "<pronoun>", "<second>", "<not>", "<no>", "<prep>"})
+
+
+def unreal(story: "Story", number: int) -> bool:
+    """Whether nobody did what a clause tells: if, whether, in order to, threatened to; what an animal does."""
+    clause, marks = story.clauses[number], story.by_clause[number]
+    opener = clause.opener
+    hangs_on_te = story.keys(clause, "<te>")
+    if not clause.beast and (story.made_to(number) or ("<unreal>" in opener and _asked(story, number))):
+        return False  # hij dwong haar om hem aan te raken
+    if "<unreal>" in opener or ("<purpose>" in opener and hangs_on_te):
+        fails = story.fails(number) and story.tokens[clause.first].text != "alsof"
+        return not _as_what(story, clause) and not fails
+    if story.whether(number) and "<complementizer>" in opener and len(clause.words) > 2:
+        return True
+    if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
+        return True
+    wanted = _is_wanted(story, number) or (story.wants(number) and not story.fails(number))
+    planned = plans.planned(story, number) or _bargains(story, number)
+    return clause.beast or planned or wanted or _would_have(story, number)
+
+
+def _bargains(story: "Story", number: int) -> bool:
+    """Whether a clause only sets a price: geen seks, geen contract."""
+    beside = [number - 1, number + 1] if number else [1]
+    bare = [n for n in (number, *beside) if n < len(story.clauses) and not story.has_verb(story.clauses[n])]
+    without = [n for n in bare if story.tokens[story.clauses[n].first].text == "geen"]
+    sentence = story.clauses[number].sentence
+    return number in without and any(n != number and story.clauses[n].sentence == sentence for n in without)
+
+
+def _as_what(story: "Story", clause: "Clause") -> bool:
+    """Whether "als" tells as what: als trainer raakte hij …; als grap gaf hij …"""
+    behind = [story.tokens[place].keys for place in clause.words[1:_EARLY]]
+    if not behind or "<person>" in behind[0]:
+        return bool(behind)
+    bare = behind[0].isdisjoint(_NOT_BARE) and "<finite>" not in behind[0]
+    return bare and any("<finite>" in keys for keys in behind[1:])
+
+
+def _is_wanted(story: "Story", number: int) -> bool:
+    """Whether a clause only tells what somebody wants: hij wil dat ik met hem naar bed ga."""
+    before = story.by_clause[number - 1] if number else []
+    return "<that>" in story.clauses[number].opener and any(mark.has("want") for mark in before)
+
+
+def _would_have(story: "Story", number: int) -> bool:
+    """Whether a clause says what would have come of something: had hij dat gedaan, dan had ik hem geslagen."""
+    past = {"had", "hadden", "zou", "zouden"}
+    if not number:
+        return False
+    if story.tokens[story.clauses[number - 1].last - 1].text == "stel":
+        return any(story.tokens[place].text in past for place in story.clauses[number].words)
+    if not verbs.verb_first(story.tokens, story.clauses[number]):
+        return False
+    before, first = story.clauses[number - 1], [story.tokens[place].text for place in story.clauses[number].words[:2]]
+    conditional = "<unreal>" in before.opener and before.sentence == story.clauses[number].sentence
+    return conditional and not past.isdisjoint(first) and any(story.tokens[p].text in past for p in before.words)
+
+
+def _asked(story: "Story", number: int) -> bool:
+    """Whether a question puts a case: wat als hij mijn bil pakt? mag dat als hij mijn bil pakt?"""
+    clause = story.clauses[number]
+    after = story.clauses[number - 1].words if number else []
+    what_if = len(after) == 1 and story.tokens[after[0]].text in {"wat", "en", "stel"}
+    if any(m.tells_any("manner", _AGAIN) for m in story.marks if abs(m.clause - number) <= 1):
+        return True  # elke dag als ik langsloop
+    asks = clause.asks or (number > 0 and _asks_whether(story, story.clauses[number - 1]))
+    past = story.keys(clause, "<would>") or any(story.tokens[place].text in {"had", "was"} for place in clause.words)
+    return (asks or what_if) and not past
+
+
+def _asks_whether(story: "Story", clause: "Clause") -> bool:
+    """Whether a clause asks if something is allowed, with or without a question mark: ben ik strafbaar als …"""
+    return verbs.verb_first(story.tokens, clause) and story.keys(clause, "<allowed>")

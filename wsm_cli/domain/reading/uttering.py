@@ -1,0 +1,91 @@
+"""What somebody says, and to whom: words are no acts, but how they are said may be a fact."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading import plans
+from wsm_cli.domain.reading.clause import Voice
+from wsm_cli.domain.reading.deeds import introduces
+from wsm_cli.domain.reading.persons import OTHER, VICTIM
+from wsm_cli.domain.reading.story import SAID, tells
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.ledger import Ledger
+    from wsm_cli.domain.reading.story import Story
+
+
+def small_talk(story: "Story", number: int) -> bool:
+    """Whether only the time, the way or a light is asked for."""
+    near = story.by_clause[number : number + 2]
+    return any(mark.has("small-talk") for marks in near for mark in marks)
+
+
+def said(story: "Story", ledger: "Ledger", number: int) -> None:
+    """What the suspect says is no fact, but how he says it may be."""
+    clause = story.clauses[number]
+    for mark in story.by_clause[number]:
+        # A demand under threat is more than words: the other is to do it, whether or not it came to that.
+        if demanded := mark.has("demand") and story.threatened:
+            ledger.add("attempted", "ja", mark.places)
+        told = mark.sense.get("facts", ()) if mark.has("remark") or demanded else ()
+        for name, value, _ in mark.sense.get("spoken", told):
+            ledger.add(name, value, mark.places)
+    if clause.quoted:
+        second = tuple(place for place in clause.words if "<second>" in story.tokens[place].keys)
+        if second:
+            ledger.add("directed", "tot-iemand", second)
+    written = number > 0 and any(mark.has("reads") for mark in story.by_clause[number - 1])
+    if (clause.quoted or clause.after_colon or written) and not ledger.has("conduct", "opmerking", "bericht-sturen"):
+        ledger.add("conduct", "opmerking", tuple(clause.words))
+
+
+def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
+    """Words of speaking: what stands with them in the clause tells how it was said."""
+    clause, marks = story.clauses[number], story.by_clause[number]
+    remarks = any(mark.has("remark") or mark.has("message") for mark in marks)
+    silent = any(mark.has("silent") for mark in marks)
+    if clause.actor in (VICTIM, OTHER) and not clause.passive and not remarks:
+        return
+    speaking = [mark for mark in marks if mark.has("say") and not silent and introduces(story, number, mark)]
+    if not speaking and not remarks:
+        plans.tell_offer(story, number, ledger)
+        return
+    for mark in speaking:
+        if not ledger.scope.is_denied("conduct", mark.places) and not small_talk(story, number):
+            ledger.tell("conduct", "opmerking", mark.places)
+    for mark in marks:
+        if not mark.sense.get("conclusion"):
+            for name, value, _ in mark.sense.get("spoken", ()):
+                ledger.add(name, value, mark.places)
+
+
+def _trails(story: "Story", number: int) -> bool:
+    """Whether a clause is what is left behind a quotation: "lekker wijf" naar me."""
+    before = story.clauses[number - 1] if number else None
+    return before is not None and before.quoted and before.voice is Voice.SUSPECT
+
+
+def directed(story: "Story", ledger: "Ledger", number: int) -> None:
+    """naar een vrouw, tegen haar: words, gestures and sounds that are meant for somebody."""
+    clause, marks = story.clauses[number], story.by_clause[number]
+    if story.victim_acts(clause) or tells(marks, "directed"):
+        return
+    facts = (fact for mark in marks for fact in mark.sense.get("facts", ()))
+    means = any(name == "conduct" and value in SAID for name, value, _ in facts)
+    if not means and not any(mark.has("say") or mark.has("message") for mark in marks) and not _trails(story, number):
+        return
+    towards = next((mark.places for mark in marks if mark.has("directed")), None)
+    if towards is None:
+        towards = next(
+            (
+                (mention.place,)
+                for mention in story.mentions[number]
+                if story.cast.role(mention) == VICTIM
+                and (
+                    "<to>" in mention.preposition
+                    or (mention.pronoun and not mention.subject and not mention.preposition)
+                )
+            ),
+            None,
+        )
+    if towards is not None:
+        ledger.tell("directed", "tot-iemand", towards)

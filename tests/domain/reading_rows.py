@@ -146,7 +146,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         "Mijn broer kijkt filmpjes van kleine meisjes die seks hebben.",
         "conduct=beeld-hebben image=kind-op-beeld image=seksueel !conduct=binnendringen",
     ),
-    ("Mijn man heeft plaatjes van blote kinderen.", "conduct=beeld-hebben image=kind-op-beeld image=seksueel"),
+    ("Mijn man heeft plaatjes van blote kinderen.", "image=kind-op-beeld image=seksueel? !conduct=beeld-hebben"),
     ("Ik heb beelden van een man die zich aftrekt in de trein.", "conduct=masturberen place=openbaar-vervoer"),
     ("Hij liet mij een film zien waarin mensen seks hebben.", "conduct=beeld-sturen !conduct=binnendringen"),
     ("Ik kreeg een filmpje van een man die mij had betast.", "conduct=aanraking !conduct=beeld-sturen"),

@@ -47,6 +47,8 @@ class Depicted(NamedTuple):
     """Whether children are on it."""
     asked: bool
     """Whether the picture is only asked for."""
+    bare: bool
+    """Whether only nakedness is told: of children that may be a picture of a day at the beach."""
 
 
 def take_out(
@@ -64,7 +66,9 @@ def take_out(
         if any(name == "place" for mark in marks for name, *_ in mark.sense.get("facts", ())):
             continue  # een filmpje van een man die zich in de trein aftrekt
         lewd = {place for mark in marks if _is_lewd(mark) for place in mark.places}
-        lewd |= {place for place in places if "<undressed>" in tokens[place].keys}
+        bare = {place for place in places if "<undressed>" in tokens[place].keys}
+        only_bare = not lewd
+        lewd |= bare
         asked = _asked(tokens, clause, noun)
         if asked:
             lewd |= _asked_for(tokens, clause, noun)
@@ -74,7 +78,8 @@ def take_out(
         if not lewd:
             continue
         on_it = [m for at in touched for m in mentions[at] if m.place in places]
-        found.append(Depicted(number, tuple(sorted(lewd)), _any_young(tokens, on_it), asked))
+        young = _any_young(tokens, on_it)
+        found.append(Depicted(number, tuple(sorted(lewd)), young, asked, bare=young and only_bare))
         for at in touched:
             by_clause[at] = [m for m in by_clause[at] if not _acts(m) or (m not in marks and not (asked and _sent(m)))]
             mentions[at] = [mention for mention in mentions[at] if mention.place not in places]
@@ -86,7 +91,8 @@ def take_out(
 def _told_of(found: list[Depicted], mark: "Mark") -> bool:
     """Whether a clause tells what is on the picture that somebody shows or has; for some words: children."""
     young = mark.has("young-picture")
-    return any(one.clause == mark.clause and not one.asked and (one.young or not young) for one in found)
+    fitting = (one for one in found if one.clause == mark.clause and not (one.asked or one.bare))
+    return any(one.young or not young for one in fitting)
 
 
 def _described(
@@ -172,6 +178,7 @@ def tell(found: list[Depicted], clauses: list[Clause], ledger: "Ledger") -> None
             if not ledger.has("conduct", "opmerking", "bericht-sturen"):
                 ledger.add("conduct", "opmerking", one.lewd)
             continue
-        ledger.add("image", "seksueel", one.lewd)
+        # Whether a picture of a bare child is sexual is what decides, and is not told.
+        ledger.add("image", "seksueel", one.lewd, claimed=one.bare)
         if one.young:
             ledger.add("image", "kind-op-beeld", one.lewd)

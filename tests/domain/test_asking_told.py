@@ -21,7 +21,7 @@ def test_a_penalty_is_told_of_the_offences_that_come_into_view() -> None:
 
 
 def test_where_429ter_comes_into_view_what_may_go_before_it_is_told_too() -> None:
-    found = asked("wat is de maximumstraf als je iemand in de tram in haar billen knijpt")
+    found = asked("wat is de maximumstraf als je iemand in de tram over haar rug wrijft")
     assert {"241-1", "240", "429ter"} <= set(found.offences)
     assert "Mogelijk" in found.answer
 

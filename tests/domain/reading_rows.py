@@ -717,6 +717,64 @@ ROWS: tuple[tuple[str, str], ...] = (
         "Man (40) deed zich voor als jongen van 15 en stuurde een meisje van 12 seksuele berichten.",
         "suspect_age=40 victim_age=12 conduct=bericht-sturen !target_poses_as_child=ja !suspect_age=15 !victim_age=15",
     ),
+    # Who only has to see it
+    (
+        "Een man heeft seks met zijn vriendin terwijl haar dochter van 8 moet toekijken.",
+        "conduct=seks-in-zicht victim_age=8 !conduct=binnendringen",
+    ),
+    (
+        "Mijn vader heeft seks met zijn vriendin en ik moest toekijken. Ik ben 10.",
+        "conduct=seks-in-zicht victim_age=10",
+    ),
+    (
+        "Een man penetreert een vrouw van 30 terwijl haar zoontje van 4 toekijkt.",
+        "conduct=binnendringen victim_age=30 !victim_age=4",
+    ),
+    (
+        "Een man heeft seks met een meisje van 14 in het bijzijn van haar zusje van 8.",
+        "conduct=binnendringen victim_age=14 !victim_age=8",
+    ),
+    (
+        "Een man heeft seks met zijn dochter van 8 terwijl zijn vriendin moet toekijken.",
+        "conduct=binnendringen victim_age=8",
+    ),
+    ("Een vader kijkt porno in het bijzijn van zijn dochter van 10.", "conduct=beeld-sturen victim_age=10"),
+    # Crowds, accidents, and what only threatens to happen
+    ("Door het gedrang werd ik tegen de borst van een vrouw aan geduwd.", "manner=per-ongeluk !means=geweld"),
+    ("Door de drukte duwde een man zijn kruis tegen mijn billen.", "conduct=aanschuren !manner=per-ongeluk"),
+    ("Door de drukte heen werd ik door een man tegen de muur geduwd.", "means=geweld !manner=per-ongeluk"),
+    (
+        "De man dreigde het water in te vallen en pakte haar borst.",
+        "conduct=vastpakken !means=bedreiging !manner=functioneel",
+    ),
+    ("Het meisje dreigde te vallen en hij greep haar bij haar heupen.", "manner=functioneel !means=bedreiging"),
+    ("Hij dreigde haar uit het raam te gooien en betastte haar.", "means=bedreiging"),
+    # Violence out of a grudge, and out of a refusal
+    (
+        "Hij heeft haar aan de haren gesleurd omdat zij zijn auto had bekrast.",
+        "means=geweld manner=niet-seksueel-geweld",
+    ),
+    ("Hij trok haar aan haar haren omdat zij hem had afgewezen.", "means=geweld !manner=niet-seksueel-geweld"),
+    ("Na een ruzie over de afwas legde hij zijn hand op haar rug.", "conduct=aanraking !manner=niet-seksueel-geweld"),
+    # Help, sport and care, where nothing sexual is told with it
+    ("De buschauffeur schudde een slapende passagier aan zijn arm wakker.", "manner=functioneel body_part=arm"),
+    ("Hij sloeg een arm om haar schouder om haar te troosten.", "conduct=omhelzen manner=functioneel !conduct=slaan"),
+    ("Hij hielp haar overeind en kneep in haar billen.", "conduct=knijpen !manner=functioneel"),
+    (
+        "De trainer legde een hand op haar schouder om haar te troosten, zij duwde hem weg.",
+        "will=weggeduwd !manner=functioneel",
+    ),
+    # Having oneself touched
+    (
+        "Hij heeft zich tegen betaling laten aftrekken door het meisje van 15.",
+        "conduct=laten-aanraken-dader !conduct=masturberen",
+    ),
+    ("Hij heeft een kind van 8 zijn piemel laten vasthouden.", "conduct=laten-aanraken-dader !body_part=geslachtsdeel"),
+    ("De handen van het meisje van 12 heeft hij op haar eigen borsten gelegd.", "conduct=laten-aanraken-zichzelf"),
+    (
+        "De loverboy dwong een meisje van 17 met mannen te slapen.",
+        "victim_age=17 conduct=laten-aanraken-derde !will=slapend !suspect_age=17",
+    ),
     # Denied, confessed, not said
     ("De man ontkent dat hij haar borst heeft aangeraakt.", "conduct=aanraking? body_part=borsten?"),
     ("Hij verklaarde dat hij haar bil had vastgepakt.", "conduct=vastpakken? body_part=billen?"),

@@ -6,6 +6,7 @@ from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.persons import FIRST, OTHER, VICTIM, Mention, is_plural, subject_of
 from wsm_cli.domain.reading.tokens import BODILY, Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first
+from wsm_cli.domain.reading.watching import beheld, watches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,6 +42,11 @@ class Scene:
         self.deeds = {number for number, marks in enumerate(by_clause) if any(_does(mark) for mark in marks)}
         self.deeds.update(self.acts)
         """The clauses in which anything is done: also shown, sent or filmed."""
+        self.sex = {number for number in self.acts if any(mark.has("sex") for mark in by_clause[number])}
+        self.watched_from = {n for n, marks in enumerate(by_clause) if any(mark.has("watches") for mark in marks)}
+        """The clauses that tell that somebody watches."""
+        self.viewed: set[int] = set()
+        """The clauses with sex that two others have while somebody has to watch."""
 
     def set_apart(self) -> list[list[Mention]]:
         """The same mentions; those who are neither of the two have a role that says so."""
@@ -50,11 +56,20 @@ class Scene:
         others = any(self._others_touched(number) for number in self.acts)
         for number, here in enumerate(self.mentions):
             for at, mention in enumerate(here):
+                watching = (mention.gender == FIRST or self.is_child(mention)) and watches(self, number, mention)
+                done, viewed = beheld(self, number, mention) if watching else (False, set())
+                self.viewed |= viewed
                 if mention.pronoun or mention.gender == FIRST or mention.role == OTHER:
                     continue
+                if done and not viewed:
+                    here[at] = mention._replace(role=OTHER)
                 if self._only_mentioned(number, mention, mine=mine and not others) or self._notices(number, mention):
                     here[at] = mention._replace(role=OTHER)
         return self.mentions
+
+    def is_child(self, mention: Mention) -> bool:
+        """Whether a noun is that of a child, or of kin who may be one."""
+        return _is_child(self.tokens, mention)
 
     # -- children who are only mentioned
 

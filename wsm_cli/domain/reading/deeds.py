@@ -32,7 +32,8 @@ def as_done(story: "Story", mark: "Mark", value: str) -> str:
         return _ALONE
     if value == UNDRESSING and undresses_himself(story.tokens, clause, story.cast, mark):
         return "ontbloten"
-    return "seks-in-zicht" if value in _WITH_ANOTHER and in_view(story, mark) else value
+    seen = value in _WITH_ANOTHER and (mark.clause in story.viewed or in_view(story, mark))
+    return "seks-in-zicht" if seen else value
 
 
 def own_hand(story: "Story", mark: "Mark") -> bool:

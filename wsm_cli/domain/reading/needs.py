@@ -1,4 +1,4 @@
-"""Words that count only beside others: who comes in "bij haar" comes into her house, unless the text is about sex."""
+"""Words that count only beside others, or without them: "komt bij haar binnen", help, a quarrel, a place in a noun."""
 
 from typing import TYPE_CHECKING
 
@@ -13,13 +13,52 @@ _LEWD = frozenset({
 _INTIMATE = frozenset({
     "borsten", "billen", "kruis", "geslachtsdeel", "schaamstreek", "anus", "binnenkant-bovenbeen", "lies",
 })  # fmt: skip
+_SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
+_RUBBING = frozenset({"wrijven"})
+_REFUSED = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet", "verstijfd"})
+_BLOWS = frozenset({"slaan", "duwen"})
+_FORCE = frozenset({"geweld"})
 
 
 def unmet(story: "Story", mark: "Mark") -> bool:
     """Whether a mark counts only beside something that the text does not tell."""
     if mark.has("needs-bare"):
         return not any(other.has("bare") and not other.has("needs-bare") for other in story.marks)
+    if mark.has("needs-plain") and not plain(story):
+        return True
+    if mark.has("needs-force") and not _forced(story):
+        return True
+    if mark.has("needs-place") and _placed(story):
+        return True
     return mark.has("needs-sexual") and not _about_sex(story)
+
+
+def plain(story: "Story") -> bool:
+    """Whether nothing is about sex and nobody refuses: only then is help, sport or a quarrel no more than that."""
+    return not any(
+        mark.tells_any("conduct", _LEWD - _RUBBING)
+        or mark.tells_any("body_part", _INTIMATE)
+        or mark.tells_any("manner", _SEXUAL)
+        or mark.tells_any("will", _REFUSED)
+        or mark.sense.get("conclusion")
+        or "spoken" in mark.sense
+        for mark in story.marks
+    )
+
+
+def _forced(story: "Story") -> bool:
+    """Whether anybody is hit, pushed or treated with violence."""
+    return any(mark.tells_any("means", _FORCE) or mark.tells_any("conduct", _BLOWS) for mark in story.marks)
+
+
+def _placed(story: "Story") -> bool:
+    """Whether a place is told otherwise than by what somebody is called: een serveerster werd thuis betast."""
+    return any(
+        name == "place"
+        for mark in story.marks
+        if not mark.has("needs-place")
+        for name, *_ in mark.sense.get("facts", ())
+    )
 
 
 def _about_sex(story: "Story") -> bool:

@@ -64,7 +64,9 @@ class Story:
         """What is only to be seen on a picture."""
         self.marks = [mark for here in self.by_clause for mark in here]
         named = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
-        self.mentions = Scene(tokens, clauses, named, self.by_clause, vocabulary.touching).set_apart()
+        scene = Scene(tokens, clauses, named, self.by_clause, vocabulary.touching)
+        self.mentions = scene.set_apart()
+        self.viewed = scene.viewed
         self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
         self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)
         acting.officials(tokens, self.mentions, self.cast)

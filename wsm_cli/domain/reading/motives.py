@@ -1,0 +1,31 @@
+"""Why somebody was hit or dragged, where that is told and is not about sex: omdat zij zijn auto had bekrast."""
+
+import re
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.needs import plain
+from wsm_cli.domain.reading.story import tells
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.story import Story
+
+_BECAUSE = frozenset({"omdat", "want", "doordat"})
+_FORCE = frozenset({"geweld"})
+_DONE = re.compile(r"(\w{2,3})?(ge|be|ver|ont|her)\w{2,}(d|t|en)$")
+"""What looks like a participle, whether the lexicon knows it or not."""
+_TELLING = ("conduct", "will", "body_part", "image", "means", "relation", "manner")
+_DOUBTFUL = ("<not>", "<no>", "<want>", "<must>", "<clothes>", "<sex>", "<spurns>")
+
+
+def grudge(story: "Story", number: int) -> tuple[int, ...]:
+    """The words of a clause that tells of a grudge behind violence; none where it may be about sex or a refusal."""
+    clause = story.clauses[number]
+    if not number or story.tokens[clause.first].text not in _BECAUSE:
+        return ()
+    before = [mark for mark in story.by_clause[number - 1] if mark.tells_any("means", _FORCE)]
+    if not before or story.clauses[number - 1].sentence != clause.sentence or not plain(story):
+        return ()
+    done = story.keys(clause, "<have>") and any(_DONE.match(story.tokens[place].text) for place in clause.words)
+    doubtful = any(story.keys(clause, key) for key in _DOUBTFUL)
+    told = any(tells(story.by_clause[number], name) for name in _TELLING)
+    return tuple(clause.words) if done and not (doubtful or told) else ()

@@ -717,6 +717,33 @@ ROWS: tuple[tuple[str, str], ...] = (
         "Man (40) deed zich voor als jongen van 15 en stuurde een meisje van 12 seksuele berichten.",
         "suspect_age=40 victim_age=12 conduct=bericht-sturen !target_poses_as_child=ja !suspect_age=15 !victim_age=15",
     ),
+    # Innocent words, and words that are not
+    (
+        "Een man tikt op haar schouder en vraagt hoe laat het is.",
+        "conduct=aanraking body_part=schouder manner=functioneel !conduct=slaan",
+    ),
+    ("Hij tikte haar op de billen.", "conduct=slaan body_part=billen"),
+    ("Een agent vraagt een vrouw op de fiets of zij licht wil aandoen.", "-manner=seksueel-getint"),
+    ("Een winkelier spreekt een meisje van 14 aan op diefstal.", "-manner=seksueel-getint"),
+    (
+        "Een man van 25 heeft seks met een meisje van 14 dat zegt dat zij 18 is.",
+        "conduct=binnendringen !conduct=opmerking",
+    ),
+    (
+        "Een man zegt in de tram tegen een vrouw dat hij haar tieten wil zien.",
+        "conduct=opmerking manner=seksueel-getint place=openbaar-vervoer",
+    ),
+    ("Zij merkte dat hij haar borsten wilde voelen.", "!conduct=opmerking"),
+    # Persons whose name tells the place or the care
+    ("Een treinreiziger knijpt een vrouw in haar bil.", "place=openbaar-vervoer"),
+    ("Een barman betast een gast.", "place=winkel-horeca"),
+    ("Een serveerster werd thuis door haar gast betast.", "place=woning !place=winkel-horeca"),
+    ("Een begeleider van 40 streelt de borst van een bewoonster.", "care_relation=ja"),
+    # Caught, drunk, animals
+    ("Op het concert stonden we op elkaar gepakt.", "nothing"),
+    ("Zij is met wodka gevoerd tot zij niet meer kon staan.", "will=zware-roes"),
+    ("Hij schopte haar tot zij niet meer kon lopen.", "!will=zware-roes"),
+    ("De hond werd door de man misbruikt.", "conduct=seks-met-dier"),
     # Who only has to see it
     (
         "Een man heeft seks met zijn vriendin terwijl haar dochter van 8 moet toekijken.",

@@ -79,6 +79,8 @@ def _beast(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
     clause = clauses[number]
     if "<relative>" in clause.opener and number:
         return "<animal>" in tokens[clauses[number - 1].last - 1].keys
+    if clause.passive:
+        return False  # de hond werd door hem misbruikt
     words = [tokens[place].keys for place in clause.words if not tokens[place].keys & _TYING]
     if words and words[0] & FINITE:
         words = words[1:]  # toen sprong de hond op mij

@@ -12,7 +12,7 @@ from wsm_cli.domain.reading.giving_in import given_in
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.lives import years_ago
-from wsm_cli.domain.reading.motives import grudge
+from wsm_cli.domain.reading.motives import draws_attention, grudge
 from wsm_cli.domain.reading.persons import SUSPECT
 from wsm_cli.domain.reading.signals import as_sign, at_suspect, wakes_to
 from wsm_cli.domain.reading.story import Story, tells
@@ -130,6 +130,8 @@ class _Gatherer:
             ledger.tell("will", "slapend", (woken,))
         if why := grudge(story, number):
             ledger.add("manner", "niet-seksueel-geweld", why)
+        if asked := draws_attention(story, number):
+            ledger.add("manner", "functioneel", asked)
         if undressed(story, number):
             for shown in _PICTURED:
                 ledger.add("image", shown, tuple(clause.words))

@@ -1,10 +1,11 @@
-"""Why somebody was hit or dragged, where that is told and is not about sex: omdat zij zijn auto had bekrast."""
+"""Why somebody was hit, dragged or tapped, where that is not about sex: omdat zij zijn auto had bekrast."""
 
 import re
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.needs import plain
 from wsm_cli.domain.reading.story import tells
+from wsm_cli.domain.reading.uttering import small_talk
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
@@ -29,3 +30,11 @@ def grudge(story: "Story", number: int) -> tuple[int, ...]:
     doubtful = any(story.keys(clause, key) for key in _DOUBTFUL)
     told = any(tells(story.by_clause[number], name) for name in _TELLING)
     return tuple(clause.words) if done and not (doubtful or told) else ()
+
+
+def draws_attention(story: "Story", number: int) -> tuple[int, ...]:
+    """The verb with which somebody who is touched is only asked the time, the way or a light."""
+    asks = next((mark for mark in story.by_clause[number] if mark.has("shout")), None)
+    if asks is None or not (story.touching and small_talk(story, number) and plain(story)):
+        return ()
+    return () if story.victim_acts(story.clauses[number]) else asks.places

@@ -28,7 +28,9 @@ def unmet(story: "Story", mark: "Mark") -> bool:
         return True
     if mark.has("needs-force") and not _forced(story):
         return True
-    if mark.has("needs-place") and _placed(story):
+    if mark.has("needs-drink") and not any(other.has("drunk") for other in story.marks):
+        return True
+    if mark.has("needs-place") and _placed(story, mark):
         return True
     return mark.has("needs-sexual") and not _about_sex(story)
 
@@ -51,14 +53,10 @@ def _forced(story: "Story") -> bool:
     return any(mark.tells_any("means", _FORCE) or mark.tells_any("conduct", _BLOWS) for mark in story.marks)
 
 
-def _placed(story: "Story") -> bool:
+def _placed(story: "Story", named: "Mark") -> bool:
     """Whether a place is told otherwise than by what somebody is called: een serveerster werd thuis betast."""
-    return any(
-        name == "place"
-        for mark in story.marks
-        if not mark.has("needs-place")
-        for name, *_ in mark.sense.get("facts", ())
-    )
+    others = (mark for mark in story.marks if not mark.has("needs-place") and mark.first not in named.places)
+    return any(name == "place" for mark in others for name, *_ in mark.sense.get("facts", ()))
 
 
 def _about_sex(story: "Story") -> bool:

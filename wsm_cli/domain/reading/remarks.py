@@ -52,9 +52,9 @@ def _utterances(story: "Story") -> list[int]:
 
 
 def _content(story: "Story", number: int) -> "list[Mark]":
-    """The marks of what is said: those of the clause, and of "om … te" behind it."""
+    """The marks of what is said: those of the clause, and of "om … te" or "of …" behind it."""
     behind = story.clauses[number + 1 : number + 2]
-    asked = bool(behind) and "<purpose>" in behind[0].opener
+    asked = bool(behind) and ("<purpose>" in behind[0].opener or story.whether(number + 1))
     return story.by_clause[number] + (story.by_clause[number + 1] if asked else [])
 
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
     from wsm_cli.domain.reading.story import Story
 
+_RELATIVE = frozenset({"die", "dat"})
+
 
 def small_talk(story: "Story", number: int) -> bool:
     """Whether only the time, the way or a light is asked for."""
@@ -43,7 +45,8 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
     clause, marks = story.clauses[number], story.by_clause[number]
     remarks = any(mark.has("remark") or mark.has("message") for mark in marks)
     silent = any(mark.has("silent") for mark in marks)
-    if clause.actor in (VICTIM, OTHER) and not clause.passive and not remarks:
+    others = clause.actor in (VICTIM, OTHER) or _who_says(story, number)
+    if others and not clause.passive and not remarks:
         return
     speaking = [mark for mark in marks if mark.has("say") and not silent and introduces(story, number, mark)]
     if not speaking and not remarks:
@@ -56,6 +59,15 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
         if not mark.sense.get("conclusion"):
             for name, value, _ in mark.sense.get("spoken", ()):
                 ledger.add(name, value, mark.places)
+
+
+def _who_says(story: "Story", number: int) -> bool:
+    """Whether the other speaks, in a clause that says who she is: een meisje van 14 dat zegt dat zij 18 is."""
+    words, before = story.clauses[number].words, story.mentions[number - 1] if number else []
+    bare = [place for place in words[:2] if not any(m.place == place for m in story.mentions[number])]
+    if len(bare) < 2 or not before or story.tokens[bare[0]].text not in _RELATIVE:
+        return False
+    return "<say>" in story.tokens[bare[1]].keys and story.role(before[-1]) == VICTIM
 
 
 def _trails(story: "Story", number: int) -> bool:

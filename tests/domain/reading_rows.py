@@ -791,6 +791,8 @@ ROWS: tuple[tuple[str, str], ...] = (
         "De trainer legde een hand op haar schouder om haar te troosten, zij duwde hem weg.",
         "will=weggeduwd !manner=functioneel",
     ),
+    ("Hij gaf haar een zakdoek en legde zijn hand op haar dij.", "body_part=bovenbeen !manner=functioneel"),
+    ("De dominee pakte mij bij mijn heupen bij de begrafenis.", "body_part=heup !manner=functioneel"),
     # Having oneself touched
     (
         "Hij heeft zich tegen betaling laten aftrekken door het meisje van 15.",

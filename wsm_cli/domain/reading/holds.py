@@ -224,7 +224,7 @@ def _by_phone(story: Story, state: State) -> bool:
 def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
     if value == "onder-kleding" and not state.touches:
         return False
-    if value in _SEXUAL or mark.has("needs-plain"):
+    if value in _SEXUAL or mark.has("needs-plain") or mark.has("needs-neutral"):
         return True
     if state.unreal and value not in _MEANT:
         return False

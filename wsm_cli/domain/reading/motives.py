@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.needs import plain
+from wsm_cli.domain.reading.needs import neutral, plain
 from wsm_cli.domain.reading.story import tells
 from wsm_cli.domain.reading.uttering import small_talk
 
@@ -35,6 +35,6 @@ def grudge(story: "Story", number: int) -> tuple[int, ...]:
 def draws_attention(story: "Story", number: int) -> tuple[int, ...]:
     """The verb with which somebody who is touched is only asked the time, the way or a light."""
     asks = next((mark for mark in story.by_clause[number] if mark.has("shout")), None)
-    if asks is None or not (story.touching and small_talk(story, number) and plain(story)):
+    if asks is None or not (story.touching and small_talk(story, number) and neutral(story)):
         return ()
     return () if story.victim_acts(story.clauses[number]) else asks.places

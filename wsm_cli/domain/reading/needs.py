@@ -13,6 +13,7 @@ _LEWD = frozenset({
 _INTIMATE = frozenset({
     "borsten", "billen", "kruis", "geslachtsdeel", "schaamstreek", "anus", "binnenkant-bovenbeen", "lies",
 })  # fmt: skip
+_LEANING = frozenset({"bovenbeen", "heup", "taille", "mond", "nek", "buik", "been"})
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
 _RUBBING = frozenset({"wrijven"})
 _REFUSED = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet", "verstijfd"})
@@ -24,7 +25,7 @@ def unmet(story: "Story", mark: "Mark") -> bool:
     """Whether a mark counts only beside something that the text does not tell."""
     if mark.has("needs-bare"):
         return not any(other.has("bare") and not other.has("needs-bare") for other in story.marks)
-    if mark.has("needs-plain") and not plain(story):
+    if (mark.has("needs-plain") and not plain(story)) or (mark.has("needs-neutral") and not neutral(story)):
         return True
     if mark.has("needs-force") and not _forced(story):
         return True
@@ -46,6 +47,11 @@ def plain(story: "Story") -> bool:
         or "spoken" in mark.sense
         for mark in story.marks
     )
+
+
+def neutral(story: "Story") -> bool:
+    """Whether, besides, no part is touched that leans to sex: comfort and a question explain an arm, not a thigh."""
+    return plain(story) and not any(mark.tells_any("body_part", _LEANING) for mark in story.marks)
 
 
 def _forced(story: "Story") -> bool:

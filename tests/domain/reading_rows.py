@@ -739,6 +739,17 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Een barman betast een gast.", "place=winkel-horeca"),
     ("Een serveerster werd thuis door haar gast betast.", "place=woning !place=winkel-horeca"),
     ("Een begeleider van 40 streelt de borst van een bewoonster.", "care_relation=ja"),
+    # Agreed to one act, not to another
+    (
+        "Ze had ja gezegd tegen zoenen maar niet tegen seks. Hij deed het toch.",
+        "conduct=binnendringen will=wilde-niet will=doorgegaan",
+    ),
+    (
+        "Ze had ja gezegd tegen zoenen maar niet tegen seks. Hij hield zich daaraan.",
+        "will=wilde-niet !conduct=binnendringen",
+    ),
+    ("Hij dwong het meisje om zijn piemel vast te houden.", "means=dwang conduct=laten-aanraken-dader"),
+    ("Een man duwde mij tegen mijn borst.", "conduct=duwen !means=geweld"),
     # Caught, drunk, animals
     ("Op het concert stonden we op elkaar gepakt.", "nothing"),
     ("Zij is met wodka gevoerd tot zij niet meer kon staan.", "will=zware-roes"),

@@ -138,6 +138,8 @@ class Story:
 
     def is_wish(self, mark: Mark) -> bool:
         """Whether words of sex without a verb tell what somebody wants and not what was done: hij wilde seks."""
+        if mark.has("only-agreed"):
+            return True  # maar niet tegen seks
         number, wishing = mark.clause, self.by_clause[mark.clause]
         if number and "<but>" in self.clauses[number].opener and not self.has_verb(self.clauses[number]):
             wishing = self.by_clause[number - 1]  # zij wilde zoenen, maar geen seks

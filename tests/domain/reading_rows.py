@@ -948,6 +948,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         "De arts heeft zonder medische reden haar borsten gestreeld.",
         "conduct=wrijven body_part=borsten care_relation=ja",
     ),
+    ("Onze fysio masseerde een jeugdspeler van 13 hoog aan zijn bovenbeen.", "victim_age=13 body_part=bovenbeen"),
     # "als" that tells when it happened, and "als" that puts a case
     ("Zij verstijft als hij haar billen vastpakt.", "conduct=vastpakken body_part=billen will=verstijfd"),
     ("Zij staat op de bus te wachten als een man haar in haar kruis grijpt.", "conduct=vastpakken body_part=kruis"),

@@ -748,6 +748,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         "Ze had ja gezegd tegen zoenen maar niet tegen seks. Hij hield zich daaraan.",
         "will=wilde-niet !conduct=binnendringen",
     ),
+    ("Ik liet me masseren door een masseur en hij raakte mijn billen aan.", "conduct=aanraking body_part=billen"),
     ("Hij dwong het meisje om zijn piemel vast te houden.", "means=dwang conduct=laten-aanraken-dader"),
     ("Een man duwde mij tegen mijn borst.", "conduct=duwen !means=geweld"),
     # Caught, drunk, animals
@@ -776,6 +777,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         "Een man heeft seks met zijn dochter van 8 terwijl zijn vriendin moet toekijken.",
         "conduct=binnendringen victim_age=8",
     ),
+    ("Mijn dochter van 8 was erbij toen hij haar betastte.", "conduct=aanraking victim_age=8"),
     ("Een vader kijkt porno in het bijzijn van zijn dochter van 10.", "conduct=beeld-sturen victim_age=10"),
     # Crowds, accidents, and what only threatens to happen
     ("Door het gedrang werd ik tegen de borst van een vrouw aan geduwd.", "manner=per-ongeluk !means=geweld"),

@@ -33,7 +33,9 @@ def beheld(scene: "Scene", number: int, watcher: Mention) -> tuple[bool, set[int
         others = [m for m in here if m not in (subject, watcher) and not (m.pronoun and m.subject)]
         if act in scene.sex and subject is not None and subject.gender != FIRST and not scene.is_child(subject):
             viewed |= {act} if any(_partner(scene, subject, other) for other in others) else set()
-        done = done or bool(others) or _whose_body(scene, act)
+        before = number < act  # mijn dochter was erbij toen hij haar betastte: that may be the daughter
+        meant = [m for m in others if not (before and m.pronoun and m.gender == watcher.gender)]
+        done = done or bool(meant) or _whose_body(scene, act, "<mine>" if before else "<possessive>")
     return done, viewed
 
 
@@ -45,7 +47,7 @@ def _partner(scene: "Scene", subject: Mention, other: Mention) -> bool:
     return "<with>" in other.preposition or joined
 
 
-def _whose_body(scene: "Scene", number: int) -> bool:
+def _whose_body(scene: "Scene", number: int, whose: str) -> bool:
     """Whether it is done to the body of somebody who goes by a pronoun: haar borsten."""
     words = scene.clauses[number].words
-    return any("<possessive>" in scene.tokens[p].keys and "<body_part>" in scene.tokens[p + 1].keys for p in words[:-1])
+    return any(whose in scene.tokens[p].keys and "<body_part>" in scene.tokens[p + 1].keys for p in words[:-1])

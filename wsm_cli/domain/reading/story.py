@@ -6,6 +6,7 @@ from wsm_cli.domain.reading import (
     acting,
     asides,
     casting,
+    causing,
     naming,
     persons,
     pictures,
@@ -65,6 +66,8 @@ class Story:
         self.marks = [mark for here in self.by_clause for mark in here]
         named = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
         self.mentions = Scene(tokens, clauses, named, self.by_clause, vocabulary.touching).set_apart()
+        causing.take_over(tokens, clauses, self.mentions, self.by_clause, vocabulary.touching)
+        self.marks = [mark for here in self.by_clause for mark in here]
         self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
         self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)
         acting.officials(tokens, self.mentions, self.cast)

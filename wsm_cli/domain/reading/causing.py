@@ -4,97 +4,113 @@ What a child then does is the act of whoever asked for it: it is made to touch i
 to send pictures of itself. Whoever asks is the suspect, and the child the other, whatever the grammar of the clause.
 """
 
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, Mention, subject_of
 from wsm_cli.domain.reading.tokens import BODILY, Token
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from wsm_cli.domain.reading.vocabulary import Vocabulary
 
 _FAR = 4
 _AGE = 3
 _ADULT = 18
-_SENT = frozenset({"beeld-sturen", "filmen", "beeld-openbaar-maken"})
-_ALONE = frozenset({"masturberen", "uitkleden", "ontbloten", "laten-aanraken-zichzelf"})
+_SENDING = "beeld-sturen"
+_SENT = frozenset({_SENDING, "filmen", "beeld-openbaar-maken"})
+_ENTERS = "binnendringen"
+_LEWD = frozenset({_ENTERS, "masturberen", "tongzoen", "vrijen", "likken", "laten-aanraken-zichzelf"})
+"""Conduct that is sexual by itself; any other is so with an intimate part, or with "zichzelf"."""
+_KISS = frozenset({"zoen-mond"})
+_FOR_CAMERA = frozenset({"webcam", "camera", "cam", "videogesprek", "videobellen", "skype", "live"})
+_USEFUL = frozenset({"functioneel"})
+_BARING = frozenset({"uitkleden", "ontbloten"})
 _ON_SELF, _ON_SUSPECT, _BY_THIRD = "laten-aanraken-zichzelf", "laten-aanraken-dader", "derde-laten-aanraken"
 _GROUPS = frozenset({"let-touch", "either"})
-_ASKED = (("conduct", "opmerking", False), ("manner", "seksueel-expliciet", False))
-_GOT = (("conduct", "beeld-hebben", False), ("image", "kind-op-beeld", False), ("image", "seksueel", False))
+_ASKED = (("conduct", "opmerking"), ("manner", "seksueel-expliciet"))
+_GOT = (("image", "seksueel"), ("image", "kind-op-beeld"))
+_WANTED = (("image", "seksueel"), ("image", "van-de-ander"))
 
 
-def take_over(
-    tokens: list[Token],
-    clauses: list[Clause],
-    mentions: list[list[Mention]],
-    by_clause: list[list[Mark]],
-    touching: frozenset[str],
-) -> None:
+class Told(NamedTuple):
+    """What is known of a text when it is worked out who makes whom do what; mentions and marks are changed in it."""
+
+    tokens: list[Token]
+    clauses: list[Clause]
+    mentions: list[list[Mention]]
+    by_clause: list[list[Mark]]
+    vocabulary: Vocabulary
+
+
+def take_over(told: Told) -> None:
     """Read what a child does at the behest of an adult as what that adult does, and cast the two."""
-    for number, here in enumerate(by_clause):
-        told = next((mark for mark in here if mark.has("behest")), None)
-        if told is not None:
-            _at_behest(tokens, clauses[number], mentions[number], here, told, touching)
-        elif number and _made_that(clauses, by_clause, number):
-            _seen_to(tokens, clauses, mentions, by_clause, number, touching)
+    for number, here in enumerate(told.by_clause):
+        behest = next((mark for mark in here if mark.has("behest")), None)
+        if behest is not None:
+            _at_behest(told, number, behest)
+        elif number and _made_that(told, number):
+            _seen_to(told, number)
+        elif (back := _aimed(told.clauses, number)) >= 0:
+            _made_to_send(here, told.by_clause[back])
 
 
-def _at_behest(
-    tokens: list[Token],
-    clause: Clause,
-    mentions: list[Mention],
-    marks: list[Mark],
-    told: Mark,
-    touching: frozenset[str],
-) -> None:
+def _at_behest(told: Told, number: int, behest: Mark) -> None:
     """op verzoek van een man van 40 wrijft een kind van 10 …: the man is the suspect."""
-    last = told.places[-1]
-    asks = next((m for m in mentions if 0 < m.place - last <= _FAR), None)
-    child = subject_of(tokens, clause, [m for m in mentions if m is not asks])
-    if asks is None or child is None or _young(tokens, asks) or not _young(tokens, child):
+    tokens, here, marks = told.tokens, told.mentions[number], told.by_clause[number]
+    asks = next((m for m in here if 0 < m.place - behest.places[-1] <= _FAR), None)
+    child = subject_of(tokens, told.clauses[number], [m for m in here if m is not asks])
+    if child is None or not _young(tokens, child) or any(m is not child and _young(tokens, m) for m in here):
         return
-    words = set(told.places)
-    marks[:] = [mark for mark in marks if mark is told or words.isdisjoint(mark.places)]
-    _cast(mentions, child, asks)
-    _rewrite(tokens, clause, mentions, marks, (child, asks), touching)
+    words = set(behest.places)
+    marks[:] = [mark for mark in marks if mark is behest or words.isdisjoint(mark.places)]
+    _cast(here, child, asks)
+    _rewrite(told, number, asks)
 
 
-def _made_that(clauses: list[Clause], by_clause: list[list[Mark]], number: int) -> bool:
+def _aimed(clauses: list[Clause], number: int) -> int:
+    """The clause that "om … te" hangs on, also where that goes on with "en … te"; -1 where there is none."""
+    back = number
+    while back and "<purpose>" not in clauses[back].opener and "<coordinator>" in clauses[back].opener:
+        back -= 1
+    return back - 1 if "<purpose>" in clauses[back].opener else -1
+
+
+def _made_to_send(marks: list[Mark], before: list[Mark]) -> None:
+    """onder druk gezet om naaktfoto's te sturen: who is to send them sends nothing to a child."""
+    if not any(mark.forces() or mark.has("brings") for mark in before):
+        return
+    for at, mark in enumerate(marks):
+        if _SENDING in _done(mark) and mark.has("nude"):
+            marks[at] = _instead(mark, [*_ASKED, *_WANTED])
+
+
+def _made_that(told: Told, number: int) -> bool:
     """Whether the clause before sees to it "that …" somebody does this; or this clause goes on with such a one."""
+    clauses = told.clauses
     opener, back = clauses[number].opener, number - 1
     while back and "<that>" not in opener and "<coordinator>" in opener:
         opener, back = clauses[back].opener, back - 1
     same = clauses[back].sentence == clauses[number].sentence
-    return same and "<that>" in opener and any(mark.has("sees-to") for mark in by_clause[back])
+    return same and "<that>" in opener and any(mark.has("sees-to") for mark in told.by_clause[back])
 
 
-def _seen_to(
-    tokens: list[Token],
-    clauses: list[Clause],
-    mentions: list[list[Mention]],
-    by_clause: list[list[Mark]],
-    number: int,
-    touching: frozenset[str],
-) -> None:
+def _seen_to(told: Told, number: int) -> None:
     """Een man zorgt ervoor dat een meisje zichzelf uitkleedt: he makes her do it."""
-    clause, here = clauses[number], mentions[number]
-    child = subject_of(tokens, clause, here)
-    before = next((m for back in range(number - 1, -1, -1) for m in mentions[back][:1] if m.role == SUSPECT), None)
-    asks = before or subject_of(tokens, clauses[number - 1], mentions[number - 1])
+    tokens, mentions = told.tokens, told.mentions
+    child = subject_of(tokens, told.clauses[number], mentions[number])
+    before = next((m for back in range(number - 1, -1, -1) for m in mentions[back] if m.role == SUSPECT), None)
+    asks = before or subject_of(tokens, told.clauses[number - 1], mentions[number - 1])
     if asks is None or (child is None and before is None):
         return
     if child is not None:
-        if child.role == SUSPECT:
+        if child.role == SUSPECT or not _young(tokens, child):
             return
         _cast(mentions[number - 1], child, asks)
-        _cast(here, child, asks)
-    _rewrite(tokens, clause, here, by_clause[number], (child, asks), touching)
+        _cast(mentions[number], child, asks)
+    _rewrite(told, number, asks)
 
 
-def _cast(mentions: list[Mention], child: Mention, asks: Mention) -> None:
-    """Give the child and who makes it do so their roles, and anybody else with whom it does it none."""
+def _cast(mentions: list[Mention], child: Mention, asks: Mention | None) -> None:
+    """Give the child and who makes it do so their roles; who is named beside them is a third."""
     for at, mention in enumerate(mentions):
         if mention == child:
             mentions[at] = mention._replace(role=VICTIM)
@@ -104,47 +120,74 @@ def _cast(mentions: list[Mention], child: Mention, asks: Mention) -> None:
             mentions[at] = mention._replace(role=mention.role or OTHER)
 
 
-def _rewrite(
-    tokens: list[Token],
-    clause: Clause,
-    mentions: list[Mention],
-    marks: list[Mark],
-    pair: "tuple[Mention | None, Mention]",
-    touching: frozenset[str],
-) -> None:
+def _rewrite(told: Told, number: int, asks: Mention | None) -> None:
     """Put what the child is made to do in the place of what it does."""
-    third = any(m.role == OTHER and "<with>" in m.preposition for m in mentions)
+    marks, clause = told.by_clause[number], told.clauses[number]
+    third = any(m.role == OTHER for m in told.mentions[number])
+    to_suspect = asks is not None and asks.gender == "m" and _on_him(told.tokens, clause)
+    what = _BY_THIRD if third else _ON_SUSPECT if to_suspect else _ON_SELF
+    nude = any(mark.has("nude") for mark in marks)
     for at, mark in enumerate(marks):
-        done = {value for name, value, denied in mark.sense.get("facts", ()) if name == "conduct" and not denied}
-        if not done or mark.has("let-touch"):
-            continue
+        done = _done(mark)
+        facts: list[tuple[str, str]] = []
         if done & _SENT:
-            facts = [*_ASKED, *(_GOT if mark.has("nude") else ())]
-        elif third and done & touching:
-            facts = [*mark.sense["facts"], ("conduct", _BY_THIRD, False)]
-        elif done & (touching | _ALONE):
-            to_suspect = _on_suspect(tokens, clause, pair[1])
-            facts = [("conduct", _ON_SUSPECT if to_suspect else _ON_SELF, False)]
-        else:
-            continue
-        marks[at] = Mark({"facts": facts}, mark.places, mark.clause, mark.groups | _GROUPS, phrase=True)
+            facts = _pictures(done, nude=nude)
+        elif mark.has("let-touch") or (to_suspect and done == _KISS):
+            facts = [("conduct", value) for value in sorted(done)]
+        elif mark.has("aan-contact") and to_suspect and _intimate(told, marks):
+            facts = [("conduct", what)]
+        elif done & (told.vocabulary.touching | _LEWD | _BARING) and _sexual(told, number, done):
+            facts = [("conduct", what), *((("conduct", _ENTERS),) if _ENTERS in done else ())]
+        if facts:
+            marks[at] = _instead(mark, facts)
 
 
-def _on_suspect(tokens: list[Token], clause: Clause, asks: Mention) -> bool:
-    """Whether it is the one who asks that is touched: diens penis, hem."""
-    owned = {"m": "<his>", "v": "<hers>"}.get(asks.gender, "")
+def _pictures(done: frozenset[str], *, nude: bool) -> list[tuple[str, str]]:
+    """What it tells of who asks for them that a child takes or sends pictures of itself."""
+    got = [*_ASKED, *(_GOT if nude else ())]
+    return [*got, ("conduct", "beeld-hebben")] if nude and _SENDING in done else got
+
+
+def _done(mark: Mark) -> frozenset[str]:
+    facts = mark.sense.get("facts", ())
+    return frozenset(value for name, value, denied in facts if name == "conduct" and not denied)
+
+
+def _instead(mark: Mark, facts: list[tuple[str, str]]) -> Mark:
+    """The same words, that stand for something else whoever is the subject."""
+    told = [[name, value, ""] for name, value in facts]
+    return Mark({"facts": told}, mark.places, mark.clause, mark.groups | _GROUPS, phrase=True)
+
+
+def _intimate(told: Told, marks: list[Mark]) -> bool:
+    return any(mark.tells_any("body_part", told.vocabulary.intimate) for mark in marks)
+
+
+def _sexual(told: Told, number: int, done: frozenset[str]) -> bool:
+    """Whether what the child does is sexual: not washing itself, nor a kiss on the cheek of its grandmother."""
+    marks = told.by_clause[number]
+    if any(mark.tells_any("manner", _USEFUL) for mark in marks):
+        return False
+    texts = {told.tokens[place].text for place in told.clauses[number].words}
+    if done <= _BARING:
+        return not texts.isdisjoint(_FOR_CAMERA)
+    return _intimate(told, marks) or bool(done & _LEWD) or "zichzelf" in texts
+
+
+def _on_him(tokens: list[Token], clause: Clause) -> bool:
+    """Whether it is the man who asks that is touched: diens penis, hem."""
     for place in clause.words:
         keys = tokens[place].keys
         follows = tokens[place + 1].keys if place + 1 < len(tokens) else frozenset()
-        if (tokens[place].text == "diens" or (owned == "<his>" and owned in keys)) and follows & BODILY:
+        if (tokens[place].text == "diens" or "<his>" in keys) and follows & BODILY:
             return True
-        if "<object>" in keys and "<he>" in keys and asks.gender == "m":
+        if "<object>" in keys and "<he>" in keys:
             return True
     return False
 
 
 def _young(tokens: list[Token], mention: Mention) -> bool:
     """Whether somebody is a child, by an age or by the word itself."""
-    figures: Iterable[str] = (one.text for one in tokens[mention.place + 1 : mention.place + 1 + _AGE])
+    figures = (one.text for one in tokens[mention.place + 1 : mention.place + 1 + _AGE])
     age = next((text for text in figures if text.isdigit()), "") or mention.age.rstrip("+").split("-")[0]
     return int(age) < _ADULT if age.isdigit() else "<young>" in tokens[mention.place].keys

@@ -66,7 +66,7 @@ class Story:
         self.marks = [mark for here in self.by_clause for mark in here]
         named = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
         self.mentions = Scene(tokens, clauses, named, self.by_clause, vocabulary.touching).set_apart()
-        causing.take_over(tokens, clauses, self.mentions, self.by_clause, vocabulary.touching)
+        causing.take_over(causing.Told(tokens, clauses, self.mentions, self.by_clause, vocabulary))
         self.marks = [mark for here in self.by_clause for mark in here]
         self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
         self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)
@@ -179,6 +179,8 @@ class Story:
     def is_topic(self, mark: Mark) -> bool:
         """Whether a noun only names what is talked about or aimed at: over seks, voor seks."""
         before = [place for place in self.clauses[mark.clause].words if place < mark.first][-2:]
+        if before and self.tokens[before[-1]].text.isdigit():
+            return False  # een meisje van 15 seks laten hebben
         return any(self.tokens[place].text in _TELLING_OF for place in before)
 
     def claim_marks(self, number: int) -> list[Mark]:

@@ -7,13 +7,14 @@ from wsm_cli.domain.reading.story import Story
 _TRIED = "attempted"
 _OF_TOUCHING = frozenset({"conduct", "body_part", "contact_with"})
 _HEAVIEST = "binnendringen"
+_ABLE = frozenset({"kan", "kon", "kunnen", "konden"})
 _BEFORE = frozenset({"voordat", "voor", "eer"})
 
 
 def cut_short(story: Story, number: int) -> bool:
     """Whether a clause tells what somebody did not get to: voordat hij haar kan vastpakken."""
     clause = story.clauses[number]
-    able = story.keys(clause, "{kunnen}") and story.keys(clause, "<infinitive>")
+    able = story.keys(clause, "<infinitive>") and any(story.tokens[place].text in _ABLE for place in clause.words)
     return able and story.tokens[clause.first].text in _BEFORE
 
 

@@ -75,6 +75,23 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Op verzoek van zijn moeder kleedt een jongen van 8 zich uit om te douchen.", "nothing"),
     ("Op verzoek van zijn oma kust een jongen van 8 haar op de wang.", "nothing"),
     ("Een meisje van 8 wast zichzelf op verzoek van haar moeder.", "nothing"),
+    ("Een man van 30 wordt door een meisje van 15 gepijpt.", "conduct=binnendringen victim_age=15 suspect_age=30"),
+    ("Een jongen van 15 dwingt een vrouw van 30 hem te pijpen.", "suspect_age=15 victim_age=30 means=dwang"),
+    ("Een man laat een jongen van 12 aan zijn penis voelen.", "conduct=laten-aanraken-dader !conduct=masturberen"),
+    ("Een meisje van 14 heeft op initiatief van haar vriend van 21 seks met hem.", "victim_age=14 suspect_age=21"),
+    # What is denied before "en" is not denied of a verb with an object of its own
+    ("Een man blokkeert de deur zodat zij niet weg kan en betast haar.", "conduct=aanraking"),
+    ("Hij heeft haar niet gekust en betast.", "-conduct=zoen -conduct=aanraking"),
+    # An adult who plays a child, and sex that is only proposed
+    (
+        "Een man denkt met een meisje van 14 te chatten, maar het is een volwassen vrouw. Hij stelt voor om seks te hebben.",
+        "target_poses_as_child=ja !suspect_age=18+ !victim_age=14",
+    ),
+    (
+        "Een man chat met een lokpuber van 14 jaar en stelt seks voor.",
+        "manner=seksueel-expliciet !conduct=binnendringen",
+    ),
+    ("Een man staat naakt onder de douche in de sportschool.", "nothing"),
     # A coat that opens, and who has nothing on beneath it
     (
         "Een man slaat zijn regenjas open voor twee vrouwen. Daaronder heeft hij niets aan.",

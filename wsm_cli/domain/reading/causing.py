@@ -17,8 +17,9 @@ _AGE = 3
 _ADULT = 18
 _SENDING = "beeld-sturen"
 _SENT = frozenset({_SENDING, "filmen", "beeld-openbaar-maken"})
-_ENTERS = "binnendringen"
-_LEWD = frozenset({_ENTERS, "masturberen", "tongzoen", "vrijen", "likken", "laten-aanraken-zichzelf"})
+_HE = frozenset({"m", "x"})
+_SEX = frozenset({"binnendringen", "vrijen"})
+_LEWD = _SEX | {"masturberen", "tongzoen", "likken", "laten-aanraken-zichzelf"}
 """Conduct that is sexual by itself; any other is so with an intimate part, or with "zichzelf"."""
 _KISS = frozenset({"zoen-mond"})
 _FOR_CAMERA = frozenset({"webcam", "camera", "cam", "videogesprek", "videobellen", "skype", "live"})
@@ -124,7 +125,8 @@ def _rewrite(told: Told, number: int, asks: Mention | None) -> None:
     """Put what the child is made to do in the place of what it does."""
     marks, clause = told.by_clause[number], told.clauses[number]
     third = any(m.role == OTHER for m in told.mentions[number])
-    to_suspect = asks is not None and asks.gender == "m" and _on_him(told.tokens, clause)
+    to_suspect = asks is not None and asks.gender in _HE and _on_him(told.tokens, clause)
+    alone = any(told.tokens[place].text == "zichzelf" for place in clause.words)
     what = _BY_THIRD if third else _ON_SUSPECT if to_suspect else _ON_SELF
     nude = any(mark.has("nude") for mark in marks)
     for at, mark in enumerate(marks):
@@ -137,7 +139,8 @@ def _rewrite(told: Told, number: int, asks: Mention | None) -> None:
         elif mark.has("aan-contact") and to_suspect and _intimate(told, marks):
             facts = [("conduct", what)]
         elif done & (told.vocabulary.touching | _LEWD | _BARING) and _sexual(told, number, done):
-            facts = [("conduct", what), *((("conduct", _ENTERS),) if _ENTERS in done else ())]
+            sex = done & _SEX
+            facts = [("conduct", value) for value in sorted(sex | ({what} if third or alone or not sex else set()))]
         if facts:
             marks[at] = _instead(mark, facts)
 

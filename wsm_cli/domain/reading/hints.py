@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": "i"}
 _TYING = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<filler>"})
 _LEADING = frozenset({"{drukken}", "{leggen}", "{duwen}", "{brengen}", "{trekken}", "{plaatsen}", "{zetten}"})
+_TAKING = frozenset({"{pakken}", "{nemen}", "{grijpen}", "{vastpakken}"})
 _VIOLENT = frozenset({"niet-seksueel-geweld"})
 _BLOWS = frozenset({"slaan", "duwen"})
 
@@ -112,6 +113,8 @@ def _leads_hand(tokens: list[Token], clause: Clause, subject: int) -> bool:
     """Whether a person leads the hand of another to his own body: een man drukt de hand van een meisje tegen zijn …"""
     behind = [place for place in clause.words if place > subject]
     hand = next((place for place in behind if "<hand>" in tokens[place].keys), 0)
+    if any(tokens[place].keys & _TAKING for place in behind if place < hand):
+        return True
     leads = any(tokens[place].keys & _LEADING for place in behind if place < hand)
     own = (place for place in behind if place > hand and "<his>" in tokens[place].keys)
     return leads and any(tokens[place + 1].keys & BODILY for place in own if place + 1 < clause.last)

@@ -115,7 +115,12 @@ class Story:
         """Whether somebody can turn out to be a decoy: not where anybody is touched, nor the suspect himself."""
         before = [m for m in self.mentions[mark.clause] if m.place < mark.first]
         himself = any(self.cast.role(mention) == SUSPECT for mention in before[:1])
-        return not (mark.has("turns-out") and (self.touching or himself))
+        return not (mark.has("turns-out") and (himself or self._touched()))
+
+    def _touched(self) -> bool:
+        """Whether anybody is touched, and that is not only what is aimed at: hij stelt voor om seks te hebben."""
+        acts = (mark for mark in self.marks if mark.tells_any("conduct", self.vocabulary.touching))
+        return any("<purpose>" not in self.clauses[mark.clause].opener for mark in acts)
 
     # -- what is real
 

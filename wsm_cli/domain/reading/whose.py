@@ -7,6 +7,7 @@ from wsm_cli.domain.reading.ledger import Ledger
 from wsm_cli.domain.reading.lives import now_aged
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.scope import another_instead
+from wsm_cli.domain.reading.serving import served
 from wsm_cli.domain.reading.story import Story, tells
 from wsm_cli.domain.reading.thirds import helper
 
@@ -94,14 +95,16 @@ def _of_adult(age: ages.Age) -> bool:
 
 
 def _played(story: Story, age: ages.Age) -> bool:
-    """Whether an age is only that of who is played: gaf zich uit voor een meisje van 13."""
+    """Whether an age is only that of who is played, or of who turns out to play: maar het is een volwassen vrouw."""
     marks = [mark for mark in story.by_clause[age.clause] if mark.has("posing")]
+    if any(mark.has("turns-out") and set(age.places) <= set(mark.places) for mark in marks):
+        return True
     return not _of_adult(age) and any(mark.first < age.places[-1] for mark in marks)
 
 
 def _roles(story: Story, told: list[ages.Age]) -> list[str]:
     """Whose each age is. Of two that cannot be told apart, the older is the suspect's."""
-    roles = [_role(story, age) for age in told]
+    roles = served(story, told, [_role(story, age) for age in told])
     if len(told) != _PAIR or any(age.both for age in told):
         return roles
     oldest = ages.oldest_first(told)[0]

@@ -4,6 +4,7 @@ from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.scope import goes_on
+from wsm_cli.domain.reading.testimony import HEARD
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import FINITE, verb_first
 
@@ -22,6 +23,11 @@ def give_voices(
     spoken: dict[int, str] = {}
     for number, clause in enumerate(clauses):
         speaker = ""
+        if clause.teller:
+            spoken[number] = inside = ""
+            if clause.teller == HEARD and (_is_claim(by_clause[number]) or clause.actor == VICTIM):
+                claims.add(number)
+            continue
         inside = _inside(tokens, clauses, spoken, number, inside)
         if clause.quoted:
             near = _near_saying(clauses, saying, number)

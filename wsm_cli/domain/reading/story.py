@@ -12,6 +12,7 @@ from wsm_cli.domain.reading import (
     reality,
     remarks,
     speech,
+    testimony,
     thirds,
     verbs,
 )
@@ -64,6 +65,7 @@ class Story:
         """What is only to be seen on a picture."""
         self.marks = [mark for here in self.by_clause for mark in here]
         named = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
+        testimony.hear(tokens, clauses, self.by_clause, named)
         self.mentions = Scene(tokens, clauses, named, self.by_clause, vocabulary.touching).set_apart()
         self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
         self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)

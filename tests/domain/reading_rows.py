@@ -67,6 +67,25 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Verdachte geeft toe dat hij haar kont heeft aangeraakt.", "conduct=aanraking body_part=billen"),
     ("Hij bekende drie meisjes te hebben betast.", "conduct=aanraking !relation=bekende"),
     ("Een bekende streelde mijn borsten.", "conduct=wrijven relation=bekende"),
+    # How many is no age; each of several who are named together has an own age; how old by the year of birth
+    ("De eerste vrouw kreeg een tik op haar billen, de andere vijf werden nageroepen.", "conduct=slaan !victim_age=5"),
+    ("Een van de vrouwen werd in de borst geknepen, de overige twee zijn gevlucht.", "!victim_age=2"),
+    ("Het jongste meisje was 9, het andere was 14; hij betastte hen.", "victim_age=9 victim_age=14"),
+    (
+        "Slachtoffers van 9, 14 en 25 jaar werden betast.",
+        "victim_age=9 victim_age=14 victim_age=25 !suspect_age=25",
+    ),
+    (
+        "De slachtoffers waren 8 en 10 jaar oud toen hij hun billen streelde.",
+        "victim_age=8 victim_age=10 !suspect_age=10",
+    ),
+    ("Hij betastte twee meisjes van 13 en 17.", "victim_age=13-17 !suspect_age=13-17"),
+    ("Een vrouw van 45 zoende een jongen van 20.", "suspect_age=45 victim_age=20"),
+    ("De loverboy liet een meisje van 16 seks hebben met klanten.", "victim_age=16 !suspect_age=16"),
+    ("Hij betastte in 2025 zijn stiefdochter, geboren in 2016, aan haar vagina.", "victim_age=8-9 date=2025"),
+    ("De stiefvader heeft het meisje (geb. 12-03-2013) in mei 2025 betast.", "victim_age=11-12 date=2025-05"),
+    ("De verdachte, geboren in 1980, betastte in 2025 een meisje van 13.", "suspect_age=44-45 victim_age=13"),
+    ("Zij is geboren in Amsterdam en hij kneep in haar billen.", "conduct=knijpen !victim_age"),
     # Whose age: children who are only mentioned, who tells, who only sees, ages between brackets and of a year at school
     (
         "Ik ben moeder van twee kinderen (8 en 10) en word door mijn baas in mijn billen geknepen.",

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 OLDEST_TOLD = 110
 _FREE = frozenset({"<verb>", "<prep>", "<coordinator>", "<finite>", "<object>", "<pronoun>"})
+_REST = frozenset({"andere", "overige", "eerste", "laatste", "resterende", "alle"})
+_CARRIES = frozenset({"<finite>", "<be>", "<become>", "<have>", "<aux>"})
 
 
 class Around:
@@ -50,6 +52,9 @@ class Around:
     def counts_persons(self, index: int) -> bool:
         """Whether a figure counts people: twee wandelaars, 3 jonge meiden."""
         places = self.words[index + 1 : index + 3]
+        carries = self.keys(index + 1) & _CARRIES or self.text(index + 1) == "zijn"
+        if self.text(index - 1) in _REST and carries:
+            return True  # de andere twee zijn weggerend
         if any(m.many and m.place == self.words[index] + 1 for m in self.here):
             return True  # oma van drie kleinkinderen
         return any(m.many and m.place in places for m in self.here) and self.text(index - 1) not in {"van", "v"}
@@ -72,6 +77,18 @@ class Around:
             if other is not None and not rest and abs(other - number) < 20 and other < OLDEST_TOLD and other != 1:
                 return other, self.words[index + 1]
         return None
+
+    def listed(self, index: int) -> list[tuple[str, tuple[int, ...]]]:
+        """Further ages behind one: 9, 14 en 25 jaar."""
+        found: list[tuple[str, tuple[int, ...]]] = []
+        while index < len(self.words):
+            at = index + (self.text(index) in {"en", "of"})
+            number, rest = number_of(self.tokens[self.words[at]]) if at < len(self.words) else (None, "")
+            if number is None or rest or not 1 < number < OLDEST_TOLD or self.text(at + 1) in COUNTED:
+                break
+            found.append((str(number), (self.words[at],)))
+            index = at + 1
+        return found
 
     def up_to(self, index: int, number: int, rest: str) -> tuple[int, int] | None:
         """The oldest of "8 tot 10", "tussen 8 en 11", "10-11", and how many words it takes; nothing for one age."""

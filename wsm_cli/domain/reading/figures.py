@@ -5,15 +5,18 @@ from wsm_cli.domain.reading.tokens import Token
 _NAMED = 2
 _FIGURE = 5
 """Words and marks that may stand with an age between brackets."""
-_ABBREVIATED = frozenset({"v", "ca", "jr", "nr", "ong", "ongev", "lft"})
+_ROW = 9
+_ABBREVIATED = frozenset({"v", "ca", "geb", "jr", "nr", "ong", "ongev", "lft"})
 
 _TITLES = frozenset({"mevr", "mw", "mej", "dhr", "drs", "ds", "mr", "prof", "fam"})
 
 
 def figures(tokens: list[Token]) -> set[int]:
-    """The marks round an age that stands between: (52), (m, 16), "de jongen, 13 jaar oud, werd …"."""
+    """The marks round an age that stands between: (52), (m, 16), "de jongen, 13 jaar oud, werd …"; 9, 14 en 16."""
     found: set[int] = set()
     for number, token in enumerate(tokens):
+        if token.text == "," and _in_row(tokens, number):
+            found.add(number)
         if token.text not in {"(", ","}:
             continue
         end = number + 1 + _named(tokens, number)
@@ -25,6 +28,19 @@ def figures(tokens: list[Token]) -> set[int]:
         if aged and (closes or (token.text == "," and (end == len(tokens) or tokens[end].text == "."))):
             found.update(range(number, end + closes))
     return found
+
+
+def _in_row(tokens: list[Token], number: int) -> bool:
+    """Whether a comma stands in a row of bare figures: meisjes van 9, 14 en 16."""
+    if not tokens[number - 1].text.isdigit():
+        return False
+    behind = [token.text for token in tokens[number + 1 : number + _ROW]]
+    for one, tie in zip(behind[::2], behind[1::2], strict=False):
+        if not one.isdigit() or tie not in {",", "en", "of"}:
+            return False
+        if tie != ",":
+            return True
+    return False
 
 
 def _named(tokens: list[Token], number: int) -> int:

@@ -53,7 +53,7 @@ class _Gatherer:
                 self._clause(number, clause)
         pictures.tell(story.depicted, story.clauses, ledger)
         leave_out_tried(story, ledger)
-        lives = tell_ages(story, ledger)
+        lives = tell_ages(story, ledger, today)
         remarks.tell_plain(story, ledger)
         tell_together(story, ledger)
         tell_charge(story, ledger)

@@ -25,8 +25,7 @@ def give_voices(
         speaker = ""
         if clause.teller:
             spoken[number] = inside = ""
-            if clause.teller == HEARD and (_is_claim(by_clause[number]) or clause.actor == VICTIM):
-                claims.add(number)
+            claims.update([number] if _pleaded(tokens, clause, by_clause[number]) else [])
             continue
         inside = _inside(tokens, clauses, spoken, number, inside)
         if clause.quoted:
@@ -62,6 +61,13 @@ def give_voices(
             else:
                 clause.voice = Voice.SUSPECT
     return claims
+
+
+def _pleaded(tokens: list[Token], clause: Clause, marks: list[Mark]) -> bool:
+    """Whether the suspect who is heard only pleads: her will, an accident, what another did to him."""
+    others = any("<subject>" in tokens[place].keys for place in clause.words)
+    mine = any(tokens[place].text == "ik" for place in clause.words)
+    return clause.teller == HEARD and (_is_claim(marks) or (others and not mine))
 
 
 def _inside(tokens: list[Token], clauses: list[Clause], spoken: dict[int, str], number: int, inside: str) -> str:

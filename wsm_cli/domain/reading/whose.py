@@ -2,6 +2,7 @@
 
 from wsm_cli.domain.reading import ages, persons
 from wsm_cli.domain.reading.beheld import in_view
+from wsm_cli.domain.reading.births import births_of
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.ledger import Ledger
 from wsm_cli.domain.reading.lives import now_aged
@@ -15,9 +16,9 @@ _CHILD, _YOUNG = 12, 16
 _PAIR = 2
 
 
-def tell_ages(story: Story, ledger: Ledger) -> list[tuple[ages.Age | None, ages.Age]]:
+def tell_ages(story: Story, ledger: Ledger, today: str) -> list[tuple[ages.Age | None, ages.Age]]:
     """Every age, of the suspect or of the other. Returns the ages that somebody had then and has by now."""
-    every = ages.ages_of(story.tokens, story.clauses, story.mentions)
+    every = ages.ages_of(story.tokens, story.clauses, story.mentions, births_of(story, today))
     told = _without_pretended(story, [age for age in every if not (age.mention and age.mention.role == OTHER)])
     lives = now_aged(story, told)
     told = [age for age in told if not any(age is now for _, now in lives)]
@@ -97,7 +98,7 @@ def _roles(story: Story, told: list[ages.Age]) -> list[str]:
     roles = [_role(story, age) for age in told]
     if len(told) != _PAIR or any(age.both for age in told):
         return roles
-    oldest = ages.oldest_first(told)[0]
+    oldest = max(told, key=lambda age: int(age.value.rstrip("+").split("-")[0]))
     known = next((role for role in roles if role), "")
     named = story.cast.told or any(age.mention and age.mention.role for age in told)
     if _mutual(story, told) or (not named and _across(told)):
@@ -113,7 +114,10 @@ def _roles(story: Story, told: list[ages.Age]) -> list[str]:
 
 
 def _of_one(told: list[ages.Age]) -> bool:
-    """Whether both are of who tells it: van mijn 8e tot mijn 12e."""
+    """Whether both are of who tells it, or of those who are named together: van mijn 8e tot mijn 12e; 8 en 10 jaar."""
+    who = told[0].mention
+    if who is not None and who == told[1].mention and persons.is_plural(who):
+        return True
     return all(age.mention is not None and age.mention.gender == persons.FIRST for age in told)
 
 

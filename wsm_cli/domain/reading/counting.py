@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 OLDEST_TOLD = 110
 _FREE = frozenset({"<verb>", "<prep>", "<coordinator>", "<finite>", "<object>", "<pronoun>"})
 _REST = frozenset({"andere", "overige", "eerste", "laatste", "resterende", "alle"})
+_THINGS = frozenset({"<finger>", "<hand>", "<thing>", "<clothes>", "<body_part>"})
 _CARRIES = frozenset({"<finite>", "<be>", "<become>", "<have>", "<aux>"})
 
 
@@ -46,6 +47,8 @@ class Around:
             return text(index - 1) != "van" and (added or bool(before & DWELLS))
         if (text(index - 1) == "van" and text(index - 2) in GROUPS) or text(index - 1) in DECADES:
             return True
+        if self.keys(index + 1) & _THINGS:
+            return True  # bij haar werden twee vingers ingebracht
         span = text(index + 1) == "op" and text(index + 2).isdigit()
         return span or self.month(index + 1) or text(index + 1) in COUNTED
 

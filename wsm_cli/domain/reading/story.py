@@ -11,6 +11,7 @@ from wsm_cli.domain.reading import (
     pictures,
     reality,
     remarks,
+    scope,
     speech,
     testimony,
     thirds,
@@ -128,7 +129,8 @@ class Story:
 
     def whether(self, number: int) -> bool:
         """Whether a clause is a question that somebody puts: ik vroeg of ze wilde stoppen."""
-        return self.tokens[self.clauses[number].first].text == "of"
+        clause = self.clauses[number]
+        return self.tokens[clause.first].text == "of" and not scope.goes_on(self.tokens, clause)
 
     def wants(self, number: int) -> bool:
         """Whether what is done hangs on wanting: wilde haar zoenen, wou haar een kus geven."""

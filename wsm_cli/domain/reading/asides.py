@@ -56,19 +56,26 @@ def rejoin(tokens: list[Token], clauses: list[Clause]) -> list[Clause]:
 
 
 def _unfinished(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:
-    """The clause whose auxiliary still waits for the verb at the end of this one: heeft, terwijl zij sliep, … betast."""
+    """The clause whose auxiliary still waits for the verb of this one: heeft, terwijl zij sliep, … betast."""
     clause = clauses[number]
     keys = [tokens[place].keys for place in clause.words]
-    ends = any(keys[-1] & {one} for one in _LATE) or any("<participle>" in one for one in keys)
+    ends = bool(keys[-1] & _LATE) or any("<participle>" in one for one in keys)
     if clause.quoted or clause.opener & _TIED or not ends or any(one & _CARRIES and not one & _LATE for one in keys):
         return None
     for earlier in range(number - 1, max(number - _FAR - 1, -1), -1):
         before = clauses[earlier]
-        if before.sentence != clause.sentence or before.quoted or before.after_colon or "<coordinator>" in before.opener:
+        if (
+            before.sentence != clause.sentence
+            or before.quoted
+            or before.after_colon
+            or "<coordinator>" in before.opener
+        ):
             return None
         words = [tokens[place] for place in before.words]
         carries = [at for at, word in enumerate(words) if word.keys & _AUXILIARY or word.text in _GOES_ON]
-        open_end = carries and not any(word.keys & _LATE and not word.keys & _AUXILIARY for word in words[carries[0] + 1 :])
+        open_end = carries and not any(
+            word.keys & _LATE and not word.keys & _AUXILIARY for word in words[carries[0] + 1 :]
+        )
         if open_end and tokens[before.last].text == "," and len(words) - carries[-1] <= _SHORT_END:
             return earlier if earlier < number - 1 else None
         if not before.opener & _TIED and any("<subject>" in word.keys for word in words[:1]):

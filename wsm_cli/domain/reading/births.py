@@ -19,22 +19,24 @@ _OLDEST = 100
 
 def births_of(story: "Story", today: str) -> list[Age]:
     """The age of everybody whose year of birth is told, when it happened; that is this year where no date is told."""
-    born = [(number, *found) for number in range(len(story.clauses)) if (found := _born(story, number, today))]
+    born = [(number, *found) for number in range(len(story.clauses)) for found in _born(story, number, today)]
     if not born:
         return []
     told = [moment.value for moment in days.moments(story.tokens, today)] or [today]
-    years = [int(part[:4]) for value in told for part in value.split("/") if part[:4].isdigit()]
-    found = []
+    edges = (part for value in told for part in value.removeprefix("../").replace("..", today).split("/"))
+    years = [int(edge[:4]) for edge in edges if edge[:4].isdigit()] or [int(today[:4])]
+    ages = []
     for number, year, places, who in born:
         low, high = max(min(years) - year - 1, 0), max(years) - year
-        if years and low <= high:
-            found.append(Age(ages_text(low, high), places, number, who))
-    return found
+        if low <= high:
+            ages.append(Age(ages_text(low, high), places, number, who))
+    return ages
 
 
-def _born(story: "Story", number: int, today: str) -> "tuple[int, tuple[int, ...], Mention] | None":
-    """The year of birth that a clause tells, its words, and whose it is."""
+def _born(story: "Story", number: int, today: str) -> "list[tuple[int, tuple[int, ...], Mention]]":
+    """The years of birth that a clause tells, each with its words and whose it is."""
     words = story.clauses[number].words
+    found = []
     for index, place in enumerate(words):
         text = story.tokens[place].text
         figures = text.rpartition("-")[2]
@@ -44,8 +46,8 @@ def _born(story: "Story", number: int, today: str) -> "tuple[int, tuple[int, ...
         start = next((at for at in range(index - 1, max(index - _FAR, -1), -1) if _tells_birth(story, words, at)), -1)
         who = _whose(story, number, words[start]) if start >= 0 else None
         if who is not None:
-            return year, tuple(words[start : index + 1]), who
-    return None
+            found.append((year, tuple(words[start : index + 1]), who))
+    return found
 
 
 def _tells_birth(story: "Story", words: list[int], at: int) -> bool:

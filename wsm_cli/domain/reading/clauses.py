@@ -256,11 +256,11 @@ class _Divider:
             return "<say>" in self._before(number) or subject_follows(self.tokens, number)
         if "<relative>" in keys:
             return relates(self.tokens, self.first, number)
-        if "<purpose>" in keys and self.tokens[number - 1].text in _REQUESTS and "ondanks" in self._texts(number):
-            return False  # bleef haar ondanks haar verzoek om te stoppen strelen
         if "<purpose>" in keys or "<without>" in keys:
             follows = self.tokens[number + 1].keys if number + 1 < len(self.tokens) else frozenset()
-            return to_infinitive(self.tokens, number) or ("<without>" in keys and "<that>" in follows)
+            # Bleef haar ondanks haar verzoek om te stoppen strelen: what is asked parts nothing.
+            asked = self.tokens[number - 1].text in _REQUESTS and "ondanks" in self._texts(number)
+            return (not asked and to_infinitive(self.tokens, number)) or ("<without>" in keys and "<that>" in follows)
         return "<by>" in keys and to_infinitive(self.tokens, number, _SHORT)
 
     def _texts(self, number: int) -> set[str]:

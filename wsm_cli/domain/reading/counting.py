@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.days import time_of
 from wsm_cli.domain.reading.numerals import ADDED, COUNTED, DECADES, DWELLS, GROUPS, TERMS, number_of
+from wsm_cli.domain.reading.schooling import LEVELS
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.persons import Mention
@@ -47,8 +48,8 @@ class Around:
             return text(index - 1) != "van" and (added or bool(before & DWELLS))
         if (text(index - 1) == "van" and text(index - 2) in GROUPS) or text(index - 1) in DECADES:
             return True
-        if self.keys(index + 1) & _THINGS:
-            return True  # bij haar werden twee vingers ingebracht
+        if self.keys(index + 1) & _THINGS or text(index + 1) in LEVELS:
+            return True  # bij haar werden twee vingers ingebracht; een meisje uit 2 havo
         span = text(index + 1) == "op" and text(index + 2).isdigit()
         return span or self.month(index + 1) or text(index + 1) in COUNTED
 

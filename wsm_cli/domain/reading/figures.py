@@ -66,7 +66,19 @@ def abbreviates(tokens: list[Token], number: int) -> bool:
     before, mark, *after = [token.text for token in tokens[max(0, number - 1) : number + 2]] + [""]
     if mark == "." and before in _TITLES and after[0]:
         return True
+    if mark == "." and len(before) == 1 and _initial(tokens, number):
+        return True
     return mark == "." and before in _ABBREVIATED and after[0][:1].isdigit()
+
+
+def _initial(tokens: list[Token], number: int) -> bool:
+    """Whether a letter is all that is told of a name: verdachte R. greep, dhr. K. kneep, heeft M. verklaard."""
+    before, behind = tokens[max(0, number - 3) : number - 1], tokens[number + 1 : number + 2]
+    if not before or not behind or not behind[0].is_word or not tokens[number - 1].text.isalpha():
+        return False
+    titled = before[-1].text == "." and before[0].text in _TITLES
+    named = titled or bool(before[-1].keys & {"<person>", "<have>"})
+    return named and "<verb>" in behind[0].keys
 
 
 def tells_age(tokens: list[Token], number: int) -> bool:

@@ -25,7 +25,7 @@ def give_voices(
         speaker = ""
         if clause.teller:
             spoken[number] = inside = ""
-            claims.update([number] if _pleaded(tokens, clause, by_clause[number]) else [])
+            claims.update([number] if _pleaded(tokens, clause, by_clause[number], touching) else [])
             continue
         inside = _inside(tokens, clauses, spoken, number, inside)
         if clause.quoted:
@@ -63,10 +63,16 @@ def give_voices(
     return claims
 
 
-def _pleaded(tokens: list[Token], clause: Clause, marks: list[Mark]) -> bool:
-    """Whether the suspect who is heard only pleads: her will, an accident, what another did to him."""
-    others = any("<subject>" in tokens[place].keys for place in clause.words)
+def _pleaded(tokens: list[Token], clause: Clause, marks: list[Mark], touching: frozenset[str]) -> bool:
+    """Whether who is heard only pleads: her will, an accident, what another did to him, that he did nothing."""
+    keys = [tokens[place].keys for place in clause.words]
+    others = any("<subject>" in one for one in keys)
     mine = any(tokens[place].text == "ik" for place in clause.words)
+    denied = any("<not>" in one or "<no>" in one for one in keys) and any(
+        m.tells_any("conduct", touching) for m in marks
+    )
+    if _only_excuses(marks, frozenset()) or (mine and denied):
+        return True
     return clause.teller == HEARD and (_is_claim(marks) or (others and not mine))
 
 

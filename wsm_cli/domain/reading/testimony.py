@@ -62,7 +62,9 @@ def _who_tells(
     mine = any(tokens[place].text == "ik" for number in acts for place in clauses[number].words)
     named = any("<person>" in one for one in intro) and any(mark.has("declare") for mark in by_clause[lead])
     lewd = any("spoken" in mark.sense for number in numbers for mark in by_clause[number])
-    if not (formal and (acts or not lewd)) and not (named and acts and not mine):
+    disclaims = any(mark.has("disclaims") for number in numbers for mark in by_clause[number])
+    told = (named and acts and not mine) or (disclaims and not lewd)
+    if not told and not (formal and (acts or not lewd)):
         return ""
     return HEARD if _is_suspect(tokens, clauses[lead]) else WITNESS
 

@@ -94,6 +94,10 @@ ROWS: tuple[tuple[str, str], ...] = (
         "Eerst greep hij de moeder (40) bij haar borst, daarna haar dochter (15) in het kruis.",
         "body_part=borsten body_part=kruis victim_age=40 victim_age=15",
     ),
+    ("Ik heb geen bewijs dat hij mij heeft betast.", "conduct=aanraking"),
+    ("Ik kan niet bewijzen dat hij aan mijn borsten heeft gezeten.", "conduct=aanraking body_part=borsten"),
+    ("Hij is voor het betasten van haar billen veroordeeld en van de rest vrijgesproken.", "conduct=aanraking"),
+    ("De rechtbank vindt niet bewezen dat hij wist dat zij niet wilde.", "-mind=weet will=wilde-niet"),
     # What stands between commas in the middle of a sentence, passives of undressing and inserting, lists with "of"
     ("Verdachte heeft, terwijl zij sliep, haar kruis betast.", "conduct=aanraking body_part=kruis will=slapend"),
     ("De man zou, zo stelt het OM, haar billen hebben gestreeld.", "conduct=wrijven? body_part=billen?"),

@@ -136,8 +136,11 @@ class _Gatherer:
         story, marks = self.story, self.story.by_clause[number]
         taken = frozenset(p for m in marks if m.phrase and not m.has("no") and not m.has("not") for p in m.places)
         denied, close = scope.denied_places(story.tokens, story.clauses, number, marks, taken)
-        for place in proof.unproven(story, number):
+        for place in (unproven := proof.unproven(story, number)):
             denied[place] = denied.get(place, 0) + 1
+        close = close.union(
+            place for mark in marks if tells((mark,), "mind") for place in mark.places if place in unproven
+        )
         if plans.threatens(story, number):
             denied, close = {}, frozenset()  # als je niet komt zet ik je nudes online
         by_suspect = number in story.claims

@@ -98,6 +98,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Ik kan niet bewijzen dat hij aan mijn borsten heeft gezeten.", "conduct=aanraking body_part=borsten"),
     ("Hij is voor het betasten van haar billen veroordeeld en van de rest vrijgesproken.", "conduct=aanraking"),
     ("De rechtbank vindt niet bewezen dat hij wist dat zij niet wilde.", "-mind=weet will=wilde-niet"),
+    ("De oudste twee waren 12 en 14, hij betastte hen.", "victim_age=12 victim_age=14 !victim_age=2"),
+    ("Zij is de eerste 2 jaar betast.", "conduct=aanraking !victim_age=2"),
     # What stands between commas in the middle of a sentence, passives of undressing and inserting, lists with "of"
     ("Verdachte heeft, terwijl zij sliep, haar kruis betast.", "conduct=aanraking body_part=kruis will=slapend"),
     ("De man zou, zo stelt het OM, haar billen hebben gestreeld.", "conduct=wrijven? body_part=billen?"),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 OLDEST_TOLD = 110
 _FREE = frozenset({"<verb>", "<prep>", "<coordinator>", "<finite>", "<object>", "<pronoun>"})
-_REST = frozenset({"andere", "overige", "eerste", "laatste", "resterende", "alle"})
+_REST = frozenset({"andere", "overige", "oudste", "jongste", "eerste", "laatste", "resterende", "alle"})
 _THINGS = frozenset({"<finger>", "<hand>", "<thing>", "<clothes>", "<body_part>"})
 _CARRIES = frozenset({"<finite>", "<be>", "<become>", "<have>", "<aux>"})
 

@@ -41,7 +41,7 @@ class Around:
         """Whether a number counts something else: 3 maart, 4 op 5 oktober, 3 keer, 2 jaar geleden."""
         text = self.text
         if years:
-            if text(index + 2) in TERMS:
+            if text(index + 2) in TERMS or text(index - 1) == "eerste":
                 return True
             before = {text(at) for at in range(index - 3, index)}
             added = text(index + 2) in ADDED and not self.linked_near(index)

@@ -98,6 +98,8 @@ def _roles(story: Story, told: list[ages.Age]) -> list[str]:
     roles = [_role(story, age) for age in told]
     if len(told) != _PAIR or any(age.both for age in told):
         return roles
+    if all(age.mention is None and not _of_adult(age) for age in told) and told[0].clause == told[1].clause:
+        return [VICTIM, VICTIM]  # de oudste twee waren 12 en 14
     oldest = max(told, key=lambda age: int(age.value.rstrip("+").split("-")[0]))
     known = next((role for role in roles if role), "")
     named = story.cast.told or any(age.mention and age.mention.role for age in told)

@@ -20,6 +20,9 @@ _TYING = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<comp
 _DEPENDENT = frozenset({"<complementizer>", "<relative>", "<unreal>", "<purpose>"})
 
 
+_NEXT = frozenset({"daarna", "vervolgens", "toen", "dan", "later"})
+
+
 def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:
     """Note for every clause who acts in it."""
     if not has_verbs(tokens):
@@ -47,7 +50,8 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
             clause.actor = main if _goes_back(tokens, clauses, number) else before
             clause.actor = _unnamed(tokens, clause, mentions[number], cast)
         holder = of_whom(tokens, clause)
-        if any(m.place == holder and cast.role(m) == SUSPECT for m in mentions[number]):
+        left_out = number > 0 and _leaves_out(tokens, clauses, number)
+        if left_out or any(m.place == holder and cast.role(m) == SUSPECT for m in mentions[number]):
             clause.actor = SUSPECT
         if clause.quoted or bracketed(tokens, clause):
             continue
@@ -56,6 +60,15 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
         dependent = clause.opener & (_DEPENDENT - {"<relative>"} if starts else _DEPENDENT)
         if not dependent and not verb_late(tokens, clause):
             main = clause.actor
+
+
+def _leaves_out(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether a clause leaves out the verb and who acts: greep hij de moeder …, daarna haar dochter in het kruis."""
+    clause, earlier = clauses[number], clauses[number - 1]
+    if tokens[clause.first].text not in _NEXT or earlier.sentence != clause.sentence or clause.quoted:
+        return False
+    acts = earlier.actor == SUSPECT and not earlier.passive
+    return acts and not any(tokens[place].keys & {"<verb>", "<subject>"} for place in clause.words)
 
 
 def step_in(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:

@@ -47,9 +47,11 @@ class Age(NamedTuple):
     both: bool = False
 
 
-def ages_of(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]]) -> list[Age]:
-    """Every age in a text."""
-    found: list[Age] = []
+def ages_of(
+    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], births: "Sequence[Age]" = ()
+) -> list[Age]:
+    """Every age in a text, with those that follow from a year of birth."""
+    found: list[Age] = [*births]
     alone = _alone([mention for here in mentions for mention in here])
     for number in range(len(clauses)):
         clause = _Clause(tokens, clauses, number, mentions, alone=alone)
@@ -108,8 +110,16 @@ class _Clause(Around):
             age = self._at(index, place)
             if age is not None:
                 found.append(age)
-                skip = self.words.index(age.places[-1]) if age.places[-1] in self.words else index
+                found += self._more(age)
+                skip = self.words.index(found[-1].places[-1]) if found[-1].places[-1] in self.words else index
         return found
+
+    def _more(self, age: Age) -> list[Age]:
+        """The other ages of those who are named together: slachtoffers van 9, 14 en 25 jaar; ze waren 8 en 10."""
+        if age.mention is None or not is_plural(age.mention) or age.places[-1] not in self.words:
+            return []
+        rest = self.listed(self.words.index(age.places[-1]) + 1)
+        return [age._replace(value=value, places=places) for value, places in rest]
 
     def _at(self, index: int, place: int) -> Age | None:
         token = self.tokens[place]
@@ -285,7 +295,8 @@ class _Clause(Around):
             return True
         if person is None:
             return False
-        if person.many and self.alone and "<pair>" in self._pair(person):
+        does = any(m.subject and m.pronoun and m.gender in {"m", "v"} for m in self.here)  # hij betastte twee meisjes
+        if person.many and self.alone and not does and "<pair>" in self._pair(person):
             return True
         earlier = [m for m in self.here if m.place < person.place and not m.pronoun]
         if earlier and self._apart(earlier[-1], person):
@@ -295,8 +306,3 @@ class _Clause(Around):
             return False  # de arts en zijn patiënte van 38
         texts_between = [self.tokens[at].text for at in between if self.tokens[at].is_word]
         return texts_between[:1] == ["en"] and len(texts_between) <= 2
-
-
-def oldest_first(ages: "Sequence[Age]") -> list[Age]:
-    """The ages by height, the highest first."""
-    return sorted(ages, key=lambda age: (-int(age.value.rstrip("+").split("-")[0]), age.places))

@@ -8,6 +8,11 @@ from wsm_cli.domain.reading.verbs import FINITE, verb_first
 _FAR = 4
 _THAT = frozenset({"<that>", "<complementizer>", "<relative>"})
 _TIED = _THAT | {"<subordinator>", "<coordinator>", "<but>", "<unreal>", "<purpose>", "<without>", "<by>"}
+_LATE = frozenset({"<participle>", "<infinitive>"})
+_AUXILIARY = frozenset({"<have>", "<be>", "<become>", "<aux>"})
+_CARRIES = _AUXILIARY | {"<subject>"}
+_GOES_ON = frozenset({"bleef", "blijft", "bleven", "ging", "gaat", "gingen"})
+_SHORT_END = 4
 
 
 def held_over(
@@ -43,10 +48,39 @@ def rejoin(tokens: list[Token], clauses: list[Clause]) -> list[Clause]:
     """Give a verb the object that stands behind an aside: pakte een man, hij stond achter me, mijn heup vast."""
     for number in range(len(clauses) - 1, 1, -1):
         held = _waiting(tokens, clauses, number)
+        held = _unfinished(tokens, clauses, number) if held is None else held
         if held is not None:
             clauses[held].words += clauses[number].words
             del clauses[number]
     return clauses
+
+
+def _unfinished(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:
+    """The clause whose auxiliary still waits for the verb of this one: heeft, terwijl zij sliep, … betast."""
+    clause = clauses[number]
+    keys = [tokens[place].keys for place in clause.words]
+    ends = bool(keys[-1] & _LATE) or any("<participle>" in one for one in keys)
+    if clause.quoted or clause.opener & _TIED or not ends or any(one & _CARRIES and not one & _LATE for one in keys):
+        return None
+    for earlier in range(number - 1, max(number - _FAR - 1, -1), -1):
+        before = clauses[earlier]
+        if (
+            before.sentence != clause.sentence
+            or before.quoted
+            or before.after_colon
+            or "<coordinator>" in before.opener
+        ):
+            return None
+        words = [tokens[place] for place in before.words]
+        carries = [at for at, word in enumerate(words) if word.keys & _AUXILIARY or word.text in _GOES_ON]
+        open_end = carries and not any(
+            word.keys & _LATE and not word.keys & _AUXILIARY for word in words[carries[0] + 1 :]
+        )
+        if open_end and tokens[before.last].text == "," and len(words) - carries[-1] <= _SHORT_END:
+            return earlier if earlier < number - 1 else None
+        if not before.opener & _TIED and any("<subject>" in word.keys for word in words[:1]):
+            return None  # ik ben een meisje, ik ben 15, betast door …
+    return None
 
 
 def _waiting(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:

@@ -45,7 +45,11 @@ def cast_of(
         here = mentions[mark.clause]
         hangs = mark.clause and "<that>" in clause.opener
         claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
-        if clause.quoted or claimed or any("<want>" in tokens[place].keys for place in clause.words):
+        if (
+            (clause.quoted and not clause.teller)
+            or claimed
+            or any("<want>" in tokens[place].keys for place in clause.words)
+        ):
             continue
         held = held_over(tokens, clauses, mentions, mark.clause)
         subject = (

@@ -38,6 +38,8 @@ class Clause:
         self.quoted = quoted
         self.after_colon = after_colon
         self.voice = Voice.NARRATOR
+        self.teller = ""
+        """Of a quotation that tells what happened: a witness, or the suspect who is heard; else nothing."""
         self.actor = ""
         """Who acts: ``suspect``, ``victim``, ``other`` or nothing."""
         self.passive = False

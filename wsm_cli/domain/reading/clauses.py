@@ -45,6 +45,7 @@ _INTERRUPTS = _TIES | {
     "<claim>", "<hedge>",
 }  # fmt: skip
 """What a few words that only interrupt a clause do not hold."""
+_REQUESTS = frozenset({"verzoek", "verzoeken", "vraag", "smeekbede", "smeekbedes", "roep", "bevel"})
 _ALSO_PREPOSITIONS = frozenset({"sinds", "ondanks"})
 _DUMMIES = frozenset({"er", "het", "iemand", "men"})
 """Subjects that are no person."""
@@ -170,7 +171,7 @@ class _Divider:
             turns = number > self.first and "<finite>" in keys and self._turns(number)
             return number > self.first and (runs_on or bool(behind) or turns or starts_of_whom(self.tokens, number))
         only_ties = number - 1 == self.first and self._only_ties(number - 1)
-        is_preposition = token.text in _ALSO_PREPOSITIONS and not verb_follows(self.tokens, number)
+        is_preposition = self._is_preposition(number)
         softens_only = softens(self.tokens, self.first, number)
         if parts_nothing(self.tokens, number) or only_ties or is_preposition or softens_only:
             return False
@@ -223,6 +224,13 @@ class _Divider:
             return True
         return any("<finite>" in keys for keys in earlier) and any(keys & _ACTING for keys in earlier)
 
+    def _is_preposition(self, number: int) -> bool:
+        """Whether "sinds" or "ondanks" starts no clause: bleef haar ondanks protest zoenen."""
+        text, after = self.tokens[number].text, self.tokens[number + 1 : number + 2]
+        if text == "ondanks":
+            return not after or "<that>" not in after[0].keys
+        return text in _ALSO_PREPOSITIONS and not verb_follows(self.tokens, number)
+
     def _only_ties(self, number: int) -> bool:
         """Whether a word only ties what follows: en dat, maar toen."""
         keys = self.tokens[number].keys
@@ -258,8 +266,14 @@ class _Divider:
             return relates(self.tokens, self.first, number)
         if "<purpose>" in keys or "<without>" in keys:
             follows = self.tokens[number + 1].keys if number + 1 < len(self.tokens) else frozenset()
-            return to_infinitive(self.tokens, number) or ("<without>" in keys and "<that>" in follows)
+            # Bleef haar ondanks haar verzoek om te stoppen strelen: what is asked parts nothing.
+            asked = self.tokens[number - 1].text in _REQUESTS and "ondanks" in self._texts(number)
+            return (not asked and to_infinitive(self.tokens, number)) or ("<without>" in keys and "<that>" in follows)
         return "<by>" in keys and to_infinitive(self.tokens, number, _SHORT)
+
+    def _texts(self, number: int) -> set[str]:
+        """The words shortly before a place, in the same clause."""
+        return {token.text for token in self.tokens[max(self.first, number - _LOOK_AHEAD) : number]}
 
     def _before(self, number: int) -> frozenset[str]:
         """The keys of the words shortly before a place, in the same clause."""

@@ -122,8 +122,9 @@ class Contact:
 
     def _weak(self) -> bool:
         """zit aan haar borsten, voelt in haar slip."""
-        if not any(mark.has("aan-contact") for mark in self.marks) or self.tokens[self.clause.first].text == "er":
-            return False
+        only_there = self.tokens[self.clause.first].text == "er" and not self.clause.passive
+        if only_there or not any(mark.has("aan-contact") for mark in self.marks):
+            return False  # er zat een vlek op haar rug
         if self._looks():
             return False  # zat op haar borsten te staren
         return any(

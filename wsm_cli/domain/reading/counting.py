@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.days import time_of
 from wsm_cli.domain.reading.numerals import ADDED, COUNTED, DECADES, DWELLS, GROUPS, TERMS, number_of
+from wsm_cli.domain.reading.schooling import LEVELS
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.persons import Mention
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
 
 OLDEST_TOLD = 110
 _FREE = frozenset({"<verb>", "<prep>", "<coordinator>", "<finite>", "<object>", "<pronoun>"})
+_REST = frozenset({"andere", "overige", "oudste", "jongste", "eerste", "laatste", "resterende", "alle"})
+_THINGS = frozenset({"<finger>", "<hand>", "<thing>", "<clothes>", "<body_part>"})
+_CARRIES = frozenset({"<finite>", "<be>", "<become>", "<have>", "<aux>"})
 
 
 class Around:
@@ -37,19 +41,24 @@ class Around:
         """Whether a number counts something else: 3 maart, 4 op 5 oktober, 3 keer, 2 jaar geleden."""
         text = self.text
         if years:
-            if text(index + 2) in TERMS:
+            if text(index + 2) in TERMS or text(index - 1) == "eerste":
                 return True
             before = {text(at) for at in range(index - 3, index)}
             added = text(index + 2) in ADDED and not self.linked_near(index)
             return text(index - 1) != "van" and (added or bool(before & DWELLS))
         if (text(index - 1) == "van" and text(index - 2) in GROUPS) or text(index - 1) in DECADES:
             return True
+        if self.keys(index + 1) & _THINGS or text(index + 1) in LEVELS:
+            return True  # bij haar werden twee vingers ingebracht; een meisje uit 2 havo
         span = text(index + 1) == "op" and text(index + 2).isdigit()
         return span or self.month(index + 1) or text(index + 1) in COUNTED
 
     def counts_persons(self, index: int) -> bool:
         """Whether a figure counts people: twee wandelaars, 3 jonge meiden."""
         places = self.words[index + 1 : index + 3]
+        carries = self.keys(index + 1) & _CARRIES or self.text(index + 1) == "zijn"
+        if self.text(index - 1) in _REST and carries:
+            return True  # de andere twee zijn weggerend
         if any(m.many and m.place == self.words[index] + 1 for m in self.here):
             return True  # oma van drie kleinkinderen
         return any(m.many and m.place in places for m in self.here) and self.text(index - 1) not in {"van", "v"}
@@ -72,6 +81,18 @@ class Around:
             if other is not None and not rest and abs(other - number) < 20 and other < OLDEST_TOLD and other != 1:
                 return other, self.words[index + 1]
         return None
+
+    def listed(self, index: int) -> list[tuple[str, tuple[int, ...]]]:
+        """Further ages behind one: 9, 14 en 25 jaar."""
+        found: list[tuple[str, tuple[int, ...]]] = []
+        while index < len(self.words):
+            at = index + (self.text(index) in {"en", "of"})
+            number, rest = number_of(self.tokens[self.words[at]]) if at < len(self.words) else (None, "")
+            if number is None or rest or not 1 < number < OLDEST_TOLD or self.text(at + 1) in COUNTED:
+                break
+            found.append((str(number), (self.words[at],)))
+            index = at + 1
+        return found
 
     def up_to(self, index: int, number: int, rest: str) -> tuple[int, int] | None:
         """The oldest of "8 tot 10", "tussen 8 en 11", "10-11", and how many words it takes; nothing for one age."""

@@ -6,6 +6,8 @@ from wsm_cli.domain.reading.beheld import in_view
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.contact import UNDRESSING, undresses_himself
 from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM, subject_of
+from wsm_cli.domain.reading.testimony import pleads
+from wsm_cli.domain.reading.verbs import to
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
@@ -16,6 +18,7 @@ _ON_SUSPECT = "laten-aanraken-dader"
 _OWN = {"v": "<hers>", FIRST: "<mine>"}
 _ON_SELF = "laten-aanraken-zichzelf"
 _WITH_ANOTHER = frozenset({"binnendringen", "vrijen"})
+_HAVING = frozenset({"hebben", "zijn"})
 _MAKING = frozenset({"<must>", "<want>", "<force>", "<brings>", "{laten}", "{dwingen}"})
 
 
@@ -63,7 +66,7 @@ def introduces(story: "Story", number: int, mark: "Mark") -> bool:
     if story.victim_acts(clauses[number]):
         return False
     if number and clauses[number - 1].quoted:
-        return number - 1 not in claims
+        return number - 1 not in claims and not clauses[number - 1].teller
     suggestive = any(other.has("suggestive") for other in story.by_clause[number])
     if _testifies(story, number, mark) or (number not in claims and suggestive):
         return suggestive  # hij zei lekker kontje; lekker kontje zei hij
@@ -81,4 +84,7 @@ def _testifies(story: "Story", number: int, mark: "Mark") -> bool:
     to_her = any(story.cast.role(mention) == VICTIM and "<to>" in mention.preposition for mention in here)
     behind = [story.tokens[place].keys for clause in story.clauses[number + 1 : number + 2] for place in clause.words]
     past = any("<have>" in keys for keys in behind) and any("<participle>" in keys for keys in behind)
-    return (named or past) and mark.has("declare") and not lewd and not to_her
+    underwent = to(story.tokens, story.clauses[number], _HAVING) and story.keys(story.clauses[number], "<participle>")
+    if underwent:
+        return mark.has("declare")  # gaf aan betast te zijn
+    return (named or past or pleads(story, number)) and mark.has("declare") and not lewd and not to_her

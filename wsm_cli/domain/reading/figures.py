@@ -5,15 +5,18 @@ from wsm_cli.domain.reading.tokens import Token
 _NAMED = 2
 _FIGURE = 5
 """Words and marks that may stand with an age between brackets."""
-_ABBREVIATED = frozenset({"v", "ca", "jr", "nr", "ong", "ongev", "lft"})
+_ROW = 9
+_ABBREVIATED = frozenset({"v", "ca", "geb", "jr", "nr", "ong", "ongev", "lft"})
 
 _TITLES = frozenset({"mevr", "mw", "mej", "dhr", "drs", "ds", "mr", "prof", "fam"})
 
 
 def figures(tokens: list[Token]) -> set[int]:
-    """The marks round an age that stands between: (52), (m, 16), "de jongen, 13 jaar oud, werd …"."""
+    """The marks round an age that stands between: (52), (m, 16), "de jongen, 13 jaar oud, werd …"; 9, 14 en 16."""
     found: set[int] = set()
     for number, token in enumerate(tokens):
+        if token.text == "," and _in_row(tokens, number):
+            found.add(number)
         if token.text not in {"(", ","}:
             continue
         end = number + 1 + _named(tokens, number)
@@ -25,6 +28,19 @@ def figures(tokens: list[Token]) -> set[int]:
         if aged and (closes or (token.text == "," and (end == len(tokens) or tokens[end].text == "."))):
             found.update(range(number, end + closes))
     return found
+
+
+def _in_row(tokens: list[Token], number: int) -> bool:
+    """Whether a comma stands in a row of bare figures: meisjes van 9, 14 en 16."""
+    if not tokens[number - 1].text.isdigit():
+        return False
+    behind = [token.text for token in tokens[number + 1 : number + _ROW]]
+    for one, tie in zip(behind[::2], behind[1::2], strict=False):
+        if not one.isdigit() or tie not in {",", "en", "of"}:
+            return False
+        if tie != ",":
+            return True
+    return False
 
 
 def _named(tokens: list[Token], number: int) -> int:
@@ -50,7 +66,19 @@ def abbreviates(tokens: list[Token], number: int) -> bool:
     before, mark, *after = [token.text for token in tokens[max(0, number - 1) : number + 2]] + [""]
     if mark == "." and before in _TITLES and after[0]:
         return True
+    if mark == "." and len(before) == 1 and _initial(tokens, number):
+        return True
     return mark == "." and before in _ABBREVIATED and after[0][:1].isdigit()
+
+
+def _initial(tokens: list[Token], number: int) -> bool:
+    """Whether a letter is all that is told of a name: verdachte R. greep, dhr. K. kneep, heeft M. verklaard."""
+    before, behind = tokens[max(0, number - 3) : number - 1], tokens[number + 1 : number + 2]
+    if not before or not behind or not behind[0].is_word or not tokens[number - 1].text.isalpha():
+        return False
+    titled = before[-1].text == "." and before[0].text in _TITLES
+    named = titled or bool(before[-1].keys & {"<person>", "<have>"})
+    return named and "<verb>" in behind[0].keys
 
 
 def tells_age(tokens: list[Token], number: int) -> bool:

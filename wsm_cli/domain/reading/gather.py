@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import days, pictures, plans, remarks, scope, uttering
+from wsm_cli.domain.reading import days, pictures, plans, proof, remarks, scope, uttering
 from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
@@ -16,6 +16,7 @@ from wsm_cli.domain.reading.motives import draws_attention, grudge
 from wsm_cli.domain.reading.persons import SUSPECT
 from wsm_cli.domain.reading.signals import as_sign, at_suspect, wakes_to
 from wsm_cli.domain.reading.story import Story, tells
+from wsm_cli.domain.reading.testimony import puts_question
 from wsm_cli.domain.reading.trying import cut_short, leave_out_tried, warded_off
 from wsm_cli.domain.reading.uttering import small_talk
 from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_together
@@ -53,7 +54,7 @@ class _Gatherer:
                 self._clause(number, clause)
         pictures.tell(story.depicted, story.clauses, ledger)
         leave_out_tried(story, ledger)
-        lives = tell_ages(story, ledger)
+        lives = tell_ages(story, ledger, today)
         remarks.tell_plain(story, ledger)
         tell_together(story, ledger)
         tell_charge(story, ledger)
@@ -140,6 +141,11 @@ class _Gatherer:
         story, marks = self.story, self.story.by_clause[number]
         taken = frozenset(p for m in marks if m.phrase and not m.has("no") and not m.has("not") for p in m.places)
         denied, close = scope.denied_places(story.tokens, story.clauses, number, marks, taken)
+        for place in (unproven := proof.unproven(story, number)):
+            denied[place] = denied.get(place, 0) + 1
+        close = close.union(
+            place for mark in marks if tells((mark,), "mind") for place in mark.places if place in unproven
+        )
         if plans.threatens(story, number):
             denied, close = {}, frozenset()  # als je niet komt zet ik je nudes online
         by_suspect = number in story.claims
@@ -154,7 +160,9 @@ class _Gatherer:
             ledger.conclusions.append(mark.places)
             return
         if mark.has("shout") and (
-            ledger.scope.is_denied("conduct", mark.places) or small_talk(self.story, mark.clause)
+            ledger.scope.is_denied("conduct", mark.places)
+            or small_talk(self.story, mark.clause)
+            or puts_question(self.story, mark)
         ):
             return  # "er is niet gevraagd hoe oud zij is" tells nothing
         if mark.has("jest") and not ledger.scope.is_claimed("manner", mark.places, negated=False):

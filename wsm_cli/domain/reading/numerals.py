@@ -65,7 +65,21 @@ GROUPS = frozenset({"groep", "groepje", "bende", "team", "ploeg", "stuk", "kring
 MIND = frozenset({"geestelijk", "mentaal", "verstandelijk"})
 """What has an age that is not somebody's."""
 LASTING = frozenset(
-    {"na", "over", "al", "binnen", "voor", "sinds", "gedurende", "ruim", "afgelopen", "laatste", "elke", "bijna"}
+    {
+        "na",
+        "over",
+        "al",
+        "binnen",
+        "voor",
+        "sinds",
+        "gedurende",
+        "ruim",
+        "afgelopen",
+        "eerste",
+        "laatste",
+        "elke",
+        "bijna",
+    }
 )
 """Words behind which years are a time, not an age."""
 

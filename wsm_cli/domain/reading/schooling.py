@@ -16,7 +16,7 @@ _LAST_GROUP, _LAST_CLASS = 8, 6
 _GROUP_FROM, _GROUP_TO = 3, 5
 _CLASS_FROM, _CLASS_TO = 11, 13
 """What is added to the number of a year for the youngest and the oldest who is usually in it."""
-_LEVELS = frozenset(
+LEVELS = frozenset(
     {"mavo", "havo", "vwo", "vmbo", "gymnasium", "atheneum", "lyceum", "vmbo-t", "tl", "kader", "basis", "gym"}
 )
 _FIRST = frozenset({"brugklas", "brugjaar", "brugger"})
@@ -75,11 +75,11 @@ def _at(tokens: "list[Token]", words: "list[int]", index: int) -> Year | None:
             return Year(ages_text(number + _GROUP_FROM, number + _GROUP_TO), (place, words[index + 1]))
     if text == "klas" and after is not None and after.text.isdigit() and 1 <= int(after.text) <= _LAST_CLASS:
         return _class(int(after.text), (place, words[index + 1]))
-    if after is None or after.text not in _LEVELS | _YEARS:
+    if after is None or after.text not in LEVELS | _YEARS:
         return None
     figure, ending = number_of(tokens[place])
     number = figure or ordinal(text) or _RANKS.get(text)
-    level = after.text in _LEVELS
+    level = after.text in LEVELS
     ranked = level or not figure or ending in {"e", "de", "ste"}
     if number is None or not ranked or not (1 if level else _FIRST_OF_SCHOOL) <= number <= _LAST_CLASS:
         return None

@@ -28,6 +28,9 @@ _NEAR = 8
 _SO_NEAR = 3
 _NOT_SO = frozenset({"zo", "waar"})
 """What it is not, where what follows did not happen."""
+_NOT_BARE = frozenset({"<subject>", "<surely>", "<but>", "<subordinator>", "<coordinator>", "<that>", "<not>", "<no>"})
+_OR = frozenset({"of", "noch", "dan"})
+_ROW, _FEW = 5, 6
 _LINKING = frozenset({"<prep>", "<article>", "<possessive>", "<filler>", "<purpose>"})
 _EARLY = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<filler>", "<have>", "<be>", "<relative>"})
 
@@ -66,10 +69,37 @@ def _denied_before(tokens: list[Token], clauses: list[Clause], number: int) -> b
     if not number or clauses[number - 1].sentence != clauses[number].sentence:
         return False
     before = clauses[number - 1]
-    denied = any(tokens[place].keys & _DENIALS for place in before.words)
     if "<te>" in tokens[clauses[number].first].keys and "<without>" in tokens[before.first].keys:
         return True  # zonder te fluiten, te sissen
-    return denied and _has_verb(tokens, before.words) and goes_on(tokens, clauses[number])
+    at = number - 1 if goes_on(tokens, clauses[number]) or _listed(tokens, clauses, number) else number
+    while 0 < at < number and _listed(tokens, clauses, at):
+        at -= 1
+    listing = clauses[at]
+    denied = any(tokens[place].keys & _DENIALS for place in listing.words)
+    return at < number and denied and listing.sentence == before.sentence and _has_verb(tokens, listing.words)
+
+
+def _listed(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether a clause is one of several verbs in a row, up to "of" or "noch": niet geslagen, gezoend of betast."""
+    clause, behind = clauses[number], clauses[number + 1 : number + _ROW]
+    if not _bare(tokens, clause):
+        return False
+    for after in behind:
+        if after.sentence != clause.sentence:
+            return False
+        if goes_on(tokens, after):
+            return tokens[after.first].text in _OR
+        if not _bare(tokens, after):
+            return False
+    return False
+
+
+def _bare(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause is no more than a participle or infinitive with a few words."""
+    keys = [tokens[place].keys for place in clause.words]
+    verbs = [one for one in keys if "<verb>" in one]
+    plain = not any(one & _NOT_BARE for one in keys) and all(one & {"<participle>", "<infinitive>"} for one in verbs)
+    return bool(verbs) and plain and len(keys) <= _FEW
 
 
 def _not_so(tokens: list[Token], clause: Clause) -> bool:

@@ -4,6 +4,7 @@ from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.scope import goes_on
+from wsm_cli.domain.reading.testimony import HEARD
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import FINITE, verb_first
 
@@ -22,6 +23,10 @@ def give_voices(
     spoken: dict[int, str] = {}
     for number, clause in enumerate(clauses):
         speaker = ""
+        if clause.teller:
+            spoken[number] = inside = ""
+            claims.update([number] if _pleaded(tokens, clause, by_clause[number], touching) else [])
+            continue
         inside = _inside(tokens, clauses, spoken, number, inside)
         if clause.quoted:
             near = _near_saying(clauses, saying, number)
@@ -56,6 +61,19 @@ def give_voices(
             else:
                 clause.voice = Voice.SUSPECT
     return claims
+
+
+def _pleaded(tokens: list[Token], clause: Clause, marks: list[Mark], touching: frozenset[str]) -> bool:
+    """Whether who is heard only pleads: her will, an accident, what another did to him, that he did nothing."""
+    keys = [tokens[place].keys for place in clause.words]
+    others = any("<subject>" in one for one in keys)
+    mine = any(tokens[place].text == "ik" for place in clause.words)
+    denied = any("<not>" in one or "<no>" in one for one in keys) and any(
+        m.tells_any("conduct", touching) for m in marks
+    )
+    if _only_excuses(marks, frozenset()) or (mine and denied):
+        return True
+    return clause.teller == HEARD and (_is_claim(marks) or (others and not mine))
 
 
 def _inside(tokens: list[Token], clauses: list[Clause], spoken: dict[int, str], number: int, inside: str) -> str:

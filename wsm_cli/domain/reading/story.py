@@ -12,7 +12,9 @@ from wsm_cli.domain.reading import (
     pictures,
     reality,
     remarks,
+    scope,
     speech,
+    testimony,
     thirds,
     verbs,
 )
@@ -65,6 +67,7 @@ class Story:
         """What is only to be seen on a picture."""
         self.marks = [mark for here in self.by_clause for mark in here]
         named = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
+        testimony.hear(tokens, clauses, self.by_clause, named)
         scene = Scene(tokens, clauses, named, self.by_clause, vocabulary.touching)
         self.mentions = scene.set_apart()
         self.viewed = scene.viewed
@@ -136,7 +139,8 @@ class Story:
 
     def whether(self, number: int) -> bool:
         """Whether a clause is a question that somebody puts: ik vroeg of ze wilde stoppen."""
-        return self.tokens[self.clauses[number].first].text == "of"
+        clause = self.clauses[number]
+        return self.tokens[clause.first].text == "of" and not scope.goes_on(self.tokens, clause)
 
     def wants(self, number: int) -> bool:
         """Whether what is done hangs on wanting: wilde haar zoenen, wou haar een kus geven."""

@@ -7,6 +7,7 @@ from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.deeds import introduces
 from wsm_cli.domain.reading.persons import OTHER, VICTIM
 from wsm_cli.domain.reading.story import SAID, tells
+from wsm_cli.domain.reading.testimony import puts_question
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
@@ -53,7 +54,8 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
         plans.tell_offer(story, number, ledger)
         return
     for mark in speaking:
-        if not ledger.scope.is_denied("conduct", mark.places) and not small_talk(story, number):
+        asks = small_talk(story, number) or puts_question(story, mark)
+        if not ledger.scope.is_denied("conduct", mark.places) and not asks:
             ledger.tell("conduct", "opmerking", mark.places)
     for mark in marks:
         if not mark.sense.get("conclusion"):

@@ -2,6 +2,7 @@
 
 from wsm_cli.domain.reading import ages, persons
 from wsm_cli.domain.reading.beheld import in_view
+from wsm_cli.domain.reading.births import births_of
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.ledger import Ledger
 from wsm_cli.domain.reading.lives import now_aged
@@ -17,9 +18,9 @@ _PAIR = 2
 _MADE = frozenset({"laten-aanraken-derde"})
 
 
-def tell_ages(story: Story, ledger: Ledger) -> list[tuple[ages.Age | None, ages.Age]]:
+def tell_ages(story: Story, ledger: Ledger, today: str) -> list[tuple[ages.Age | None, ages.Age]]:
     """Every age, of the suspect or of the other. Returns the ages that somebody had then and has by now."""
-    every = ages.ages_of(story.tokens, story.clauses, story.mentions)
+    every = ages.ages_of(story.tokens, story.clauses, story.mentions, births_of(story, today))
     told = _without_pretended(story, [age for age in every if not (age.mention and age.mention.role == OTHER)])
     lives = now_aged(story, told)
     told = [_apart(story, age) for age in told if not any(age is now for _, now in lives)]
@@ -107,7 +108,9 @@ def _roles(story: Story, told: list[ages.Age]) -> list[str]:
     roles = served(story, told, [_role(story, age) for age in told])
     if len(told) != _PAIR or any(age.both for age in told):
         return roles
-    oldest = ages.oldest_first(told)[0]
+    if all(age.mention is None and not _of_adult(age) for age in told) and told[0].clause == told[1].clause:
+        return [VICTIM, VICTIM]  # de oudste twee waren 12 en 14
+    oldest = max(told, key=lambda age: int(age.value.rstrip("+").split("-")[0]))
     known = next((role for role in roles if role), "")
     named = story.cast.told or any(age.mention and age.mention.role for age in told)
     if _mutual(story, told) or (not named and _across(told)):
@@ -123,7 +126,10 @@ def _roles(story: Story, told: list[ages.Age]) -> list[str]:
 
 
 def _of_one(told: list[ages.Age]) -> bool:
-    """Whether both are of who tells it: van mijn 8e tot mijn 12e."""
+    """Whether both are of who tells it, or of those who are named together: van mijn 8e tot mijn 12e; 8 en 10 jaar."""
+    who = told[0].mention
+    if who is not None and who == told[1].mention and persons.is_plural(who):
+        return True
     return all(age.mention is not None and age.mention.gender == persons.FIRST for age in told)
 
 

@@ -153,6 +153,16 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij stuurde mijn zoon van 12 een foto van zijn auto.", "nothing"),
     ("Hij heeft een filmpje waarop hij haar vingert.", "conduct=binnendringen"),
     ("Ze is met een app uitgekleed op een foto.", "image=seksueel image=van-de-ander !conduct=uitkleden"),
+    # A main clause that starts with a noun, behind a subordinate one or without any mark
+    ("toen ik bukte trok mijn collega mijn broek naar beneden", "conduct=uitkleden"),
+    ("terwijl ik stond te wachten legde een man zijn hand op mijn bil", "conduct=aanraking body_part=billen"),
+    ("voor ik het wist legde mijn baas zijn hand op mijn dij", "conduct=aanraking body_part=bovenbeen"),
+    ("het regende niet een jongen sloeg op mijn kont", "conduct=slaan body_part=billen"),
+    ("ze kan niet praten de chauffeur heeft haar tussen de benen betast", "conduct=aanraking"),
+    ("hij luistert niet hij zoent me gewoon", "conduct=zoen"),
+    ("mijn baas zoende mij op mijn mond daar word ik misselijk van", "conduct=zoen-mond"),
+    ("gisteren heeft een man in de trein mijn zus niet betast", "-conduct=aanraking"),
+    ("ik zag dat een man mijn zus niet betastte", "-conduct=aanraking"),
     # A picture, or an act, that is only asked for is a remark
     (
         "Een man vroeg een jongen van 14 om een foto van zijn piemel.",

@@ -5,6 +5,7 @@ from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
 from wsm_cli.domain.reading.quotation import doubts, quotes
+from wsm_cli.domain.reading.runons import carries_verb, noun_ends, noun_runs_on, points_back
 from wsm_cli.domain.reading.ties import (
     about_somebody,
     orders,
@@ -165,7 +166,8 @@ class _Divider:
         keys = token.keys
         if number in (self.first, 0) or keys.isdisjoint(_TIES):
             runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
-            runs_on = runs_on or until(self.tokens, number)
+            runs_on = runs_on or until(self.tokens, number) or noun_runs_on(self.tokens, self.first, number)
+            runs_on = runs_on or points_back(self.tokens, self.first, number)
             behind = (keys & {"<contact-prep>", "<finite>"} or owns_hand(self.tokens, number)) and self._resumes(number)
             turns = number > self.first and "<finite>" in keys and self._turns(number)
             return number > self.first and (runs_on or bool(behind) or turns or starts_of_whom(self.tokens, number))
@@ -193,13 +195,15 @@ class _Divider:
         if not after or not after[0].is_word or "<finite>" not in after[0].keys or not before.is_word:
             return False
         held = before.keys & _HOLDING and not before.keys & {"<object>", "<filler>"}
+        if "<not>" in before.keys and carries_verb(self.tokens, self.first, number):
+            return True  # hij luistert niet hij zoent me
         if (
             held
             or before.text in _ONLY
             or ("<finite>" in before.keys and before.keys.isdisjoint({"<infinitive>", "<body_part>"}))
         ):
             return False
-        return any("<finite>" in self.tokens[place].keys for place in range(self.first, number - 1))
+        return carries_verb(self.tokens, self.first, number)
 
     def _turns(self, number: int) -> bool:
         """Whether the main clause starts behind one that came first: toen ik wegging pakte hij …"""
@@ -209,11 +213,14 @@ class _Divider:
         follows = after[0].keys if after else frozenset()
         earlier = [self.tokens[place].keys for place in range(self.first, number)]
         ends = "<verb>" in before.keys or any("<subordinator>" in keys for keys in earlier[:1])
-        if not ends or not ("<subject>" in follows or (after and after[0].text in _DUMMIES)):
+        named = noun_ends(self.tokens, number + 1) and "<participle>" not in self.tokens[number].keys
+        if not ends or not ("<subject>" in follows or (after and after[0].text in _DUMMIES) or named):
             return False
         if "<purpose>" in earlier[0] and any("<te>" in keys for keys in earlier):
             return True
-        return any("<finite>" in keys for keys in earlier) and any(keys & _ACTING for keys in earlier)
+        hangs = "<subordinator>" in earlier[0] and len(earlier) > _SHORTEST_RELATIVE  # toen ik bukte trok …
+        carried = hangs or any("<finite>" in keys for keys in earlier)
+        return carried and any(keys & _ACTING for keys in earlier)
 
     def _only_ties(self, number: int) -> bool:
         """Whether a word only ties what follows: en dat, maar toen."""

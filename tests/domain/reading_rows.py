@@ -163,6 +163,29 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("mijn baas zoende mij op mijn mond daar word ik misselijk van", "conduct=zoen-mond"),
     ("gisteren heeft een man in de trein mijn zus niet betast", "-conduct=aanraking"),
     ("ik zag dat een man mijn zus niet betastte", "-conduct=aanraking"),
+    # Whose age: who is told by "haar broer" behind a name, and a pronoun that goes back to a child named before
+    ("mn vriendin haar broer heeft haar betast, ze is 14", "victim_age=14 !suspect_age=14"),
+    ("mijn buurmeisje heeft gezegd dat haar opa haar betast, ze is 9", "victim_age=9 !suspect_age=9"),
+    ("een oudere jongen heeft mijn broertje betast, hij is 10", "victim_age=10 !suspect_age=10"),
+    ("een jongen van 16 zoende mijn zoon, hij is 15", "suspect_age=16 victim_age=15"),
+    ("mijn zoon heeft een jongen betast, hij is 11", "suspect_age=11"),
+    ("Speels kietelt een vader zijn dochter van 7 op haar buik.", "victim_age=7 body_part=buik"),
+    # A naked picture that the other sends: pressed to, or a child of its own accord
+    (
+        "hij zet me onder druk om naaktfoto's te sturen, ik ben 15",
+        "means=dwang conduct=opmerking manner=seksueel-expliciet image=van-de-ander victim_age=15 !conduct=beeld-sturen",
+    ),
+    ("ik heb hem een naaktfoto gestuurd, ik ben 14", "victim_age=14 image=van-de-ander !conduct=beeld-sturen"),
+    (
+        "ik heb naaktfoto's gestuurd naar een man van 40, ik ben 15",
+        "victim_age=15 suspect_age=40 image=van-de-ander !conduct=beeld-sturen",
+    ),
+    ("mijn dochter van 13 stuurde een naaktfoto naar een man van 40", "victim_age=13 suspect_age=40"),
+    (
+        "mijn zoon van 16 stuurde een naaktfoto naar een meisje van 12",
+        "conduct=beeld-sturen suspect_age=16 victim_age=12",
+    ),
+    ("een man stuurde mijn dochter van 13 een naaktfoto", "conduct=beeld-sturen victim_age=13"),
     # A picture, or an act, that is only asked for is a remark
     (
         "Een man vroeg een jongen van 14 om een foto van zijn piemel.",

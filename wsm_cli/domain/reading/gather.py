@@ -13,6 +13,7 @@ from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.lives import years_ago
 from wsm_cli.domain.reading.persons import SUSPECT
+from wsm_cli.domain.reading.senders import tell_sent
 from wsm_cli.domain.reading.signals import as_sign, at_suspect, wakes_to
 from wsm_cli.domain.reading.story import Story, tells
 from wsm_cli.domain.reading.trying import leave_out_tried
@@ -127,6 +128,7 @@ class _Gatherer:
                     ledger.add(name, as_done(story, act, value), act.places)
         if (woken := wakes_to(story, number)) is not None:
             ledger.tell("will", "slapend", (woken,))
+        tell_sent(story, number, ledger)
         if undressed(story, number):
             for shown in _PICTURED:
                 ledger.add("image", shown, tuple(clause.words))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import my_part
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention, subject_of
+from wsm_cli.domain.reading.senders import child_sends
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives
 
@@ -33,8 +34,14 @@ def settle(
             if touches:
                 _cleft(tokens, clauses, mentions, number)
             lets = any(mark.has("let-touch") for mark in by_clause[number])  # mijn dochter moest van hem …
-            if touches or any(
-                not lets and name == "conduct" for mark in by_clause[number] for name, *_ in mark.sense.get("facts", ())
+            if (
+                touches
+                or any(
+                    not lets and name == "conduct"
+                    for mark in by_clause[number]
+                    for name, *_ in mark.sense.get("facts", ())
+                )
+                and not _sends_of_itself(tokens, clauses, mentions, by_clause[number], number)
             ):
                 _kin(tokens, clause, mentions[number], touches=touches)
     return mentions
@@ -84,6 +91,14 @@ def _above(tokens: list[Token], clause: Clause, here: list[Mention], marks: "lis
             here[at] = mention._replace(role=SUSPECT)
             here[here.index(subject)] = subject._replace(role=VICTIM)
             return
+
+
+def _sends_of_itself(
+    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: "list[Mark]", number: int
+) -> bool:
+    """Mijn dochter van 13 stuurde een naaktfoto naar een man: one's own child is the other there."""
+    subject = subject_of(tokens, clauses[number], mentions[number])
+    return subject is not None and any(child_sends(tokens, clauses, mentions, marks, m, subject) for m in marks)
 
 
 def _kin(tokens: list[Token], clause: Clause, here: list[Mention], *, touches: bool) -> None:

@@ -67,4 +67,3 @@ def carries_verb(tokens: list[Token], first: int, number: int) -> bool:
         return True
     starts = "<subject>" in told[0].keys or told[0].text in _DUMMIES
     return bool(starts) and len(told) > _SHORTEST and not told[1].keys & (_TIES | {"<person>"})
-

@@ -186,6 +186,26 @@ ROWS: tuple[tuple[str, str], ...] = (
         "conduct=beeld-sturen suspect_age=16 victim_age=12",
     ),
     ("een man stuurde mijn dochter van 13 een naaktfoto", "conduct=beeld-sturen victim_age=13"),
+    # What is only thought, feared, dreamt or said by others; what is admitted is told
+    ("ik dacht dat hij me ging zoenen", "!conduct=zoen"),
+    ("straks gaat hij aan me zitten dacht ik", "!conduct=aanraking"),
+    ("in de film werd een vrouw betast", "nothing"),
+    ("stel hij had aan mijn borsten gezeten", "nothing"),
+    ("Ze dacht dat hij haar borst aanraakte, maar het was zijn tas.", "!conduct=aanraking"),
+    ("iedereen denkt dat hij me betast heeft maar dat klopt niet", "conduct=aanraking?"),
+    ("ik denk dat hij mij betast heeft toen ik sliep", "conduct=aanraking will=slapend"),
+    ("hij gaf toe dat hij in mijn kont kneep", "conduct=knijpen body_part=billen"),
+    ("hij bekende dat hij haar had gezoend", "conduct=zoen !relation=bekende"),
+    ("een bekende kneep in mijn kont", "conduct=knijpen relation=bekende"),
+    # Small words that look like something else
+    ("snap je hij zat aan mijn borsten", "conduct=aanraking !conduct=bericht-sturen !place=privebericht"),
+    ("hij stuurde me een snap met een dickpic", "conduct=beeld-sturen place=privebericht"),
+    ("ik kan wel janken. hij had seks met mij", "conduct=binnendringen !will=gehuild"),
+    ("kort verhaal: hij kneep in mijn kont", "conduct=knijpen !manner=kortstondig"),
+    ("dat was zo afgesproken, hij bond me vast", "!conduct=ontmoeting-voorstellen"),
+    ("hij wilde afspreken, ik ben 15", "conduct=ontmoeting-voorstellen"),
+    ("ik moest zo nodig plassen in de bosjes en een man filmde mij", "conduct=filmen !conduct=ontbloten"),
+    ("hij kneep in mijn kont en ik ken hem niet eens", "relation=onbekende !manner=eenmalig"),
     # A picture, or an act, that is only asked for is a remark
     (
         "Een man vroeg een jongen van 14 om een foto van zijn piemel.",

@@ -16,6 +16,7 @@ from wsm_cli.domain.reading.persons import SUSPECT
 from wsm_cli.domain.reading.senders import tell_sent
 from wsm_cli.domain.reading.signals import as_sign, at_suspect, wakes_to
 from wsm_cli.domain.reading.story import Story, tells
+from wsm_cli.domain.reading.thoughts import hearsay
 from wsm_cli.domain.reading.trying import leave_out_tried
 from wsm_cli.domain.reading.uttering import small_talk
 from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_together
@@ -141,7 +142,7 @@ class _Gatherer:
             denied, close = {}, frozenset()  # als je niet komt zet ik je nudes online
         by_suspect = number in story.claims
         claim = scope.claimed_from(story.tokens, clause, story.claim_marks(number), by_suspect=by_suspect)
-        if claim is None and plans.rumoured(story, number):
+        if claim is None and (plans.rumoured(story, number) or hearsay(story, number)):
             claim = (clause.first, True)
         return Scope(denied, close, claim, clause.doubted)
 

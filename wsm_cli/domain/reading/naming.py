@@ -34,15 +34,9 @@ def settle(
             if touches:
                 _cleft(tokens, clauses, mentions, number)
             lets = any(mark.has("let-touch") for mark in by_clause[number])  # mijn dochter moest van hem …
-            if (
-                touches
-                or any(
-                    not lets and name == "conduct"
-                    for mark in by_clause[number]
-                    for name, *_ in mark.sense.get("facts", ())
-                )
-                and not _sends_of_itself(tokens, clauses, mentions, by_clause[number], number)
-            ):
+            facts = (fact for mark in by_clause[number] for fact in mark.sense.get("facts", ()))
+            acts = touches or any(not lets and name == "conduct" for name, *_ in facts)
+            if acts and not _sends_of_itself(tokens, clauses, mentions, by_clause[number], number):
                 _kin(tokens, clause, mentions[number], touches=touches)
     return mentions
 

@@ -107,7 +107,7 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
 
 
 def _owns_next(tokens: list[Token], clause: Clause, index: int) -> bool:
-    """Whether a person only tells whose the subject is: mijn vriendin haar broer heeft …, mijn vriendin d'r oom aait …"""
+    """Whether a person only tells whose the subject is: mijn vriendin haar broer heeft …"""
     behind = [tokens[place].keys for place in clause.words[index + 1 : index + 4]]
     if len(behind) <= _NOUN_PHRASE or "<person>" not in behind[1] or not behind[2] & _CARRYING:
         return False

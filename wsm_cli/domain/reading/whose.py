@@ -170,10 +170,11 @@ def _role(story: Story, age: ages.Age) -> str:
 
 
 def _named_before(story: Story, pronoun: persons.Mention) -> bool:
-    """Whether a pronoun may as well go back to the other, named before: een jongen betastte mijn broertje, hij is 10."""
+    """Whether a pronoun may as well go back to the other, named before: een jongen betastte mijn zoon, hij is 10."""
     earlier = [m for here in story.mentions[: pronoun.clause] for m in here if not m.pronoun]
     fits = any(story.cast.role(m) == VICTIM and m.gender in {pronoun.gender, "x"} for m in earlier)
-    mine = any(story.cast.role(m) == SUSPECT and "<mine>" in story.tokens[m.place - 1].keys for m in earlier if m.place)
+    acting = (m for m in earlier if m.place and story.cast.role(m) == SUSPECT)
+    mine = any("<mine>" in story.tokens[m.place - 1].keys for m in acting)
     return pronoun.pronoun and fits and not mine and not tells(story.by_clause[pronoun.clause], "conduct")
 
 

@@ -206,6 +206,34 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("hij wilde afspreken, ik ben 15", "conduct=ontmoeting-voorstellen"),
     ("ik moest zo nodig plassen in de bosjes en een man filmde mij", "conduct=filmen !conduct=ontbloten"),
     ("hij kneep in mijn kont en ik ken hem niet eens", "relation=onbekende !manner=eenmalig"),
+    # Where somebody works, lives or comes from is not where it was; in the shop it is
+    ("Ik werk bij de bakker, in de kelder duwt hij zijn kruis tegen mijn achterwerk", "!place=winkel-horeca"),
+    ("we kwamen uit de disco en bij hem thuis zat hij aan mijn borsten", "place=woning !place=uitgaan"),
+    ("in de trein vertelde mijn vriendin dat haar vriend haar borsten had vastgepakt", "!place=openbaar-vervoer"),
+    ("in de winkel kneep hij in mijn kont", "place=winkel-horeca"),
+    # To himself, and what others do together
+    ("hij zat met zijn hand in zijn kruis te wrijven", "conduct=masturberen !conduct=wrijven"),
+    ("hij zat te frunniken in zijn broek en keek naar de kinderen", "conduct=masturberen !conduct=aanraking"),
+    ("hij zat met zijn hand in mijn kruis te wrijven", "conduct=wrijven body_part=kruis"),
+    ("mijn buren hebben seks op het balkon", "conduct=seks-in-zicht !conduct=binnendringen"),
+    ("mijn ouders hadden seks met mij", "conduct=binnendringen"),
+    ("ik moest aan zijn piemel zitten", "conduct=laten-aanraken-dader !conduct=masturberen"),
+    ("ze filmden hem op de wc met zn broek naar beneden", "conduct=filmen !conduct=ontbloten"),
+    # Plain words for sex
+    ("we slapen met elkaar", "conduct=binnendringen !will=slapend"),
+    ("ik slaap met mijn leraar, ik ben 16", "conduct=binnendringen circumstance_245=gezag !will=slapend"),
+    ("ik sliep toen hij aan mijn borsten zat", "will=slapend"),
+    ("ik heb het twee keer met hem gedaan, ik ben 13", "conduct=binnendringen victim_age=13"),
+    # Pictures that are somewhere
+    ("mijn nudes staan nu op telegram", "conduct=beeld-openbaar-maken !conduct=bericht-sturen"),
+    ("iedereen op school heeft mijn naaktfoto gezien", "conduct=beeld-openbaar-maken"),
+    ("ik sta op instagram met mijn hond", "nothing"),
+    # Euphemisms, liking, once more
+    ("hij duwde zn ding tegen mn been", "contact_with=kruis !means=geweld"),
+    ("hij greep in mijn zak en pakte mijn telefoon", "!body_part=kruis"),
+    ("hij zoende me en dat vond ik leuk", "conduct=zoen will=ingestemd"),
+    ("hij zoende me en dat vond ik niet leuk", "conduct=zoen !will=ingestemd"),
+    ("Hij legde zijn hand op mijn knie. Hij deed het weer.", "conduct=aanraking manner=herhaald"),
     # A picture, or an act, that is only asked for is a remark
     (
         "Een man vroeg een jongen van 14 om een foto van zijn piemel.",

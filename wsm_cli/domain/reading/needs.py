@@ -19,6 +19,8 @@ def unmet(story: "Story", mark: "Mark") -> bool:
     """Whether a mark counts only beside something that the text does not tell."""
     if mark.has("needs-bare"):
         return not any(other.has("bare") and not other.has("needs-bare") for other in story.marks)
+    if mark.has("message") and any(other.has("stands") for other in story.by_clause[mark.clause]):
+        return True  # mijn nudes staan op telegram: nobody is written to
     return mark.has("needs-sexual") and not _about_sex(story)
 
 

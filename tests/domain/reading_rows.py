@@ -1029,6 +1029,14 @@ ROWS: tuple[tuple[str, str], ...] = (
         "De arts heeft zonder medische reden haar borsten gestreeld.",
         "conduct=wrijven body_part=borsten care_relation=ja",
     ),
+    ("Onze fysio masseerde een jeugdspeler van 13 hoog aan zijn bovenbeen.", "victim_age=13 body_part=bovenbeen"),
+    # "als" that tells when it happened, and "als" that puts a case
+    ("Zij verstijft als hij haar billen vastpakt.", "conduct=vastpakken body_part=billen will=verstijfd"),
+    ("Zij staat op de bus te wachten als een man haar in haar kruis grijpt.", "conduct=vastpakken body_part=kruis"),
+    ("Zij zegt nee als hij haar borsten betast.", "conduct=aanraking will=nee-gezegd"),
+    ("Zij zal gillen als hij haar borsten aanraakt.", "!conduct=aanraking"),
+    ("Ik bel de politie als hij mij aanraakt.", "nothing"),
+    ("Het is verboden als hij haar billen aanraakt.", "nothing"),
     # What was wanted, missed, or somebody's own
     ("Hij greep naar haar billen maar miste.", "attempted=ja body_part=billen"),
     ("Hij tikte op haar bil maar miste daarna zijn trein.", "body_part=billen !attempted=ja"),

@@ -10,12 +10,14 @@ _NUMBERS = {word: number for word, number in numbers.NUMBERS.items() if 10 <= nu
 NUMBER_WORDS = frozenset(_NUMBERS)
 _AGE = r"(?P<under>(?:onder|beneden|jonger dan)(?: de)? )?(?P<age>\d{1,2})(?P<unit> ?jaar| ?jarigen?| ?jr\b)?(?= |$)"
 _SUSPECT = (
-    r"(dader|verdachte|pleger|door een|jongen van|aanrander|verkrachter|ik als|ik ben|ik was|(?:man|vent|kerel) van|"
+    r"(dader|verdachte|pleger|door een|(?<!met een )(?<!aan een )(?<!bij een )(?<!tegen een )jongen van|aanrander|"
+    r"verkrachter|ik als|ik ben|ik was|(?:man|vent|kerel) van|"
     r"(?:straf|straffen|jaar|boete|jeugddetentie) (?:krijgt|kan|riskeert|hangt) een)"
     r"( \w+){0,4}$"
 )
 _VICTIM = (
-    r"(slachtoffer|kind|meisje|meid|dochter|zoon|leerling|pupil|scholier\w*|van een|minderjarige|puber)( \w+){0,3}$"
+    r"(slachtoffer|kind|meisje|meid|dochter|zoon|leerling|pupil|scholier\w*|van een|(?:met|aan|bij|tegen) een jongen|"
+    r"minderjarige|puber)( \w+){0,3}$"
 )
 _BEFORE = (
     r"\b(toen (?:ik|hij|zij|ze)|(?:dader|verdachte|pleger)(?: die)? toen|van|is|was|pas|ben|slachtoffer|kind|de|met|"

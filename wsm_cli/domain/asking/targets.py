@@ -114,7 +114,24 @@ class Subject:
                 ids = [i for i in everything if self.record(i)["builds_on"] and (not ages or i in ids)] or ids
                 if not ages:
                     ids = [i for i in ids if self.record(i)["victim_age"] is None] or ids
-        return tuple(ids)
+        elif (victim := ages or self.reading.victim_age) and victim[0] == victim[1] < ADULT_AGE:
+            ids = [other for ident in ids for other in self._of_that_age(ident, mention, str(victim[0]))]
+        return tuple(dict.fromkeys(ids))
+
+    def _of_that_age(self, ident: str, mention: Mention, age: str) -> Sequence[str]:
+        """The offence named, or where its rules leave out this age the rest of its article: sexchatting at sixteen."""
+        if any(word[0].isdigit() for word in self.reading.words[mention.start : mention.end]):
+            return [ident]  # the paragraph itself is named
+        from wsm_cli.domain.asking.scenario import desk_of
+        from wsm_cli.domain.facts import Fact
+
+        found = desk_of(self.rulebase, self.asked_on).assess(
+            facts=[Fact("victim_age", age)], everything=True, explore=False
+        )
+        article = self.record(ident)["article"]
+        left = [one.id for one in found.offences if self.record(one.id)["article"] == article]
+        out = {one.id for one in found.offences if one.outcome == "excluded" and one.id in left}
+        return ([one for one in left if one not in out] or [ident]) if ident in out else [ident]
 
     def _qualified(self, mention: Mention) -> bool:
         """Whether *gekwalificeerd* stands right before a name."""

@@ -25,7 +25,7 @@ _ORDINALS = {
 }  # fmt: skip
 COUNTED = frozenset((
     "keer", "maal", "minuten", "minuut", "uur", "seconden", "euro", "meter", "kilometer", "dagen", "weken", "maanden",
-    "procent", "hoog", "maand", "graden", "centimeter", "kilo", "man", "stuks", "leden",
+    "procent", "maand", "graden", "centimeter", "kilo", "man", "stuks", "leden",
     "mannen", "vrouwen", "jongens", "meisjes", "meiden", "personen", "mensen", "kinderen", "collega's",
     "vriendinnen", "vrienden", "andere", "berichten", "foto's",
 ))  # fmt: skip

@@ -3,12 +3,20 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import plans, thoughts, verbs
+from wsm_cli.domain.reading.persons import FIRST
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
+    from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.story import Story
 
 _AGAIN = frozenset({"herhaald"})
+_DEPENDENT = frozenset({"<that>", "<complementizer>", "<relative>", "<unreal>", "<purpose>"})
+_MODAL = frozenset({"zou", "zouden", "zal", "zullen", "wil", "wilde", "kan", "mag", "moet", "moeten", "gaat", "dreigt"})
+_PUTTING = frozenset({"<second>", "<would>", "<allowed>", "{beloven}", "{bieden}", "{aanbieden}", "{dreigen}"})
+_POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}", "{lopen}", "{slapen}", "{wachten}", "{fietsen}"})
+_BARGAINS = ("menace", "threat", "offer", "bids", "unreal-te", "proposes", "demand", "urge")
+"""What is said to come of something: hij beloofde haar een telefoon als …"""
 _EARLY = 3
 _NOT_BARE = frozenset({"<subject>", "<article>", "<possessive>", "<pronoun>", "<second>", "<not>", "<no>", "<prep>"})
 
@@ -22,7 +30,7 @@ def unreal(story: "Story", number: int) -> bool:
         return False  # hij dwong haar om hem aan te raken
     if "<unreal>" in opener or ("<purpose>" in opener and hangs_on_te):
         fails = story.fails(number) and story.tokens[clause.first].text != "alsof"
-        return not _as_what(story, clause) and not fails
+        return not (_as_what(story, clause) or _narrates(story, number) or fails)
     if story.whether(number) and "<complementizer>" in opener and len(clause.words) > 2:
         return True
     if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
@@ -50,6 +58,33 @@ def _as_what(story: "Story", clause: "Clause") -> bool:
         return bool(behind)
     bare = behind[0].isdisjoint(_NOT_BARE) and "<finite>" not in behind[0]
     return bare and any("<finite>" in keys for keys in behind[1:])
+
+
+def _narrates(story: "Story", number: int) -> bool:
+    """Whether "als" tells when it happened, as handbooks do: zij verstijft als hij haar billen vastpakt.
+
+    What stands before it then tells what somebody is or does, without a modal; of whoever tells it herself only what
+    she felt or where she was: "ik bel de politie als hij mij aanraakt" puts a case.
+    """
+    clause, main = story.clauses[number], story.clauses[number - 1]
+    if not number or story.tokens[clause.first].text != "als" or main.sentence != clause.sentence:
+        return False
+    keys = frozenset().union(*(story.tokens[place].keys for place in (*main.words, *clause.words)))
+    modal = any(story.tokens[place].text in _MODAL for place in (*main.words, *clause.words))
+    if main.opener & _DEPENDENT or main.asks or clause.asks or modal or keys & _PUTTING:
+        return False
+    marks, here = story.by_clause[number - 1], story.mentions[number - 1]
+    if not here or verbs.verb_first(story.tokens, main) or not story.has_verb(main):
+        return False
+    felt = any(name == "will" for mark in marks for name, *_ in mark.sense.get("facts", ()))
+    if any(mark.has(bargain) for mark in marks for bargain in _BARGAINS) or (not felt and _says(marks)):
+        return False
+    placed = any(story.tokens[place].keys & _POSTURE for place in main.words)
+    return felt or placed or all(mention.gender != FIRST for mention in here)
+
+
+def _says(marks: "list[Mark]") -> bool:
+    return any(mark.has("say") for mark in marks)
 
 
 def _is_wanted(story: "Story", number: int) -> bool:

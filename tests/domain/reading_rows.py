@@ -229,11 +229,25 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("iedereen op school heeft mijn naaktfoto gezien", "conduct=beeld-openbaar-maken"),
     ("ik sta op instagram met mijn hond", "nothing"),
     # Euphemisms, liking, once more
+    ("eerst vond ik hem leuk maar toen kneep hij in mijn kont", "conduct=knijpen !will=ingestemd"),
+    ("een man kwam uit de bosjes en greep mijn borsten", "conduct=vastpakken place=strand-park"),
     ("hij duwde zn ding tegen mn been", "contact_with=kruis !means=geweld"),
     ("hij greep in mijn zak en pakte mijn telefoon", "!body_part=kruis"),
     ("hij zoende me en dat vond ik leuk", "conduct=zoen will=ingestemd"),
     ("hij zoende me en dat vond ik niet leuk", "conduct=zoen !will=ingestemd"),
     ("Hij legde zijn hand op mijn knie. Hij deed het weer.", "conduct=aanraking manner=herhaald"),
+    ("mag hij mij zoenen", "conduct=zoen"),
+    ("is het strafbaar dat hij in mijn kont kneep", "conduct=knijpen"),
+    ("ben ik aangerand", "!conduct=aanraking"),
+    # Who says "ik ben meisje van 14", small talk, attempts
+    ("ik ben jongen van 16 en werd betast", "victim_age=16 !suspect_age=16"),
+    ("we stonden te kletsen en toen kneep hij in mijn kont en rende weg", "conduct=knijpen !will=weggeduwd"),
+    ("hij gaf me een klets op mijn kont", "conduct=slaan"),
+    ("hij zei dat het gezellig was en dat ik geile tieten had, ik ben 15", "manner=seksueel-expliciet"),
+    ("hij zei dat het gezellig was, ik ben 15", "-manner=seksueel-getint"),
+    ("hij probeerde in me te komen maar het lukte niet", "conduct=binnendringen attempted=ja"),
+    ("ik kwam er niet in zonder kaartje", "nothing"),
+    ("de nachtbroeder zat aan haar borsten", "care_relation=ja body_part=borsten"),
     # A picture, or an act, that is only asked for is a remark
     (
         "Een man vroeg een jongen van 14 om een foto van zijn piemel.",

@@ -42,7 +42,7 @@ def settle(
 
 
 def _predicate(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:
-    """ik ben zelf een man van 30: the man is I."""
+    """ik ben zelf een man van 30, ik ben meisje van 14: the man, and the girl, is I."""
     keys = [tokens[place].keys for place in clause.words]
     if not any("<be>" in one for one in keys) or any("<participle>" in one for one in keys):
         return
@@ -50,8 +50,13 @@ def _predicate(tokens: list[Token], clause: Clause, here: list[Mention]) -> None
     if subject is None:
         return
     for at, mention in enumerate(here):
-        before = tokens[mention.place - 1].text if mention.place else ""
-        named = before == "een" and mention.place > subject.place and not mention.pronoun and not mention.preposition
+        before = tokens[mention.place - 1] if mention.place else tokens[0]
+        named = (
+            (before.text == "een" or "<be>" in before.keys)
+            and mention.place > subject.place
+            and not mention.pronoun
+            and not mention.preposition
+        )
         if named:
             here[at] = mention._replace(gender=subject.gender, role=mention.role or subject.role)
 

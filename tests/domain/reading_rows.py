@@ -39,6 +39,99 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij trok midden op het plein zijn broek omlaag.", "conduct=ontbloten !conduct=uitkleden !conduct=aanraking"),
     ("Ze trok zijn broek naar beneden.", "conduct=uitkleden !conduct=ontbloten"),
     ("Grabbing in de club.", "conduct=vastpakken"),
+    # Who makes a child do it is the suspect, and the child the other, whatever the grammar
+    (
+        "Op verzoek van een man van 40 wrijft een kind van 10 voor de camera over haar geslachtsdeel.",
+        "conduct=laten-aanraken-zichzelf suspect_age=40 victim_age=10 !manner=functioneel !conduct=wrijven",
+    ),
+    (
+        "Een meisje van 12 vingert zichzelf voor de webcam op aandringen van een volwassen man.",
+        "conduct=laten-aanraken-zichzelf conduct=binnendringen victim_age=12 suspect_age=18+",
+    ),
+    (
+        "Een meisje van 15 stuurt op verzoek van een man van 40 naaktfoto's van zichzelf.",
+        "victim_age=15 suspect_age=40 conduct=beeld-hebben image=kind-op-beeld !conduct=beeld-sturen !manner=functioneel",
+    ),
+    (
+        "Een meisje van 15 wordt door een man onder druk gezet om naaktfoto's te sturen.",
+        "victim_age=15 means=dwang manner=seksueel-expliciet image=seksueel !conduct=beeld-sturen",
+    ),
+    (
+        "Een jongen van 13 betast op verzoek van zijn oom diens penis.",
+        "conduct=laten-aanraken-dader victim_age=13 !conduct=aanraking",
+    ),
+    (
+        "Door toedoen van haar vriend van 24 heeft een meisje van 15 seks met een klant.",
+        "conduct=derde-laten-aanraken conduct=binnendringen suspect_age=24 victim_age=15",
+    ),
+    (
+        "Een man zorgt ervoor dat een meisje van 14 zichzelf uitkleedt en haar borsten streelt voor de camera.",
+        "conduct=laten-aanraken-zichzelf victim_age=14 !conduct=wrijven",
+    ),
+    ("Een man laat een jongen van 14 via de webcam masturberen.", "conduct=laten-aanraken-zichzelf victim_age=14"),
+    ("Een man drukt de hand van een meisje van 12 tegen zijn penis.", "conduct=laten-aanraken-dader victim_age=12"),
+    ("Een vrouw laat twee kinderen van 8 elkaar betasten.", "conduct=laten-aanraken-derde !suspect_age=8"),
+    ("Een man laat zich door een jongen van 13 aftrekken.", "conduct=laten-aanraken-dader victim_age=13"),
+    ("Op verzoek van zijn moeder kleedt een jongen van 8 zich uit om te douchen.", "nothing"),
+    ("Op verzoek van zijn oma kust een jongen van 8 haar op de wang.", "nothing"),
+    ("Een meisje van 8 wast zichzelf op verzoek van haar moeder.", "nothing"),
+    ("Een man van 30 wordt door een meisje van 15 gepijpt.", "conduct=binnendringen victim_age=15 suspect_age=30"),
+    ("Een jongen van 15 dwingt een vrouw van 30 hem te pijpen.", "suspect_age=15 victim_age=30 means=dwang"),
+    ("Een man laat een jongen van 12 aan zijn penis voelen.", "conduct=laten-aanraken-dader !conduct=masturberen"),
+    ("Een meisje van 14 heeft op initiatief van haar vriend van 21 seks met hem.", "victim_age=14 suspect_age=21"),
+    # What is denied before "en" is not denied of a verb with an object of its own
+    ("Een man blokkeert de deur zodat zij niet weg kan en betast haar.", "conduct=aanraking"),
+    ("Hij heeft haar niet gekust en betast.", "-conduct=zoen -conduct=aanraking"),
+    # An adult who plays a child, and sex that is only proposed
+    (
+        "Een man denkt met een meisje van 14 te chatten, maar het is een volwassen vrouw. Hij stelt voor om seks te hebben.",
+        "target_poses_as_child=ja !suspect_age=18+ !victim_age=14",
+    ),
+    (
+        "Een man chat met een lokpuber van 14 jaar en stelt seks voor.",
+        "manner=seksueel-expliciet !conduct=binnendringen",
+    ),
+    ("Een man staat naakt onder de douche in de sportschool.", "nothing"),
+    # A coat that opens, and who has nothing on beneath it
+    (
+        "Een man slaat zijn regenjas open voor twee vrouwen. Daaronder heeft hij niets aan.",
+        "conduct=ontbloten !means=geweld",
+    ),
+    ("In het park opent een man zijn jas voor twee hardloopsters. Hij is daaronder naakt.", "conduct=ontbloten"),
+    ("Een man doet zijn jas open en pakt zijn telefoon.", "nothing"),
+    # Passivity, and consent or its respect in few words
+    ("Zij blijft bewegingloos liggen terwijl hij haar penetreert.", "will=verstijfd conduct=binnendringen"),
+    ("Zij reageert niet terwijl hij haar penetreert.", "will=verstijfd"),
+    ("Zij reageert niet op zijn berichten. Hij stuurt haar een dickpic.", "conduct=beeld-sturen !will=verstijfd"),
+    ("Een man en een vrouw hebben voor het eerst seks, wat ze allebei graag wilden.", "will=ingestemd"),
+    ("Zij heeft seks met hem. Zij is verliefd op hem en wil het ook.", "will=ingestemd"),
+    ("Hij zoent haar en wil het ook bij haar vriendin doen.", "conduct=zoen !will=ingestemd"),
+    ("Een man zoent een vrouw. Zij wil niet verder gaan. Hij respecteert dat.", "-will=doorgegaan"),
+    # What somebody did not get to
+    ("Een vrouw rent weg voordat een man haar kan vastpakken bij haar billen.", "attempted=ja body_part=billen"),
+    ("Een man grijpt in de richting van de billen van een vrouw, maar zij springt opzij.", "attempted=ja"),
+    (
+        "Een man wil een vrouw bij haar borst pakken, maar zij slaat zijn hand weg voordat hij haar aanraakt.",
+        "attempted=ja conduct=vastpakken !conduct=aanraking",
+    ),
+    ("Hij zoende haar voordat hij haar penetreerde.", "conduct=zoen conduct=binnendringen !attempted=ja"),
+    # Force by holding, locking and drugging
+    ("Twee mannen houden haar vast terwijl een derde haar borsten betast.", "means=geweld together=ja"),
+    ("Een man draait haar arm op haar rug en voelt aan haar kruis.", "means=geweld !body_part=arm !body_part=rug"),
+    ("Een man sluit de deur af en betast haar borsten.", "means=dwang"),
+    ("Een vrouw sluit de deur af en gaat slapen. Een man betast haar.", "will=slapend !means=dwang"),
+    ("Een man doet een slaapmiddel door haar wijn en heeft seks met haar.", "will=zware-roes"),
+    # The end of a clause behind "die …", and another clause behind it
+    ("A knijpt op straat B, die hij niet kent, in de billen en loopt door.", "conduct=knijpen body_part=billen"),
+    ("Een man pakt in de rij een vrouw, die voor hem staat, bij de heupen en lacht.", "body_part=heup"),
+    # Chats, what is said in them, and steps to a meeting
+    ("Een man van 40 chat op Discord met een jongen van 12 over zelfbevrediging.", "manner=seksueel-expliciet"),
+    ("Een man beschrijft aan een kind van 13 hoe hij haar zou strelen.", "conduct=opmerking !conduct=wrijven"),
+    ("Een man kreunt in het oor van een vrouw.", "conduct=geluid !body_part=hoofd !conduct=aanraking"),
+    (
+        "Een man van 40 spreekt via Snapchat met een meisje van 13 af om seks te hebben. Hij neemt de trein naar haar woonplaats.",
+        "conduct=stap-naar-ontmoeting",
+    ),
     # Whose age: children who are only mentioned, who tells, who only sees, ages between brackets and of a year at school
     (
         "Ik ben moeder van twee kinderen (8 en 10) en word door mijn baas in mijn billen geknepen.",

@@ -184,9 +184,17 @@ class _Divider:
         if "<that>" in keys:
             return "<without>" not in self.tokens[number - 1].keys and subject_follows(self.tokens, number)
         joins = "<coordinator>" in keys and not pairs(self.tokens, number)
-        coordinates = joins and self._verb_between(self.first, number) and verb_follows(self.tokens, number)
+        carried = self._verb_between(self.first, number) or self._ends_earlier()
+        coordinates = joins and carried and verb_follows(self.tokens, number)
         coordinates = coordinates or (joins and speaks_anew(self.tokens, number))
         return coordinates or self._starts_dependent(number, keys)
+
+    def _ends_earlier(self) -> bool:
+        """Whether this is the end of a clause that "die …" interrupted: knijpt B, die hij niet kent, in de billen."""
+        before = self.clauses[-1] if self.clauses else None
+        if before is None or before.sentence != self.sentence or self.tokens[self.first - 1].text != ",":
+            return False
+        return "<relative>" in before.opener and "<contact-prep>" in self.tokens[self.first].keys
 
     def _runs_on(self, number: int) -> bool:
         """Whether a new sentence starts without any mark: … aan mijn been ik schoof op."""

@@ -51,7 +51,7 @@ def _by_himself(story: "Story", mark: "Mark") -> bool:
     clause = story.clauses[mark.clause]
     made = story.made_to(mark.clause) or any(story.tokens[place].keys & _MAKING for place in clause.words)
     own = any("<self>" in story.tokens[place].keys for place in mark.places)
-    return own and not made and clause.actor == SUSPECT and not clause.passive
+    return own and not (made or mark.has("makes")) and clause.actor == SUSPECT and not clause.passive
 
 
 def introduces(story: "Story", number: int, mark: "Mark") -> bool:

@@ -17,7 +17,7 @@ from wsm_cli.domain.reading.senders import tell_sent
 from wsm_cli.domain.reading.signals import as_sign, at_suspect, wakes_to
 from wsm_cli.domain.reading.story import Story, tells
 from wsm_cli.domain.reading.thoughts import hearsay
-from wsm_cli.domain.reading.trying import leave_out_tried
+from wsm_cli.domain.reading.trying import cut_short, leave_out_tried, warded_off
 from wsm_cli.domain.reading.uttering import small_talk
 from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_together
 
@@ -84,7 +84,7 @@ class _Gatherer:
     def _clause(self, number: int, clause: Clause) -> None:
         story, ledger, marks = self.story, self.ledger, self.story.by_clause[number]
         ledger.scope = self._scope(number, clause)
-        unreal, says = story.unreal(number), story.says(number)
+        unreal, says = story.unreal(number) or warded_off(story, number), story.says(number)
         contact = Contact(story.tokens, clause, marks, story.mentions[number], story.cast)
         before = self.touched and bool(number) and story.clauses[number - 1].sentence >= clause.sentence - 1
         before = before or (story.verbless and story.touching)
@@ -239,9 +239,11 @@ class _Gatherer:
         story, marks = self.story, self.story.by_clause[number]
         if story.victim_acts(clause):
             return
-        trying = next((mark for mark in marks if mark.has("try")), None)
+        trying = next((mark for mark in marks if mark.has("try") or mark.has("reaches")), None)
         if trying is not None and (touches or not tells(marks, "will")):
             self.ledger.tell("attempted", "ja", trying.places)
+        elif touches and cut_short(story, number):
+            self.ledger.add("attempted", "ja", (clause.first,))
         elif touches and (
             story.misses(number) or ((story.wants(number) or "<purpose>" in clause.opener) and story.fails(number))
         ):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": "i"}
 _TYING = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<filler>"})
+_LEADING = frozenset({"{drukken}", "{leggen}", "{duwen}", "{brengen}", "{trekken}", "{plaatsen}", "{zetten}"})
+_TAKING = frozenset({"{pakken}", "{nemen}", "{grijpen}", "{vastpakken}"})
 _VIOLENT = frozenset({"niet-seksueel-geweld"})
 _BLOWS = frozenset({"slaan", "duwen"})
 
@@ -99,10 +101,23 @@ def my_hand(tokens: list[Token], clause: Clause) -> str:
 def of_whom(tokens: list[Token], clause: Clause) -> int:
     """The place of the person whose hand a clause names: de hand van een huisgenoot; -1 where it names none."""
     for place in clause.words:
+        if "<person>" in tokens[place].keys and _leads_hand(tokens, clause, place):
+            return -1
         if "<hand>" in tokens[place].keys and place + 2 < clause.last and tokens[place + 1].text == "van":
             behind = range(place + 2, min(place + 5, clause.last))
             return next((at for at in behind if "<person>" in tokens[at].keys), -1)
     return -1
+
+
+def _leads_hand(tokens: list[Token], clause: Clause, subject: int) -> bool:
+    """Whether a person leads the hand of another to his own body: een man drukt de hand van een meisje tegen zijn …"""
+    behind = [place for place in clause.words if place > subject]
+    hand = next((place for place in behind if "<hand>" in tokens[place].keys), 0)
+    if any(tokens[place].keys & _TAKING for place in behind if place < hand):
+        return True
+    leads = any(tokens[place].keys & _LEADING for place in behind if place < hand)
+    own = (place for place in behind if place > hand and "<his>" in tokens[place].keys)
+    return leads and any(tokens[place + 1].keys & BODILY for place in own if place + 1 < clause.last)
 
 
 def others_part(tokens: list[Token], clause: Clause) -> bool:

@@ -60,6 +60,8 @@ def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
     facts = mark.sense.get("facts", ())
     if not facts:
         return "conclusion" in mark.sense
+    if mark.has("own-part") and _let(story, mark):
+        return False
     if any(name == "conduct" and value in story.vocabulary.touching for name, value, _ in facts):
         if _let(story, mark):
             return False

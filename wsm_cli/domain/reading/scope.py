@@ -23,6 +23,7 @@ INNER = frozenset({"will", "mind", "manner", "age_peer", "equal_situation"})
 """Dimensions about which a claim in the middle of a clause speaks."""
 _DENIALS = frozenset({"<not>", "<no>"})
 _NEW_PHRASE = frozenset({"<possessive>", "<article>", "<prep>", "<subject>", "<object>"})
+_OBJECTS = frozenset({"<object>", "<article>", "<possessive>"})
 _NEAR = 8
 _SO_NEAR = 3
 _NOT_SO = frozenset({"zo", "waar"})
@@ -126,6 +127,9 @@ def goes_on(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause is only "of geslagen", "en aangeraakt": what is denied before it is denied here too."""
     if "<coordinator>" not in clause.opener or any("<subject>" in tokens[place].keys for place in clause.words):
         return False
+    starts = [tokens[place].keys for place in clause.words[1:3]]
+    if len(starts) > 1 and "<finite>" in starts[0] and starts[1] & _OBJECTS:
+        return False  # zodat zij niet weg kan en betast haar
     verbs = [tokens[place].keys for place in clause.words if "<verb>" in tokens[place].keys]
     return bool(verbs) and all(keys & {"<participle>", "<infinitive>"} for keys in verbs)
 

@@ -6,6 +6,7 @@ from wsm_cli.domain.reading import (
     acting,
     asides,
     casting,
+    causing,
     naming,
     persons,
     pictures,
@@ -65,6 +66,8 @@ class Story:
         self.marks = [mark for here in self.by_clause for mark in here]
         named = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
         self.mentions = Scene(tokens, clauses, named, self.by_clause, vocabulary.touching).set_apart()
+        causing.take_over(causing.Told(tokens, clauses, self.mentions, self.by_clause, vocabulary))
+        self.marks = [mark for here in self.by_clause for mark in here]
         self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
         self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)
         acting.officials(tokens, self.mentions, self.cast)
@@ -112,7 +115,12 @@ class Story:
         """Whether somebody can turn out to be a decoy: not where anybody is touched, nor the suspect himself."""
         before = [m for m in self.mentions[mark.clause] if m.place < mark.first]
         himself = any(self.cast.role(mention) == SUSPECT for mention in before[:1])
-        return not (mark.has("turns-out") and (self.touching or himself))
+        return not (mark.has("turns-out") and (himself or self._touched()))
+
+    def _touched(self) -> bool:
+        """Whether anybody is touched, and that is not only what is aimed at: hij stelt voor om seks te hebben."""
+        acts = (mark for mark in self.marks if mark.tells_any("conduct", self.vocabulary.touching))
+        return any("<purpose>" not in self.clauses[mark.clause].opener for mark in acts)
 
     # -- what is real
 
@@ -176,6 +184,8 @@ class Story:
     def is_topic(self, mark: Mark) -> bool:
         """Whether a noun only names what is talked about or aimed at: over seks, voor seks."""
         before = [place for place in self.clauses[mark.clause].words if place < mark.first][-2:]
+        if before and self.tokens[before[-1]].text.isdigit():
+            return False  # een meisje van 15 seks laten hebben
         return any(self.tokens[place].text in _TELLING_OF for place in before)
 
     def claim_marks(self, number: int) -> list[Mark]:

@@ -1,11 +1,31 @@
 """What was only tried, beside what was done: a kiss that was warded off does not make a grab less of a grab."""
 
 from wsm_cli.domain.reading.ledger import Ledger
+from wsm_cli.domain.reading.persons import VICTIM
 from wsm_cli.domain.reading.story import Story
 
 _TRIED = "attempted"
 _OF_TOUCHING = frozenset({"conduct", "body_part", "contact_with"})
 _HEAVIEST = "binnendringen"
+_ABLE = frozenset({"kan", "kon", "kunnen", "konden"})
+_BEFORE = frozenset({"voordat", "voor", "eer"})
+
+
+def cut_short(story: Story, number: int) -> bool:
+    """Whether a clause tells what somebody did not get to: voordat hij haar kan vastpakken."""
+    clause = story.clauses[number]
+    able = story.keys(clause, "<infinitive>") and any(story.tokens[place].text in _ABLE for place in clause.words)
+    return able and story.tokens[clause.first].text in _BEFORE
+
+
+def warded_off(story: Story, number: int) -> bool:
+    """Whether the other warded off what comes behind "voordat": zij slaat zijn hand weg voordat hij haar aanraakt."""
+    clause = story.clauses[number]
+    if not number or story.tokens[clause.first].text not in _BEFORE or clause.actor == VICTIM:
+        return False
+    before = story.clauses[number - 1]
+    wards = story.victim_acts(before) and any(mark.has("resist") for mark in story.by_clause[number - 1])
+    return wards and before.sentence == clause.sentence
 
 
 def leave_out_tried(story: Story, ledger: Ledger) -> None:

@@ -7,12 +7,14 @@ from wsm_cli.domain.reading.ledger import Ledger
 from wsm_cli.domain.reading.lives import now_aged
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.scope import another_instead
+from wsm_cli.domain.reading.serving import served
 from wsm_cli.domain.reading.story import Story, tells
 from wsm_cli.domain.reading.thirds import helper
 
 _ADULT = 18
 _CHILD, _YOUNG = 12, 16
 _PAIR = 2
+_MADE = frozenset({"laten-aanraken-derde"})
 
 
 def tell_ages(story: Story, ledger: Ledger) -> list[tuple[ages.Age | None, ages.Age]]:
@@ -20,7 +22,7 @@ def tell_ages(story: Story, ledger: Ledger) -> list[tuple[ages.Age | None, ages.
     every = ages.ages_of(story.tokens, story.clauses, story.mentions)
     told = _without_pretended(story, [age for age in every if not (age.mention and age.mention.role == OTHER)])
     lives = now_aged(story, told)
-    told = [age for age in told if not any(age is now for _, now in lives)]
+    told = [_apart(story, age) for age in told if not any(age is now for _, now in lives)]
     for age, role in _as_teller(story, list(zip(told, _roles(story, told), strict=True))):
         added = story.tokens[age.places[0] - 1].text == "("  # vroeg of ze (13) al …: who tells it adds it
         unsaid = (story.clauses[age.clause].voice is Voice.SUSPECT and not added) or _played(story, age)
@@ -34,6 +36,12 @@ def tell_ages(story: Story, ledger: Ledger) -> list[tuple[ages.Age | None, ages.
         if age.both or role == SUSPECT:
             ledger.add("suspect_age", age.value, age.places, claimed=claimed)
     return lives
+
+
+def _apart(story: Story, age: ages.Age) -> ages.Age:
+    """An age of two who are made to touch each other is not of who makes them do it."""
+    made = any(mark.tells_any("conduct", _MADE) for mark in story.by_clause[age.clause])
+    return age._replace(both=False) if age.both and made else age
 
 
 def _as_teller(story: Story, told: list[tuple[ages.Age, str]]) -> list[tuple[ages.Age, str]]:
@@ -87,14 +95,16 @@ def _of_adult(age: ages.Age) -> bool:
 
 
 def _played(story: Story, age: ages.Age) -> bool:
-    """Whether an age is only that of who is played: gaf zich uit voor een meisje van 13."""
+    """Whether an age is only that of who is played, or of who turns out to play: maar het is een volwassen vrouw."""
     marks = [mark for mark in story.by_clause[age.clause] if mark.has("posing")]
+    if any(mark.has("turns-out") and set(age.places) <= set(mark.places) for mark in marks):
+        return True
     return not _of_adult(age) and any(mark.first < age.places[-1] for mark in marks)
 
 
 def _roles(story: Story, told: list[ages.Age]) -> list[str]:
     """Whose each age is. Of two that cannot be told apart, the older is the suspect's."""
-    roles = [_role(story, age) for age in told]
+    roles = served(story, told, [_role(story, age) for age in told])
     if len(told) != _PAIR or any(age.both for age in told):
         return roles
     oldest = ages.oldest_first(told)[0]

@@ -4,6 +4,9 @@ from wsm_cli.domain.reading.ties import pairs
 from wsm_cli.domain.reading.tokens import Token
 
 _FAR = 14
+_FAR_LIST = 40
+_LONGEST = 4
+"""Words between two commas of an enumeration, at most."""
 
 
 def subject_follows(tokens: list[Token], number: int) -> bool:
@@ -40,3 +43,21 @@ def to_infinitive(tokens: list[Token], number: int, far: int = _FAR) -> bool:
         if "<te>" in token.keys:
             return True
     return False
+
+
+def enumerated(tokens: list[Token], number: int) -> int | None:
+    """Where the enumeration ends in which this comma stands: a few words, another comma or a coordinator, a word."""
+    run = 0
+    for place, token in enumerate(tokens[number + 1 : number + _FAR_LIST], number + 1):
+        if not token.is_word:
+            if token.text != "," or not run:
+                return None
+            run = 0
+        elif run and "<coordinator>" in token.keys:
+            after = tokens[place + 1 : place + 2]
+            return place if after and after[0].is_word and not verb_follows(tokens, place) else None
+        elif token.keys & {"<verb>", "<subject>", "<subordinator>"} or token.text == "maar" or run >= _LONGEST:
+            return None
+        else:
+            run += 1
+    return None

@@ -19,6 +19,7 @@ from wsm_cli.domain.reading.hints import (
     wards_off,
 )
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
+from wsm_cli.domain.reading.senders import child_sends
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
 
@@ -76,6 +77,7 @@ def cast_of(
             continue
         received = receives(tokens, clause) and not mark.has("brings")
         turned = is_passive(tokens, clause) or received or gets_hand(tokens, clause, subject)
+        turned = turned or child_sends(tokens, clauses, mentions, marks, mark, subject)
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
         does = any(m.gender in "mv" for m in others)
         owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)

@@ -1,10 +1,11 @@
 """Divides a text into sentences and clauses, and tells what stands between quotation marks."""
 
-from wsm_cli.domain.reading.ahead import subject_follows, to_infinitive, verb_follows
+from wsm_cli.domain.reading.ahead import enumerated, subject_follows, to_infinitive, verb_follows
 from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
 from wsm_cli.domain.reading.quotation import doubts, quotes
+from wsm_cli.domain.reading.runons import carries_verb, noun_ends, noun_runs_on, points_back
 from wsm_cli.domain.reading.ties import (
     about_somebody,
     orders,
@@ -21,11 +22,9 @@ from wsm_cli.domain.reading.tokens import Token
 
 _ENDS = frozenset(".!?…\n\r")
 _BREAKS = frozenset(";:()[]–—/")
-_LONGEST_ENUMERATION = 4
 _LONGEST = 80
 """Words of one clause, whatever the text: longer ones are cut, so that reading stays linear."""
 _FAR = 14
-_FAR_LIST = 40
 _LOOK_AHEAD = 4
 _SHORT = 7
 _SHORTEST_RELATIVE = 2
@@ -118,7 +117,11 @@ class _Divider:
             self.after_colon = token.text == ":" or (self.after_colon and token.text != ";")
         elif token.text == "," and (end := self._interrupted(number)):
             self.aside.add(end)
-        elif token.text == "," and number > self.listed_until and not self._lists(number):
+        elif (
+            token.text == "," and number > self.listed_until and (until := enumerated(self.tokens, number)) is not None
+        ):
+            self.listed_until = until
+        elif token.text == "," and number > self.listed_until:
             self._close(number, number + 1)
 
     def _interrupted(self, number: int) -> int:
@@ -166,7 +169,8 @@ class _Divider:
         keys = token.keys
         if number in (self.first, 0) or keys.isdisjoint(_TIES):
             runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
-            runs_on = runs_on or until(self.tokens, number)
+            runs_on = runs_on or until(self.tokens, number) or noun_runs_on(self.tokens, self.first, number)
+            runs_on = runs_on or points_back(self.tokens, self.first, number)
             behind = (keys & {"<contact-prep>", "<finite>"} or owns_hand(self.tokens, number)) and self._resumes(number)
             turns = number > self.first and "<finite>" in keys and self._turns(number)
             return number > self.first and (runs_on or bool(behind) or turns or starts_of_whom(self.tokens, number))
@@ -202,13 +206,15 @@ class _Divider:
         if not after or not after[0].is_word or "<finite>" not in after[0].keys or not before.is_word:
             return False
         held = before.keys & _HOLDING and not before.keys & {"<object>", "<filler>"}
+        if "<not>" in before.keys and carries_verb(self.tokens, self.first, number):
+            return True  # hij luistert niet hij zoent me
         if (
             held
             or before.text in _ONLY
             or ("<finite>" in before.keys and before.keys.isdisjoint({"<infinitive>", "<body_part>"}))
         ):
             return False
-        return any("<finite>" in self.tokens[place].keys for place in range(self.first, number - 1))
+        return carries_verb(self.tokens, self.first, number)
 
     def _turns(self, number: int) -> bool:
         """Whether the main clause starts behind one that came first: toen ik wegging pakte hij …"""
@@ -218,11 +224,14 @@ class _Divider:
         follows = after[0].keys if after else frozenset()
         earlier = [self.tokens[place].keys for place in range(self.first, number)]
         ends = "<verb>" in before.keys or any("<subordinator>" in keys for keys in earlier[:1])
-        if not ends or not ("<subject>" in follows or (after and after[0].text in _DUMMIES)):
+        named = noun_ends(self.tokens, number + 1) and "<participle>" not in self.tokens[number].keys
+        if not ends or not ("<subject>" in follows or (after and after[0].text in _DUMMIES) or named):
             return False
         if "<purpose>" in earlier[0] and any("<te>" in keys for keys in earlier):
             return True
-        return any("<finite>" in keys for keys in earlier) and any(keys & _ACTING for keys in earlier)
+        hangs = "<subordinator>" in earlier[0] and len(earlier) > _SHORTEST_RELATIVE  # toen ik bukte trok …
+        carried = hangs or any("<finite>" in keys for keys in earlier)
+        return carried and any(keys & _ACTING for keys in earlier)
 
     def _is_preposition(self, number: int) -> bool:
         """Whether "sinds" or "ondanks" starts no clause: bleef haar ondanks protest zoenen."""
@@ -282,28 +291,3 @@ class _Divider:
 
     def _verb_between(self, start: int, end: int) -> bool:
         return any("<verb>" in self.tokens[place].keys for place in range(start, end))
-
-    def _lists(self, number: int) -> bool:
-        """Whether a comma stands in an enumeration: a few words, another comma or a coordinator, a word."""
-        place = number + 1
-        run = 0
-        while place < min(len(self.tokens), number + _FAR_LIST):
-            token = self.tokens[place]
-            if token.is_word:
-                if run and "<coordinator>" in token.keys:
-                    after = self.tokens[place + 1 : place + 2]
-                    ends = bool(after) and after[0].is_word and not verb_follows(self.tokens, place)
-                    if ends:
-                        self.listed_until = place
-                    return ends
-                if "<verb>" in token.keys or token.keys & {"<subject>", "<subordinator>"} or token.text == "maar":
-                    return False
-                run += 1
-                if run > _LONGEST_ENUMERATION:
-                    return False
-            elif token.text == "," and run:
-                run = 0
-            else:
-                return False
-            place += 1
-        return False

@@ -14,9 +14,11 @@ from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.lives import years_ago
 from wsm_cli.domain.reading.motives import draws_attention, grudge
 from wsm_cli.domain.reading.persons import SUSPECT
+from wsm_cli.domain.reading.senders import tell_sent
 from wsm_cli.domain.reading.signals import as_sign, at_suspect, wakes_to
 from wsm_cli.domain.reading.story import Story, tells
 from wsm_cli.domain.reading.testimony import puts_question
+from wsm_cli.domain.reading.thoughts import hearsay
 from wsm_cli.domain.reading.trying import cut_short, leave_out_tried, warded_off
 from wsm_cli.domain.reading.uttering import small_talk
 from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_together
@@ -133,6 +135,7 @@ class _Gatherer:
             ledger.add("manner", "niet-seksueel-geweld", why)
         if asked := draws_attention(story, number):
             ledger.add("manner", "functioneel", asked)
+        tell_sent(story, number, ledger)
         if undressed(story, number):
             for shown in _PICTURED:
                 ledger.add("image", shown, tuple(clause.words))
@@ -150,7 +153,7 @@ class _Gatherer:
             denied, close = {}, frozenset()  # als je niet komt zet ik je nudes online
         by_suspect = number in story.claims
         claim = scope.claimed_from(story.tokens, clause, story.claim_marks(number), by_suspect=by_suspect)
-        if claim is None and plans.rumoured(story, number):
+        if claim is None and (plans.rumoured(story, number) or hearsay(story, number)):
             claim = (clause.first, True)
         return Scope(denied, close, claim, clause.doubted)
 

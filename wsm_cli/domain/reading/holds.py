@@ -11,6 +11,7 @@ from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.needs import unmet
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.plans import is_bid, threatens
+from wsm_cli.domain.reading.senders import sent_by_other
 from wsm_cli.domain.reading.signals import (
     about_victim,
     another_cause,
@@ -93,11 +94,11 @@ def _body_part(_: Story, state: State, mark: Mark, __: str) -> bool:
 
 
 def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
-    if value in _PUBLISHED and _unpublished(story, mark, value):
+    if value in _PUBLISHED and (_unpublished(story, mark, value) or sent_by_other(story, mark)):
         return False
-    if mark.has("only-said") or pushes_suspect(story, mark) or _meets_nobody(story, mark):
-        return False
-    if mark.has("anybody") and story.pictures:
+    if (value == "masturberen" and _let(story, mark)) or mark.has("only-said"):
+        return False  # moest aan zijn piemel zitten
+    if pushes_suspect(story, mark) or _meets_nobody(story, mark) or (mark.has("anybody") and story.pictures):
         return False
     if mark.has("shout") and state.clause.actor == OTHER:
         return False  # de leraar vraagt of hij iets moet melden

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import my_part
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention, subject_of
+from wsm_cli.domain.reading.senders import child_sends
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives
 
@@ -33,15 +34,15 @@ def settle(
             if touches:
                 _cleft(tokens, clauses, mentions, number)
             lets = any(mark.has("let-touch") for mark in by_clause[number])  # mijn dochter moest van hem …
-            if touches or any(
-                not lets and name == "conduct" for mark in by_clause[number] for name, *_ in mark.sense.get("facts", ())
-            ):
+            facts = (fact for mark in by_clause[number] for fact in mark.sense.get("facts", ()))
+            acts = touches or any(not lets and name == "conduct" for name, *_ in facts)
+            if acts and not _sends_of_itself(tokens, clauses, mentions, by_clause[number], number):
                 _kin(tokens, clause, mentions[number], touches=touches)
     return mentions
 
 
 def _predicate(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:
-    """ik ben zelf een man van 30: the man is I."""
+    """ik ben zelf een man van 30, ik ben meisje van 14: the man, and the girl, is I."""
     keys = [tokens[place].keys for place in clause.words]
     if not any("<be>" in one for one in keys) or any("<participle>" in one for one in keys):
         return
@@ -49,8 +50,13 @@ def _predicate(tokens: list[Token], clause: Clause, here: list[Mention]) -> None
     if subject is None:
         return
     for at, mention in enumerate(here):
-        before = tokens[mention.place - 1].text if mention.place else ""
-        named = before == "een" and mention.place > subject.place and not mention.pronoun and not mention.preposition
+        before = tokens[mention.place - 1] if mention.place else tokens[0]
+        named = (
+            (before.text == "een" or "<be>" in before.keys)
+            and mention.place > subject.place
+            and not mention.pronoun
+            and not mention.preposition
+        )
         if named:
             here[at] = mention._replace(gender=subject.gender, role=mention.role or subject.role)
 
@@ -84,6 +90,14 @@ def _above(tokens: list[Token], clause: Clause, here: list[Mention], marks: "lis
             here[at] = mention._replace(role=SUSPECT)
             here[here.index(subject)] = subject._replace(role=VICTIM)
             return
+
+
+def _sends_of_itself(
+    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: "list[Mark]", number: int
+) -> bool:
+    """Mijn dochter van 13 stuurde een naaktfoto naar een man: one's own child is the other there."""
+    subject = subject_of(tokens, clauses[number], mentions[number])
+    return subject is not None and any(child_sends(tokens, clauses, mentions, marks, m, subject) for m in marks)
 
 
 def _kin(tokens: list[Token], clause: Clause, here: list[Mention], *, touches: bool) -> None:

@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.story import Story
 
@@ -23,17 +25,9 @@ _FORCE = frozenset({"geweld"})
 
 def unmet(story: "Story", mark: "Mark") -> bool:
     """Whether a mark counts only beside something that the text does not tell."""
-    if mark.has("needs-bare"):
-        return not any(other.has("bare") and not other.has("needs-bare") for other in story.marks)
-    if (mark.has("needs-plain") and not plain(story)) or (mark.has("needs-neutral") and not neutral(story)):
-        return True
-    if mark.has("needs-force") and not _forced(story):
-        return True
-    if mark.has("needs-drink") and not any(other.has("drunk") for other in story.marks):
-        return True
-    if mark.has("needs-place") and _placed(story, mark):
-        return True
-    return mark.has("needs-sexual") and not _about_sex(story)
+    if mark.has("message") and any(other.has("stands") for other in story.by_clause[mark.clause]):
+        return True  # mijn nudes staan op telegram: nobody is written to
+    return any(mark.has(need) and not met(story, mark) for need, met in _NEEDS.items())
 
 
 def plain(story: "Story") -> bool:
@@ -72,3 +66,23 @@ def _about_sex(story: "Story") -> bool:
         return True
     unwanted = any("will" in mark.groups or mark.has("unasked") for mark in others)
     return unwanted and not any(mark.has("breaks-in") for mark in others)
+
+
+def _bared(story: "Story", _: "Mark") -> bool:
+    return any(other.has("bare") and not other.has("needs-bare") for other in story.marks)
+
+
+def _drunk(story: "Story", _: "Mark") -> bool:
+    return any(other.has("drunk") for other in story.marks)
+
+
+_NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
+    "needs-bare": _bared,
+    "needs-plain": lambda story, _: plain(story),
+    "needs-neutral": lambda story, _: neutral(story),
+    "needs-force": lambda story, _: _forced(story),
+    "needs-drink": _drunk,
+    "needs-place": lambda story, mark: not _placed(story, mark),
+    "needs-sexual": lambda story, _: _about_sex(story),
+}
+"""By group of the lexicon what must be told besides; data/README.md tells what each is for."""

@@ -17,6 +17,9 @@ _CARRYING = frozenset({"<finite>", "<have>"})
 _DETERMINING = frozenset({"<article>", "<possessive>"})
 _PRONOUNS = {"<he>": "m", "<she>": "v", "<me>": FIRST}
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": FIRST}
+_OWNING = frozenset({"<owner>"})
+"""Instead of a preposition, of who only tells whose another is."""
+_THEIRS = frozenset({"<hers>", "<his>"})
 _SHORTEST_PERSON, _YOUNGEST, _OLDEST = 4, 3, 100
 _BETWEEN = frozenset({"<article>", "<possessive>", "<filler>", "<number>", "<stranger>", "<aged-adjective>", "<aged>"})
 
@@ -77,7 +80,8 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
         if "<person>" in keys:
             of_many = "<group-of>" in keys and follows and "<person>" in follows.keys  # een groep jongens
             if not (of_many or ("<aged>" in keys and follows and "<person>" in follows.keys)):
-                found.append(_person(tokens, clause, number, index))
+                person = _person(tokens, clause, number, index)
+                found.append(person._replace(preposition=_OWNING) if _owns_next(tokens, clause, index) else person)
             continue
         if _is_unknown_person(tokens, clause, index):
             before = _preposition(tokens, clause, index)
@@ -100,6 +104,15 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
         subject = "<subject>" in keys and not (token.text == "ze" and _behind_and(tokens, clause, index))
         found.append(Mention(place, number, gender, preposition=before, pronoun=True, subject=subject))
     return found
+
+
+def _owns_next(tokens: list[Token], clause: Clause, index: int) -> bool:
+    """Whether a person only tells whose the subject is: mijn vriendin haar broer heeft …"""
+    behind = [tokens[place].keys for place in clause.words[index + 1 : index + 4]]
+    if len(behind) <= _NOUN_PHRASE or "<person>" not in behind[1] or not behind[2] & _CARRYING:
+        return False
+    before = (tokens[place].keys for place in clause.words[:index])
+    return "<possessive>" in behind[0] and bool(behind[0] & _THEIRS) and not any("<verb>" in keys for keys in before)
 
 
 def _behind_and(tokens: list[Token], clause: Clause, index: int) -> bool:

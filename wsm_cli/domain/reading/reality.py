@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import plans, verbs
+from wsm_cli.domain.reading import plans, thoughts, verbs
 from wsm_cli.domain.reading.persons import FIRST
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ def unreal(story: "Story", number: int) -> bool:
     if story.whether(number) and "<complementizer>" in opener and len(clause.words) > 2:
         return True
     if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
+        return True
+    if thoughts.imagined(story, number):
         return True
     wanted = _is_wanted(story, number) or (story.wants(number) and not story.fails(number))
     planned = plans.planned(story, number) or _bargains(story, number)

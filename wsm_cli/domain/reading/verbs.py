@@ -11,6 +11,7 @@ _SHORTEST_LATE = 3
 _FAR = 14
 _ENDS = frozenset(".!?")
 _BEING = frozenset({"zijn", "worden"})
+_HANGING = frozenset({"<that>", "<subordinator>", "<complementizer>"})
 _OBJECTS = frozenset({"<person>", "<object>", "<aged>", "<stranger>"})
 
 
@@ -62,6 +63,8 @@ def _with_object(tokens: list[Token], clause: Clause) -> bool:
 
 def _without_object(tokens: list[Token], clause: Clause) -> bool:
     """Whether nobody and nothing stands behind a verb that may be a participle: vrouwen betast op kade."""
+    if clause.opener & _HANGING:
+        return False  # dat haar opa haar betast
     at = next(n for n, place in enumerate(clause.words) if "<participle>" in tokens[place].keys)
     before, behind = clause.words[:at], clause.words[at + 1 :]
     first = tokens[behind[0]].keys if behind else frozenset()

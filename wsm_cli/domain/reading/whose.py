@@ -173,6 +173,8 @@ def _partner(story: Story, told: list[ages.Age]) -> ages.Age | None:
 def _role(story: Story, age: ages.Age) -> str:
     """The role of one age; a child is the other, unless it is told that it acts."""
     role = story.role(age.mention) if age.mention else ""
+    if role == SUSPECT and age.mention is not None and not _of_adult(age) and _named_before(story, age.mention):
+        return VICTIM
     young = int(age.value.rstrip("+").split("-")[-1]) < (_YOUNG if story.verbless else _CHILD)
     if role != SUSPECT or not young or age.mention is None or age.mention.role:
         return role
@@ -181,6 +183,15 @@ def _role(story: Story, age: ages.Age) -> str:
     does = clause.actor == SUSPECT or (story.verbless and not clause.passive and _does(story, age.mention.clause))
     acts = does and age.mention == persons.subject_of(story.tokens, clause, story.mentions[age.mention.clause])
     return role if acts or (story.verbless and len(named) < _PAIR) else VICTIM
+
+
+def _named_before(story: Story, pronoun: persons.Mention) -> bool:
+    """Whether a pronoun may as well go back to the other, named before: een jongen betastte mijn zoon, hij is 10."""
+    earlier = [m for here in story.mentions[: pronoun.clause] for m in here if not m.pronoun]
+    fits = any(story.cast.role(m) == VICTIM and m.gender in {pronoun.gender, "x"} for m in earlier)
+    acting = (m for m in earlier if m.place and story.cast.role(m) == SUSPECT)
+    mine = any("<mine>" in story.tokens[m.place - 1].keys for m in acting)
+    return pronoun.pronoun and fits and not mine and not tells(story.by_clause[pronoun.clause], "conduct")
 
 
 def _does(story: Story, number: int) -> bool:

@@ -1,0 +1,79 @@
+"""Naked pictures that the other sends of herself: pressed to, or a child of its own accord."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.ages import Age, ages_of
+from wsm_cli.domain.reading.clause import Clause
+from wsm_cli.domain.reading.persons import Mention
+from wsm_cli.domain.reading.tokens import Token
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.ledger import Ledger
+    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.story import Story
+
+_SENT = frozenset({"beeld-sturen"})
+_GENITAL = "pic"
+_ADULT = 18
+_OF_HERSELF = ("seksueel", "van-de-ander")
+
+
+def child_sends(
+    tokens: list[Token],
+    clauses: list[Clause],
+    mentions: list[list[Mention]],
+    marks: "list[Mark]",
+    mark: "Mark",
+    subject: Mention,
+) -> bool:
+    """Whether a child sends a naked picture, and to nobody who is told to be younger: then it is not the suspect."""
+    here = [other for other in marks if other.clause == mark.clause]
+    if not _sends_nude(tokens, mark) or any(other.has("pictured") for other in here):
+        return False
+    told = ages_of(tokens, clauses, mentions)
+    own = [_oldest(age) for age in told if _is_of(age, subject)]
+    others = [_oldest(age) for age in told if not _is_of(age, subject)]
+    return bool(own) and max(own) < _ADULT and not any(other < min(own) for other in others)
+
+
+def sent_by_other(story: "Story", mark: "Mark") -> bool:
+    """Whether it is the other who sends a picture: she is pressed to, or does so herself."""
+    if not _sends_nude(story.tokens, mark):
+        return False
+    clause, number = story.clauses[mark.clause], mark.clause
+    if story.keys(clause, "<te>"):
+        near = story.by_clause[number] + (story.by_clause[number - 1] if "<purpose>" in clause.opener else [])
+        return any(other.forces() or other.has("brings") for other in near)
+    return story.victim_acts(clause) and not story.keys(clause, "<receive>")
+
+
+def tell_sent(story: "Story", number: int, ledger: "Ledger") -> None:
+    """Write down what a picture that the other sends tells: what is on it, and that it was asked for by who pressed."""
+    for mark in story.by_clause[number]:
+        if not sent_by_other(story, mark):
+            continue
+        for shown in _OF_HERSELF:
+            ledger.tell("image", shown, mark.places)
+        if story.keys(story.clauses[number], "<te>"):
+            ledger.tell("conduct", "opmerking", mark.places)
+            ledger.tell("manner", "seksueel-expliciet", mark.places)
+
+
+def _sends_nude(tokens: list[Token], mark: "Mark") -> bool:
+    """Whether a mark tells of sending a naked picture, and not of his own genitals."""
+    words = [tokens[place] for place in mark.places]
+    nude = any("<nude>" in word.keys for word in words) and not any(_GENITAL in word.text for word in words)
+    sends = any("{sturen}" in word.keys or "stu" in word.text for word in words)
+    return nude and sends and mark.tells_any("conduct", _SENT)
+
+
+def _is_of(age: Age, subject: Mention) -> bool:
+    """Whether an age is that of the subject, by the same word or pronoun."""
+    mention = age.mention
+    return mention is not None and (
+        mention.place == subject.place or (mention.pronoun and mention.gender == subject.gender)
+    )
+
+
+def _oldest(age: Age) -> int:
+    return int(age.value.rstrip("+").split("-")[-1])

@@ -1,0 +1,65 @@
+"""What is only feared, dreamt, seen in a film or told by others: no act that the text itself tells."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.persons import SUSPECT
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.story import Story
+
+_FUTURE = frozenset({"{gaan}", "<would>"})
+_NOT_TRUE = 2
+
+
+def imagined(story: "Story", number: int) -> bool:
+    """Whether a clause tells what somebody only feared, dreamt or made up: ik dacht dat hij me ging zoenen."""
+    clause, marks = story.clauses[number], story.by_clause[number]
+    if any(mark.has("fiction") for mark in marks):
+        return True
+    words = [story.tokens[place] for place in clause.words]
+    if words[0].text == "stel" and any(word.text in {"had", "hadden", "zou", "zouden"} for word in words):
+        return True
+    before = _before(story, number)
+    if "<that>" in clause.opener and any(mark.has("dream") for mark in before):
+        return True
+    coming = any(word.keys & _FUTURE for word in words) and any("<infinitive>" in word.keys for word in words)
+    behind = story.by_clause[number + 1] if _goes_on(story, number + 1) else []
+    if thought_of(story, number) and any(mark.has("corrects") for mark in behind):
+        return True  # ze dacht dat hij haar borst aanraakte, maar het was zijn tas
+    soon = any(mark.has("soon") for mark in marks) and any(mark.has("expect") for mark in behind)
+    return coming and (thought_of(story, number) or soon)
+
+
+def thought_of(story: "Story", number: int) -> bool:
+    """Whether a clause is what somebody thought or feared: ik dacht dat hij …"""
+    hangs = "<that>" in story.clauses[number].opener
+    return hangs and any(mark.has("expect") for mark in _before(story, number))
+
+
+def hearsay(story: "Story", number: int) -> bool:
+    """Whether a clause only tells what others say, or what is denied right behind it: ze denken dat …, maar dat is
+    niet waar."""
+    clause = story.clauses[number]
+    if "<that>" not in clause.opener:
+        return False
+    accused = any(mark.has("accuse") for mark in _before(story, number))
+    denied = any(
+        mark.has("untrue")
+        for at in range(number + 1, number + 1 + _NOT_TRUE)
+        if _goes_on(story, at)
+        for mark in story.by_clause[at]
+    )
+    doubted = any(mark.has("expect") or mark.has("say") or mark.has("declare") for mark in _before(story, number))
+    return accused or (denied and doubted and clause.actor in (SUSPECT, ""))
+
+
+def _before(story: "Story", number: int) -> "list[Mark]":
+    """The marks of the clause before, in the same sentence."""
+    return story.by_clause[number - 1] if number and _goes_on(story, number) else []
+
+
+def _goes_on(story: "Story", number: int) -> bool:
+    """Whether a clause stands in the same sentence as the one before it."""
+    clauses = story.clauses
+    return 0 < number < len(clauses) and clauses[number].sentence == clauses[number - 1].sentence

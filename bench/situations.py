@@ -5,6 +5,7 @@ in a batch on one core (JSON included). The texts are those of the rule base's o
 """
 
 import argparse
+import gc
 import io
 import json
 import platform
@@ -53,6 +54,9 @@ def main() -> None:
     texts = [case["text"] for case in rulebase.cases().values() if case["facts"]]
     desk = SituationDesk(rulebase, TODAY)
     desk.assess(texts[0])
+    gc.collect()
+    gc.freeze()
+    gc.disable()  # as the program itself does
     print(f"Python {platform.python_version()}, {platform.machine()}, {len(texts)} texts, {rounds} rounds")
     plain = timed(lambda text: desk.assess(text, explore=False), texts, rounds)
     full = timed(desk.assess, texts, 1)

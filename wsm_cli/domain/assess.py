@@ -85,11 +85,13 @@ class Assessor:
         self.ruleset = Rules(self.situations["rules"])
         self.order = {ident: place for place, ident in enumerate(self.rules["order"])}
         self.reasons = {rule["id"]: _reason(rule) for rule in self.situations["rules"]}
+        self._blank = Evaluation(self.ruleset, Knowledge(self.dimensions, ()))
+        """Where nothing is told: a situation only tries the rules that look at what it tells."""
 
     def evaluate(self, facts: Iterable[Fact], without: str = "") -> "tuple[Knowledge, Evaluation]":
         """What is known, and all rules tried on it."""
         known = Knowledge(self.dimensions, facts)
-        return known, Evaluation(self.ruleset, known, without)
+        return known, Evaluation(self.ruleset, known, without, None if without else self._blank)
 
     def outcomes(self, facts: Iterable[Fact], base: Evaluation | None = None) -> dict[str, str]:
         """The outcome of every offence that the facts bring into view; none where the act is older than the Act.
@@ -99,7 +101,7 @@ class Assessor:
         known = Knowledge(self.dimensions, facts)
         if known.truth(self.rules["in_force"]) is False:
             return {}
-        evaluation = Evaluation(self.ruleset, known, base=base)
+        evaluation = Evaluation(self.ruleset, known, base=base or self._blank)
         return {
             ident: evaluation.outcome(brief) for ident, brief in self.briefs.items() if self.shown(ident, evaluation)
         }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, Candidate, borrowed, statement
 from wsm_cli.domain.asking.phrases import named
-from wsm_cli.domain.asking.question import Reading
+from wsm_cli.domain.asking.question import ADULT_AGE, Reading
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.variants import worth_naming
 from wsm_cli.text import fold, listed
@@ -41,41 +41,20 @@ _NARRATORS = {
 }  # fmt: skip
 """Words for whoever takes part in an event."""
 _ABSTRACT = {
-    "artikel",
-    "wet",
-    "bestanddeel",
-    "vereist",
-    "vereiste",
-    "definitie",
-    "betekent",
-    "strafmaat",
-    "verschil",
-    "pilot",
-    "boa",
-    "boas",
-}
+    "artikel", "wet", "bestanddeel", "vereist", "vereiste", "definitie", "betekent", "strafmaat", "verschil",
+    "pilot", "boa", "boas",
+}  # fmt: skip
 _OPENS = {
-    "is",
-    "mag",
-    "moet",
-    "kan",
-    "geldt",
-    "valt",
-    "telt",
-    "kun",
-    "heb",
-    "hoef",
-    "moeten",
-    "mogen",
-    "kunnen",
-    "zijn",
+    "is", "mag", "moet", "kan", "geldt", "valt", "telt", "kun", "heb", "hoef", "moeten", "mogen", "kunnen", "zijn",
     "vallen",
-}
+}  # fmt: skip
 _LISTS = {"noem", "soorten", "varianten", "opsomming", "lijst"}
 """Words that ask for a list, and tell no event."""
 _NO_EVENT = {"hoeveel", "waarom", "wie", "hoelang", "sinds"}
 """Words with which a question opens that tells no event to be assessed."""
 _LOWEST, _HIGHEST = 0.3, 0.9
+_COMPARED = 0.8
+"""The highest score where victims of several ages are set side by side: one assessment is not sure to fit both."""
 _TOLD = 0.45
 """From which score a text tells an event, whatever words it has."""
 _PLANS = frozenset({"wil", "zoek", "kan", "moet", "zou", "ga", "mag", "kun", "plan", "help", "wou"})
@@ -104,6 +83,7 @@ def scenario(
     if not any(fact.fact == _CONDUCT for fact in affirmed):
         return None
     score += 0.12 * min(len({fact.fact for fact in affirmed}) - 1, 2)
+    several = len({word for word in reading.words if word.isdigit() and int(word) < ADULT_AGE}) > 1
     if last:
         score = max(score, _TOLD)
     elif names_one:
@@ -119,9 +99,9 @@ def scenario(
         return None
     return Candidate(
         kind="timeline" if not found.in_force else "offence" if _asks_which(reading) else "scenario",
-        score=min(score, _HIGHEST),
+        score=min(score, _COMPARED if several else _HIGHEST),
         statements=tuple(said),
-        verdict=_verdict(reading, in_force=found.in_force),
+        verdict=None if several else _verdict(reading, in_force=found.in_force),
         offences=tuple(offence.id for offence in seen),
         concepts=tuple(element.id for element in seen[0].elements if element.reasons) if seen else (),
         see_also=("wsm toets",),

@@ -40,6 +40,8 @@ class Clause:
         self.voice = Voice.NARRATOR
         self.teller = ""
         """Of a quotation that tells what happened: a witness, or the suspect who is heard; else nothing."""
+        self.keys: frozenset[str] = frozenset()
+        """The keys of all its words."""
         self.actor = ""
         """Who acts: ``suspect``, ``victim``, ``other`` or nothing."""
         self.passive = False

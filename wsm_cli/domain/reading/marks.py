@@ -39,8 +39,10 @@ class Mark(NamedTuple):
 
     def tells_any(self, dimension: str, values: frozenset[str]) -> bool:
         """Whether it tells one of these values of a dimension, and does not deny it."""
-        told = self.sense.get("facts", ())
-        return any(name == dimension and value in values and not denied for name, value, denied in told)
+        for name, value, denied in self.sense.get("facts", ()):  # asked so often that a generator would tell
+            if name == dimension and value in values and not denied:
+                return True
+        return False
 
 
 def find_marks(tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabulary") -> list[Mark]:

@@ -27,7 +27,7 @@ def unmet(story: "Story", mark: "Mark") -> bool:
     """Whether a mark counts only beside something that the text does not tell."""
     if mark.has("message") and any(other.has("stands") for other in story.by_clause[mark.clause]):
         return True  # mijn nudes staan op telegram: nobody is written to
-    return any(mark.has(need) and not met(story, mark) for need, met in _NEEDS.items())
+    return any(not _NEEDS[need](story, mark) for need in _NEEDS.keys() & mark.groups)
 
 
 def plain(story: "Story") -> bool:

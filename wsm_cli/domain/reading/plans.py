@@ -59,11 +59,12 @@ def threatens(story: "Story", number: int) -> bool:
     if number and "<that>" in clause.opener and any(mark.has("threat") for mark in story.by_clause[number - 1]):
         return True  # dreigt dat hij mijn naaktfoto doorstuurt
     near = [c for c in story.clauses[max(number - 2, 0) : number + 2] if c.sentence == clause.sentence]
+    if clause.asks or not story.keys(clause, "<present>") or not any("<unreal>" in c.opener for c in near):
+        return False
     sends = any(mark.tells_any("conduct", _SENT) for mark in story.by_clause[number])
     if sends and not _of_the_other(story, number):
         return False  # als hij dronken is stuurt hij dickpics
-    habit = any(mark.tells_any("manner", _HABIT) for mark in story.marks if abs(mark.clause - number) <= 1)
-    return story.keys(clause, "<present>") and any("<unreal>" in c.opener for c in near) and not (habit or clause.asks)
+    return not any(mark.tells_any("manner", _HABIT) for mark in story.marks if abs(mark.clause - number) <= 1)
 
 
 def _of_the_other(story: "Story", number: int) -> bool:

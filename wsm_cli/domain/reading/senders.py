@@ -61,10 +61,12 @@ def tell_sent(story: "Story", number: int, ledger: "Ledger") -> None:
 
 def _sends_nude(tokens: list[Token], mark: "Mark") -> bool:
     """Whether a mark tells of sending a naked picture, and not of his own genitals."""
+    if not mark.tells_any("conduct", _SENT):
+        return False
     words = [tokens[place] for place in mark.places]
     nude = any("<nude>" in word.keys for word in words) and not any(_GENITAL in word.text for word in words)
     sends = any("{sturen}" in word.keys or "stu" in word.text for word in words)
-    return nude and sends and mark.tells_any("conduct", _SENT)
+    return nude and sends
 
 
 def _is_of(age: Age, subject: Mention) -> bool:

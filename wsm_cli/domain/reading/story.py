@@ -58,6 +58,8 @@ class Story:
         self.tokens = tokens
         self.clauses = clauses
         self.vocabulary = vocabulary
+        for clause in clauses:
+            clause.keys = frozenset().union(*(tokens[place].keys for place in clause.words))
         self.marks = find_marks(tokens, clauses, vocabulary)
         self.by_clause: list[list[Mark]] = [[] for _ in clauses]
         for mark in self.marks:
@@ -73,6 +75,8 @@ class Story:
         self.viewed = scene.viewed
         causing.take_over(causing.Told(tokens, clauses, self.mentions, self.by_clause, vocabulary))
         self.marks = [mark for here in self.by_clause for mark in here]
+        self.groups = frozenset().union(*(mark.groups for mark in self.marks))
+        """The groups of all marks: what is not among them need not be looked for."""
         self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
         self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)
         acting.officials(tokens, self.mentions, self.cast)
@@ -100,7 +104,7 @@ class Story:
 
     def keys(self, clause: Clause, key: str) -> bool:
         """Whether a word of a clause has a key."""
-        return any(key in self.tokens[place].keys for place in clause.words)
+        return key in clause.keys
 
     def victim_acts(self, clause: Clause) -> bool:
         """Whether a clause tells what the other did."""
@@ -108,7 +112,7 @@ class Story:
 
     def has_verb(self, clause: Clause) -> bool:
         """Whether a verb carries a clause."""
-        return any(self.tokens[place].keys & verbs.FINITE for place in clause.words)
+        return not clause.keys.isdisjoint(verbs.FINITE)
 
     def plays_child(self, mark: Mark) -> bool:
         """Whether the suspect himself plays somebody else, instead of an officer or a false profile."""
@@ -152,11 +156,13 @@ class Story:
         """Whether words of sex without a verb tell what somebody wants and not what was done: hij wilde seks."""
         if mark.has("only-agreed"):
             return True  # maar niet tegen seks
+        if not mark.has("sex"):
+            return False
         number, wishing = mark.clause, self.by_clause[mark.clause]
         if number and "<but>" in self.clauses[number].opener and not self.has_verb(self.clauses[number]):
             wishing = self.by_clause[number - 1]  # zij wilde zoenen, maar geen seks
         often = any(other.tells_any("manner", _AGAIN) for other in wishing)  # eiste elke vrijdag seks
-        if not mark.has("sex") or not any(other.has("want") or (other.has("urge") and not often) for other in wishing):
+        if not any(other.has("want") or (other.has("urge") and not often) for other in wishing):
             return False
         return not any(self.tokens[place].keys & _VERBAL for place in mark.places)
 

@@ -9,12 +9,15 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
 
 _FUTURE = frozenset({"{gaan}", "<would>"})
+_IMAGINING = frozenset({"fiction", "dream", "expect"})
 _NOT_TRUE = 2
 
 
 def imagined(story: "Story", number: int) -> bool:
     """Whether a clause tells what somebody only feared, dreamt or made up: ik dacht dat hij me ging zoenen."""
     clause, marks = story.clauses[number], story.by_clause[number]
+    if story.groups.isdisjoint(_IMAGINING) and story.tokens[clause.first].text != "stel":
+        return False
     if any(mark.has("fiction") for mark in marks):
         return True
     words = [story.tokens[place] for place in clause.words]

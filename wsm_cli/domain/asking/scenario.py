@@ -55,6 +55,7 @@ _NO_EVENT = {"hoeveel", "waarom", "wie", "hoelang", "sinds"}
 _LOWEST, _HIGHEST = 0.3, 0.9
 _COMPARED = 0.8
 """The highest score where victims of several ages are set side by side: one assessment is not sure to fit both."""
+_NOTIONS, _UNSURE = 2, 0.89
 _TOLD = 0.45
 """From which score a text tells an event, whatever words it has."""
 _PLANS = frozenset({"wil", "zoek", "kan", "moet", "zou", "ga", "mag", "kun", "plan", "help", "wou"})
@@ -99,7 +100,7 @@ def scenario(
         return None
     return Candidate(
         kind="timeline" if not found.in_force else "offence" if _asks_which(reading) else "scenario",
-        score=min(score, _COMPARED if several else _HIGHEST),
+        score=min(score, _COMPARED if several else _UNSURE if _on_law(reading) else _HIGHEST),
         statements=tuple(said),
         verdict=None if several else _verdict(reading, in_force=found.in_force),
         offences=tuple(offence.id for offence in seen),
@@ -108,6 +109,11 @@ def scenario(
         pointers=tuple(str(pointer["id"]) for pointer in found.pointers if "id" in pointer),
         assessment=found,
     )
+
+
+def _on_law(reading: Reading) -> bool:
+    """Whether so many notions of the law are named that more is asked than what an event comes down to."""
+    return sum(mention.kind == "concept" for mention in reading.mentions) > _NOTIONS
 
 
 class Event(NamedTuple):

@@ -72,6 +72,12 @@ def test_data_flows_one_way() -> None:
                 assert parts[1] not in above.get(layer, set()), f"{name(path)} imports {module}"
 
 
+def test_the_map_of_reading_names_every_module() -> None:
+    folder = PACKAGE / "domain" / "reading"
+    told = set(re.findall(r"``(\w+)``", (folder / "__init__.py").read_text("utf-8")))
+    assert told == {path.stem for path in folder.glob("*.py")} - {"__init__"}
+
+
 def test_only_the_renderers_print() -> None:
     for path in MODULES:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):

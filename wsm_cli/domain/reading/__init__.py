@@ -1,4 +1,18 @@
-"""Reads a situation told in Dutch: words become facts, each with the place it was read from."""
+"""Reads a situation told in Dutch: words become facts, each with the place it was read from.
+
+The modules by stage, in the order in which a text passes them (``reader`` runs them, ``story`` holds what is known):
+
+* words: ``tokens``, ``vocabulary`` and ``tables`` (the lexicon), ``quotation``;
+* clauses (each a ``clause``): ``clauses``, with ``ahead``, ``ties``, ``runons``, ``asides`` and ``figures`` on where one starts;
+* what words stand for: ``marks``, ``needs`` (only beside other words), ``pictures`` (only on a picture), ``testimony``;
+* persons: ``persons``, ``naming``, ``bystanders``, ``watching``; who did it: ``casting``, ``hints``, ``causing``,
+  ``serving``, ``verbs``, ``acting``, ``thirds``;
+* what is real: ``reality``, ``plans``, ``thoughts``, ``speech``, ``beheld``; denied and claimed: ``scope``, ``proof``;
+* facts, clause by clause: ``gather``, ``holds``, ``contact``, ``deeds``, ``uttering``, ``senders``, ``signals``,
+  ``giving_in``, ``motives``, all written into a ``ledger``;
+* facts about the whole: ``trying``, ``remarks``, ``whose`` (ages: ``ages``, ``counting``, ``numerals``, ``births``,
+  ``schooling``, ``lives``), ``days`` and ``dayforms``.
+"""
 
 from wsm_cli.domain.reading.reader import Reading, read_situation
 

@@ -3,8 +3,8 @@
 The modules by stage, in the order in which a text passes them (``reader`` runs them, ``story`` holds what is known):
 
 * words: ``tokens``, ``vocabulary`` and ``tables`` (the lexicon), ``quotation``;
-* clauses (each a ``clause``): ``clauses``, with ``ahead``, ``ties``, ``runons``, ``asides`` and ``figures`` on where one
-  starts;
+* clauses (each a ``clause``): ``clauses``, with ``ahead``, ``ties``, ``runons``, ``asides`` and ``figures`` on where
+  one starts;
 * what words stand for: ``marks``, ``needs`` (only beside other words), ``pictures`` (only on a picture), ``testimony``;
 * persons: ``persons``, ``naming``, ``bystanders``, ``watching``; who did it: ``casting``, ``hints``, ``causing``,
   ``serving``, ``verbs``, ``acting``, ``thirds``;

@@ -48,7 +48,7 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
             clause.actor = _flipped(cast.role(mentions[number - 1][-1]), turned=clause.passive)
         elif number and clauses[number - 1].sentence == clause.sentence:
             clause.actor = main if _goes_back(tokens, clauses, number) else before
-            clause.actor = _unnamed(tokens, clause, mentions[number], cast)
+            clause.actor = _unnamed(tokens, clause, mentions[number], cast, clauses[number - 1])
         holder = of_whom(tokens, clause)
         left_out = number > 0 and _leaves_out(tokens, clauses, number)
         if left_out or any(m.place == holder and cast.role(m) == SUSPECT for m in mentions[number]):
@@ -166,8 +166,17 @@ def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Me
     return SUSPECT if felt or to_victim else role
 
 
-def _unnamed(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cast) -> str:
+def _we_go_on(tokens: list[Token], before: Clause, clause: Clause) -> bool:
+    """Whether two go on with what they do together: we dronken wat en hebben daarna gezoend."""
+    we = any(tokens[place].text in _WE for place in before.words[:2])
+    keys = frozenset().union(*(tokens[place].keys for place in clause.words))
+    return we and "<coordinator>" in clause.opener and bool(keys & _MUTUAL) and not clause.passive
+
+
+def _unnamed(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cast, before: Clause) -> str:
     """Who acts in a clause that names no subject: not the other where it is done to her, or where "wie" asks who."""
+    if _we_go_on(tokens, before, clause):
+        return ""
     asks = tokens[clause.first].text == "wie" and not receives(tokens, clause)
     if clause.actor == VICTIM and not clause.passive and (asks or _undergoes(tokens, clause, here, cast)):
         return SUSPECT

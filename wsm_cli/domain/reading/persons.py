@@ -9,7 +9,7 @@ from wsm_cli.domain.reading.tokens import Token
 
 SUSPECT, VICTIM, OTHER = "suspect", "victim", "other"
 FIRST = "i"
-_SEEING = frozenset({"zag", "zie", "zagen", "zien"})
+_SEEING = frozenset({"zag", "zie", "zagen", "zien", "hoor", "hoorde", "hoorden", "horen"})
 _NOUN_PHRASE = 2
 _ONE = frozenset({"jongen", "eerstejaars", "ouderejaars"})
 """Words for one person that end as a plural does."""

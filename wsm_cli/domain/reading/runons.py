@@ -66,4 +66,5 @@ def carries_verb(tokens: list[Token], first: int, number: int) -> bool:
     if any(token.keys & _CARRYING and "<infinitive>" not in token.keys for token in told[:-1]):
         return True
     starts = "<subject>" in told[0].keys or told[0].text in _DUMMIES
-    return bool(starts) and len(told) > _SHORTEST and not told[1].keys & (_TIES | {"<person>"})
+    # dat een man een vrouw nafloot: "dat" before a noun ties what follows
+    return bool(starts) and len(told) > _SHORTEST and told[1].keys.isdisjoint(_TIES | _STARTS | {"<person>"})

@@ -109,4 +109,6 @@ def pleads(story: "Story", number: int) -> bool:
 
 def puts_question(story: "Story", mark: "Mark") -> bool:
     """Whether who is heard is asked something: gevraagd of hij haar kende …; desgevraagd."""
-    return mark.first == story.clauses[mark.clause].first and "<participle>" in story.tokens[mark.first].keys
+    word = story.tokens[mark.first]
+    asked = word.text.endswith(("d", "n", "t")) and "<participle>" in word.keys  # geschreeuw uit een auto is a noun
+    return asked and mark.first == story.clauses[mark.clause].first

@@ -1319,6 +1319,11 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Onze fysio masseerde een jeugdspeler van 13 hoog aan zijn bovenbeen.", "victim_age=13 body_part=bovenbeen"),
     ("ik ben boa en zag dat een man een vrouw nafloot en achter haar aan liep", "conduct=fluiten conduct=volgen"),
     ("Ik zag dat een jongen een meisje in de billen kneep.", "conduct=knijpen body_part=billen"),
+    (
+        'Verdachte verklaart: "Ik had wel door dat zij het niet wilde." Hij had zijn hand op haar kruis.',
+        "will=wilde-niet conduct=aanraking",
+    ),
+    ('Verdachte verklaarde: "Zij heeft geen nee gezegd." Hij betastte haar.', "-will=nee-gezegd? conduct=aanraking"),
     # "als" that tells when it happened, and "als" that puts a case
     ("Zij verstijft als hij haar billen vastpakt.", "conduct=vastpakken body_part=billen will=verstijfd"),
     ("Zij staat op de bus te wachten als een man haar in haar kruis grijpt.", "conduct=vastpakken body_part=kruis"),

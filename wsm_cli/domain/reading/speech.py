@@ -10,6 +10,8 @@ from wsm_cli.domain.reading.verbs import FINITE, verb_first
 
 _CLAIMABLE = frozenset({"will", "mind", "age_peer", "equal_situation"})
 _EXCUSES = frozenset({"per-ongeluk", "speels", "functioneel"})
+_UNWILLING = frozenset({"wilde-niet"})
+_KNOWING = frozenset({"weet", "ernstige-reden", "kans-aanvaard"})
 
 
 def give_voices(
@@ -66,6 +68,8 @@ def give_voices(
 def _pleaded(tokens: list[Token], clause: Clause, marks: list[Mark], touching: frozenset[str]) -> bool:
     """Whether who is heard only pleads: her will, an accident, what another did to him, that he did nothing."""
     keys = [tokens[place].keys for place in clause.words]
+    if any(m.tells_any("will", _UNWILLING) or m.tells_any("mind", _KNOWING) for m in marks):
+        return False  # ik had wel door dat zij het niet wilde: said against himself
     others = any("<subject>" in one for one in keys)
     mine = any(tokens[place].text == "ik" for place in clause.words)
     denied = any("<not>" in one or "<no>" in one for one in keys) and any(

@@ -33,6 +33,13 @@ def typed(*arguments: str, answers: str = "", tty: bool = False) -> Run:
     return Run(code, out.bytes.decode(), err.bytes.decode(), out.bytes)
 
 
+def test_signs_of_the_will_without_an_act_ask_for_the_act() -> None:
+    said = " ".join(wsm("toets", "ik zei dat hij moest stoppen maar hij luisterde niet").out.split())
+    assert "niet wat de verdachte deed" in said
+    assert "Vertel ook de handeling" in said
+    assert "niet wat de verdachte deed" not in wsm("toets", PAT).out
+
+
 def test_the_json_has_the_shape_of_the_contract() -> None:
     done = asked("assess", PAT)
     assert done.code == 0

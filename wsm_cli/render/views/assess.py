@@ -29,6 +29,11 @@ _OPENINGS = {
 }
 _NOT_YET = "Op de dag van het feit gold de Wet seksuele misdrijven nog niet. Er komt geen delict uit deze wet in beeld."
 _NOTHING = "Met deze feiten komt geen delict uit deze wet in beeld. Dat kan met meer feiten anders zijn."
+_NO_ACT = (
+    "Er is gelezen dat de ander niet wilde of onder druk stond, maar niet wat de verdachte deed. Daarom is nog niets "
+    "getoetst. Vertel ook de handeling: wat gebeurde er, waar op het lichaam, en waarmee?"
+)
+_UNWILLING = frozenset({"will", "means"})
 _SEEN = ("indicated", "contested", "possible", "exempted")
 
 
@@ -80,7 +85,8 @@ class _Page:
             yield Text(_NOT_YET, tone="strong")
             return
         if not found.offences:
-            yield Text(_NOTHING, tone="strong")
+            told = {fact.fact for fact in found.facts if not fact.negated}
+            yield Text(_NO_ACT if told & _UNWILLING and "conduct" not in told else _NOTHING, tone="strong")
             return
         # In the order of the offences: a possible seksuele handeling stands before 429ter here too.
         worth = worth_naming(self.rulebase, found.offences)

@@ -146,22 +146,21 @@ def _as_seen(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
 def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Mention], cast: Cast) -> str:
     """Who acts in a clause with this subject; nothing where both do."""
     role = cast.role(subject)
-    keys = frozenset().union(*(tokens[place].keys for place in clause.words))
     turned = clause.passive or receives(tokens, clause)
     if role == OTHER:
         return OTHER
     they = subject.gender == "v" and subject.subject and not turned and _ends_plural(tokens, clause, subject)
-    both = role == VICTIM and keys & _MUTUAL and not turned
+    both = role == VICTIM and clause.keys & _MUTUAL and not turned
     we = tokens[subject.place].text in _WE
     if (
-        "<each-other>" in keys
+        "<each-other>" in clause.keys
         or they
         or (both and (we or any("<with>" in m.preposition for m in here if m != subject)))
     ):
         return ""  # mijn dochter zoent met een jongen; we zoenden
     if turned:
-        return "" if "<must>" in keys and not clause.passive else _flipped(role, turned=True)
-    felt = role == VICTIM and "<feel>" in keys
+        return "" if "<must>" in clause.keys and not clause.passive else _flipped(role, turned=True)
+    felt = role == VICTIM and "<feel>" in clause.keys
     to_victim = not role and any(cast.role(mention) == VICTIM for mention in here)
     return SUSPECT if felt or to_victim else role
 
@@ -169,8 +168,7 @@ def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Me
 def _we_go_on(tokens: list[Token], before: Clause, clause: Clause) -> bool:
     """Whether two go on with what they do together: we dronken wat en hebben daarna gezoend."""
     we = any(tokens[place].text in _WE for place in before.words[:2])
-    keys = frozenset().union(*(tokens[place].keys for place in clause.words))
-    return we and "<coordinator>" in clause.opener and bool(keys & _MUTUAL) and not clause.passive
+    return we and "<coordinator>" in clause.opener and bool(clause.keys & _MUTUAL) and not clause.passive
 
 
 def _unnamed(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cast, before: Clause) -> str:
@@ -185,7 +183,7 @@ def _unnamed(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cas
 
 def _undergoes(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cast) -> bool:
     """Whether the other is the object of a clause whose subject is not known: toen zoende de visagiste haar."""
-    if cast.same or receives(tokens, clause) or not any("<finite>" in tokens[place].keys for place in clause.words):
+    if cast.same or receives(tokens, clause) or "<finite>" not in clause.keys:
         return False
     return any(m.pronoun and not m.subject and not m.preposition and cast.role(m) == VICTIM for m in here)
 

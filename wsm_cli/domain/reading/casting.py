@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.reading.asides import bracketed, held_over
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import (
+    REFUSING,
     anothers_part,
     gets_hand,
     hand_on,
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 _MEETING = frozenset({"ontmoeting-voorstellen"})
 _UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes"})
 """What only the other does, of the values of the will."""
-_REFUSING = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet"})
 
 
 def cast_of(
@@ -46,11 +46,7 @@ def cast_of(
         here = mentions[mark.clause]
         hangs = mark.clause and "<that>" in clause.opener
         claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
-        if (
-            (clause.quoted and not clause.teller)
-            or claimed
-            or any("<want>" in tokens[place].keys for place in clause.words)
-        ):
+        if (clause.quoted and not clause.teller) or claimed or "<want>" in clause.keys:
             continue
         held = held_over(tokens, clauses, mentions, mark.clause)
         subject = (
@@ -96,7 +92,7 @@ def cast_of(
         if owner and not turned:
             cast.roles[owner] = undergoing
         return cast
-    signs = _UNWILLING | (_REFUSING if _only_he(tokens, clauses, mentions, marks, touching) else frozenset())
+    signs = _UNWILLING | (REFUSING if _only_he(tokens, clauses, mentions, marks, touching) else frozenset())
     return _by_will(cast, tokens, clauses, mentions, marks, signs)
 
 

@@ -17,8 +17,15 @@ _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": "i"}
 _TYING = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<filler>"})
 _LEADING = frozenset({"{drukken}", "{leggen}", "{duwen}", "{brengen}", "{trekken}", "{plaatsen}", "{zetten}"})
 _TAKING = frozenset({"{pakken}", "{nemen}", "{grijpen}", "{vastpakken}"})
+REFUSING = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet"})
+"""What tells that somebody did not want it, of the values of the will."""
 _VIOLENT = frozenset({"niet-seksueel-geweld"})
 _BLOWS = frozenset({"slaan", "duwen"})
+
+
+def _owner(keys: frozenset[str]) -> str:
+    """The gender that a possessive with these keys points to; nothing where they are no possessive's."""
+    return next((gender for key, gender in _OWNERS.items() if key in keys), "")
 
 
 def wards_off(mark: "Mark", parts: "Counter[int]") -> bool:
@@ -30,8 +37,7 @@ def wards_off(mark: "Mark", parts: "Counter[int]") -> bool:
 
 def owner_of(tokens: list[Token], mark: "Mark") -> str:
     """Whose hand it is: voelde zijn hand op haar borst."""
-    before = tokens[mark.first - 1].keys if mark.first else frozenset()
-    return next((gender for key, gender in _OWNERS.items() if key in before), "")
+    return _owner(tokens[mark.first - 1].keys) if mark.first else ""
 
 
 def gets_hand(tokens: list[Token], clause: Clause, subject: "Mention") -> bool:
@@ -64,11 +70,11 @@ def whose_hand(tokens: list[Token], clause: Clause) -> Token | None:
 def hand_on(tokens: list[Token], clause: Clause) -> tuple[str, str] | None:
     """By gender whose hand is the subject, and on whose body it is: haar hand lag op mijn bil."""
     hand = whose_hand(tokens, clause)
-    owner = next((gender for key, gender in _OWNERS.items() if hand and key in hand.keys), "")
+    owner = _owner(hand.keys) if hand else ""
     for place, behind in pairwise(clause.words) if owner else ():
         part = tokens[behind].keys
         if part & BODILY and "<hand>" not in part:
-            whose = next((gender for key, gender in _OWNERS.items() if key in tokens[place].keys), "")
+            whose = _owner(tokens[place].keys)
             return (owner, whose) if whose not in ("", owner) else None
     return None
 
@@ -76,7 +82,7 @@ def hand_on(tokens: list[Token], clause: Clause) -> tuple[str, str] | None:
 def hand_on_part(tokens: list[Token], clause: Clause) -> tuple[str, str] | None:
     """By gender whose hand lies on whose body: haar hand op mijn schouder; nothing where it is one and the same."""
     owned = [
-        (next((gender for key, gender in _OWNERS.items() if key in tokens[at].keys), ""), tokens[at + 1].keys)
+        (_owner(tokens[at].keys), tokens[at + 1].keys)
         for at in clause.words[:-1]
         if "<possessive>" in tokens[at].keys and tokens[at + 1].keys & BODILY
     ]
@@ -152,7 +158,7 @@ def my_part(tokens: list[Token], clause: Clause) -> bool:
 
 def theirs(tokens: list[Token], clause: Clause) -> str:
     """By gender whose part is named that is no hand or arm: ik masseerde haar schouders; nothing where none is."""
-    if any("{voelen}" in tokens[place].keys for place in clause.words):
+    if "{voelen}" in clause.keys:
         return ""  # ik voelde zijn kruis tegen mijn rug
     for place in clause.words[:-1]:
         part = tokens[place + 1].keys
@@ -165,5 +171,4 @@ def theirs(tokens: list[Token], clause: Clause) -> str:
 
 def refuses(marks: "Iterable[Mark]") -> bool:
     """Whether any of these words tells that somebody did not want it."""
-    refusing = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet"})
-    return any(mark.tells_any("will", refusing) for mark in marks)
+    return any(mark.tells_any("will", REFUSING) for mark in marks)

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading.hints import REFUSING
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -18,7 +20,7 @@ _INTIMATE = frozenset({
 _LEANING = frozenset({"bovenbeen", "heup", "taille", "mond", "nek", "buik", "been"})
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
 _RUBBING = frozenset({"wrijven"})
-_REFUSED = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet", "verstijfd"})
+_REFUSED = REFUSING | {"verstijfd"}
 _BLOWS = frozenset({"slaan", "duwen"})
 _FORCE = frozenset({"geweld"})
 

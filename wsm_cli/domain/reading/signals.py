@@ -96,7 +96,7 @@ def _mine_touched(story: "Story", number: int) -> bool:
     """Whether a clause tells that the first person or a part of his is touched."""
     clause, marks = story.clauses[number], story.by_clause[number]
     touched = any(mark.tells_any("conduct", story.vocabulary.touching) for mark in marks)
-    parts = any(name == "body_part" for mark in marks for name, *_ in mark.sense.get("facts", ()))
+    parts = tells(marks, "body_part")
     if not (touched or parts):
         return False
     mine = any("<mine>" in story.tokens[place].keys for place in clause.words)
@@ -158,7 +158,7 @@ def _acts_upon(story: "Story", number: int) -> bool:
     clause, marks = story.clauses[number], story.by_clause[number]
     if story.victim_acts(clause) or story.unreal(number):
         return False
-    parts = any(name == "body_part" for mark in marks for name, *_ in mark.sense.get("facts", ()))
+    parts = tells(marks, "body_part")
     felt = parts and any(mark.has("aan-contact") for mark in marks)
     return felt or any(mark.tells_any("conduct", story.vocabulary.touching) for mark in marks)
 

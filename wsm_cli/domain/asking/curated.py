@@ -93,10 +93,10 @@ class Curated:
         scored = [found._replace(score=adjusted(found.score, likeness)) for found, likeness in both]
         return sorted(scored, key=_best_first)[:most]
 
-    def literally(self, question: str, reading: Reading) -> Found | None:
+    def literally(self, question: str) -> Found | None:
         """The question that has exactly this phrasing."""
         folded = fold(question)
-        for place in self.phrasings.same(phrasing_of(reading)):
+        for place in self.phrasings.same(folded):
             if fold(self.phrasings.text(place)) == folded:
                 return Found(1.0, self.phrasings.entry(self.phrasings.question_of(place)), place, ())
         return None
@@ -147,7 +147,7 @@ def candidates(rulebase: "RuleBase", reading: Reading) -> list[Candidate]:
 def literally(rulebase: "RuleBase", question: str, reading: Reading) -> Candidate | None:
     """The curated question that has exactly this phrasing."""
     curated = curated_of(rulebase)
-    found = curated.literally(question, reading)
+    found = curated.literally(question)
     return _candidate(found, reading, curated) if found else None
 
 

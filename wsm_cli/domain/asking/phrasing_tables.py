@@ -1,6 +1,6 @@
 """Making the tables of phrasings: every way a curated question is put, read once when the package is built."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from json import dumps
 from math import fsum, log
 from typing import TYPE_CHECKING
@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.asking.phrasings import (
     BETWEEN,
     GENERIC,
+    MARKED,
     SCALE,
     Phrasing,
     PhrasingTables,
+    mark_of,
     phrasing_of,
     row_of,
 )
 from wsm_cli.domain.asking.question import NAMED
 from wsm_cli.domain.asking.reading import Reader
 from wsm_cli.domain.asking.wording import wording_tables
+from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
@@ -50,6 +53,7 @@ def phrasing_tables(rulebase: "RuleBase", reader: Reader) -> PhrasingTables:
         stems=stems,
         wording=wording,
         questions=[dumps(question, sort_keys=True) for question in questions],
+        folded=_folded(text for question in questions for text in question["phrasings"]),
     )
     places: dict[str, list[str]] = {}
     first = 0
@@ -66,6 +70,15 @@ def phrasing_tables(rulebase: "RuleBase", reader: Reader) -> PhrasingTables:
     rows = ((key, str(round(weights[key] * SCALE)), " ".join(places.get(key, ()))) for key in sorted(weights))
     tables["postings"] = ["\t".join(row) for row in rows]
     return tables
+
+
+def _folded(phrasings: Iterable[str]) -> list[str]:
+    """The marks of phrasings, each with the number of its phrasing."""
+    found: list[list[str]] = [[] for _ in range(MARKED)]
+    for place, text in enumerate(phrasings):
+        table, mark = mark_of(fold(text))
+        found[table] += (mark, str(place))
+    return [" ".join(marks) for marks in found]
 
 
 def _line(phrasing: Phrasing) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from json import loads
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
+from zlib import crc32
 
 from wsm_cli.domain.asking.question import NAMED, Reading
 from wsm_cli.domain.asking.rows import row_at
@@ -18,6 +19,8 @@ GENERIC = 0.3
 """What a word that fits in every question weighs, beside one that is as rare."""
 UNKNOWN_GENERIC = 0.15
 SCALE = 100_000
+MARKED = 256
+"""Over how many lists the marks of phrasings are divided, so that a question reads one."""
 BETWEEN = "\x1f"
 """Stands between the phrasings of a question."""
 TELLING = 0.2
@@ -63,6 +66,12 @@ def denies(reading: Reading) -> bool:
     """Whether the question is put with a denial, apart from a closing ``of niet``."""
     words = reading.words[:-2] if reading.words[-2:-1] == ("of",) else reading.words
     return bool(_DENIALS & set(words))
+
+
+def mark_of(folded: str) -> tuple[int, str]:
+    """In which list of ``folded`` a text stands, and under which mark: two texts seldom have the same."""
+    number = crc32(folded.encode())
+    return number % MARKED, f"{number // MARKED:x}"
 
 
 def row_of(words: Iterable[str]) -> str:
@@ -115,6 +124,8 @@ class PhrasingTables(TypedDict):
     """What each stem weighs, and by question how its phrasings are worded: see ``wording_tables``."""
     starts: list[int]
     """By question the number of its first phrasing."""
+    folded: list[str]
+    """By what ``mark_of`` gives for a folded phrasing: the mark and the number of each, after one another."""
     questions: list[str]
     """Each question as JSON."""
 
@@ -166,14 +177,11 @@ class Phrasings:
         exact = [(place, self._alike(asked, weights, total, place)) for _, place in found[:most]]
         return sorted(exact, key=lambda one: (-one[1], one[0]))
 
-    def same(self, asked: Phrasing) -> list[int]:
-        """The phrasings that have all words of a question and no others."""
-        row = f"{row_of(asked.keys)}\t"
-        # Those that have the rarest of the words; a question without any may be like every phrasing.
-        having = sorted((self._posting(key)[1].split() for key in asked.keys), key=len)
-        last = len(self._starts) - 1
-        every = range(self._starts[last] + len(self._of(last))) if last >= 0 else range(0)
-        return [place for place in (map(int, having[0]) if having else every) if self._line(place).startswith(row)]
+    def same(self, folded: str) -> list[int]:
+        """The phrasings that are this text, once folded; now and then one more, which has the same mark."""
+        table, mark = mark_of(folded)
+        found = self._tables["folded"][table].split()
+        return [int(place) for known, place in zip(found[::2], found[1::2], strict=True) if known == mark]
 
     def _of(self, number: int) -> list[str]:
         """The phrasings of a question, each as a line."""

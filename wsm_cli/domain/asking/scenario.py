@@ -218,10 +218,13 @@ def _out_of_view(offences: "Sequence[Offence]", named: Sequence[str]) -> "list[O
 
 
 def _verdict(reading: Reading, *, in_force: bool) -> str | None:
-    """That it depends, where yes or no was asked, and no where the law did not hold; nothing on what or which."""
+    """That it depends, where yes or no was asked or an event told, and no where the law did not hold.
+
+    Nothing on what, which or how: that is no question to be answered with yes or no.
+    """
     if not in_force:
         return NO if reading.yes_no else None
-    return None if _asks_which(reading) or reading.asks_name else DEPENDS
+    return None if reading.wh or _asks_which(reading) or reading.asks_name else DEPENDS
 
 
 def _asks_of_act(reading: Reading) -> bool:

@@ -13,6 +13,7 @@ _NUMBERS = {word: number for word, number in NUMBERS.items() if number <= 10 or 
 """The lengths that this law has; eleven or sixteen years is an age."""
 _UNITS = {"jaar": "years", "jaren": "years", "jr": "years", "maand": "months", "maanden": "months"}
 _TERM = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)}) ({'|'.join(_UNITS)})\b")
+_AGO = frozenset({"geleden", "terug"})
 _LOOSE = frozenset({"meer", "minder", "hoger", "lager", "langer", "korter", "ongeveer", "circa", "oud", "of"})
 """Words beside which a figure is not put as the maximum itself."""
 
@@ -27,6 +28,11 @@ def terms_in(reading: Reading) -> list[dict[str, int]]:
         number = match[1]
         found.append({_UNITS[match[2]]: int(number) if number.isdigit() else _NUMBERS[number]})
     return found
+
+
+def years_ago(reading: Reading) -> list[int]:
+    """How many years went by since what it tells: drie jaar geleden."""
+    return [term["years"] for term in terms_in(reading) if "years" in term] if _AGO & set(reading.words) else []
 
 
 def categories_in(reading: Reading) -> list[int]:

@@ -6,10 +6,11 @@ from typing import Any
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.claims import categories_in, decided, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.marks import VERBS
+from wsm_cli.domain.asking.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.phrases import category, euros, length, locator, maximum, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
 from wsm_cli.domain.penalties import penalty_on
-from wsm_cli.text import fold, listed
+from wsm_cli.text import fold
 
 _ORDINALS = (
     ("eerste", "1e"), ("tweede", "2e"), ("derde", "3e"), ("vierde", "4e"), ("vijfde", "5e"), ("zesde", "6e"),
@@ -36,8 +37,8 @@ def penalty(subject: Subject) -> Candidate | None:
         youth = _juvenile(subject, records)
         said = youth + said if subject.suspect_is_minor else said + youth  # first what holds for the one asked about
     verdict = _confirmed(subject, records)
-    if late and subject.reading.yes_no:
-        verdict = NO
+    if late:
+        verdict = verdict_on_past(subject.rulebase, subject.reading, subject.offences)
     return Candidate(
         kind="penalty",
         score=subject.fit("penalty", "fine", "minor", "adult", "suspect", "victim", "qualified", "told")
@@ -57,20 +58,6 @@ def _confirmed(subject: Subject, records: list[Any]) -> str | None:
     reading = subject.reading
     terms = terms_in(reading) if "na" not in reading.words else []  # a time that went by is no maximum
     return verdict_on(reading, terms, customs) or verdict_on(reading, categories_in(reading), fines)
-
-
-def not_yet(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
-    """What is said where none of the offences held on the day."""
-    if not records or any(record["valid_from"] <= subject.on for record in records):
-        return []
-    from wsm_cli.dates import in_words
-
-    names = listed([named(record) for record in records])
-    since = in_words(records[0]["valid_from"])
-    holds = "gelden" if len(records) > 1 else "geldt"
-    text = f"{sentence(names)[:-1]} {holds} pas sinds {since}. Voor een ouder feit geldt het recht van toen."
-    said = statement(text, source(records[0]), locator(records[0]))
-    return [said | {"sources": list(dict.fromkeys(source(record) for record in records))}]
 
 
 def _maximum(subject: Subject, record: Any, *, short: bool) -> list[dict[str, Any]]:
@@ -262,7 +249,7 @@ def offence_class(subject: Subject) -> Candidate | None:
     ):
         verdict = YES if ("misdrijf" in asked) == ("misdrijf" in classes) else NO
     if late := not_yet(subject, records):
-        said, verdict = late, NO if subject.reading.yes_no else None
+        said, verdict = late, verdict_on_past(subject.rulebase, subject.reading, subject.offences)
     return Candidate(
         kind="timeline" if late else "offence",
         score=subject.fit("class", "timeline"),

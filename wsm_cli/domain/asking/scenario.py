@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wsm_cli.domain.asking.answer import DEPENDS, NO, Candidate, borrowed, statement
+from wsm_cli.domain.asking.answer import DEPENDS, Candidate, borrowed, statement
+from wsm_cli.domain.asking.past import verdict_on_past
 from wsm_cli.domain.asking.phrases import named
 from wsm_cli.domain.asking.question import ADULT_AGE, Reading
 from wsm_cli.domain.asking.reading import reader_of
@@ -102,7 +103,7 @@ def scenario(
         kind="timeline" if not found.in_force else "offence" if _asks_which(reading) else "scenario",
         score=min(score, _COMPARED if several else _UNSURE if _on_law(reading) else _HIGHEST),
         statements=tuple(said),
-        verdict=None if several else _verdict(reading, in_force=found.in_force),
+        verdict=None if several else _verdict(rulebase, reading, found, question),
         offences=tuple(offence.id for offence in seen),
         concepts=tuple(element.id for element in seen[0].elements if element.reasons) if seen else (),
         see_also=("wsm toets",),
@@ -217,13 +218,15 @@ def _out_of_view(offences: "Sequence[Offence]", named: Sequence[str]) -> "list[O
     return [*unlikely[:2], *(offence for offence in offences if offence.id in named)]
 
 
-def _verdict(reading: Reading, *, in_force: bool) -> str | None:
-    """That it depends, where yes or no was asked or an event told, and no where the law did not hold.
+def _verdict(rulebase: "RuleBase", reading: Reading, found: "Assessment", question: str) -> str | None:
+    """That it depends, where yes or no was asked or an event told; of before the Act what ``verdict_on_past`` says.
 
     Nothing on what, which or how: that is no question to be answered with yes or no.
     """
-    if not in_force:
-        return NO if reading.yes_no else None
+    if not found.in_force:
+        now = desk_of(rulebase, reading.start).assess(question, on=reading.start, explore=False)
+        in_view = tuple(offence.id for offence in now.offences if offence.outcome in _SEEN)
+        return verdict_on_past(rulebase, reading, in_view)
     return None if reading.wh or _asks_which(reading) or reading.asks_name else DEPENDS
 
 

@@ -5,6 +5,7 @@ from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from wsm_cli.domain.asking.claims import years_ago
 from wsm_cli.domain.asking.marks import Range as Age
 from wsm_cli.domain.asking.marks import ages_in
 from wsm_cli.domain.asking.question import ADULT_AGE, Mention, Reading
@@ -38,8 +39,8 @@ class Subject:
         self.offences = self._offences()
 
     def _day(self, on: str) -> str:
-        """The day asked about: a day or a year in the question goes before the day of asking."""
-        years = self.reading.years
+        """The day asked about: a day or a year in the question, or so many years ago, goes before that of asking."""
+        years = self.reading.years or tuple(int(on[:4]) - gone for gone in years_ago(self.reading))
         return self.reading.day or (f"{years[0]}-07-01" if len(years) == 1 else on)
 
     def _wide(self, mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -6,7 +6,7 @@ from wsm_cli.dates import in_words
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.claims import decided, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.defining import asks_old
-from wsm_cli.domain.asking.penalties import not_yet
+from wsm_cli.domain.asking.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.phrases import length, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
 
@@ -51,10 +51,17 @@ def limitation(subject: Subject) -> Candidate | None:
         )
         - (NOT_NAMED if event else 0.0),
         statements=(*((*event.said, _since(records)) if event else ()), *said),
-        verdict=None if late else DEPENDS if event and _long_ago(subject) else _verdict(subject, records),
+        verdict=_past_or_now(subject, records, late=bool(late), event=event is not None),
         offences=tuple(record["id"] for record in records),
         see_also=("wsm zoek verjaring",),
     )
+
+
+def _past_or_now(subject: Subject, records: list[Any], *, late: bool, event: bool) -> str | None:
+    """The verdict on an act of before the Act, on one that may be, and on one of now."""
+    if late:
+        return verdict_on_past(subject.rulebase, subject.reading, subject.offences)
+    return DEPENDS if event and _long_ago(subject) else _verdict(subject, records)
 
 
 def _long_ago(subject: Subject) -> bool:

@@ -45,10 +45,12 @@ WHOLE = 0.87
 """From which fit an answer that is worked out leaves no word of the question aside."""
 MARGIN = 0.06
 """How far the best curated answer lies before the next, unless it is sure."""
-APART = 0.04
+APART = 0.02
 """How far a guess lies before the next."""
 OTHERS = 3
 """Among how many of the nearest questions others are shown that may be meant."""
+UNSURE = 0.49
+"""How well a guess fits at most: its confidence is low."""
 CLOSE = 0.08
 """What a curated answer loses where another comes just as near."""
 NARRATIVE = 0.72
@@ -127,10 +129,13 @@ def _beside(answer: Answer, near: list[Candidate]) -> tuple[str, ...]:
 
 
 def _guess(near: list[Candidate]) -> Candidate | None:
-    """The nearest curated question where it shares enough and nothing comes near it: shown as a guess."""
-    if not near or near[0].told < 2 or near[0].score >= THRESHOLD + CLOSE:
+    """The nearest curated question where it shares enough, shown as a guess: nothing comes near it, or it comes near
+    enough by itself and others do as well."""
+    if not near or near[0].told < 2:
         return None
-    return near[0] if _lead(near) >= APART and near[0].score >= GUESS else None
+    best = near[0]._replace(score=min(near[0].score, UNSURE))
+    apart = _lead(near) >= APART and near[0].score >= GUESS
+    return best if apart or near[0].score >= THRESHOLD else None
 
 
 def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str) -> Candidate | None:
@@ -155,7 +160,7 @@ def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bo
     if computed.kind in FIGURES and computed.verdict and computed.score >= THRESHOLD and terms_in(reading):
         return False  # a phrasing that is alike may put another length of time
     alike = curated.kind == computed.kind
-    undecided = reading.verb_first and not reading.day_keys and computed.verdict is None and curated.verdict
+    undecided = reading.yes_no and not reading.day_keys and computed.verdict is None and curated.verdict
     figures = computed.kind in FIGURES and not reading.suspect_age  # of a suspect under age the figures are others
     if undecided and curated.score >= (SURE if figures else DECIDING):
         return True

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypedDict
 from zlib import crc32
 
 from wsm_cli.domain.asking.question import NAMED, Reading
-from wsm_cli.domain.asking.rows import row_at
 from wsm_cli.domain.asking.wording import Wording
+from wsm_cli.domain.rows import row_at
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase.model_questions import Question

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import fsum, log, sqrt
 
-from wsm_cli.domain.asking.rows import row_at
+from wsm_cli.domain.rows import row_at
 
 STEM = 5
 """How many letters of a word count here: its ending says little."""

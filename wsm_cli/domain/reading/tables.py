@@ -1,23 +1,14 @@
 """What reading works out from the lexicon once: plain data, most of it text to be taken apart when it is needed."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
+    from wsm_cli.rulebase.model_lexicon import Lexicon
     from wsm_cli.rulebase.store import RuleBase
 
 _COMPOUND = "<compound>"
-
-
-class Forms(TypedDict):
-    """What every text needs."""
-
-    forms: dict[str, str]
-    """By form its senses: the number of each with ``f``, ``i``, ``p`` or nothing behind it."""
-    splits: dict[str, list[list[str]]]
-    anchors: dict[str, str]
-    """By key the numbers of the phrases to try."""
 
 
 class Wrong(TypedDict):
@@ -32,7 +23,9 @@ class Wrong(TypedDict):
 class LexiconTables(TypedDict):
     """The lexicon (``model_lexicon.Lexicon``), divided by what is needed when."""
 
-    forms: Forms
+    forms: list[str]
+    """What every text needs. By form, in order, between tabs: its senses, each a number with ``f``, ``i``, ``p`` or
+    nothing behind it; the verbs that it is part of, each a particle, sense and kind; the phrases to try at it."""
     wrong: Wrong
     senses: list[str]
     """Each sense as JSON."""
@@ -46,11 +39,7 @@ def lexicon_tables(rulebase: "RuleBase") -> LexiconTables:
     senses = lexicon["senses"]
     compounds = {str(number) for number, sense in enumerate(senses) if _COMPOUND in sense.get("keys", ())}
     return LexiconTables(
-        forms=Forms(
-            forms={form: " ".join(map("".join, own)) for form, own in lexicon["forms"].items()},
-            splits=lexicon["splits"],
-            anchors={key: " ".join(map(str, numbers)) for key, numbers in lexicon["anchors"].items()},
-        ),
+        forms=sorted(_forms(lexicon)),
         wrong=Wrong(
             near=lexicon["near"],
             ordinary=lexicon["ordinary"],
@@ -59,6 +48,16 @@ def lexicon_tables(rulebase: "RuleBase") -> LexiconTables:
         senses=_lines(senses),
         phrases=_lines(lexicon["phrases"]),
     )
+
+
+def _forms(lexicon: "Lexicon") -> Iterator[str]:
+    """What the lexicon says of each form and each key of a phrase."""
+    forms, splits, anchors = lexicon["forms"], lexicon["splits"], lexicon["anchors"]
+    for form in {**forms, **splits, **anchors}:
+        senses = ("".join(sense) for sense in forms.get(form, ()))
+        apart = (" ".join(split) for split in splits.get(form, ()))
+        numbers = map(str, anchors.get(form, ()))
+        yield "\t".join((form, " ".join(senses), ",".join(apart), " ".join(numbers)))
 
 
 def _lines(entries: Iterable[Any]) -> list[str]:

@@ -5,7 +5,8 @@ from json import loads
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
-from wsm_cli.domain.reading.tables import Forms, Wrong, lexicon_tables
+from wsm_cli.domain.reading.tables import Wrong, lexicon_tables
+from wsm_cli.domain.rows import row_at
 from wsm_cli.rulebase.inflection import sound
 
 if TYPE_CHECKING:
@@ -59,11 +60,9 @@ class Vocabulary:
 
     def __init__(self, rulebase: "RuleBase") -> None:
         self._tables = rulebase.prepared("lexicon", lambda: lexicon_tables(rulebase))
-        tables: Forms = self._tables["forms"]
-        self._forms = tables["forms"]
-        self._splits = tables["splits"]
-        self._anchors = tables["anchors"]
+        self._forms: list[str] = self._tables["forms"]
         self._entries: dict[str, Entry] = {}
+        self._anchored: dict[str, list[int]] = {}
         self._senses: dict[int, Sense] = {}
         self._patterns: dict[int, Pattern] = {}
         self._groups: dict[int, frozenset[str]] = {}
@@ -98,7 +97,13 @@ class Vocabulary:
 
     def phrases_at(self, key: str) -> list[int]:
         """The numbers of the phrases to try where a word goes by this key."""
-        return [int(number) for number in self._anchors.get(key, "").split()]
+        known = self._anchored.get(key)
+        if known is None:
+            row = row_at(self._forms, key)
+            known = [int(number) for number in row[2].split()] if row else []
+            if len(self._anchored) < _REMEMBERED:
+                self._anchored[key] = known
+        return known
 
     def groups(self, sense: "Sense") -> frozenset[str]:
         """The groups that a sense of this lexicon belongs to, as phrases name them."""
@@ -137,18 +142,27 @@ class Vocabulary:
         if len({kind for _, kind in senses} & {"", "f"}) == 2:
             keys.add("<either-way>")
         splits = []
-        for particle, number, kind in self._splits.get(form, ()):
+        for particle, number, kind in self._apart(form):
             splits.append((particle, self.sense(int(number))))
             keys.update(("<verb>", _KINDS[kind]))
         return Entry(frozenset(keys), tuple(sense for sense, _ in senses), tuple(splits))
 
     def _numbers(self, form: str) -> list[tuple[int, str]]:
         """The senses of a form by number, each with the kind of form it is."""
-        own = self._forms.get(form, "").split()
-        return [(int(one), "") if one.isdigit() else (int(one[:-1]), one[-1]) for one in own]
+        return [(int(one), "") if one.isdigit() else (int(one[:-1]), one[-1]) for one in self._own(form).split()]
+
+    def _own(self, form: str) -> str:
+        """The senses of a form as its row has them."""
+        row = row_at(self._forms, form)
+        return row[0] if row else ""
+
+    def _apart(self, form: str) -> list[list[str]]:
+        """The verbs that a form is part of: particle, number of the sense, kind of form."""
+        row = row_at(self._forms, form)
+        return [split.split() for split in row[1].split(",")] if row and row[1] else []
 
     def _knows(self, word: str) -> bool:
-        return word in self._forms or word in self._splits or word in self._anchors
+        return bool(row_at(self._forms, word))
 
     def _other_form(self, word: str) -> str:
         """A form of the lexicon that a word stands for: without its hyphen, its last part, or spelled right."""
@@ -213,7 +227,7 @@ class Vocabulary:
         if not found:
             return word
         rank, form = found[0]
-        equal = {self._forms.get(other, "") for r, other in found if r == rank}
+        equal = {self._own(other) for r, other in found if r == rank}
         return form if len(equal) == 1 else word
 
 

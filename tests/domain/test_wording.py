@@ -10,7 +10,7 @@ from support import TODAY, law
 from wsm_cli.domain.asking import ask
 from wsm_cli.domain.asking.phrasings import phrasing_of
 from wsm_cli.domain.asking.reading import reader_of
-from wsm_cli.domain.asking.verdicts import verdict_of
+from wsm_cli.domain.asking.verdicts import Put, verdict_of
 from wsm_cli.domain.asking.wording import Wording, adjusted, stems, wording_tables
 
 WORDS = st.lists(
@@ -102,12 +102,17 @@ def test_a_denial_turns_round_only_what_is_said_to_be_an_offence(text: str, verd
 
 
 def test_phrasings_as_near_with_another_verdict_give_none() -> None:
-    question: Any = {"kind": "element", "offences": [], "verdict": "yes", "verdicts": {"moet dat altijd": "no"}}
+    own = {"moet dat altijd": "no", "moet dat vandaag": "yes"}
+    question: Any = {"kind": "element", "offences": [], "verdict": "yes", "verdicts": own}
     reading = reader_of(law()).read("moet dat")
-    phrasing = phrasing_of(reading)
-    assert verdict_of(question, ["moet dat"], phrasing, reading, set(), score=0.9) == "yes"
-    assert verdict_of(question, ["moet dat", "moet dat nou"], phrasing, reading, set(), score=0.9) == "yes"
-    assert verdict_of(question, ["moet dat", "moet dat altijd"], phrasing, reading, set(), score=0.9) is None
+
+    def verdict(*texts: str) -> str | None:
+        puts = [Put(text, phrasing_of(reader_of(law()).read(text)), 0.9) for text in texts]
+        return verdict_of(question, puts, reading, set(), score=0.9)
+
+    assert verdict("moet dat") == "yes"
+    assert verdict("moet dat", "moet dat vandaag") == "yes"
+    assert verdict("moet dat", "moet dat altijd") is None
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from wsm_cli.domain.asking.answer import Candidate, statement
 from wsm_cli.domain.asking.phrasings import Entry, Phrasing, Phrasings, phrasing_of
 from wsm_cli.domain.asking.question import NAMED, Reading
 from wsm_cli.domain.asking.reading import Reader, reader_of
-from wsm_cli.domain.asking.verdicts import verdict_of
+from wsm_cli.domain.asking.verdicts import Put, verdict_of
 from wsm_cli.domain.asking.wording import adjusted, stems
 from wsm_cli.text import fold
 
@@ -31,8 +31,8 @@ NEAREST = 150
 """How many phrasings are looked at more closely."""
 LOOKED_AT = 15
 """Of how many questions the wording of all phrasings is looked at."""
-AS_NEAR = 0.02
-"""From which distance one phrasing of a question is nearer than another."""
+PUTS = 12
+"""How many phrasings of a question are looked at for its yes or no."""
 SAME = 0.86
 """From which likeness to one phrasing the others do not matter."""
 LEAST = 0.33
@@ -49,8 +49,8 @@ class Found(NamedTuple):
     entry: Entry
     place: int
     """The number of its nearest phrasing."""
-    rivals: tuple[int, ...]
-    """The numbers of other phrasings of it that are as near."""
+    near: tuple[tuple[float, int], ...]
+    """Its nearest phrasings, that one first: how alike (0 to 1), and number."""
 
 
 def _best_first(found: Found) -> tuple[float, str]:
@@ -77,7 +77,7 @@ class Curated:
         for number, found in alike.items():
             found.sort()
             likeness, place = -found[0][0], found[0][1]
-            rivals = tuple(other for less, other in found[1:] if likeness + less < AS_NEAR)
+            near = tuple((-less, other) for less, other in found[:PUTS])
             entry = self.phrasings.entry(number)
             score = LIKENESS * likeness + self._cover(asked, entry) / total
             if likeness >= SAME:
@@ -85,7 +85,7 @@ class Curated:
             score *= agreement(reading, asked, entry, self.phrasings.phrasing(place), self.reader.slots)
             if topical(reading, asked, entry):
                 score = max(score, min(FITTING, score + TOPIC))
-            scored.append(Found(score, entry, place, rivals))
+            scored.append(Found(score, entry, place, near))
         nearest = sorted(scored, key=_best_first)[:LOOKED_AT]
         numbers = [self.phrasings.question_of(found.place) for found in nearest]
         worded = self.phrasings.wording.likenesses(stems(reading.words), numbers)
@@ -98,7 +98,7 @@ class Curated:
         folded = fold(question)
         for place in self.phrasings.same(folded):
             if fold(self.phrasings.text(place)) == folded:
-                return Found(1.0, self.phrasings.entry(self.phrasings.question_of(place)), place, ())
+                return Found(1.0, self.phrasings.entry(self.phrasings.question_of(place)), place, ((1.0, place),))
         return None
 
     def told(self, reading: Reading, entry: Entry) -> int:
@@ -167,9 +167,12 @@ def curated_of(rulebase: "RuleBase") -> Curated:
 
 def _candidate(found: Found, reading: Reading, curated: Curated) -> Candidate:
     question = found.entry.question
-    phrasing = curated.phrasings.phrasing(found.place)
-    text, *rivals = (curated.phrasings.text(place) for place in (found.place, *found.rivals))
-    verdict = verdict_of(question, (text, *rivals), phrasing, reading, curated.reader.heavier, score=found.score)
+    puts = [
+        Put(curated.phrasings.text(place), curated.phrasings.phrasing(place), likeness)
+        for likeness, place in found.near
+    ]
+    text = puts[0].text
+    verdict = verdict_of(question, puts, reading, curated.reader.heavier, score=found.score)
     own = question["verdicts"].get(text)
     kept = own is None and verdict == question["verdict"] and not reading.wh
     return Candidate(

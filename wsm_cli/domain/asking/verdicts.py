@@ -1,7 +1,7 @@
 """Yes, no or it depends: what of a curated answer holds for the question as put."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
 from wsm_cli.domain.asking.marks import ALTERNATIVE
@@ -12,6 +12,10 @@ from wsm_cli.text import fold
 if TYPE_CHECKING:
     from wsm_cli.rulebase.model_questions import Question
 
+AS_NEAR = 0.02
+"""From which distance one phrasing of a question is nearer than another."""
+FARTHEST = 0.15
+"""How much farther off a phrasing may be that is put as the question is."""
 SETTLING = 0.78
 """From which fit a phrasing settles what is put as a choice."""
 _OTHER = frozenset({"comparison", "definition", "article", "former"})
@@ -33,19 +37,45 @@ _LIMITING = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "altijd", "a
 """Words for which a phrasing has a yes or no of its own: without them that says nothing."""
 _ONLY = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "overbodig", "nooit"})
 """Words that turn a question into another: the yes of a phrasing without them is none to it (mag alleen een man …)."""
-_ENOUGH = frozenset({"genoeg", "voldoende", "volstaat", "al", "of", "zonder"})
+_ENOUGH = frozenset({"genoeg", "voldoende", "volstaat", "al", "of", "zonder", "maar"})
 """Words beside which "alleen" asks whether one thing will do."""
 
 
-def verdict_of(
-    question: "Question", texts: Sequence[str], phrasing: Phrasing, reading: Reading, heavier: set[str], *, score: float
-) -> str | None:
-    """The verdict on a question as put, where one phrasing of a curated question comes near it.
+class Put(NamedTuple):
+    """One phrasing of a curated question beside the question as put."""
 
-    ``texts``: that phrasing as written, and others of the question that are as near. ``heavier``: the heavier forms of
-    offences. ``None`` where yes or no would mislead.
+    text: str
+    phrasing: Phrasing
+    likeness: float
+    """How alike the two are (0 to 1)."""
+
+
+def verdict_of(
+    question: "Question", puts: Sequence[Put], reading: Reading, heavier: set[str], *, score: float
+) -> str | None:
+    """The verdict on a question as put, where phrasings of a curated question come near it.
+
+    ``puts``: those phrasings, the nearest first. ``heavier``: the heavier forms of offences. ``None`` where yes or no
+    would mislead. Where the nearest is put the other way round, with a denial or without, a phrasing that comes near
+    as well and is put as the question is tells the verdict.
     """
-    text, *rivals = texts
+    nearest = puts[0]
+    as_near = [put for put in puts[1:] if nearest.likeness - put.likeness < AS_NEAR]
+    verdict = _by(question, nearest, as_near, reading, heavier, score=score)
+    denied = denies(reading)
+    if verdict is None and reading.verb_first and not reading.wh and nearest.phrasing.denies != denied:
+        for put in puts[1:]:
+            near = nearest.likeness - put.likeness < FARTHEST
+            if near and put.phrasing.denies == denied and put.text in question["verdicts"]:
+                return _by(question, put, (), reading, heavier, score=score)
+    return verdict
+
+
+def _by(
+    question: "Question", put: Put, rivals: Sequence[Put], reading: Reading, heavier: set[str], *, score: float
+) -> str | None:
+    """The verdict that one phrasing tells, unless others that are as near have another."""
+    text, phrasing, _ = put
     words = set(reading.words)
     own = question["verdicts"].get(text)
     given = own or question["verdict"]
@@ -61,8 +91,8 @@ def verdict_of(
     if (score < 1 and partly) or (leave and question["kind"] in _ON_LAW) or limited or narrowed or chosen:
         return None
     asked_so = _polarity(phrasing.words)
-    alike = [rival for rival in rivals if _polarity(frozenset(fold(rival).split())) == asked_so]
-    if any((question["verdicts"].get(rival) or question["verdict"]) != given for rival in alike):
+    alike = [rival for rival in rivals if _polarity(rival.phrasing.words) == asked_so and not rival.phrasing.wh]
+    if any((question["verdicts"].get(rival.text) or question["verdict"]) != given for rival in alike):
         return None
     verdict = _as_put(given, phrasing, reading, own=own is not None)
     may_be = fold(text).split()[:1] in _MAY and "mogelijk" not in reading.words

@@ -62,7 +62,7 @@ VERDICTS = {
     "Staat gekwalificeerde aanranding in 241 lid 1?": "no",
     # A choice gets no yes or no.
     "Geldt voor 252 zes of acht jaar?": None,
-    "Moet het bij 243 opzet of schuld zijn?": None,
+    "Moet de dader bij 241 opzet of schuld hebben?": None,
     "Is sexchatting 251 lid 1 onder a of onder b?": None,
     "Ziet 249 op onder 12 of onder 16?": None,
     "Is opzetverkrachting 242 of 243?": None,

@@ -39,7 +39,9 @@ def penalty(subject: Subject) -> Candidate | None:
         verdict = verdict_on_past(subject.rulebase, subject.reading, subject.offences)
     return Candidate(
         kind="penalty",
-        score=subject.fit(*BESIDE, "told", besides=figure_words(subject.reading))
+        score=subject.fit(
+            *BESIDE, *(("class",) if terms_in(subject.reading) else ()), "told", besides=figure_words(subject.reading)
+        )
         - (NOT_NAMED if event else 0.0)
         - (ASIDE if "limitation" in cues else 0.0)
         - (0.1 if "aggravation" in cues and (_raises(subject) or any(one["aggravation"] for one in records)) else 0.0),

@@ -59,12 +59,14 @@ def element(subject: Subject) -> Candidate | None:
     verdicts = {verdict for _, verdict in own.values()}
     verdicts |= ({DEPENDS if part else YES} if have else set()) | ({NO} if lack else set())
     verdict = verdicts.pop() if len(verdicts) == 1 else DEPENDS
+    put = as_put(subject.reading, verdict) if verdict else None
+    denial = ("denial",) if put else ()  # a denial that leaves yes and no open is not explained
     bare = ident == _WILL_ID and not subject.reading.concepts() and verdict == YES and not _AS_ELEMENT & _words(subject)
     return Candidate(
         kind="element",
-        score=subject.fit("need", "concepts", "denial", *_BESIDE, base=0.9, besides=other),
+        score=subject.fit("need", "concepts", *denial, *_BESIDE, base=0.9, besides=other),
         statements=tuple(said[:5]),
-        verdict=None if chosen or bare or verdict is None else as_put(subject.reading, verdict),
+        verdict=None if chosen or bare else put,
         offences=tuple(record["id"] for record in records),
         concepts=(ident,) if ident in subject.rulebase.index()["records"]["concept"] else (),
         see_also=(f"wsm zoek {records[0]['id']}",),

@@ -90,7 +90,7 @@ def no_offence(subject: Subject) -> Candidate | None:
     """Of an article that describes no offence: that it has no penalty and no term of its own, and what it does."""
     cues = subject.reading.cues & _FIGURES
     mentions = [mention for mention in subject.reading.mentions if mention.kind == "provision"]
-    articles = {mention.id for mention in mentions}
+    articles = {mention.id for mention in mentions if _by_number(subject, mention)}
     if not cues or subject.offences or len(articles) != 1 or subject.event or asks_old(subject):
         return None
     (article,) = articles

@@ -106,6 +106,8 @@ def _in_own_words(subject: Subject, record: Any, ident: str) -> tuple[str, str |
     items = subject.rulebase.articles()[record["article"]]["paragraphs"].get(record["paragraph"] or "", [])
     if one is None or (one["id"] == ident and (record["item"] or not items or GAP not in one["quote"])):
         return None
+    if one["id"] == ident and fold(one["name"]) in subject.reading.phrase:
+        return None  # the whole of it is asked after, by its name
     parts = [part.strip() for part in one["quote"].split(GAP)]
     item = _item_of(subject, record)
     if item in items and len(parts) == len(items):

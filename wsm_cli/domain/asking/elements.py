@@ -118,18 +118,20 @@ def _in_own_words(subject: Subject, record: Any, ident: str) -> tuple[str, str |
     return one["quote"], None if item else DEPENDS
 
 
-def _has(asked: list[Token], quote: str, language: Language) -> bool:
-    """Whether a quotation has a word that is asked after: opzettelijk for opzet."""
+def _has(asked: list[list[Token]], quote: str, language: Language) -> bool:
+    """Whether a quotation has every word of one way to put what is asked after: opzettelijk for opzet."""
     told = [token for token in language.read(quote) if not token.stop]
-    knows = _KNOWS & {token.raw for token in told}
-    return any(one.raw.split()[0] in _KNOWS for one in asked if knows) or any(
-        one.key == other.key or (len(one.raw) >= _LIKE and other.raw.startswith(one.raw))
-        for one in asked
-        for other in told
-    )
+    return any(all(_among(one, told) for one in words) for words in asked if words)
 
 
-def _keys(subject: Subject, ident: str) -> list[Token]:
+def _among(one: Token, told: list[Token]) -> bool:
+    """Whether a word is among others, in another form too."""
+    if one.raw.split()[0] in _KNOWS:
+        return any(other.raw in _KNOWS for other in told)
+    return any(one.key == other.key or (len(one.raw) >= _LIKE and other.raw.startswith(one.raw)) for other in told)
+
+
+def _keys(subject: Subject, ident: str) -> list[list[Token]]:
     """The words that are asked after: those of the question, and how the concept is called."""
     reader = reader_of(subject.rulebase)
     spent = {at for mention in subject.mentions for at in range(mention.start, mention.end)}
@@ -138,8 +140,8 @@ def _keys(subject: Subject, ident: str) -> list[Token]:
     own = [token for token in subject.reading.content if token.start in spans]
     ids = {ident, *(mention.id for mention in subject.reading.concepts() if mention.start in spans)}
     names = [reader.language.read(subject.rulebase.concept(one)["name"])[:1] for one in sorted(ids)]
-    told = (token for name in names for token in name if not token.stop)
-    return [token for token in (*own, *told) if token.key not in reader.language.generic]
+    generic = reader.language.generic
+    return [[token for token in words if not token.stop and token.key not in generic] for words in (own, *names)]
 
 
 def _asked(subject: Subject) -> list[tuple[str, str, bool]]:

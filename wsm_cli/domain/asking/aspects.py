@@ -1,12 +1,15 @@
 """Worked out: the age an offence is about, its exception, which is heavier, what it was before, what it lists."""
 
+import re
 from itertools import product
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.claims import decided
 from wsm_cli.domain.asking.comparing import SAME
+from wsm_cli.domain.asking.denials import as_put
 from wsm_cli.domain.asking.phrases import locator, maximum, named, place, sentence, source
+from wsm_cli.domain.asking.question import Reading
 from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.text import listed
 
@@ -15,12 +18,30 @@ _AGED = ("kind-", "doelwit-", "kennelijk-onder-18", "voorstelling-met-minderjari
 _ELSEWHERE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "knowing"})
 _HEAVIER = frozenset({"dwang", "geweld", "bedreiging", "gedwongen"})
 _LIGHTER = frozenset({"lichter", "minder", "lager", "lagere"})
+_TWO_LIMITS = re.compile(
+    r"\b(?:onder|beneden|tot|jonger dan) (?:de )?(?:1[268]|twaalf|zestien|achttien)(?: jaar)? of "
+    r"(?:onder |beneden |tot |jonger dan )?(?:de )?(?:1[268]|twaalf|zestien|achttien)\b"
+)
+"""Two limits of age to choose from."""
+_PEERS = frozenset({"leeftijdsgenoot", "gelijkwaardige-situatie"})
+"""The concepts that the exception rests on."""
+_AMONG_PEERS = (
+    "leeftijdsgen", "leeftijdgen", "jongeren", "tieners", "pubers", "even oud", "gelijkwaardig", "leeftijdsverschil",
+    "onderling", "lid 3", "klasgeno", "beiden", "minderjarigen",
+)  # fmt: skip
+"""Words by which an exception is that for peers, and not what somebody else calls one: zorg, een tongzoen."""
+_YOUNG = "kind"
+"""How the ids of concepts begin that are about the age of the victim."""
+_NOT_ASIDE = 0.3
+"""How much a question says at most that asks for an exception without a word of peers."""
+_KNEW = frozenset({"weten", "wist", "kennen", "kende"})
 _LISTS = ("verspreiden-of-bezitten", "maken-of-hebben", "openbaar-maken")
 
 
 def age_limit(subject: Subject) -> Candidate | None:
     """Up to which age a victim falls under the offences that are named."""
-    if "aging" not in subject.reading.cues or not subject.offences or subject.reading.cues & _ELSEWHERE:
+    asked = "aging" in subject.reading.cues or _TWO_LIMITS.search(subject.reading.phrase)
+    if not asked or not subject.offences or subject.reading.cues & _ELSEWHERE or _asks_if_known(subject.reading):
         return None
     records = [record for record in subject.records() if not record["builds_on"]] or subject.records()
     if len(records) > MOST:
@@ -37,10 +58,15 @@ def age_limit(subject: Subject) -> Candidate | None:
 
 
 def _age(record: Any) -> dict[str, Any]:
-    found = next((one for one in record["elements"] if one["id"].startswith(_AGED)), None)
+    found = _aged(record)
     name = sentence(named(record))[:-1]
     text = f"{name} noemt een leeftijd: “{found['quote']}”." if found else f"{name} noemt geen leeftijd."
     return statement(text, source(record), locator(record))
+
+
+def _aged(record: Any) -> Any:
+    """The element of an offence that sets an age, if there is one."""
+    return next((one for one in record["elements"] if one["id"].startswith(_AGED)), None)
 
 
 def exception(subject: Subject) -> Candidate | None:
@@ -49,15 +75,19 @@ def exception(subject: Subject) -> Candidate | None:
     records = subject.records() if subject.offences else _of_age(subject)
     if "exception" not in cues or not records or len(records) > MOST or cues & _ELSEWHERE:
         return None
+    if not _of_peers(subject):
+        return None
     if _HEAVIER & set(subject.reading.words):  # whether it holds for the second paragraph too is another question
         return None
-    records = [record for record in records if record["victim_age"] or record["exception"]] or records
+    if any(mention.kind == "family" for mention in subject.mentions):  # of a loose name those against a child are meant
+        records = [record for record in records if record["victim_age"] or record["exception"]] or records
     have = [record for record in records if record["exception"]]
     lack = [record for record in records if not record["exception"]]
     said = []
     for record in have[:2]:
+        lid = record["exception"]["places"].get(source(record), "")
         text = (
-            f"{sentence(named(record))[:-1]} kent een uitzondering, als er twee dingen zijn: "
+            f"{sentence(named(record))[:-1]} kent een uitzondering{lid and f' ({lid})'}, als er twee dingen zijn: "
             f"“{record['exception']['quote']}”."
         )
         said += [borrowed(text, record["exception"]), borrowed(record["exception"]["explanation"], record["exception"])]
@@ -70,15 +100,26 @@ def exception(subject: Subject) -> Candidate | None:
     if lack and not have:
         said += _where_else(subject)
     verdict = (YES if not lack else NO if not have else DEPENDS) if not subject.reading.wh else None
+    verdict = as_put(subject.reading, verdict)
     return Candidate(
         kind="element",
-        score=subject.fit("exception", "victim", "minor", "need", "suspect", "qualified", base=0.9),
+        score=subject.fit("exception", "victim", "minor", "need", "suspect", "qualified", "denial", base=0.9),
         statements=tuple(said),
         verdict=verdict,
         offences=tuple(record["id"] for record in records),
         concepts=("leeftijdsgenoot", "gelijkwaardige-situatie"),
         see_also=(f"wsm zoek {records[0]['id']}", "wsm zoek leeftijdsgenoot"),
     )
+
+
+def _of_peers(subject: Subject) -> bool:
+    """Whether the exception that is asked after is that for peers: it says so, tells ages, or says nothing else."""
+    reading = subject.reading
+    named = any(mention.id in _PEERS for mention in reading.concepts())
+    if named or reading.age_words or any(word in reading.phrase for word in _AMONG_PEERS):
+        return True
+    other = any(not mention.id.startswith(_YOUNG) for mention in reading.concepts())
+    return not other and sum(subject.unexplained("exception", "victim", "minor", "need", "qualified")) <= _NOT_ASIDE
 
 
 def _of_age(subject: Subject) -> list[Any]:
@@ -99,6 +140,40 @@ def _where_else(subject: Subject) -> list[dict[str, Any]]:
         return []
     text = f"Zo’n uitzondering staat alleen bij artikel {listed([place(record) for record in having])}."
     return [statement(text, source(having[0])) | {"sources": list(dict.fromkeys(map(source, having)))}]
+
+
+def knowledge(subject: Subject) -> Candidate | None:
+    """Whether it matters by the text of an offence that the age was known: where no element is about what one knows."""
+    reading = subject.reading
+    records = subject.records()[:MOST] if subject.offences else []
+    ages = [_aged(record) for record in records]
+    mental = any(one["kind"] == "mental" for record in records for one in record["elements"])
+    if not _asks_if_known(reading) or mental or not records or None in ages:
+        return None
+    names = listed([named(record) for record in records])
+    said = [
+        statement(f"Kennis van de leeftijd is geen bestanddeel van {names}.", source(records[0]), locator(records[0])),
+        statement(
+            f"Over de leeftijd zegt de wet alleen: “{ages[0]['quote']}”.", source(records[0]), locator(records[0])
+        ),
+    ]
+    return Candidate(
+        kind="element",
+        score=subject.fit(
+            "knowing", "need", "denial", "evidence", "suspect", "victim", "minor", "definition", base=0.92
+        ),
+        statements=tuple(said),
+        verdict=as_put(reading, NO) if not reading.wh else None,
+        offences=tuple(record["id"] for record in records),
+        concepts=(ages[0]["id"],),
+        see_also=(f"wsm zoek {records[0]['id']}",),
+    )
+
+
+def _asks_if_known(reading: Reading) -> bool:
+    """Whether it asks if the age had to be known: kennis van de leeftijd, weten hoe oud het kind was."""
+    known = "knowing" in reading.cues or ("aging" in reading.cues and _KNEW & set(reading.words))
+    return bool(known and "need" in reading.cues)
 
 
 def heavier(subject: Subject) -> Candidate | None:
@@ -128,7 +203,7 @@ def heavier(subject: Subject) -> Candidate | None:
             "heavier", "comparison", "penalty", "aggravation", "qualified", "victim", "suspect", "adult", base=0.94
         ),
         statements=tuple(said),
-        verdict=None if subject.reading.wh else decided(holds),
+        verdict=None if subject.reading.wh else as_put(subject.reading, decided(holds)),
         offences=tuple(record["id"] for record in records),
         see_also=(f"wsm vergelijk {ours[0]['id']} {theirs[0]['id']}",),
     )

@@ -1,7 +1,7 @@
-"""Figures that a question puts and asks to confirm: so many years, such a category of fine."""
+"""Figures that a question puts and asks to confirm: so many years, such a category of fine, an amount in euros."""
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
@@ -9,25 +9,56 @@ from wsm_cli.domain.asking.numbers import NUMBERS
 from wsm_cli.domain.asking.phrases import ORDINALS
 from wsm_cli.domain.asking.question import Reading
 
-_NUMBERS = {word: number for word, number in NUMBERS.items() if number <= 10 or number in (12, 15, 18, 20, 30)}
-"""The lengths that this law has; eleven or sixteen years is an age."""
-_UNITS = {"jaar": "years", "jaren": "years", "jr": "years", "maand": "months", "maanden": "months"}
-_TERM = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)}) ({'|'.join(_UNITS)})\b")
+_NUMBER = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)})"
+_TERM = re.compile(
+    rf"\b(?:(?P<years>{_NUMBER}) (?:jaar|jaren|jr)(?: (?:en )?(?P<and_months>{_NUMBER}) maand(?:en)?)?"
+    rf"|(?P<months>{_NUMBER}) maand(?:en)?|(?P<half>anderhalf|anderhalve|half) jaar)\b"
+)
+_HALVES = {"anderhalf": 18, "anderhalve": 18, "half": 6}
+_YEAR = 12
 _AGO = frozenset({"geleden", "terug"})
 _LOOSE = frozenset({"meer", "minder", "hoger", "lager", "langer", "korter", "ongeveer", "circa", "oud", "of"})
 """Words beside which a figure is not put as the maximum itself."""
+_THAN = r"\b(?:(meer|hoger|langer)|(?:minder|lager|korter)) dan$"
+_EURO = r"\beuro (\d+)\b|\b(\d+) euro\b(?! \d)"
+
+
+def _count(number: str | None) -> int:
+    return 0 if number is None else int(number) if number.isdigit() else NUMBERS[number]
+
+
+def _matches(reading: Reading) -> "Iterator[re.Match[str]]":
+    """Where lengths of time stand in a question, ages left out."""
+    text = reading.phrase
+    for match in _TERM.finditer(text):
+        if len(text[: match.start()].split()) not in reading.age_words:
+            yield match
+
+
+def _length(match: "re.Match[str]") -> dict[str, int]:
+    """A length of time as written: ``{"years": 10, "months": 8}``; whole years of months are years."""
+    months = _HALVES.get(match["half"] or "", 0) + _count(match["months"]) + _count(match["and_months"])
+    found = {"years": _count(match["years"]) + months // _YEAR, "months": months % _YEAR}
+    return {unit: count for unit, count in found.items() if count}
 
 
 def terms_in(reading: Reading) -> list[dict[str, int]]:
     """The lengths of time that a question names, ages left out: ``{"years": 6}``."""
-    text = " ".join(reading.words)
-    found = []
-    for match in _TERM.finditer(text):
-        if len(text[: match.start()].split()) in reading.age_words:
-            continue
-        number = match[1]
-        found.append({_UNITS[match[2]]: int(number) if number.isdigit() else _NUMBERS[number]})
-    return found
+    return [_length(match) for match in _matches(reading)]
+
+
+def figure_words(reading: Reading) -> set[int]:
+    """Which words put a figure: a length of time, the first of two (zes of acht jaar), a category, an amount."""
+    text = reading.phrase
+    spans = [match.span() for match in (*_matches(reading), *re.finditer(_EURO, text))]
+    words = {len(text[:at].split()) + n for at, end in spans for n in range(len(text[at:end].split()))}
+    both = {at - 2 for at in words if at > 1 and reading.words[at - 1] == "of" and _is_number(reading.words[at - 2])}
+    named = {at - 1 for at, word in enumerate(reading.words) if at and word.endswith("categorie")}
+    return words | both | named
+
+
+def _is_number(word: str) -> bool:
+    return word in NUMBERS or word.isdigit()
 
 
 def years_ago(reading: Reading) -> list[int]:
@@ -44,12 +75,31 @@ def categories_in(reading: Reading) -> list[int]:
     ]
 
 
+def amounts_in(reading: Reading) -> list[int]:
+    """The amounts in euros that a question names."""
+    return [int(match[1] or match[2]) for match in re.finditer(_EURO, reading.phrase)]
+
+
 def verdict_on(reading: Reading, puts: Iterable[Any], known: Iterable[Any]) -> str | None:
     """Yes or no on one figure that a question puts, beside those of the offences; nothing where it puts none."""
     put = list(puts)
     if reading.wh or not reading.yes_no or len(put) != 1 or _LOOSE & set(reading.words):
         return None
     return decided({put[0] == one for one in known})
+
+
+def beyond(reading: Reading, known: Iterable[Mapping[str, int]]) -> str | None:
+    """Yes or no where a question puts that a maximum is more, or less, than one length of time."""
+    found = list(_matches(reading))
+    than = re.search(_THAN, reading.phrase[: found[0].start()].rstrip()) if len(found) == 1 else None
+    if than is None or reading.wh or not reading.yes_no:
+        return None
+    put = _months(_length(found[0]))
+    return decided({_months(one) > put if than[1] else _months(one) < put for one in known})
+
+
+def _months(length: Mapping[str, int]) -> int:
+    return _YEAR * length.get("years", 0) + length.get("months", 0)
 
 
 def decided(holds: Set[bool], *, turned: bool = False) -> str:

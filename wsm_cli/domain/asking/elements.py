@@ -1,18 +1,31 @@
 """Worked out: whether an offence requires something, in the statute's own words."""
 
+import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
+from wsm_cli.domain.asking.denials import as_put
 from wsm_cli.domain.asking.phrases import locator, named, sentence, source
-from wsm_cli.domain.asking.phrasings import denies
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import MOST, Subject
+from wsm_cli.domain.asking.words import Language, Token
 from wsm_cli.text import fold, listed
 
 LEFT = 0.9
 """How much of a question may be left aside where the answer is yes or no."""
 _OR = " of "
-_BESIDE = ("qualified", "victim", "adult", "minor", "evidence")
+GAP = "…"
+"""Stands in a quotation for what is left out; between items too."""
+_LIKE = 5
+"""How many letters a word has at least that the statute may have with an ending: opzet, opzettelijk."""
+_WILL, _WILL_ID = re.compile(r"\b(?:de|haar|diens|zijn) wil\b"), "wil-ontbreekt"
+"""The will as a noun; alone it is a verb, and no name."""
+_WILL_NAME = "het ontbreken van de wil"
+_AS_ELEMENT = frozenset({"bestanddeel", "bestanddelen", "element", "elementen", "delictsbestanddeel", "onderdeel"})
+_KNOWS = frozenset({"weten", "weet", "wist", "wetenschap"})
+"""One word in three forms, of which *weet* looks like the word for a law."""
+_ARTICLES = frozenset({"de", "het", "een"})
+_BESIDE = ("qualified", "victim", "suspect", "adult", "minor", "evidence")
 
 
 def element(subject: Subject) -> Candidate | None:
@@ -30,46 +43,113 @@ def element(subject: Subject) -> Candidate | None:
     if len(asked) != 1 or sum(subject.unexplained("need", "concepts", *_BESIDE)) > LEFT:
         return None
     (ident, name, part), *_ = asked
+    other = _put_beside(subject, ident)
+    chosen = subject.reading.alternative or bool(other)
     records = _without_base(subject.records(), subject)
-    have = [record for record in records if _element(record, ident)]
-    said = [_with(record, _element(record, ident), name, part) for record in have]
-    lack = [record for record in records if record not in have]
+    own = {record["id"]: found for record in records if (found := _in_own_words(subject, record, ident))}
+    have = [record for record in records if _element(record, ident) and record["id"] not in own]
+    said = [_with(record, _element(record, ident), name, part=part, chosen=chosen) for record in have]
+    said += [_quoted(subject, record, own[record["id"]][0]) for record in records if record["id"] in own]
+    lack = [record for record in records if record not in have and record["id"] not in own]
     if lack:
         said.append(_without(lack, name))
         said += [_heavier(subject, record, ident) for record in lack if _heavier_of(subject, record, ident)]
-    if not have:
+    if not have and not own:
         said = [said[0], *said[1:], *_instead(subject, lack, ident)]
-    if have and lack:
-        verdict = DEPENDS
-    elif have:
-        verdict = DEPENDS if part else YES
-    else:
-        verdict = NO
+    verdicts = {verdict for _, verdict in own.values()}
+    verdicts |= ({DEPENDS if part else YES} if have else set()) | ({NO} if lack else set())
+    verdict = verdicts.pop() if len(verdicts) == 1 else DEPENDS
+    put = as_put(subject.reading, verdict) if verdict else None
+    denial = ("denial",) if put else ()  # a denial that leaves yes and no open is not explained
+    bare = ident == _WILL_ID and not subject.reading.concepts() and verdict == YES and not _AS_ELEMENT & _words(subject)
     return Candidate(
         kind="element",
-        score=subject.fit("need", "concepts", *_BESIDE, base=0.9),
+        score=subject.fit("need", "concepts", *denial, *_BESIDE, base=0.9, besides=other),
         statements=tuple(said[:5]),
-        verdict=_put(subject, verdict),
+        verdict=None if chosen or bare else put,
         offences=tuple(record["id"] for record in records),
         concepts=(ident,) if ident in subject.rulebase.index()["records"]["concept"] else (),
         see_also=(f"wsm zoek {records[0]['id']}",),
     )
 
 
-def _put(subject: Subject, verdict: str) -> str | None:
-    """The verdict on the question as put: a claim that denies turns it round; another denial, or a choice between two
-    things, leaves it open."""
-    if subject.reading.alternative:
+def _words(subject: Subject) -> set[str]:
+    return set(subject.reading.words)
+
+
+def _put_beside(subject: Subject, ident: str) -> set[int]:
+    """What *of* puts beside what is asked after, where that is not the same element: opzet of schuld. Which words."""
+    words = subject.reading.words
+    same = [mention for mention in subject.reading.concepts() if _stands_for(subject, mention.id, ident)]
+    spans = {at for mention in same for at in range(mention.start, mention.end)}
+    for at, word in enumerate(words):
+        if word != "of" or words[at + 1 : at + 2] == ("niet",):
+            continue
+        after = at + 2 if words[at + 1 : at + 2] and words[at + 1] in _ARTICLES else at + 1
+        if (at - 1 in spans) != (after in spans):
+            return {after if at - 1 in spans else at - 1}
+    return set()
+
+
+def _stands_for(subject: Subject, concept: str, ident: str) -> bool:
+    """Whether a concept is an element, or a way to meet it."""
+    return any(option == ident for option, _ in _options(subject, concept, other_name=True))
+
+
+def _in_own_words(subject: Subject, record: Any, ident: str) -> tuple[str, str | None] | None:
+    """What an offence says with the very word asked for in another element, or of one item or one way only, with the
+    verdict. Such a word can be no ground for *nee*: *opzettelijk* is in 254ba, as half of another element."""
+    asked, language = _keys(subject, ident), reader_of(subject.rulebase).language
+    one = _element(record, ident) or next(
+        (one for one in record["elements"] if _has(asked, one["quote"], language)), None
+    )
+    items = subject.rulebase.articles()[record["article"]]["paragraphs"].get(record["paragraph"] or "", [])
+    if one is None or (one["id"] == ident and (record["item"] or not items or GAP not in one["quote"])):
         return None
-    if not denies(subject.reading):
-        return verdict
-    return {YES: NO, NO: YES}.get(verdict, verdict) if subject.reading.affirms else None
+    if one["id"] == ident and fold(one["name"]) in subject.reading.phrase:
+        return None  # the whole of it is asked after, by its name
+    parts = [part.strip() for part in one["quote"].split(GAP)]
+    item = _item_of(subject, record)
+    if item in items and len(parts) == len(items):
+        part = parts[items.index(item)]
+        return (part, DEPENDS if _OR in part else YES) if _has(asked, part, language) else (part, None)
+    if one["id"] == ident and not item and sum(_has(asked, part, language) for part in parts) != 1:
+        return None  # the whole of it is asked after
+    return one["quote"], None if item else DEPENDS
+
+
+def _has(asked: list[list[Token]], quote: str, language: Language) -> bool:
+    """Whether a quotation has every word of one way to put what is asked after: opzettelijk for opzet."""
+    told = [token for token in language.read(quote) if not token.stop]
+    return any(all(_among(one, told) for one in words) for words in asked if words)
+
+
+def _among(one: Token, told: list[Token]) -> bool:
+    """Whether a word is among others, in another form too."""
+    if one.raw.split()[0] in _KNOWS:
+        return any(other.raw in _KNOWS for other in told)
+    return any(one.key == other.key or (len(one.raw) >= _LIKE and other.raw.startswith(one.raw)) for other in told)
+
+
+def _keys(subject: Subject, ident: str) -> list[list[Token]]:
+    """The words that are asked after: those of the question, and how the concept is called."""
+    reader = reader_of(subject.rulebase)
+    spent = {at for mention in subject.mentions for at in range(mention.start, mention.end)}
+    same = [mention for mention in subject.reading.concepts() if _stands_for(subject, mention.id, ident)]
+    spans = {at for mention in same for at in range(mention.start, mention.end)} - spent
+    own = [token for token in subject.reading.content if token.start in spans]
+    ids = {ident, *(mention.id for mention in subject.reading.concepts() if mention.start in spans)}
+    names = [reader.language.read(subject.rulebase.concept(one)["name"])[:1] for one in sorted(ids)]
+    generic = reader.language.generic
+    return [[token for token in words if not token.stop and token.key not in generic] for words in (own, *names)]
 
 
 def _asked(subject: Subject) -> list[tuple[str, str, bool]]:
     """The elements that the question asks after: id, name, and whether it names only one way to meet it."""
     concepts = subject.rulebase.index()["records"]["concept"]
     elements = {one["id"] for record in subject.records() for one in record["elements"]}
+    if not subject.reading.concepts() and _WILL.search(subject.reading.phrase) and _WILL_ID in concepts:
+        return [(_WILL_ID, _WILL_NAME, False)]
     spent = {at for mention in subject.mentions for at in range(mention.start, mention.end)}
     found: dict[str, tuple[str, str, bool]] = {}
     for mention in subject.reading.concepts():
@@ -107,14 +187,25 @@ def _element(record: Any, ident: str) -> Any:
     return next((one for one in record["elements"] if one["id"] == ident), None)
 
 
-def _with(record: Any, one: Any, name: str, part: bool) -> dict[str, Any]:
+def _quoted(subject: Subject, record: Any, quote: str) -> dict[str, Any]:
+    item = "" if GAP in quote else _item_of(subject, record)
+    where = f", onder {item}," if item else ""
+    return statement(f"Bij {named(record)}{where} zegt de wet hierover: “{quote}”.", source(record), locator(record))
+
+
+def _item_of(subject: Subject, record: Any) -> str:
+    """The item that is named with an offence."""
+    return next((mention.item for mention in subject.mentions if record["id"] in mention.offences), "")
+
+
+def _with(record: Any, one: Any, name: str, *, part: bool, chosen: bool) -> dict[str, Any]:
     words = f"de wet zegt “{one['quote']}”"
     if part:
         text = (
             f"{sentence(named(record))[:-1]}: {name} is een van de manieren om aan dit bestanddeel te voldoen; {words}."
         )
     else:
-        text = f"{sentence(named(record))[:-1]} vraagt dit: {words}."
+        text = f"{sentence(named(record))[:-1]} vraagt {name if chosen else 'dit'}: {words}."
     return statement(text, source(record), locator(record))
 
 

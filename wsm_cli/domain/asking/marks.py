@@ -25,11 +25,31 @@ _BEFORE = (
 )
 _TERM = r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|termijn|duur) van)$"
 _IS_TERM = (
-    r" (?:(?:de|een|als) (?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf)"
+    r" (?:(?:de|het|een|als) (?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf)"
     r"|op (?:aanranding|verkrachting|schennis|grooming|sexchatting|kinderporno|straatintimidatie|\d{3}))\b"
 )
-_PASSED = PASSING | {"terug", "eerder", "termijn", "uitkomen", "uitkomt", "zit", "eis", "eisen", "opgelegd"}
+_PASSED = PASSING | {
+    "terug", "eerder", "termijn", "uitkomen", "uitkomt", "zit", "eis", "eisen", "opgelegd", "cel", "celstraf",
+    "gevangenisstraf", "gevangenis", "hechtenis", "jeugddetentie", "straf", "maand", "maanden", "dagen", "weken",
+    "euro",
+}  # fmt: skip
 """What follows a length of time that is nobody's age."""
+_AT_ARTICLE = r"\b\d{3}(?: ?(?:ter|ba|[a-h]))?(?: lid \d)?(?: (?:onder|sub) [a-e])?$"
+"""Years right behind an article are those that it has: *dat 246 lid 1 twaalf jaar kent*."""
+_WITH_MONTHS = rf"^ (?:en )?(?:\d{{1,2}}|{'|'.join(numbers.NUMBERS)}) maand"
+_SOMEBODY = (
+    r"slachtoffer|kind|kinderen|meisje|meid|jongen|dochter|zoon|leerling|pupil|minderjarige|puber|dader|verdachte|"
+    r"pleger|iemand|van een|met een|tegen een|onder|leeftijd"
+)
+_IS_MAXIMUM = (
+    rf"\b(?:maximum|maximale|maximumstraf|strafmaximum|strafbedreiging|straf|gevangenisstraf|celstraf|"
+    r"staat op|staat er op)\b"
+    rf"(?!.*\b(?:{_SOMEBODY})\b)"
+)
+"""A maximum, and nobody between it and the years."""
+_CLAIMS = r"\b(?:is|was|bedraagt|geldt|klopt|staat)\b"
+_STANDS_ON = rf"\bop\b(?!.*\b(?:{_SOMEBODY})\b)"
+_STANDS = r"^ (?:staat|staan|is gesteld)\b"
 _UNDERGOES = frozenset({"is", "wordt", "werd", "slachtoffer", "krijgt", "niet", "zelf"})
 _SMALL = frozenset({"baby", "baby's", "dreumes", "peuter", "peuters", "kleuter", "kleuters"})
 """Words for a child that tell its age well enough."""
@@ -43,7 +63,8 @@ _ACCUSED = (
 _I_DID = r"\bik (?:heb|had) (?:\w+ ){0,6}(?:betast|aangerand|verkracht|misbruikt|gezoend|aangeraakt|lastiggevallen)\b"
 """How somebody tells what he did himself, when he was how old."""
 _OFFENDS = (
-    r"^(?:(?:heeft|had) (?!.*\b(?:aangifte|is|wordt|werd|door)\b)(?:\w+ ){1,6}?"
+    r"^(?:(?:voor|wegens|bij) (?:\w+ ){1,6}(?:krijgen|veroordeeld|opgelegd)\b"
+    r"|(?:heeft|had) (?!.*\b(?:aangifte|is|wordt|werd|door)\b)(?:\w+ ){1,6}?"
     r"(?:aangerand|verkracht|betast|misbruikt|lastiggevallen|nageroepen|aangeraakt|gedwongen)\b"
     r"|(?:\w+ ){0,4}(?:plegen|pleegt|pleegde|begaan|begaat|beging)\b"
     r"|(?:verkracht|verkrachtte|randt|randde|betast|betastte|misbruikt|misbruikte|grijpt|greep|dwingt|dwong) "
@@ -51,16 +72,22 @@ _OFFENDS = (
 )
 """What is said of somebody who did it."""
 ARTICLE = (
-    r"\b(\d{3})( ?(?:ter|ba|[a-h])\b)?(?: (?:lid|leden) (\d))?"
+    r"\b(?<!euro )(\d{3})( ?(?:ter|ba|[a-h])\b)?(?: (?:lid|leden) (\d))?"
     r"(?: (?:aanhef en )?(?:onder|sub|onderdeel|letter) ([a-e])\b)?"
 )
 TWO_PARAGRAPHS = r"\blid (\d) en (?:lid )?(\d) van (?:artikel |art )?(\d{3}\w*)"
 ONE_PARAGRAPH = r"\blid (\d) van (?:artikel |art )?(\d{3}\w*)"
+_COUNT = rf"(?:\d{{1,2}}|{'|'.join(word for word in numbers.NUMBERS if word != 'een')})"
 ALTERNATIVE = re.compile(
     r"\bof (?:kan|kun|kunnen|is|zijn|mag|volstaat|hoeft|moet|wordt|geldt|telt|heeft|juist|toch|gewoon|alleen)\b"
+    r"|\bdan wel\b|\b(?:cumulatie|alternatie)\w+ of (?:cumulatie|alternatie)\w+"
+    rf"|\b{_COUNT} (?:jaar )?of (?:met |na |onder |tot |op )?(?:de )?{_COUNT}\b"
+    r"|\b(?:opzet|schuld) of (?:opzet|schuld)\b|\bmisdrijf of (?:een )?overtreding\b|\bweten of vermoeden\b"
+    r"|\been (?:derde|kwart|half|helft) of\b|\b(?:eerste|tweede|derde|vierde|vijfde|zesde) of (?:de )?\w+ categorie\b"
+    r"|\b(?:limitatie|enuntiatie)\w+ of (?:limitatie|enuntiatie)\w+|\b(?:sub|ob)jectie\w+ of (?:sub|ob)jectie\w+"
 )
 """Where a question puts two things to choose from, yes or no says nothing."""
-NO_ARTICLE = r"^ (?:euro|uur|jaar|maanden|zaken|meldingen|incidenten|dagen|fte|procent)\b"
+NO_ARTICLE = r"^ (?:euro(?! \d)|uur|jaar|maanden|zaken|meldingen|incidenten|dagen|fte|procent)\b"
 YEAR = r"\b(?:19|20)\d\d\b"
 BEFORE = r"\bvoor$"
 """What stands before a month that a time ends with."""
@@ -194,6 +221,22 @@ def _is_age(match: re.Match[str], text: str, before: str) -> bool:
         return False
     if not (match["unit"] or match["under"] or re.search(_BEFORE, before)) or before.endswith("lid"):
         return False
-    if _PASSED & set(text[match.end() :].split()[:1]) or re.match(_IS_TERM, text[match.end() :]):
+    after = text[match.end() :]
+    if {*_PASSED, *MONTHS} & set(after.split()[:1]) or re.match(_IS_TERM, after) or _is_length(match, text, before):
         return False
     return not (match["unit"] and match["unit"].strip() == "jaar" and re.search(_TERM, before))
+
+
+def _is_length(match: re.Match[str], text: str, before: str) -> bool:
+    """Whether so many *jaar* is the length of a penalty: that of an article, or put as one."""
+    after = text[match.end() :]
+    if not match["unit"] or match["under"] or match["unit"].strip() not in ("jaar", "jr"):
+        return False
+    if re.search(_AT_ARTICLE, before) or re.match(_WITH_MONTHS, after):
+        return True
+    if before.endswith((" van", " met")):
+        return False
+    claims = re.search(_CLAIMS, text) and text.split(maxsplit=1)[0] not in WH
+    return bool(
+        (claims and re.search(_IS_MAXIMUM, before)) or (re.search(_STANDS_ON, before) and re.match(_STANDS, after))
+    )

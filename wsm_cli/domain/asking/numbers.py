@@ -21,7 +21,9 @@ _FORMS = (
     (r"\b(25[1]) (?:lid )?(\d) (?:onder |sub )?([a-e])\b(?! \d)", r"\1 lid \2 onder \3"),
     (r"\b(251)([a-c])\b", r"\1 lid 1 onder \2"),
     (r"\b(2[45]\d(?:ba)?) (\d)\b(?! ?(?:jaar|maanden|januari|juli|euro|personen|mensen))", r"\1 lid \2"),
-    (rf"\b{_ARTICLE} lid (\d)((?: {_BESIDE})* )lid (\d)\b", r"\1 lid \2\3\1 lid \4"),
+    (rf"\b{_ARTICLE} lid (\d)((?: {_BESIDE})+ )(?:lid )?(\d)\b(?! (?:jaar|maand))", r"\1 lid \2\3\1 lid \4"),
+    (rf"\b{_ARTICLE} lid (\d) lid (\d)\b", r"\1 lid \2 \1 lid \3"),
+    (rf"\b{_ARTICLE} lid (\d)( .{{1,40}} dan )(?:bij |op |van |voor )?lid (\d)\b", r"\1 lid \2\3\1 lid \4"),
 )  # fmt: skip
 """Patterns and what takes their place. All need a figure, and are compiled by ``re`` where a question has one."""
 _PAIR = re.compile(r"\b(schuld|opzet) (en|of|versus|vs) (schuld|opzet)(aanranding|verkrachting)\b")
@@ -43,6 +45,13 @@ def in_one_form(folded: str) -> str:
     for pattern, form in _FORMS if has_figure(text) else ():
         text = re.sub(pattern, form, text)
     return text
+
+
+def amounts_plain(text: str) -> str:
+    """A text with *€ 10.300* as *euro 10300*, so that no part of an amount is taken for an article."""
+    if "€" not in text and "euro" not in text.lower():
+        return text
+    return re.sub(r"(?<=\d)\.(?=\d{3}\b)", "", text).replace("€", " euro ")
 
 
 def has_figure(text: str) -> bool:

@@ -4,17 +4,15 @@ import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
-from wsm_cli.domain.asking.claims import categories_in, decided, length_of, terms_in, verdict_on
+from wsm_cli.domain.asking.claims import beyond, decided, figure_words, length_of, terms_in, verdict_on
+from wsm_cli.domain.asking.denials import as_put
+from wsm_cli.domain.asking.figures import ASIDE, BESIDE, confirmed, fine_said, puts_maximum
 from wsm_cli.domain.asking.marks import VERBS
 from wsm_cli.domain.asking.past import not_yet, verdict_on_past
-from wsm_cli.domain.asking.phrases import category, euros, length, locator, maximum, named, sentence, source
+from wsm_cli.domain.asking.phrases import length, locator, maximum, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
 from wsm_cli.domain.penalties import penalty_on
 from wsm_cli.text import fold
-
-_ORDINALS = (
-    ("eerste", "1e"), ("tweede", "2e"), ("derde", "3e"), ("vierde", "4e"), ("vijfde", "5e"), ("zesde", "6e"),
-)  # fmt: skip
 
 
 def penalty(subject: Subject) -> Candidate | None:
@@ -23,7 +21,7 @@ def penalty(subject: Subject) -> Candidate | None:
     event, subject = subject.event, subject.told()
     if (
         not subject.offences
-        or not cues & {"penalty", "fine"}
+        or not (cues & {"penalty", "fine"} or puts_maximum(subject))
         or cues & {"detention", "enough"}
         or len(subject.offences) > 2 * MOST
     ):
@@ -36,13 +34,16 @@ def penalty(subject: Subject) -> Candidate | None:
             said += _amount(subject, records)
         youth = _juvenile(subject, records)
         said = youth + said if subject.suspect_is_minor else said + youth  # first what holds for the one asked about
-    verdict = _confirmed(subject, records)
+    verdict = confirmed(subject, records)
     if late:
         verdict = verdict_on_past(subject.rulebase, subject.reading, subject.offences)
     return Candidate(
         kind="penalty",
-        score=subject.fit("penalty", "fine", "minor", "adult", "suspect", "victim", "qualified", "told")
+        score=subject.fit(
+            *BESIDE, *(("class",) if terms_in(subject.reading) else ()), "told", besides=figure_words(subject.reading)
+        )
         - (NOT_NAMED if event else 0.0)
+        - (ASIDE if "limitation" in cues else 0.0)
         - (0.1 if "aggravation" in cues and (_raises(subject) or any(one["aggravation"] for one in records)) else 0.0),
         statements=(*(event.said if event else ()), *said),
         verdict=verdict,
@@ -51,38 +52,19 @@ def penalty(subject: Subject) -> Candidate | None:
     )
 
 
-def _confirmed(subject: Subject, records: list[Any]) -> str | None:
-    """Yes or no where the question puts a maximum or a category itself."""
-    customs = [length_of(record["penalty"]["custody"]["maximum"]) for record in records]
-    fines = [record["penalty"]["fine"]["category"] for record in records]
-    reading = subject.reading
-    terms = terms_in(reading) if "na" not in reading.words else []  # a time that went by is no maximum
-    return verdict_on(reading, terms, customs) or verdict_on(reading, categories_in(reading), fines)
-
-
 def _maximum(subject: Subject, record: Any, *, short: bool) -> list[dict[str, Any]]:
     """The maximum in one sentence, and the fine in euros in another: that figure may be less sure."""
     known = penalty_on(subject.rulebase, record["penalty"], subject.on)
     custody, fine = known["custody"], known["fine"]
     said = [statement(maximum(record, custody, fine), source(record), locator(record))]
-    return said if short else said + _fine(fine)
-
-
-def _fine(fine: Any) -> list[dict[str, Any]]:
-    name = category(fine).removeprefix("de ")
-    if fine["amount"] is None:
-        return []
-    doubt = "" if fine["verified"] else " Dat bedrag is nog te verifiëren."
-    certainty = "vast" if fine["verified"] else "niet geverifieerd"
-    text = f"De {name} is in {fine['year']} ten hoogste {euros(fine['amount'])}.{doubt}"
-    return [statement(text, fine["sources"][0], certainty=certainty)]
+    return said if short else said + fine_said(fine)
 
 
 def _amount(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
     """Each category of fine once, in euros."""
     fines = [penalty_on(subject.rulebase, record["penalty"], subject.on)["fine"] for record in records]
     by_category = {fine["category"]: fine for fine in fines}
-    return [one for number in sorted(by_category) for one in _fine(by_category[number])]
+    return [one for number in sorted(by_category) for one in fine_said(by_category[number])]
 
 
 def _juvenile(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
@@ -107,11 +89,18 @@ def attempt(subject: Subject) -> Candidate | None:
             said.append(dict(known["note"]))
     answers = {record["attempt"]["punishable"] for record in records}
     verdict = {True: YES, False: NO}.get(next(iter(answers))) if len(answers) == 1 else DEPENDS
+    if put := terms_in(subject.reading):
+        most = [length_of(record["attempt"]["maximum"] or {}) for record in records]
+        verdict = beyond(subject.reading, most) or verdict_on(subject.reading, put, most)
+    elif not subject.reading.yes_no or _AMOUNT & set(subject.reading.words):
+        verdict = None
     return Candidate(
         kind="penalty",
-        score=subject.fit("attempt", "penalty", "qualified", "adult", "minor", "victim"),
+        score=subject.fit(
+            "attempt", "penalty", "qualified", "adult", "minor", "victim", besides=figure_words(subject.reading)
+        ),
         statements=tuple(said),
-        verdict=verdict if subject.reading.yes_no and not _AMOUNT & set(subject.reading.words) else None,
+        verdict=as_put(subject.reading, verdict),
         offences=tuple(record["id"] for record in records),
         see_also=("wsm zoek poging",),
     )
@@ -180,7 +169,7 @@ def aggravation(subject: Subject) -> Candidate | None:
         kind="penalty",
         score=subject.fit("aggravation", "penalty", "need", "qualified", "victim", "adult", "minor", base=0.9),
         statements=tuple(said),
-        verdict=verdict,
+        verdict=as_put(subject.reading, verdict),
         offences=tuple(record["id"] for record in records),
         see_also=(f"wsm zoek {article}",),
     )
@@ -232,7 +221,7 @@ def _raised(record: Any, ground: Any) -> dict[str, Any]:
 def offence_class(subject: Subject) -> Candidate | None:
     """Whether the offences that are named are crimes or infractions."""
     asked = {token.key for token in subject.reading.content} & {"misdrijf", "overtreding"}
-    if "class" not in subject.reading.cues or len(subject.offences) == 0:
+    if "class" not in subject.reading.cues or len(subject.offences) == 0 or terms_in(subject.reading):
         return None
     first = [mention.offences[0] for mention in subject.mentions if mention.offences]  # one of each thing that is named
     records = subject.records(tuple(dict.fromkeys((*first, *subject.offences)))[:MOST])
@@ -247,7 +236,7 @@ def offence_class(subject: Subject) -> Candidate | None:
         and len(classes) == 1
         and not {"of", "welk"} & set(subject.reading.words)
     ):
-        verdict = YES if ("misdrijf" in asked) == ("misdrijf" in classes) else NO
+        verdict = as_put(subject.reading, YES if ("misdrijf" in asked) == ("misdrijf" in classes) else NO)
     if late := not_yet(subject, records):
         said, verdict = late, verdict_on_past(subject.rulebase, subject.reading, subject.offences)
     return Candidate(
@@ -258,17 +247,3 @@ def offence_class(subject: Subject) -> Candidate | None:
         offences=tuple(record["id"] for record in records),
         see_also=("wsm zoek overtreding",),
     )
-
-
-def amounts(subject: Subject) -> Candidate | None:
-    """The amount of a category of fine in a year, without any offence."""
-    words = subject.reading.words
-    ordinals = {name: number for number, names in enumerate(_ORDINALS, 1) for name in names}
-    numbers = [ordinals[word] for word in words if word in ordinals]
-    if "fine" not in subject.reading.cues or subject.offences or not numbers or "categorie" not in words:
-        return None
-    said = []
-    for number in dict.fromkeys(numbers):
-        known = penalty_on(subject.rulebase, {"fine": {"category": number}}, subject.on)["fine"]
-        said += _fine(known)
-    return Candidate("penalty", 0.9, tuple(said), see_also=("wsm zoek geldboete",))

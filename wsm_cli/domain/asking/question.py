@@ -23,6 +23,9 @@ class Mention(NamedTuple):
     offences: tuple[str, ...]
     start: int
     end: int
+    paragraph: str = ""
+    item: str = ""
+    """Which paragraph and which item of a provision it names, if any; its offences may have neither."""
 
 
 class _Fields(NamedTuple):

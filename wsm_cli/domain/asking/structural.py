@@ -3,7 +3,18 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.asking import aspects, comparing, days, defining, elements, penalties, quoting, terms
+from wsm_cli.domain.asking import (
+    aspects,
+    comparing,
+    days,
+    defining,
+    elements,
+    figures,
+    lids,
+    penalties,
+    quoting,
+    terms,
+)
 from wsm_cli.domain.asking.answer import Candidate
 from wsm_cli.domain.asking.targets import Subject
 
@@ -14,6 +25,10 @@ if TYPE_CHECKING:
 _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
     aspects.former,
     defining.old_article,
+    lids.placed,
+    lids.which_lid,
+    lids.paragraph,
+    lids.no_offence,
     terms.limitation,
     aspects.heavier,
     comparing.comparison,
@@ -22,11 +37,12 @@ _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
     penalties.offence_class,
     aspects.age_limit,
     aspects.exception,
+    aspects.knowledge,
     terms.topic,
     elements.element,
     aspects.conduct,
     penalties.penalty,
-    penalties.amounts,
+    figures.amounts,
     terms.in_force,
     days.law_on_day,
     quoting.quoted,

@@ -72,7 +72,12 @@ class Subject:
         """What the question tells, where it asks after a figure and names no offence: its offences in view."""
         if self.offences or not self.reading.cues & FIGURES:
             return None
-        from wsm_cli.domain.asking.scenario import event
+        from wsm_cli.domain.asking.scenario import event, tells_of_somebody
+
+        if any(mention.kind == "provision" for mention in self.reading.mentions) and not tells_of_somebody(
+            self.reading
+        ):
+            return None  # it asks after an article that is no offence, and tells nothing
 
         return event(self.rulebase, self.reading, self.on)
 

@@ -4,8 +4,9 @@ from typing import Any
 
 from wsm_cli.dates import in_words
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
-from wsm_cli.domain.asking.claims import decided, length_of, terms_in, verdict_on
+from wsm_cli.domain.asking.claims import decided, figure_words, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.defining import asks_old
+from wsm_cli.domain.asking.denials import as_put
 from wsm_cli.domain.asking.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.phrases import length, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
@@ -47,7 +48,16 @@ def limitation(subject: Subject) -> Candidate | None:
     return Candidate(
         kind="limitation",
         score=subject.fit(
-            "limitation", "adult", "minor", "suspect", "victim", "qualified", "complaint", "told", base=0.95
+            "limitation",
+            "adult",
+            "minor",
+            "suspect",
+            "victim",
+            "qualified",
+            "complaint",
+            "told",
+            base=0.95,
+            besides=figure_words(subject.reading),
         )
         - (NOT_NAMED if event else 0.0),
         statements=(*((*event.said, _since(records)) if event else ()), *said),
@@ -234,7 +244,7 @@ def in_force(subject: Subject) -> Candidate | None:
         held = {start <= subject.on for start in starts}
         if not subject.reading.day and any(start[:4] == year for start in starts):
             held = {True, False}  # it began within that year
-        verdict = decided(held)
+        verdict = as_put(subject.reading, decided(held))
     return Candidate(
         kind="timeline",
         score=subject.fit("timeline", base=0.87),

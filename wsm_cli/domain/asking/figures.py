@@ -1,0 +1,107 @@
+"""Worked out: whether a maximum, a category of fine or an amount is as the question puts it."""
+
+from typing import Any
+
+from wsm_cli.domain.asking.answer import NO, YES, Candidate, statement
+from wsm_cli.domain.asking.claims import (
+    amounts_in,
+    beyond,
+    categories_in,
+    figure_words,
+    length_of,
+    terms_in,
+    verdict_on,
+)
+from wsm_cli.domain.asking.phrases import category, euros
+from wsm_cli.domain.asking.targets import Subject
+from wsm_cli.domain.penalties import penalty_on
+from wsm_cli.text import fold
+
+_ORDINALS = (
+    ("eerste", "1e"), ("tweede", "2e"), ("derde", "3e"), ("vierde", "4e"), ("vijfde", "5e"), ("zesde", "6e"),
+)  # fmt: skip
+BESIDE = ("penalty", "fine", "minor", "adult", "suspect", "victim", "qualified")
+_PASSED = frozenset({"na", "geleden", "later", "terug", "binnen", "over", "verjaart", "oud"})
+"""Words of a time that went by, which is no maximum."""
+_HAS = frozenset({
+    "kent", "staat", "staan", "is", "geldt", "heeft", "bedraagt", "geeft", "levert", "krijg", "krijgt", "krijgen",
+    "noemt", "bepaalt", "dreigt", "hoort",
+})  # fmt: skip
+"""What a question puts with the length of a maximum."""
+ASIDE = 0.5
+"""How much of such a question may be left aside."""
+
+
+def puts_maximum(subject: Subject) -> bool:
+    """Whether it puts a length of time as the maximum of an offence, in whatever words: kent 242 vier jaar."""
+    reading = subject.reading
+    if not reading.yes_no or not terms_in(reading) or reading.cues - {*BESIDE, "class"} or _PASSED & set(reading.words):
+        return False
+    left = subject.unexplained(*BESIDE, "class", besides=figure_words(reading))
+    return bool(_HAS & set(reading.words)) and sum(left) <= ASIDE
+
+
+def confirmed(subject: Subject, records: list[Any]) -> str | None:
+    """Yes or no where the question puts a maximum, a category or an amount itself."""
+    reading = subject.reading
+    if subject.suspect_is_minor:
+        return _confirmed_for_youth(subject, records[0])
+    customs = [length_of(record["penalty"]["custody"]["maximum"]) for record in records]
+    fines = [record["penalty"]["fine"]["category"] for record in records]
+    terms = [] if _PASSED & set(reading.words) else terms_in(reading)
+    more = beyond(reading, customs) if terms else None
+    figures = ((terms, customs), (categories_in(reading), fines), (amounts_in(reading), _euros(subject, records)))
+    return more or next(filter(None, (verdict_on(reading, put, known) for put, known in figures)), None)
+
+
+def _euros(subject: Subject, records: list[Any]) -> list[int]:
+    """The amounts of the fines on the day."""
+    return [penalty_on(subject.rulebase, record["penalty"], subject.on)["fine"]["amount"] for record in records]
+
+
+def _confirmed_for_youth(subject: Subject, record: Any) -> str | None:
+    """Yes or no on a category of fine for a suspect under age: the highest is in the rule for them."""
+    words = set(fold(record["juvenile"][0]["text"]).split()) if record["juvenile"] else set()
+    most = [number for number, names in enumerate(_ORDINALS, 1) if words & set(names)]
+    put = categories_in(subject.reading)
+    if len(most) != 1 or len(put) != 1 or not subject.reading.yes_no or subject.reading.wh:
+        return None
+    return YES if put[0] <= most[0] else NO
+
+
+def fine_said(fine: Any) -> list[dict[str, Any]]:
+    """The amount of a category in its year, and whether it is sure."""
+    name = category(fine).removeprefix("de ")
+    if fine["amount"] is None:
+        return []
+    doubt = "" if fine["verified"] else " Dat bedrag is nog te verifiëren."
+    certainty = "vast" if fine["verified"] else "niet geverifieerd"
+    text = f"De {name} is in {fine['year']} ten hoogste {euros(fine['amount'])}.{doubt}"
+    return [statement(text, fine["sources"][0], certainty=certainty)]
+
+
+def amounts(subject: Subject) -> Candidate | None:
+    """The amount of a category of fine in a year, without any offence."""
+    reading = subject.reading
+    numbers = categories_in(reading)
+    if "fine" not in reading.cues or subject.offences or not numbers:
+        return None
+    if "minor" in reading.cues:
+        return _of_youth(subject)
+    fines = {
+        number: penalty_on(subject.rulebase, {"fine": {"category": number}}, subject.on)["fine"] for number in numbers
+    }
+    said = [one for fine in fines.values() for one in fine_said(fine)]
+    verdict = verdict_on(reading, amounts_in(reading), [fine["amount"] for fine in fines.values()])
+    return Candidate("penalty", 0.9, tuple(said), verdict, see_also=("wsm zoek geldboete",)) if said else None
+
+
+def _of_youth(subject: Subject) -> Candidate | None:
+    """Which category of fine a suspect under age can get at most, where no offence is named."""
+    offences = subject.rulebase.index()["records"]["offence"]
+    record = subject.record(next(iter(offences)))
+    verdict = _confirmed_for_youth(subject, record)
+    said = tuple(dict(rule) for rule in record["juvenile"][:1])
+    return (
+        Candidate("penalty", 0.9, said, verdict, see_also=("wsm zoek jeugdstrafrecht",)) if verdict and said else None
+    )

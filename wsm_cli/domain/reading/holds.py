@@ -239,7 +239,7 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
         subject = persons.subject_of(story.tokens, clause, story.mentions[mark.clause])
         his = clause.actor == SUSPECT or (subject is not None and story.cast.role(subject) == SUSPECT)
         return not (likes and his)
-    if clause.actor != SUSPECT or clause.passive or clause.undergone:
+    if clause.actor != SUSPECT or clause.passive or clause.undergone or mark.has("others-sign"):
         return not (clause.passive and by_whom(story, mark))
     return not mark.has("resist") and about_victim(story, mark, clause)
 

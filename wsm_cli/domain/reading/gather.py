@@ -8,7 +8,7 @@ from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.deeds import as_done, own_hand
-from wsm_cli.domain.reading.giving_in import given_in
+from wsm_cli.domain.reading.giving_in import given_in, of_free_will
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.lives import years_ago
@@ -60,6 +60,7 @@ class _Gatherer:
         remarks.tell_plain(story, ledger)
         tell_together(story, ledger)
         tell_charge(story, ledger)
+        of_free_will(story, ledger)
         # A text of some length that tells only where, when and who, tells of nothing that happened.
         short = sum(token.is_word for token in story.tokens) <= _ADDITION
         if not (beside or short or ledger.conclusions or ledger.tells_of(_CORE)):

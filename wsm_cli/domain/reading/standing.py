@@ -21,7 +21,7 @@ def is_close(story: "Story", mark: "Mark", value: str) -> bool:
 
 
 def _tellers_own(story: "Story", mark: "Mark") -> bool:
-    """Whether somebody is close to who tells it, and another did it: mijn man is betast door, hij floot naar mijn vrouw."""
+    """Whether somebody is close to who tells it, and another did it: hij floot naar mijn vrouw."""
     mention = next((m for m in story.mentions[mark.clause] if m.place in mark.places), None)
     if mention is None or not mention.place or story.role(mention) != VICTIM:
         return False
@@ -56,7 +56,7 @@ def _named(story: "Story", mark: "Mark") -> "Mention | None":
 
 
 def _addressed(story: "Story", mention: "Mention") -> bool:
-    """Whether somebody is spoken to by another than the one to whom it is done: een patiënt zegt tegen elke verpleegkundige."""
+    """Whether somebody is spoken to by another than the one to whom it is done: een patiënt zegt tegen elke arts."""
     if "<to>" not in mention.preposition or not any(m.has("say") for m in story.by_clause[mention.clause]):
         return False
     subject = subject_of(story.tokens, story.clauses[mention.clause], story.mentions[mention.clause])

@@ -251,7 +251,7 @@ SCENES = {
     # will and knowing
     "slapend op een feest": (
         "conduct: wrijven, body_part: borsten, place: besloten-feest, will: slapend",
-        {"240": "indicated", "241-1": "possible", "429ter": "possible"},
+        {"240": "indicated", "241-1": "possible", "429ter": "unlikely"},
     ),
     "bewusteloos": ("conduct: binnendringen, will: bewusteloos", {"242": "indicated", "243-1": "possible"}),
     "verstijfd": ("conduct: binnendringen, will: verstijfd", {"242": "indicated", "243-1": "possible"}),
@@ -348,6 +348,34 @@ SCENES = {
     "verdachte van 14, slachtoffer van 30": (
         f"conduct: knijpen, body_part: billen, suspect_age: 14, victim_age: 30, {PASSING}",
         {"241-1": "indicated", "247-1": "excluded"},
+    ),
+    "een patiënt betast door een arts": (
+        "conduct: aanraking, body_part: borsten, care_relation: ja",
+        {"241-1": "possible", "429ter": "unlikely"},
+    ),
+    "een arts in de trein": (
+        "conduct: aanraking, body_part: borsten, care_relation: ja, place: openbaar-vervoer",
+        {"241-1": "possible", "429ter": "indicated"},
+    ),
+    "een ex, plaats niet bekend": (
+        "conduct: opmerking, manner: seksueel-expliciet, directed: tot-iemand, relation: partner",
+        {"429ter": "possible"},
+    ),
+    "een partner, plaats niet bekend": (
+        "conduct: opmerking, manner: seksueel-expliciet, directed: tot-iemand, relation: vaste-partner",
+        {"429ter": "unlikely"},
+    ),
+    "een knuffel als troost, en op de billen": (
+        "conduct: omhelzen, body_part: billen, manner: gebruikelijk",
+        {"241-1": "contested"},
+    ),
+    "twee van 14, vrijwillig": (
+        "conduct: binnendringen, victim_age: 14, suspect_age: 14, will: ingestemd, means: geen dwang",
+        {"248-1": "indicated", "248-2": "unlikely"},
+    ),
+    "twee van 14, vrijwillig, en met een dreigement": (
+        "conduct: binnendringen, victim_age: 14, suspect_age: 14, will: ingestemd, means: [geen dwang, bedreiging]",
+        {"248-1": "indicated", "248-2": "indicated"},
     ),
     # exposing, images
     "masturberen in de trein, kijkt haar aan": (

@@ -259,9 +259,10 @@ class Assessor:
     def _concurrence(self, offences: Sequence[Offence], evaluation: Evaluation) -> Any:
         """The warning that stands where the later offence and a possible act of the other kind are both in view."""
         later, than = self.rules["later"], self.rules["than"]
-        shown = {offence.id for offence in offences if offence.outcome != engine.EXCLUDED}
+        shown = {offence.id: offence.outcome for offence in offences if offence.outcome != engine.EXCLUDED}
         others = [ident for ident in shown if than in self.briefs[ident]["elements"]]
-        if later not in shown or not others or evaluation.element(than, "").status == engine.NOT_MET:
+        in_view = shown.get(later, engine.UNLIKELY) != engine.UNLIKELY
+        if not in_view or not others or evaluation.element(than, "").status == engine.NOT_MET:
             return None
         found = self.rulebase.boundary(self.rules["boundary"])["concurrence"]
         return {**found, "warning": found["text"]} if found else None

@@ -10,7 +10,7 @@ The modules by stage, in the order in which a text passes them (``reader`` runs 
   ``serving``, ``verbs``, ``acting``, ``thirds``;
 * what is real: ``reality``, ``plans``, ``thoughts``, ``speech``, ``beheld``; denied and claimed: ``scope``, ``proof``;
 * facts, clause by clause: ``gather``, ``holds``, ``contact``, ``deeds``, ``uttering``, ``senders``, ``signals``,
-  ``giving_in``, ``motives``, all written into a ``ledger``;
+  ``standing``, ``giving_in``, ``motives``, all written into a ``ledger``;
 * facts about the whole: ``trying``, ``remarks``, ``whose`` (ages: ``ages``, ``counting``, ``numerals``, ``births``,
   ``schooling``, ``lives``), ``days`` and ``dayforms``.
 """

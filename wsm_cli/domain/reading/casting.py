@@ -211,8 +211,8 @@ def _by_will(
         told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "will"}
         subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & signs else None
         ends = mark.places[-1] == clauses[mark.clause].words[-1]
-        if told == {"wilde-niet"} and not ends:
-            continue  # hij wilde niet loslaten
+        if mark.has("others-sign") or (told == {"wilde-niet"} and not ends):
+            continue  # na mijn tranen ging hij verder; hij wilde niet loslaten
         if subject is not None and subject.gender == "m" and not is_passive(tokens, clauses[mark.clause]):
             cast.roles |= {"m": VICTIM, "v": SUSPECT}
             return cast

@@ -8,14 +8,14 @@ from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.deeds import as_done, own_hand
-from wsm_cli.domain.reading.giving_in import given_in
+from wsm_cli.domain.reading.giving_in import given_in, of_free_will
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.lives import years_ago
 from wsm_cli.domain.reading.motives import draws_attention, grudge
 from wsm_cli.domain.reading.persons import SUSPECT
 from wsm_cli.domain.reading.senders import tell_sent
-from wsm_cli.domain.reading.signals import as_sign, at_suspect, wakes_to
+from wsm_cli.domain.reading.signals import as_sign, at_suspect, only_then, wakes_to
 from wsm_cli.domain.reading.story import Story, tells
 from wsm_cli.domain.reading.testimony import puts_question
 from wsm_cli.domain.reading.thoughts import hearsay
@@ -60,6 +60,7 @@ class _Gatherer:
         remarks.tell_plain(story, ledger)
         tell_together(story, ledger)
         tell_charge(story, ledger)
+        of_free_will(story, ledger)
         # A text of some length that tells only where, when and who, tells of nothing that happened.
         short = sum(token.is_word for token in story.tokens) <= _ADDITION
         if not (beside or short or ledger.conclusions or ledger.tells_of(_CORE)):
@@ -101,10 +102,11 @@ class _Gatherer:
                 # Zonder haar aan te raken keek hij naar haar borsten: what is not touched is not denied either.
                 if not all(denied) or not denied or ledger.scope.is_denied(name, places):
                     ledger.tell(name, value, places)
+        mark_of_other = any(mark.has("others-sign") for mark in marks)
         for mark in marks:
             if counts(story, mark, contact, says=says):
                 # The will is asked for anew: a clause can tell of a refusal and of going on.
-                signalled = ledger.has("will") or self._signals_next(number)
+                signalled = ledger.has("will") or mark_of_other or self._signals_next(number)
                 state = State(clause, unreal, says, touch.touches, self.touched, signalled)
                 self._mark(mark, state)
         if done:
@@ -179,7 +181,7 @@ class _Gatherer:
                 if name == "conduct" and self.story.is_wish(mark):
                     self._wish(mark, value)
                     continue
-                self._tell(mark, name, value, denied=bool(denied))
+                self._tell(mark, name, value, denied=bool(denied) and not only_then(self.story, mark, value))
                 if mark.has("refusing") and state.clause.voice is Voice.VICTIM and not self._unsaid(mark.clause):
                     ledger.tell("will", "nee-gezegd", mark.places)
 

@@ -6,10 +6,16 @@ from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.persons import SUSPECT
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.reading.ledger import Ledger
     from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.story import Story
 
 _FAR = 4
+_SIGNS = frozenset({
+    "nee-gezegd", "weggeduwd", "weggedraaid", "gehuild", "verstijfd", "wilde-niet", "geen-gelegenheid", "doorgegaan",
+    "ingetrokken", "bewusteloos", "slapend", "zware-roes", "lichamelijke-onmacht", "stoornis-zodanig", "gedronken",
+})  # fmt: skip
+"""What makes "vrijwillig" less than the whole story."""
 _DENIED = ("<not>", "<no>")
 
 
@@ -41,3 +47,11 @@ def _only_wanted(story: "Story", number: int) -> bool:
         mark.has("urge") or mark.has("want") for near in (marks, *story.by_clause[:number][-1:]) for mark in near
     )
     return urged or clause.voice is Voice.SUSPECT or story.unreal(number) or story.says(number)
+
+
+def of_free_will(story: "Story", ledger: "Ledger") -> None:
+    """Write down that nobody was forced, where it was done of free will and nothing told speaks against that."""
+    freely = [mark.places for mark in story.marks if mark.has("free-will")]
+    if not freely or ledger.has("means") or ledger.has("will", *_SIGNS) or not ledger.affirms("will", "ingestemd"):
+        return
+    ledger.add("means", "dwang", freely[0], negated=True)

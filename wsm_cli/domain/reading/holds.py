@@ -20,6 +20,7 @@ from wsm_cli.domain.reading.signals import (
     pushes_suspect,
     to_stopping,
 )
+from wsm_cli.domain.reading.standing import is_close, stands_over
 from wsm_cli.domain.reading.story import SAID, Story, tells
 from wsm_cli.domain.reading.verbs import receives, verb_first
 
@@ -168,26 +169,11 @@ def _image(story: Story, state: State, mark: Mark, value: str) -> bool:
 
 
 def _person(story: Story, _: State, mark: Mark, value: str) -> bool:
-    return not (story.is_third(mark) or (value == "partner" and _tellers_own(story, mark)))
-
-
-def _tellers_own(story: Story, mark: Mark) -> bool:
-    """Whether somebody is close to who tells it, and it was done to him: mijn man is door een ander betast."""
-    mention = next((m for m in story.mentions[mark.clause] if m.place in mark.places), None)
-    if mention is None or not story.clauses[mark.clause].passive or story.role(mention) != VICTIM:
-        return False
-    others = (m for m in story.mentions[mark.clause] if m is not mention)
-    return any("<by>" in m.preposition for m in others) and "<mine>" in story.tokens[mention.place - 1].keys
+    return is_close(story, mark, value)
 
 
 def _above(story: Story, _: State, mark: Mark, value: str) -> bool:
-    """Whether who stands over the other is not the one to whom it is done: he groped his teacher."""
-    if story.is_third(mark) or (story.plain and value == "betaling"):
-        return False
-    mention = next((m for m in story.mentions[mark.clause] if m.place in mark.places and not mark.phrase), None)
-    marks = story.by_clause[mark.clause]
-    done = mention is not None and (tells(marks, "conduct") or tells(marks, "body_part"))
-    return not (done and mention is not None and story.role(mention) == VICTIM)
+    return stands_over(story, mark, value)
 
 
 def _directed(story: Story, _: State, __: Mark, ___: str) -> bool:
@@ -253,7 +239,7 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
         subject = persons.subject_of(story.tokens, clause, story.mentions[mark.clause])
         his = clause.actor == SUSPECT or (subject is not None and story.cast.role(subject) == SUSPECT)
         return not (likes and his)
-    if clause.actor != SUSPECT or clause.passive or clause.undergone:
+    if clause.actor != SUSPECT or clause.passive or clause.undergone or mark.has("others-sign"):
         return not (clause.passive and by_whom(story, mark))
     return not mark.has("resist") and about_victim(story, mark, clause)
 

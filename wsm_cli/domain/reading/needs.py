@@ -19,6 +19,7 @@ _INTIMATE = frozenset({
 })  # fmt: skip
 _LEANING = frozenset({"bovenbeen", "heup", "taille", "mond", "nek", "buik", "been"})
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
+_UNPLAIN = _SEXUAL | {"onder-kleding"}
 _RUBBING = frozenset({"wrijven"})
 _REFUSED = REFUSING | {"verstijfd"}
 _BLOWS = frozenset({"slaan", "duwen"})
@@ -37,7 +38,8 @@ def plain(story: "Story") -> bool:
     return not any(
         mark.tells_any("conduct", _LEWD - _RUBBING)
         or mark.tells_any("body_part", _INTIMATE)
-        or mark.tells_any("manner", _SEXUAL)
+        or mark.tells_any("manner", _UNPLAIN)
+        or mark.has("not-plain")
         or mark.tells_any("will", _REFUSED)
         or mark.sense.get("conclusion")
         or "spoken" in mark.sense

@@ -67,5 +67,5 @@ def _aside(story: "Story", mark: "Mark") -> bool:
 def tell_plain(story: "Story", ledger: "Ledger") -> None:
     """Write down that what was said is not sexual. Asking a child for its number stays open."""
     asks_child = ledger.has("victim_age") and any(mark.has("contact-data") for mark in story.marks)
-    if story.plain and ledger.has("conduct", "opmerking", "bericht-sturen") and not asks_child:
+    if story.plain and ledger.has("conduct") and not asks_child:
         ledger.add("manner", "seksueel-getint", story.plain, negated=True)

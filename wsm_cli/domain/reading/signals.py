@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.story import Story
 
+_ONLY = "pas"
 _BECAUSE = frozenset({"omdat", "want", "doordat", "nadat", "toen"})
 _THINGS = frozenset({"<article>", "<possessive>", "<prep>"})
 _OWN_CAUSE = frozenset({"om", "over", "na", "van"})
@@ -101,6 +102,15 @@ def _mine_touched(story: "Story", number: int) -> bool:
         return False
     mine = any("<mine>" in story.tokens[place].keys for place in clause.words)
     return (mine and parts) or any(m.gender == FIRST and not m.subject for m in story.mentions[number])
+
+
+def only_then(story: "Story", mark: "Mark", value: str) -> bool:
+    """Whether somebody stops only after a sign, so that he went on before: pas toen ik huilde, hield hij op."""
+    if value != "doorgegaan" or not mark.clause:
+        return False
+    before, clause = story.clauses[mark.clause - 1], story.clauses[mark.clause]
+    word = story.tokens[before.first - 1].text if before.first else ""
+    return before.sentence == clause.sentence and "<subordinator>" in before.opener and word == _ONLY
 
 
 def as_sign(story: "Story", mark: "Mark", value: str) -> str:

@@ -205,7 +205,7 @@ globalThis.wsmEngine = (data) => {
       inForce, offences,
       aggravation: aggravating.filter((entry) => known.truth(entry.when, true) === true)
         .map((entry) => ({ id: entry.aggravation, claimed: !holds(entry), reach: chosen.filter((id) => assessables[id].aggravation.includes(entry.aggravation)) })),
-      concurrence: Boolean(data.concurrence) && counted.includes(later) && counted.some(asks) && mayBeThere,
+      concurrence: Boolean(data.concurrence) && counted.includes(later) && outcomes[later] !== "unlikely" && counted.some(asks) && mayBeThere,
       pointers: [...new Set(pointers.filter(holds).map((entry) => entry.neighbour))],
       notices: notices.filter(holds).map((entry) => entry.id),
     };

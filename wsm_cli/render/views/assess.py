@@ -90,6 +90,7 @@ class _Page:
             return
         # In the order of the offences: a possible seksuele handeling stands before 429ter here too.
         worth = worth_naming(self.rulebase, found.offences)
+        yield from _exceptions(worth)
         for outcome in dict.fromkeys(offence.outcome for offence in worth):
             named = [_named(offence) for offence in worth if offence.outcome == outcome]
             yield Text(f"{_OPENINGS[outcome]}: {listed(named)}.", tone="strong" if outcome in _SEEN else "")
@@ -206,6 +207,19 @@ class _Page:
             yield Heading("Buiten deze wet")
         for pointer in pointers:
             yield Point("*", f"{sentence(pointer['topic'])} {pointer['pointer']}", self.citations.cite(pointer))
+
+
+def _exceptions(offences: Sequence["Offence"]) -> Iterator[Block]:
+    """The exceptions that may apply: of the conditions something points to one, and none is known to fail."""
+    by_conditions: dict[str, list[str]] = {}
+    for offence in offences:
+        found = offence.exception
+        if not found or found["status"] not in ("open", "contested"):
+            continue
+        if any(condition["status"] != "open" for condition in found["conditions"]):
+            by_conditions.setdefault(_conditions(found), []).append(offence.id)
+    for conditions, idents in by_conditions.items():
+        yield Text(f"Kijk eerst naar de uitzondering bij {listed(idents)}. Voorwaarden: {conditions}.", tone="strong")
 
 
 def _named(offence: "Offence") -> str:

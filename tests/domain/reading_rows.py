@@ -1477,4 +1477,9 @@ ROWS: tuple[tuple[str, str], ...] = (
     # The suspect's own disorder
     ("Een bewoner van het tehuis met dementie pakt zusters bij de borsten.", "conduct=vastpakken !will=stoornis"),
     ("Een zorgmedewerker betast een bewoonster met dementie.", "conduct=aanraking will=stoornis"),
+    (
+        "Een moeder komt naar mij toe: haar zoon van 14 krijgt naaktfoto's van een man.",
+        "victim_age=14 !conduct=opmerking",
+    ),
+    ("Man tegen meisje van 13: lekker kontje.", "conduct=opmerking victim_age=13"),
 )

@@ -55,6 +55,26 @@ def test_what_a_question_supposes_is_what_it_tells(opening: str) -> None:
     assert found.verdict != "no"
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "mag ik een bon geven als iemand 'ik neuk je' roept",
+        "is het 429ter als een man 'pijpen?' riep naar een studente",
+        "wat als een jongen 'ik wil je beffen' tegen haar zegt",
+        "mag ik hem vastpakken als hij seksuele dingen roept",
+    ],
+)
+def test_what_is_called_or_done_to_stop_him_is_no_touch(question: str) -> None:
+    found = asked(question)
+    assert set(found.offences) <= {"429ter", "251-1-a", "251-1-b"}, found.answer
+
+
+def test_a_doubt_in_the_midst_of_a_story_stays_a_doubt() -> None:
+    found = asked("hij raakte mijn borst aan, ik weet niet of het expres was")
+    assert "Als klopt wat wordt beweerd: het ging per ongeluk" in found.answer
+    assert "wist dat de ander niet wilde" not in found.answer
+
+
 def test_a_denied_requirement_does_not_deny_what_happened() -> None:
     found = asked("is het verkrachting als hij doorging nadat zij nee had gezegd")
     assert found.verdict != "no"

@@ -1,16 +1,19 @@
 """What a question says, once read: the records it names, what it asks for, whose age and which days it tells."""
 
+import re
 from functools import cached_property
 from typing import NamedTuple
 
 from wsm_cli.domain.asking import marks
 from wsm_cli.domain.asking.words import Token
+from wsm_cli.text import fold
 
 ADULT_AGE = 18
 AGED = "~"
 """Opens the key of a class of age."""
 AGE_CLASSES = (0, 12, 16, ADULT_AGE)
 """Where the classes of age in this law begin."""
+_WORD = re.compile(r"\S+")
 NAMED = f"{AGED}~"
 """Stands for the name of an offence where questions are compared."""
 
@@ -72,9 +75,22 @@ class Reading(_Fields):
 
         What a question supposes is what it tells: there is no other event.
         """
-        text = self.text if self.framed < 2 else self.phrase
-        asked = self.yes_no or self.wh or marks.SUPPOSED.match(text)
-        return marks.SUPPOSED.sub("", text) if asked else text
+        text = self.text if self.framed < 2 else self._unframed()
+        opens = marks.SUPPOSED.match(text)
+        if not (self.yes_no or self.wh or opens):
+            return text
+        return marks.SUPPOSED.sub(", ", text[opens.end() :] if opens else text)  # the comma still parts the clauses
+
+    def _unframed(self) -> str:
+        """The question as written without what stands before it; whole where something stands in its midst.
+
+        Its marks stay: a word between quotation marks is no act, and "ik weet niet of" leaves open what follows.
+        """
+        written = list(_WORD.finditer(self.text))
+        rest = self.text[written[self.framed].start() :] if self.framed < len(written) else ""
+        left = fold(rest).split()
+        alike = sum(one == other for one, other in zip(left, self.words, strict=False))
+        return rest if len(left) == len(self.words) and 2 * alike > len(left) else self.text
 
     @property
     def phrase(self) -> str:

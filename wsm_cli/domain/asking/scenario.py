@@ -293,7 +293,13 @@ def _reasons(offence: "Offence") -> list[dict[str, Any]]:
     contact = {one["text"] for element in offence.elements if element.id == _PERSON for one in element.reasons}
     told = {one["text"] for element in offence.elements if element.id != _PERSON for one in element.reasons}
     reasons.sort(key=lambda reason: reason["text"] in contact - told)  # what decides goes before mere contact
-    return [{key: reason[key] for key in kept} for reason in reasons[:3]]
+    return [{key: reason[key] for key in kept} | {"text": _as_claimed(reason)} for reason in reasons[:3]]
+
+
+def _as_claimed(reason: Any) -> str:
+    """The words of a reason; where it rests on a claim or a doubt they say so."""
+    text = str(reason["text"])
+    return f"Als klopt wat wordt beweerd: {text[:1].lower()}{text[1:]}" if reason.get("claimed") else text
 
 
 def _warning(concurrence: Any) -> dict[str, Any]:

@@ -33,7 +33,7 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
     for number, clause in enumerate(clauses):
         clause.passive = is_passive(tokens, clause) and not _completes(tokens, clauses, number)
         clause.beast = _beast(tokens, clauses, number)
-        subject = subject_of(tokens, clause, mentions[number])
+        subject = subject_of(tokens, clause, mentions[number]) or _before_quotation(clauses, mentions, number)
         held = held_over(tokens, clauses, mentions, number)
         if held is not None:
             here = mentions[held[1]] + mentions[number]
@@ -60,6 +60,24 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
         dependent = clause.opener & (_DEPENDENT - {"<relative>"} if starts else _DEPENDENT)
         if not dependent and not verb_late(tokens, clause):
             main = clause.actor
+
+
+def _before_quotation(clauses: list[Clause], mentions: list[list[Mention]], number: int) -> Mention | None:
+    """The subject that a quotation parts from its verb: als iemand 'neuken?' roept; een man die 'kom hier' zei."""
+    lead = number - 1
+    while lead >= 0 and clauses[lead].quoted and clauses[lead].sentence == clauses[number].sentence:
+        lead -= 1
+    if lead < 0 or lead == number - 1 or clauses[lead].sentence != clauses[number].sentence:
+        return None
+    here = mentions[lead]
+    if lead and "<relative>" in clauses[lead].opener and len(clauses[lead].words) == 1:
+        here, last = mentions[lead - 1], clauses[lead].first
+    else:
+        last = clauses[lead].last
+    if not here or last - here[-1].place != 1 or "<coordinator>" in clauses[number].opener:
+        return None  # hij noemde haar 'slet' en zei …
+    speaks = here[-1]
+    return None if speaks.preposition or (speaks.pronoun and not speaks.subject) else speaks
 
 
 def _leaves_out(tokens: list[Token], clauses: list[Clause], number: int) -> bool:

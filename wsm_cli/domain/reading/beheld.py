@@ -44,12 +44,20 @@ def in_view(story: "Story", mark: "Mark") -> bool:
     clause, here = story.clauses[mark.clause], story.mentions[mark.clause]
     if not (mark.has("sex") and story.in_public) or clause.passive or _troubled(story):
         return False
+    if not any(story.mentions):
+        return _of_nobody(story, mark)
     subject = subject_of(story.tokens, clause, here)
     if subject is None or subject.gender == FIRST or _young(story, mark.clause):
         return False
     beside = [mention for mention in here if mention != subject]
     both = len(beside) == 1 and _paired(story, subject, beside[0])
     return both or (not beside and "<couple>" in story.tokens[subject.place].keys) or (not beside and subject.many)
+
+
+def _of_nobody(story: "Story", mark: "Mark") -> bool:
+    """Whether sex is only asked about, of nobody in particular: is seks in een vliegtuig strafbaar?"""
+    clause = story.clauses[mark.clause]
+    return (mark.has("sex-noun") or "<second>" in clause.keys) and not _young(story, mark.clause)
 
 
 def _paired(story: "Story", one: Mention, other: Mention) -> bool:

@@ -46,6 +46,7 @@ _INTERRUPTS = _TIES | {
 """What a few words that only interrupt a clause do not hold."""
 _REQUESTS = frozenset({"verzoek", "verzoeken", "vraag", "smeekbede", "smeekbedes", "roep", "bevel"})
 _ALSO_PREPOSITIONS = frozenset({"sinds", "ondanks"})
+_MAY = frozenset({"mag", "mogen", "kan", "kun", "kunnen", "moet", "moeten", "wil", "willen"})
 _DUMMIES = frozenset({"er", "het", "iemand", "men"})
 """Subjects that are no person."""
 
@@ -260,6 +261,8 @@ class _Divider:
             return False
         told = self.tokens[self.first : number]
         perfect = "<participle>" in before.keys and any("<have>" in one.keys for one in told)
+        if before.keys & {"<have>", "<become>"} and "<participle>" in self.tokens[number].keys:
+            return False  # die een vrouw had betast
         ends = "<finite>" in before.keys or (perfect and "<finite>" in self.tokens[number].keys)
         return ends and len(told) > _SHORTEST_RELATIVE
 
@@ -272,13 +275,19 @@ class _Divider:
                 return True  # ik zag niet wie mij kneep
             return "<say>" in self._before(number) or subject_follows(self.tokens, number)
         if "<relative>" in keys:
-            return relates(self.tokens, self.first, number)
+            return relates(self.tokens, self.first, number) or self._behind_infinitive(number)
         if "<purpose>" in keys or "<without>" in keys:
             follows = self.tokens[number + 1].keys if number + 1 < len(self.tokens) else frozenset()
             # Bleef haar ondanks haar verzoek om te stoppen strelen: what is asked parts nothing.
             asked = self.tokens[number - 1].text in _REQUESTS and "ondanks" in self._texts(number)
             return (not asked and to_infinitive(self.tokens, number)) or ("<without>" in keys and "<that>" in follows)
         return "<by>" in keys and to_infinitive(self.tokens, number, _SHORT)
+
+    def _behind_infinitive(self, number: int) -> bool:
+        """Whether "die" tells who is meant behind the infinitive of a question: mag ik de man vasthouden die …"""
+        words = self.tokens[max(self.first - _SHORTEST_RELATIVE, 0) : number]  # mag ik | als boa iemand volgen
+        may = any(token.text in _MAY for token in words)
+        return may and "<infinitive>" in words[-1].keys and verb_follows(self.tokens, number)
 
     def _texts(self, number: int) -> set[str]:
         """The words shortly before a place, in the same clause."""

@@ -18,6 +18,8 @@ _ON_SUSPECT = "laten-aanraken-dader"
 _OWN = {"v": "<hers>", FIRST: "<mine>"}
 _ON_SELF = "laten-aanraken-zichzelf"
 _WITH_ANOTHER = frozenset({"binnendringen", "vrijen"})
+_AGAINST = frozenset({"tegen"})
+_BESIDE = 2
 _HAVING = frozenset({"hebben", "zijn"})
 _MAKING = frozenset({"<must>", "<want>", "<force>", "<brings>", "{laten}", "{dwingen}"})
 
@@ -55,7 +57,25 @@ def _by_himself(story: "Story", mark: "Mark") -> bool:
     clause = story.clauses[mark.clause]
     made = story.made_to(mark.clause) or any(story.tokens[place].keys & _MAKING for place in clause.words)
     own = any("<self>" in story.tokens[place].keys for place in mark.places)
+    made = made or any(other.has("brings") for other in story.by_clause[mark.clause])  # haalde haar over zich …
     return own and not (made or mark.has("makes")) and clause.actor == SUSPECT and not clause.passive
+
+
+def undresses_on_camera(story: "Story", number: int) -> tuple[int, ...]:
+    """The words that tell that the other undressed before a camera; who brought her to it stays open."""
+    clause = story.clauses[number]
+    if not {"<on-camera>", "<self>", "<undresses>"} <= clause.keys or clause.actor == SUSPECT or story.unreal(number):
+        return ()
+    return tuple(place for place in clause.words if story.tokens[place].keys & {"<undresses>", "<on-camera>"})
+
+
+def against_intimate(story: "Story", mark: "Mark") -> bool:
+    """Whether pushing is a touch of a sexual part, and by itself no violence: duwde tegen haar borsten."""
+    return any(
+        part.tells_any("body_part", story.vocabulary.intimate)
+        and any(story.tokens[place].text in _AGAINST for place in range(part.first - _BESIDE, part.first))
+        for part in story.by_clause[mark.clause]
+    )
 
 
 def introduces(story: "Story", number: int, mark: "Mark") -> bool:

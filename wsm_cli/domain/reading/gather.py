@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.reading import days, pictures, plans, proof, remarks, scope, uttering
 from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
-from wsm_cli.domain.reading.contact import Contact
-from wsm_cli.domain.reading.deeds import as_done, own_hand
+from wsm_cli.domain.reading.contact import Contact, Touch
+from wsm_cli.domain.reading.deeds import as_done, own_hand, undresses_on_camera
 from wsm_cli.domain.reading.giving_in import given_in, of_free_will
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.lives import years_ago
-from wsm_cli.domain.reading.motives import draws_attention, grudge
+from wsm_cli.domain.reading.motives import draws_attention, grudge, left_open
 from wsm_cli.domain.reading.persons import SUSPECT
+from wsm_cli.domain.reading.reality import in_doubt
 from wsm_cli.domain.reading.senders import tell_sent
 from wsm_cli.domain.reading.signals import as_sign, at_suspect, only_then, wakes_to
 from wsm_cli.domain.reading.story import Story, tells
@@ -92,7 +93,9 @@ class _Gatherer:
         before = self.touched and bool(number) and story.clauses[number - 1].sentence >= clause.sentence - 1
         before = before or (story.verbless and story.touching)
         touch = contact.weigh(story.vocabulary, before=before, verbless=story.verbless)
-        done = not (story.victim_acts(clause) or unreal or says)
+        if not touch.acts and uttering.in_ear(story, number):
+            touch = Touch((), touches=False)
+        done = not (story.victim_acts(clause) or unreal or says or uttering.announced(story, number))
         if done:
             denied = [ledger.scope.is_denied("conduct", mark.places) for mark in touch.acts]
             instead = self.touched and not story.has_verb(clause)  # niet aan mijn bil
@@ -135,6 +138,10 @@ class _Gatherer:
             ledger.tell("will", "slapend", (woken,))
         if why := grudge(story, number):
             ledger.add("manner", "niet-seksueel-geweld", why)
+        if bared := undresses_on_camera(story, number):
+            ledger.add("conduct", "laten-aanraken-zichzelf", bared, claimed=True)
+        if open_ := left_open(story, number):
+            ledger.add("manner", "per-ongeluk", open_, claimed=True)
         if asked := draws_attention(story, number):
             ledger.add("manner", "functioneel", asked)
         tell_sent(story, number, ledger)
@@ -155,6 +162,8 @@ class _Gatherer:
             denied, close = {}, frozenset()  # als je niet komt zet ik je nudes online
         by_suspect = number in story.claims
         claim = scope.claimed_from(story.tokens, clause, story.claim_marks(number), by_suspect=by_suspect)
+        if claim is None and in_doubt(story, number):
+            claim = (clause.first, False)
         if claim is None and (plans.rumoured(story, number) or hearsay(story, number)):
             claim = (clause.first, True)
         return Scope(denied, close, claim, clause.doubted)

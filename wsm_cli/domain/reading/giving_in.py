@@ -16,6 +16,8 @@ _SIGNS = frozenset({
     "ingetrokken", "bewusteloos", "slapend", "zware-roes", "lichamelijke-onmacht", "stoornis-zodanig", "gedronken",
 })  # fmt: skip
 """What makes "vrijwillig" less than the whole story."""
+_NOW = frozenset({"durf", "durft", "durven"})
+_AGAIN = frozenset({"herhaald", "aanhoudend"})
 _DENIED = ("<not>", "<no>")
 
 
@@ -25,6 +27,8 @@ def given_in(story: "Story", number: int) -> list["Mark"]:
     yields = next((mark for mark in story.by_clause[number] if mark.has("yields")), None)
     if yields is None or clause.actor == SUSPECT or clause.voice is Voice.SUSPECT:
         return []
+    if yields.has("dares-not") and _goes_on_now(story, yields):
+        return []  # mijn vriend wil een trio en ik durf geen nee te zeggen
     refuses = any(story.keys(clause, key) for key in _DENIED) and not yields.has("dares-not")
     if refuses or any(mark.has("refusing") for mark in story.by_clause[number]):
         return []
@@ -33,6 +37,12 @@ def given_in(story: "Story", number: int) -> list["Mark"]:
         if acts:
             return acts if _only_wanted(story, earlier) else []
     return []
+
+
+def _goes_on_now(story: "Story", yields: "Mark") -> bool:
+    """Whether somebody does not dare to say no today, and nothing tells that it happens time and again."""
+    now = any(story.tokens[place].text in _NOW for place in yields.places)
+    return now and not any(mark.tells_any("manner", _AGAIN) for mark in story.marks)
 
 
 def _sexual(mark: "Mark") -> bool:

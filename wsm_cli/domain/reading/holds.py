@@ -7,6 +7,7 @@ from wsm_cli.domain.reading import persons
 from wsm_cli.domain.reading.beheld import on_film
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
+from wsm_cli.domain.reading.deeds import against_intimate
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.needs import unmet
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
@@ -14,14 +15,15 @@ from wsm_cli.domain.reading.plans import is_bid, threatens
 from wsm_cli.domain.reading.senders import sent_by_other
 from wsm_cli.domain.reading.signals import (
     about_victim,
-    another_cause,
-    another_sleeps,
     by_whom,
+    consents_for_another,
+    of_something_else,
     pushes_suspect,
     to_stopping,
 )
 from wsm_cli.domain.reading.standing import is_close, stands_over
 from wsm_cli.domain.reading.story import SAID, Story, tells
+from wsm_cli.domain.reading.uttering import announced
 from wsm_cli.domain.reading.verbs import receives, verb_first
 
 _WITH = 3
@@ -32,8 +34,6 @@ _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
 _LIKING = frozenset({"{vinden}", "{genieten}"})
 _WHENEVER = frozenset({"als"})
-_CAUSED = frozenset({"gehuild", "verstijfd"})
-"""Signs that may have another cause than what the suspect does."""
 _SPREAD = "beeld-openbaar-maken"
 _PUBLISHED = frozenset({_SPREAD, "beeld-sturen"})
 _SPREADING = frozenset({_SPREAD})
@@ -99,7 +99,13 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         return False
     if (value == "masturberen" and _let(story, mark)) or mark.has("only-said"):
         return False  # moest aan zijn piemel zitten
-    if pushes_suspect(story, mark) or _meets_nobody(story, mark) or (mark.has("anybody") and story.pictures):
+    only_announced = value in story.vocabulary.touching and announced(story, mark.clause)
+    if (
+        only_announced
+        or pushes_suspect(story, mark)
+        or _meets_nobody(story, mark)
+        or (mark.has("anybody") and story.pictures)
+    ):
         return False
     if mark.has("shout") and state.clause.actor == OTHER:
         return False  # de leraar vraagt of hij iets moet melden
@@ -134,7 +140,8 @@ def _means(story: Story, state: State, mark: Mark, value: str) -> bool:
         return False
     if state.unreal and not (mark.has("threat") or mark.has("menace")):
         return False
-    return mark.has("menace") or not (story.victim_acts(state.clause) or pushes_suspect(story, mark))
+    pushed = mark.has("push") and not mark.phrase and against_intimate(story, mark)
+    return mark.has("menace") or not (pushed or story.victim_acts(state.clause) or pushes_suspect(story, mark))
 
 
 def _threatens_back(story: Story, clause: Clause, mark: Mark) -> bool:
@@ -157,7 +164,7 @@ def _mind(story: Story, state: State, mark: Mark, _: str) -> bool:
     hangs = bool(after) and "<that>" in story.clauses[mark.clause + 1].opener
     told = {value for m in after for name, value, _ in m.sense.get("facts", ()) if name == "will"}
     holding = not mark.has("knows-that") or (hangs and bool(told - {"ingestemd", "doorgegaan", "gedronken"}))
-    return holding and not story.victim_acts(state.clause)
+    return holding and not (story.victim_acts(state.clause) or story.whether(mark.clause))
 
 
 def _image(story: Story, state: State, mark: Mark, value: str) -> bool:
@@ -227,7 +234,7 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     asked = story.whether(mark.clause)  # ik vroeg of ze wilde stoppen
     asleep = value == "slapend" and story.tokens[clause.first].text in _WHENEVER
     unreal = state.unreal and not asleep and (value != "nee-gezegd" or asked)
-    if unreal or (value == "nee-gezegd" and to_stopping(story, mark)) or _of_something_else(story, mark, value):
+    if unreal or (value == "nee-gezegd" and to_stopping(story, mark)) or of_something_else(story, mark, value):
         return False
     if value == "doorgegaan":
         return (clause.actor != VICTIM or clause.passive) and state.signalled  # ik ben gelijk opgehouden
@@ -238,15 +245,11 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
         likes = any(story.tokens[place].keys & _LIKING for place in mark.places)
         subject = persons.subject_of(story.tokens, clause, story.mentions[mark.clause])
         his = clause.actor == SUSPECT or (subject is not None and story.cast.role(subject) == SUSPECT)
-        return not (likes and his)
+        another = mark.has("consent") and consents_for_another(story, mark, subject)
+        return not (another or (likes and his))
     if clause.actor != SUSPECT or clause.passive or clause.undergone or mark.has("others-sign"):
         return not (clause.passive and by_whom(story, mark))
     return not mark.has("resist") and about_victim(story, mark, clause)
-
-
-def _of_something_else(story: Story, mark: Mark, value: str) -> bool:
-    """Whether tears have another cause, or somebody else sleeps."""
-    return (value in _CAUSED and another_cause(story, mark)) or (value == "slapend" and another_sleeps(story, mark))
 
 
 def is_located(story: Story, mark: Mark) -> bool:

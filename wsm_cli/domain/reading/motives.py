@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.needs import neutral, plain
+from wsm_cli.domain.reading.reality import in_doubt
 from wsm_cli.domain.reading.story import tells
 from wsm_cli.domain.reading.uttering import small_talk
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
 
 _BECAUSE = frozenset({"omdat", "want", "doordat"})
+_MISHAP = frozenset({"per-ongeluk"})
 _FORCE = frozenset({"geweld"})
 _DONE = re.compile(r"(\w{2,3})?(ge|be|ver|ont|her)\w{2,}(d|t|en)$")
 """What looks like a participle, whether the lexicon knows it or not."""
@@ -32,9 +34,21 @@ def grudge(story: "Story", number: int) -> tuple[int, ...]:
     return tuple(clause.words) if done and not (doubtful or told) else ()
 
 
+def left_open(story: "Story", number: int) -> tuple[int, ...]:
+    """The words that leave open whether it was done on purpose: ik weet niet of het expres was."""
+    if not in_doubt(story, number):
+        return ()
+    if not (story.whether(number) or any(mark.tells_any("manner", _MISHAP) for mark in story.by_clause[number])):
+        return ()  # ik denk dat hij het expres deed
+    unsure = next(mark.places for mark in story.by_clause[number - 1] if mark.has("unsure"))
+    meant = next(place for place in story.clauses[number].words if "<on-purpose>" in story.tokens[place].keys)
+    return (*unsure, meant)
+
+
 def draws_attention(story: "Story", number: int) -> tuple[int, ...]:
     """The verb with which somebody who is touched is only asked the time, the way or a light."""
     asks = next((mark for mark in story.by_clause[number] if mark.has("shout")), None)
-    if asks is None or not (story.touching and small_talk(story, number) and neutral(story)):
+    touched = story.touching or any(mark.has("body_part") for mark in story.marks)
+    if asks is None or not (touched and small_talk(story, number) and neutral(story)):
         return ()
     return () if story.victim_acts(story.clauses[number]) else asks.places

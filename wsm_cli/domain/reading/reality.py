@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _AGAIN = frozenset({"herhaald"})
 _DEPENDENT = frozenset({"<that>", "<complementizer>", "<relative>", "<unreal>", "<purpose>"})
 _MODAL = frozenset({"zou", "zouden", "zal", "zullen", "wil", "wilde", "kan", "mag", "moet", "moeten", "gaat", "dreigt"})
+_MAY = frozenset({"mag", "mogen", "kan", "kun", "kunnen", "moet", "moeten", "hoef", "hoeft"})
+_WHAT = frozenset({"wat", "wie", "hoe", "wanneer", "welke"})
 _PUTTING = frozenset({"<second>", "<would>", "<allowed>", "{beloven}", "{bieden}", "{aanbieden}", "{dreigen}"})
 _POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}", "{lopen}", "{slapen}", "{wachten}", "{fietsen}"})
 _BARGAINS = ("menace", "threat", "offer", "bids", "unreal-te", "proposes", "demand", "urge")
@@ -32,7 +34,7 @@ def unreal(story: "Story", number: int) -> bool:
         fails = story.fails(number) and story.tokens[clause.first].text != "alsof"
         return not (_as_what(story, clause) or _narrates(story, number) or fails)
     if story.whether(number) and "<complementizer>" in opener and len(clause.words) > 2:
-        return True
+        return not in_doubt(story, number)
     if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
         return True
     if thoughts.imagined(story, number):
@@ -40,6 +42,15 @@ def unreal(story: "Story", number: int) -> bool:
     wanted = _is_wanted(story, number) or (story.wants(number) and not story.fails(number))
     planned = plans.planned(story, number) or _bargains(story, number)
     return clause.beast or planned or wanted or _would_have(story, number)
+
+
+def in_doubt(story: "Story", number: int) -> bool:
+    """Whether a clause only asks if it was done on purpose: ik weet niet of hij mij expres aanraakte."""
+    clause = story.clauses[number]
+    if not number or not story.keys(clause, "<on-purpose>"):
+        return False
+    hangs = story.whether(number) or "<that>" in clause.opener
+    return hangs and any(mark.has("unsure") for mark in story.by_clause[number - 1])
 
 
 def _bargains(story: "Story", number: int) -> bool:
@@ -121,4 +132,6 @@ def _asked(story: "Story", number: int) -> bool:
 
 def _asks_whether(story: "Story", clause: "Clause") -> bool:
     """Whether a clause asks if something is allowed, with or without a question mark: ben ik strafbaar als …"""
-    return verbs.verb_first(story.tokens, clause) and story.keys(clause, "<allowed>")
+    first = [story.tokens[place].text for place in clause.words[:2]]
+    may = first[0] in _MAY or (first[0] in _WHAT and first[-1] in _MAY)  # moet ik aangifte doen als …, wat mag ik als …
+    return may or (verbs.verb_first(story.tokens, clause) and story.keys(clause, "<allowed>"))

@@ -2,16 +2,20 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM, subject_of
+from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, is_plural, subject_of
 from wsm_cli.domain.reading.story import tells
 from wsm_cli.domain.reading.verbs import FINITE
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
     from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.persons import Mention
     from wsm_cli.domain.reading.story import Story
 
 _ONLY = "pas"
+_NO_PARTY = frozenset({"<authority>", "<group-of>", "<keeps-order>"})
+_CAUSED = frozenset({"gehuild", "verstijfd"})
+"""Signs that may have another cause than what the suspect does."""
 _BECAUSE = frozenset({"omdat", "want", "doordat", "nadat", "toen"})
 _THINGS = frozenset({"<article>", "<possessive>", "<prep>"})
 _OWN_CAUSE = frozenset({"om", "over", "na", "van"})
@@ -194,6 +198,26 @@ def to_stopping(story: "Story", mark: "Mark") -> bool:
     return before >= 0 and story.whether(before) and story.keys(story.clauses[before], "{stoppen}")
 
 
+def consents_for_another(story: "Story", mark: "Mark", subject: "Mention | None") -> bool:
+    """Whether it is not the other who agrees or joins in: zijn vrienden deden mee, de baas vond het goed."""
+    if any(name != "will" for name, *_ in mark.sense.get("facts", ())):
+        return False  # een stel stond te tongen
+    if subject is None:
+        return mark.has("joins") and not story.victim_acts(story.clauses[mark.clause])
+    role = story.cast.role(subject)
+    if role == OTHER or (mark.has("joins") and role == SUSPECT and not story.cast.same):
+        return True
+    if subject.pronoun or role == VICTIM or not any("<verb>" in story.tokens[place].keys for place in mark.places):
+        return False  # twee leerlingen hadden vrijwillig seks
+    keys = story.tokens[subject.place].keys
+    return subject.many or bool(keys & _NO_PARTY) or is_plural(subject)
+
+
+def of_something_else(story: "Story", mark: "Mark", value: str) -> bool:
+    """Whether tears have another cause, or somebody else sleeps."""
+    return (value in _CAUSED and another_cause(story, mark)) or (value == "slapend" and another_sleeps(story, mark))
+
+
 def about_victim(story: "Story", mark: "Mark", clause: "Clause") -> bool:
     """Whether the other is named right beside a state: een bewusteloze vrouw, een vrouw met een beperking."""
     here = story.mentions[mark.clause]
@@ -205,4 +229,5 @@ def about_victim(story: "Story", mark: "Mark", clause: "Clause") -> bool:
         if (-3 <= mention.place - last <= 2 or 0 < mark.first - mention.place <= 3)
         and not mention.subject
         and mention != subject
+        and not any(story.tokens[place].keys & FINITE for place in range(last + 1, mention.place))
     )

@@ -139,7 +139,8 @@ def _addresses(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause without a verb only tells who speaks to whom: man tegen meisje van 13."""
     keys = [tokens[place].keys for place in clause.words]
     words = [tokens[place].text for place in clause.words]
-    return not any("<verb>" in one for one in keys) and not {"tegen", "naar"}.isdisjoint(words)
+    moves = any(one & {"<verb>", "<aan-contact>"} for one in keys)  # vader komt naar mij toe: mijn dochter …
+    return not moves and not {"tegen", "naar"}.isdisjoint(words)
 
 
 def _hangs(

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import (
     acting,
+    antecedents,
     asides,
     casting,
     causing,
@@ -12,6 +13,7 @@ from wsm_cli.domain.reading import (
     pictures,
     reality,
     remarks,
+    restraint,
     scope,
     speech,
     testimony,
@@ -65,11 +67,13 @@ class Story:
         for mark in self.marks:
             self.by_clause[mark.clause].append(mark)
         named = persons.mentions_of(tokens, clauses)
+        antecedents.settle(tokens, clauses, named)
         self.depicted = pictures.take_out(tokens, clauses, self.by_clause, named)
         """What is only to be seen on a picture."""
         self.marks = [mark for here in self.by_clause for mark in here]
         named = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
         testimony.hear(tokens, clauses, self.by_clause, named)
+        restraint.set_apart(tokens, clauses, self.by_clause, named, vocabulary.intimate)
         scene = Scene(tokens, clauses, named, self.by_clause, vocabulary.touching)
         self.mentions = scene.set_apart()
         self.viewed = scene.viewed
@@ -162,7 +166,7 @@ class Story:
         if number and "<but>" in self.clauses[number].opener and not self.has_verb(self.clauses[number]):
             wishing = self.by_clause[number - 1]  # zij wilde zoenen, maar geen seks
         often = any(other.tells_any("manner", _AGAIN) for other in wishing)  # eiste elke vrijdag seks
-        if not any(other.has("want") or (other.has("urge") and not often) for other in wishing):
+        if not any(other.has("want") or other.has("seeks") or (other.has("urge") and not often) for other in wishing):
             return False
         return not any(self.tokens[place].keys & _VERBAL for place in mark.places)
 
@@ -196,11 +200,11 @@ class Story:
         return speaks and self.clauses[number].actor != VICTIM
 
     def is_topic(self, mark: Mark) -> bool:
-        """Whether a noun only names what is talked about or aimed at: over seks, voor seks."""
-        before = [place for place in self.clauses[mark.clause].words if place < mark.first][-2:]
-        if before and self.tokens[before[-1]].text.isdigit():
+        """Whether a noun only names what is talked about or aimed at: over seks, voor seks, aandringen op seks."""
+        before = [self.tokens[place].text for place in self.clauses[mark.clause].words if place < mark.first][-2:]
+        if before and before[-1].isdigit():
             return False  # een meisje van 15 seks laten hebben
-        return any(self.tokens[place].text in _TELLING_OF for place in before)
+        return before[-1:] in (["op"], ["aan"]) or not _TELLING_OF.isdisjoint(before)
 
     def claim_marks(self, number: int) -> list[Mark]:
         """Marks of claiming, and of what is added behind a comma: per ongeluk, zegt hij."""

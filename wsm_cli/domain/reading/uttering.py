@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
     from wsm_cli.domain.reading.story import Story
 
+_EAR = frozenset({"oor", "oren", "oortje"})
 _RELATIVE = frozenset({"die", "dat"})
 
 
 def small_talk(story: "Story", number: int) -> bool:
     """Whether only the time, the way or a light is asked for."""
     near = story.by_clause[number : number + 2]
-    return any(mark.has("small-talk") for marks in near for mark in marks)
+    lewd = any("spoken" in mark.sense for marks in near for mark in marks)
+    return not lewd and any(mark.has("small-talk") for marks in near for mark in marks)
 
 
 def said(story: "Story", ledger: "Ledger", number: int) -> None:
@@ -72,10 +74,27 @@ def _who_says(story: "Story", number: int) -> bool:
     return "<say>" in story.tokens[bare[1]].keys and story.role(before[-1]) == VICTIM
 
 
-def _trails(story: "Story", number: int) -> bool:
+def trails(story: "Story", number: int) -> bool:
     """Whether a clause is what is left behind a quotation: "lekker wijf" naar me."""
     before = story.clauses[number - 1] if number else None
     return before is not None and before.quoted and before.voice is Voice.SUSPECT
+
+
+def announced(story: "Story", number: int) -> bool:
+    """Whether the other only says what is to be done, or will be: ze riep 'raak me niet aan', 'ik pijp je zo'."""
+    clause = story.clauses[number]
+    if not clause.quoted or clause.voice is not Voice.VICTIM or clause.teller or story.keys(clause, "<participle>"):
+        return False
+    words = [story.tokens[place] for place in clause.words]
+    mine = any(word.text == "ik" for word in words) and story.keys(clause, "<second>")
+    return mine or not any("<subject>" in word.keys or "<second>" in word.keys for word in words)
+
+
+def in_ear(story: "Story", number: int) -> bool:
+    """Whether a clause tells only where somebody was spoken to: fluisterde 'kom mee' in haar oor."""
+    clause = story.clauses[number]
+    said = trails(story, number) and not story.has_verb(clause)
+    return said and any(story.tokens[place].text in _EAR for place in clause.words)
 
 
 def directed(story: "Story", ledger: "Ledger", number: int) -> None:
@@ -85,7 +104,7 @@ def directed(story: "Story", ledger: "Ledger", number: int) -> None:
         return
     facts = (fact for mark in marks for fact in mark.sense.get("facts", ()))
     means = any(name == "conduct" and value in SAID for name, value, _ in facts)
-    if not means and not any(mark.has("say") or mark.has("message") for mark in marks) and not _trails(story, number):
+    if not means and not any(mark.has("say") or mark.has("message") for mark in marks) and not trails(story, number):
         return
     towards = next((mark.places for mark in marks if mark.has("directed")), None)
     if towards is None:

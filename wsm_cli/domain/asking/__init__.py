@@ -11,6 +11,7 @@ from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finis
 from wsm_cli.domain.asking.claims import terms_in
 from wsm_cli.domain.asking.curated import candidates, literally
 from wsm_cli.domain.asking.defining import overview
+from wsm_cli.domain.asking.outside import not_treated, on_it, outside
 from wsm_cli.domain.asking.powers import own_deed, powers
 from wsm_cli.domain.asking.question import Reading
 from wsm_cli.domain.asking.reading import reader_of
@@ -86,14 +87,16 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
         return refused
     if not reading.content:
         return not_understood(())
-    near = near or candidates(rulebase, reading)
+    elsewhere = outside(rulebase, reading)
+    near = [one for one in near or candidates(rulebase, reading) if not elsewhere or on_it(one, elsewhere)]
     if found := _found(rulebase, question, reading, near, on, dated=dated):
         answer = finish(rulebase, explored(rulebase, found, on) if explore else found)
         answer = with_other_law(answer, refused) if refused and aside else answer
         return answer._replace(nearest=_beside(answer, near))
     if aside and refused:
         return refused
-    refused = neighbour(rulebase, reading) or refusal(rulebase, reading, last=True)
+    refused = neighbour(rulebase, reading) or (not_treated(rulebase, elsewhere) if elsewhere else None)
+    refused = refused or refusal(rulebase, reading, last=True)
     return refused or not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
 
 

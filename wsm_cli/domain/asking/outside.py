@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import OUT_OF_SCOPE, Answer, Candidate, borrowed, citations, pointers
 from wsm_cli.domain.asking.question import Reading
-from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -25,12 +24,11 @@ def outside(rulebase: "RuleBase", reading: Reading) -> tuple[tuple[str, str], ..
     text = fold(reading.text)
     if not any(char.isdigit() for char in text) or "art" not in text:
         return ()
-    reader = reader_of(rulebase)
     found = [
         (_NO_SUFFIX.sub("", match[1]).replace(" ", ""), _STATUTES.get(match[2] or "", match[2] or _told(match)))
         for match in re.finditer(_ARTICLE, text)
     ]
-    known = reader.articles | reader.old
+    known = {*rulebase.articles(), *rulebase.index()["old_articles"]}
     if reading.offences or reading.old_articles or any(number in known for number, _ in found):
         return ()
     return tuple(found)

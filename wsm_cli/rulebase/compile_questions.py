@@ -18,7 +18,36 @@ def compile_questions(draft: Draft, sources: Sources) -> Compiled:
         "refusals": [_refusal(entry, sources) for entry in draft.sections["refusals"]],
         "vocabulary": {key: written.get(key, []) for key in _WORDS}
         | {"parts": [{"whole": False} | part for part in written.get("parts", ())]},
+        "concern": _concern(draft.sections["concern"][0] if draft.sections["concern"] else {}),
+        "powers": _powers(draft.sections["powers"][0] if draft.sections["powers"] else {}, sources),
     }
+
+
+def _concern(written: Any) -> Compiled:
+    return {key: written.get(key, []) for key in ("patterns", "unless")}
+
+
+def _powers(written: Any, sources: Sources) -> Compiled:
+    """What who asks may do himself (``model_questions.Powers``); empty where the rule base says nothing of it."""
+    return {
+        "roles": {entry["role"]: entry["forms"] for entry in written.get("roles", ())},
+        "suspects": written.get("suspects", []),
+        "acts": [
+            {"loose": False, "anyone": False} | act | {"answers": [_power(row, sources) for row in act["answers"]]}
+            for act in written.get("acts", ())
+        ],
+    }
+
+
+def _power(row: Entry, sources: Sources) -> Compiled:
+    lists = {key: row.get(key, []) for key in ("articles", "roles", "words")}
+    ages = {key: row.get(key) for key in ("under", "victim_under")}
+    return (
+        {"question": row["question"], "first": sources.optional(row, "first")}
+        | lists
+        | ages
+        | {key: bool(row.get(key)) for key in ("unseen", "open")}
+    )
 
 
 def _question(entry: Entry, sources: Sources) -> Compiled:

@@ -45,6 +45,14 @@ class Refusal(Statement):
     see_also: list[str]
 
 
+class Concern(TypedDict):
+    """How somebody tells what came over him or another and asks what to do: then he plans nothing."""
+
+    patterns: list[list[list[str]]]
+    unless: list[str]
+    """Words of a plan."""
+
+
 class Synonym(TypedDict):
     """Words that mean the same here."""
 
@@ -82,9 +90,49 @@ class Vocabulary(TypedDict):
     parts: list[Part]
 
 
+class Power(TypedDict):
+    """Which question answers where somebody asks what he may do himself, and when."""
+
+    question: str
+    articles: list[str]
+    """Of which articles an offence must be in view; none: whatever is."""
+    roles: list[str]
+    under: int | None
+    """Below which age the suspect must be."""
+    victim_under: int | None
+    words: list[str]
+    unseen: bool
+    """Whether nothing may be in view."""
+    open: bool
+    """Whether it gives no yes or no."""
+    first: Statement | None
+    """What is said before its answer."""
+
+
+class Act(TypedDict):
+    """Something that who asks may do himself."""
+
+    forms: list[str]
+    loose: bool
+    """Whether it is such an act only beside a role, or beside a word for a suspect."""
+    anyone: bool
+    """Whether it does not matter who does it."""
+    answers: list[Power]
+
+
+class Powers(TypedDict):
+    """What is asked of the asker's own action."""
+
+    roles: dict[str, list[str]]
+    suspects: list[str]
+    acts: list[Act]
+
+
 class Questions(TypedDict):
     """The whole section."""
 
     questions: list[Question]
     refusals: list[Refusal]
+    concern: Concern
+    powers: Powers
     vocabulary: Vocabulary

@@ -1,7 +1,7 @@
 """Questions that people put, each with several phrasings, its answer and where that comes from."""
 
 from wsm_cli.rulebase.schema import POINTS, STATEMENT, TEXT, may, need, statement
-from wsm_cli.rulebase.shapes import Choice, Flag, Ident, ListOf, Record, Ref, Text
+from wsm_cli.rulebase.shapes import Choice, Flag, Ident, Integer, ListOf, Record, Ref, Text
 
 QUESTION_KINDS = (
     "offence", "concept", "element", "comparison", "penalty", "limitation", "scenario", "enforcement", "timeline",
@@ -58,6 +58,36 @@ VOCABULARY = Record("vocabulary", (
     )))),
 ))  # fmt: skip
 
+ROLES = ("boa", "police", "citizen")
+"""Who may ask what he may do himself; ``data`` has the words for each."""
+_ACT_FORMS = need("forms", ListOf(TEXT, least=1), "Woorden of woordgroepen; ... staat voor een paar woorden.")
+CONCERN = Record("concern", (
+    need("patterns", ListOf(_PATTERN, least=1), "Iemand kreeg of onderging iets en vraagt wat te doen."),
+    may("unless", ListOf(TEXT), "Woorden van wie zelf iets van plan is."),
+))  # fmt: skip
+"""Where a text tells what came over somebody and asks what to do, no refusal for help with an offence holds."""
+POWERS = Record("powers", (
+    need("roles", ListOf(Record("role", (need("role", Choice(ROLES)), _ACT_FORMS)))),
+    need("suspects", ListOf(TEXT, least=1), "Woorden voor wie iets deed."),
+    need("acts", ListOf(Record("act", (
+        _ACT_FORMS, may("loose", Flag(), "Telt alleen bij een rol of een verdachte: vasthouden."),
+        may("anyone", Flag(), "Telt wie het ook doet: vervolgen."),
+        need("answers", ListOf(Record("power", (
+            need("question", Ref(("question",)), "De vraag die antwoord geeft; de eerste regel die past."),
+            may("articles", ListOf(Ref(("provision",))), "Alleen als een delict van deze artikelen in beeld is."),
+            may("roles", ListOf(Choice(ROLES)), "Alleen voor wie dit is."),
+            may("under", Integer(1, 18), "Alleen als de verdachte jonger is dan dit."),
+            may("victim_under", Integer(1, 18), "Alleen als het slachtoffer jonger is dan dit."),
+            may("words", ListOf(TEXT), "Alleen als een van deze woorden erbij staat."),
+            may("unseen", Flag(), "Alleen als er niets in beeld is."),
+            may("open", Flag(), "Zonder ja of nee: de vraag antwoordt op iets anders."),
+            may("first", STATEMENT, "Wat eerst gezegd wordt."),
+        )), least=1)),
+    )))),
+))  # fmt: skip
+"""What somebody asks that he may or must do himself where he tells an event, and which question answers that."""
+
 QUESTIONS: dict[str, Record | ListOf] = {
-    "questions": ListOf(QUESTION), "refusals": ListOf(REFUSAL), "vocabulary": VOCABULARY,
+    "questions": ListOf(QUESTION), "refusals": ListOf(REFUSAL), "vocabulary": VOCABULARY, "powers": POWERS,
+    "concern": CONCERN,
 }  # fmt: skip

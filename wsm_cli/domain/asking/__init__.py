@@ -11,10 +11,12 @@ from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finis
 from wsm_cli.domain.asking.claims import terms_in
 from wsm_cli.domain.asking.curated import candidates, literally
 from wsm_cli.domain.asking.defining import overview
+from wsm_cli.domain.asking.outside import not_treated, on_it, outside
+from wsm_cli.domain.asking.powers import own_deed, powers
 from wsm_cli.domain.asking.question import Reading
 from wsm_cli.domain.asking.reading import reader_of
-from wsm_cli.domain.asking.refusing import neighbour, not_understood, refusal
-from wsm_cli.domain.asking.scenario import explored, offends, scenario, tells_of_somebody
+from wsm_cli.domain.asking.refusing import neighbour, not_understood, refusal, with_other_law
+from wsm_cli.domain.asking.scenario import explored, offence_beside, offends, scenario, tells_of_somebody
 from wsm_cli.domain.asking.structural import worked_out
 from wsm_cli.domain.asking.targets import Subject
 
@@ -57,7 +59,11 @@ NARRATIVE = 0.72
 """From which fit a question tells an event, so that its assessment goes before an answer on the law."""
 FEWEST = 5
 """How many words a question at the end of a story has at least, to be answered by itself."""
+STORY = 2
+"""How many sentences a text has at least that tells a story before its question."""
 _SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
+POWERS = 0.66
+"""From which fit a curated answer on enforcement goes before that on the powers of who asks."""
 KNOWN = 0.76
 """From which fit a curated answer goes before the assessment of what is told."""
 LENIENCE = 0.2
@@ -76,11 +82,30 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     refused = refusal(rulebase, reading)
     near = [] if refused and not refused.beside else candidates(rulebase, reading)
     fits = refused and _lead(near) >= MARGIN and near[0].score >= BESIDE
-    if refused and not fits and not (refused.yields and offends(rulebase, reading, on)):
+    aside = refused and not fits and refused.other_law and offence_beside(rulebase, reading, on)
+    if refused and not (fits or aside or (refused.yields and offends(rulebase, reading, on))):
         return refused
     if not reading.content:
         return not_understood(())
-    near = near or candidates(rulebase, reading)
+    elsewhere = outside(rulebase, reading)
+    near = [one for one in near or candidates(rulebase, reading) if not elsewhere or on_it(one, elsewhere)]
+    if found := _found(rulebase, question, reading, near, on, dated=dated):
+        answer = finish(rulebase, explored(rulebase, found, on) if explore else found)
+        answer = with_other_law(answer, refused) if refused and aside else answer
+        return answer._replace(nearest=_beside(answer, near))
+    if aside and refused:
+        return refused
+    refused = neighbour(rulebase, reading) or (not_treated(rulebase, elsewhere) if elsewhere else None)
+    refused = refused or refusal(rulebase, reading, last=True)
+    return refused or not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
+
+
+def _found(
+    rulebase: "RuleBase", question: str, reading: Reading, near: list[Candidate], on: str, *, dated: bool
+) -> Candidate | None:
+    """Whatever answers best, if it fits well enough; of a story that no question goes with, its assessment."""
+    if near and own_deed(rulebase, reading, near[0].matched, on):
+        near = []
     best = _best(rulebase, reading, near, on)
     best = _with_situation(rulebase, reading, best, on, dated=dated)
     best = _by_itself(rulebase, question, best, on)
@@ -93,14 +118,10 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     if reading.how_to and best is not None and best.score < HOW_TO:
         best = None
     if best is not None and best.score >= GUESS:
-        answer = finish(rulebase, explored(rulebase, best, on) if explore else best)
-        return answer._replace(nearest=_beside(answer, near))
-    if not (reading.how_to or reading.wh or reading.yes_no) and (
-        told := scenario(rulebase, reading, reading.told, on, dated=dated, last=True)
-    ):
-        return finish(rulebase, explored(rulebase, told, on) if explore else told)
-    refused = neighbour(rulebase, reading) or refusal(rulebase, reading, last=True)
-    return refused or not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
+        return best
+    if reading.how_to or ((reading.wh or reading.yes_no) and len(_SENTENCE.findall(question)) < STORY):
+        return None
+    return scenario(rulebase, reading, reading.told, on, dated=dated, last=True)
 
 
 def _lead(near: list[Candidate]) -> float:
@@ -176,6 +197,8 @@ def _with_situation(
     rulebase: "RuleBase", reading: Reading, best: Candidate | None, on: str, *, dated: bool
 ) -> Candidate | None:
     """The best candidate beside the assessment of what the question tells, if it tells anything."""
+    if own := _own_powers(rulebase, reading, best, on):
+        return own
     if reading.how_to:
         return best if best is None or best.kind != "scenario" else None
     told = scenario(rulebase, reading, reading.told, on, dated=dated)
@@ -188,3 +211,11 @@ def _with_situation(
     flat = best.verdict in (YES, NO) and not tells_of_somebody(reading)
     sure = best.matched and best.score >= (SURE if flat else KNOWN)
     return told if told.score >= NARRATIVE and told.score >= best.score - LENIENCE and not sure else best
+
+
+def _own_powers(rulebase: "RuleBase", reading: Reading, best: Candidate | None, on: str) -> Candidate | None:
+    """What who asks may do himself where he tells an event, unless a curated answer on that very thing fits."""
+    fits = best is not None and best.matched and not (reading.how_to and best.kind == "scenario")
+    if best is not None and fits and best.score >= (POWERS if best.kind == "enforcement" else KNOWN):
+        return None
+    return powers(rulebase, reading, on)

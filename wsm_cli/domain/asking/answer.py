@@ -49,6 +49,8 @@ class Answer(NamedTuple):
     """Whether a refusal gives way where the question tells an offence as well."""
     beside: bool = False
     """Whether a refusal is about another field of law, so that a curated answer which fits goes before it."""
+    other_law: bool = False
+    """Whether a refusal names other law, which is said after the answer on an offence told beside it."""
     in_force: bool = True
     """``False``: it tells the law of after the day that was asked for."""
 

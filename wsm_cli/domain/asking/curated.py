@@ -178,7 +178,7 @@ def _candidate(found: Found, reading: Reading, curated: Curated) -> Candidate:
     return Candidate(
         kind=question["kind"],
         score=min(found.score, 1.0),
-        statements=(tuple(question["answer"]) if kept else _plainly(question["answer"]))
+        statements=(tuple(question["answer"]) if kept else plainly(question["answer"]))
         + _in_law(question, reading, curated),
         verdict=verdict,
         offences=_meant(curated.reader.rulebase, question["offences"], reading),
@@ -204,7 +204,7 @@ def _in_law(question: "Question", reading: Reading, curated: Curated) -> tuple[A
     return ()
 
 
-def _plainly(answer: Sequence[Any]) -> tuple[Any, ...]:
+def plainly(answer: Sequence[Any]) -> tuple[Any, ...]:
     """An answer without the *ja* or *nee* it opens with, where that would not answer the question as put."""
     first, *others = answer
     text = OPENING.sub("", first["text"])

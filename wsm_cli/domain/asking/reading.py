@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
-from wsm_cli.domain.asking import marks, numbers
+from wsm_cli.domain.asking import ages, marks, numbers
 from wsm_cli.domain.asking.articles import by_number
 from wsm_cli.domain.asking.named_days import day_words, days_in, years_in
 from wsm_cli.domain.asking.question import Mention, Reading
@@ -55,7 +55,7 @@ class Reader:
         spans = tuple(self._cues(keys, tokens))
         aging = {at for cue, start, end in spans if cue == "aging" for at in range(start, end)}
         spans = tuple(span for span in spans if span[0] == "aging" or aging.isdisjoint(range(*span[1:])))
-        victim, suspect, age_words = marks.ages_in(words)
+        victim, suspect, age_words = ages.ages_in(words)
         figures = numbers.has_figure(folded)
         numbered, old = by_number(self.rulebase, folded) if figures else ([], [])
         taken = {at for mention in numbered for at in range(mention.start, mention.end)}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from wsm_cli.domain.asking.reading import Reader
     from wsm_cli.rulebase import RuleBase
-    from wsm_cli.rulebase.model_questions import Refusal
+    from wsm_cli.rulebase.model_questions import Concern, Refusal
 
 _ABOUT_THE_LAW = frozenset({"penalty", "fine", "limitation", "class", "community", "speech", "complaint", "timeline"})
 _YIELDING = frozenset({OUT_OF_SCOPE, "medical", "help-offending", "small-talk"})
@@ -21,15 +21,18 @@ _YIELDING = frozenset({OUT_OF_SCOPE, "medical", "help-offending", "small-talk"})
 many a story."""
 _OTHER_FIELDS = frozenset({OUT_OF_SCOPE, "medical", "civil", "labour", "foreign-law", "unknown-case"})
 """Reasons to refuse whose words stand in many a question on this law: stalking beside 429ter, a therapist who rapes."""
+_OTHER_LAW = frozenset({OUT_OF_SCOPE, "civil", "labour"})
+"""Reasons to refuse that name other law: it is named after an answer on an offence told beside it."""
 _START = ("wsm lijst", "wsm --hulp")
 
 
 def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> Answer | None:
     """The refusal that fits the words, if one does; with ``last`` those for what has no answer."""
     text = f" {fold(reading.text)} "
-    about_the_law = bool(reading.cues & _ABOUT_THE_LAW) and "ik" not in reading.words
-    for entry in reader_of(rulebase).prepared["refusals"]:
-        if entry["why"] == "help-offending" and about_the_law:
+    tables = reader_of(rulebase).prepared
+    harmless = (bool(reading.cues & _ABOUT_THE_LAW) and "ik" not in reading.words) or _fits(tables["concern"], text)
+    for entry in tables["refusals"]:
+        if entry["why"] == "help-offending" and harmless and not entry["last"]:
             continue
         if entry["last"] == last and _fits(entry, text):
             return _refused(rulebase, entry)
@@ -55,6 +58,17 @@ def neighbour(rulebase: "RuleBase", reading: Reading) -> Answer | None:
     return None
 
 
+def with_other_law(answer: Answer, refused: Answer) -> Answer:
+    """An answer on an offence, and after it that the other law which the question names is not treated here."""
+    said = refused.statements[0]
+    return answer._replace(
+        answer=f"{answer.answer} {said['text']}",
+        statements=(*answer.statements, said),
+        citations=(*answer.citations, *(one for one in refused.citations if one not in answer.citations)),
+        pointers=(*answer.pointers, *(one for one in refused.pointers if one not in answer.pointers)),
+    )
+
+
 def _says_nothing(reader: "Reader", name: str) -> bool:
     """Whether a name is a word that fits in every question."""
     return all(token.stop or token.key in reader.language.generic for token in reader.language.read(name))
@@ -73,7 +87,7 @@ def not_understood(near: "Sequence[tuple[str, Sequence[str]]]") -> Answer:
     )
 
 
-def _fits(entry: "Refusal", text: str) -> bool:
+def _fits(entry: "Refusal | Concern", text: str) -> bool:
     if _any(entry["unless"], text):
         return False
     return any(all(_any(group, text) for group in pattern) for pattern in entry["patterns"])
@@ -94,4 +108,5 @@ def _refused(rulebase: "RuleBase", entry: "Refusal") -> Answer:
         reason=OUT_OF_SCOPE,
         yields=entry["why"] in _YIELDING and not entry["firm"],
         beside=entry["why"] in _OTHER_FIELDS and not entry["firm"],
+        other_law=entry["why"] in _OTHER_LAW and not entry["firm"],
     )

@@ -30,7 +30,7 @@ _LEADS = {
     "excluded": ("Buiten beeld valt", "Buiten beeld vallen"),
 }
 """How the sentence on each outcome opens, for one offence and for more."""
-_SEEN = ("indicated", "exempted", "contested", "possible")
+SEEN = ("indicated", "exempted", "contested", "possible")
 _GENERAL = {"penalty", "limitation", "speech", "complaint", "community", "preparing", "assisting", "abroad"}
 _NARRATORS = {
     "hij", "zij", "ze", "hem", "man", "vrouw", "jongen", "jongens", "meisje", "iemand", "mij", "me", "mijn",
@@ -90,11 +90,11 @@ def scenario(
         score = max(score, _TOLD)
     elif names_one:
         score = max(score, _WHOLLY * _covered(rulebase, reading, question, affirmed))
-    seen = [offence for offence in found.offences if offence.outcome in _SEEN]
+    seen = [offence for offence in found.offences if offence.outcome in SEEN]
     if not seen:  # then also say of the lightest offence why it is not in view
         later = rulebase.situations()["assessment"]["later"]  # type: ignore[index]
         found = desk_of(rulebase, on).assess(question, on=day, named=(*reading.offences, later), explore=False)
-        may_be = any(one.id == later and one.outcome in _SEEN for one in found.offences)  # then it says nothing
+        may_be = any(one.id == later and one.outcome in SEEN for one in found.offences)  # then it says nothing
         seen = _out_of_view(found.offences, reading.offences if may_be else (*reading.offences, later))
     said = _said(rulebase, found, seen, reading.offences)
     if not said:
@@ -137,8 +137,8 @@ def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
     affirmed = [fact for fact in found.facts if not fact.negated and fact.fact != "date"]
     if not any(fact.fact == _CONDUCT for fact in affirmed) or not found.in_force:
         return None
-    seen = [offence for offence in found.offences if offence.outcome in _SEEN]
-    sure = [offence for offence in seen if offence.outcome == _SEEN[0]]
+    seen = [offence for offence in found.offences if offence.outcome in SEEN]
+    sure = [offence for offence in seen if offence.outcome == SEEN[0]]
     plain = [offence for offence in seen if not rulebase.offence(offence.id)["builds_on"]]
     later = rulebase.situations()["assessment"]["later"]  # type: ignore[index]
     if {offence.id for offence in sure} <= {later}:  # it comes last, so what may go before it is told as well
@@ -153,7 +153,7 @@ def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
     words = {
         word for fact in found.facts for start, end in fact.spans for word in fold(reading.told[start:end]).split()
     }
-    return Event(tuple(seen), frozenset(words), tuple(_outcomes(rulebase, seen, reading.offences)), found)
+    return Event(tuple(seen), frozenset(words), tuple(outcomes(rulebase, seen, reading.offences)), found)
 
 
 def offends(rulebase: "RuleBase", reading: Reading, on: str) -> bool:
@@ -166,8 +166,15 @@ def offends(rulebase: "RuleBase", reading: Reading, on: str) -> bool:
     if found is None:
         return False
     later = rulebase.situations()["assessment"]["later"]  # type: ignore[index]
-    sure = any(offence.outcome == _SEEN[0] for offence in found.offences)
+    sure = any(offence.outcome == SEEN[0] for offence in found.offences)
     return sure or (_tells(reading) >= _TOLD and any(offence.id != later for offence in found.offences))
+
+
+def offence_beside(rulebase: "RuleBase", reading: Reading, on: str) -> bool:
+    """Whether an offence that does not come last is told beside what would be refused as another field of law."""
+    found = None if reading.how_to else event(rulebase, reading, on)
+    later = rulebase.situations()["assessment"]["later"] if found else ""  # type: ignore[index]
+    return bool(found) and any(one.id != later and one.outcome != "contested" for one in found.offences)  # type: ignore[union-attr]
 
 
 def explored(rulebase: "RuleBase", candidate: Candidate, on: str) -> Candidate:
@@ -225,7 +232,7 @@ def _verdict(rulebase: "RuleBase", reading: Reading, found: "Assessment", questi
     """
     if not found.in_force:
         now = desk_of(rulebase, reading.start).assess(question, on=reading.start, explore=False)
-        in_view = tuple(offence.id for offence in now.offences if offence.outcome in _SEEN)
+        in_view = tuple(offence.id for offence in now.offences if offence.outcome in SEEN)
         return verdict_on_past(rulebase, reading, in_view)
     return None if reading.wh or _asks_which(reading) or reading.asks_name else DEPENDS
 
@@ -255,15 +262,15 @@ def _said(
     rulebase: "RuleBase", found: "Assessment", seen: list["Offence"], asked: Sequence[str] = ()
 ) -> list[dict[str, Any]]:
     """The outcome, the reasons that carry it, who acts, and who decides."""
-    topics = ("optreden", "recht", "jeugd") if any(o.outcome in _SEEN for o in seen) else ("let-op", "recht", "jeugd")
+    topics = ("optreden", "recht", "jeugd") if any(o.outcome in SEEN for o in seen) else ("let-op", "recht", "jeugd")
     notices = [dict(notice) for notice in found.notices if notice.get("topic") in topics]
     if not found.in_force:
         return notices[:2]
     if not seen:
         return []
-    said = _outcomes(rulebase, seen, asked)
+    said = outcomes(rulebase, seen, asked)
     said += _reasons(seen[0])
-    attempts = [offence for offence in found.offences if offence.attempt and offence.attempt["status"] in _SEEN]
+    attempts = [offence for offence in found.offences if offence.attempt and offence.attempt["status"] in SEEN]
     if attempts and attempts[0].attempt["reasons"]:
         name = named(rulebase.offence(attempts[0].id))
         reason = attempts[0].attempt["reasons"][0]
@@ -274,7 +281,7 @@ def _said(
     return [*said, dict(found.who_decides)] if found.who_decides else said
 
 
-def _outcomes(rulebase: "RuleBase", seen: list["Offence"], asked: Sequence[str]) -> list[dict[str, Any]]:
+def outcomes(rulebase: "RuleBase", seen: list["Offence"], asked: Sequence[str]) -> list[dict[str, Any]]:
     """One sentence for each outcome, in the order of the assessment: the sexual act before 429ter."""
     said = []
     worth = worth_naming(rulebase, seen, asked)

@@ -13,6 +13,7 @@ from wsm_cli.domain.asking import (
     lids,
     penalties,
     quoting,
+    several,
     terms,
 )
 from wsm_cli.domain.asking.answer import Candidate
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
+    several.several,
     aspects.former,
     defining.old_article,
     lids.placed,

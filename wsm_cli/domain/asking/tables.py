@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TypedDict
 
-from wsm_cli.domain.asking import marks
+from wsm_cli.domain.asking import ages
+from wsm_cli.domain.asking.power_tables import PowerTables, power_tables
 from wsm_cli.domain.asking.words import Language, LanguageTables, language_tables
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
-    from wsm_cli.rulebase.model_questions import Part, Refusal
+    from wsm_cli.rulebase.model_questions import Concern, Part, Refusal
 
 _PART = "body_part"
 _ACT = "conduct"
@@ -53,6 +54,9 @@ class ReaderTables(TypedDict):
     """Words that are spelled right: the vocabulary, and the words of answers, refusals, cases and situations."""
     refusals: list["Refusal"]
     """What is refused, with its words folded: a space before each and, unless more may follow, one behind it."""
+    concern: "Concern"
+    """The same of words with which somebody tells what came over him."""
+    powers: PowerTables
 
 
 def reader_tables(rulebase: "RuleBase") -> ReaderTables:
@@ -67,7 +71,7 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
     language = Language(tables)
     elsewhere = (form for refusal in section["refusals"] for group in _forms(refusal["patterns"]) for form in group)
     others = (form for neighbour in rulebase.neighbours().values() for form in neighbour["aliases"])
-    vocabulary = own | language.stop | language.forms() | marks.NUMBER_WORDS
+    vocabulary = own | language.stop | language.forms() | ages.NUMBER_WORDS
     generic = {word for entry in section["vocabulary"]["generic"] for word in fold(entry).split()}
     running = (said["text"] for question in section["questions"] for said in question["answer"])
     stories = (text for case in rulebase.cases().values() for text in (case["text"], case["lesson"]["text"]))
@@ -87,13 +91,24 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
         wholes=section["vocabulary"]["parts"],
     )
     refusals = [_folded(refusal) for refusal in section["refusals"]]
-    return ReaderTables(reading=reading, spelled=" ".join(sorted(spelled)), refusals=refusals)
+    concern: Concern = {**section["concern"], **_sought_in(section["concern"])}
+    return ReaderTables(
+        reading=reading,
+        spelled=" ".join(sorted(spelled)),
+        refusals=refusals,
+        concern=concern,
+        powers=power_tables(section),
+    )
 
 
 def _folded(refusal: "Refusal") -> "Refusal":
-    unless = [_sought(form) for form in refusal["unless"]]
-    patterns = [[[_sought(form) for form in group] for group in pattern] for pattern in refusal["patterns"]]
-    return {**refusal, "unless": unless, "patterns": patterns}
+    return {**refusal, **_sought_in(refusal)}
+
+
+def _sought_in(entry: "Refusal | Concern") -> "Concern":
+    """Patterns with their exceptions, folded."""
+    patterns = [[[_sought(form) for form in group] for group in pattern] for pattern in entry["patterns"]]
+    return {"patterns": patterns, "unless": [_sought(form) for form in entry["unless"]]}
 
 
 def _sought(form: str) -> str:

@@ -5,9 +5,9 @@ from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from wsm_cli.domain.asking.ages import Range as Age
+from wsm_cli.domain.asking.ages import ages_in
 from wsm_cli.domain.asking.claims import years_ago
-from wsm_cli.domain.asking.marks import Range as Age
-from wsm_cli.domain.asking.marks import ages_in
 from wsm_cli.domain.asking.question import ADULT_AGE, Mention, Reading
 
 if TYPE_CHECKING:

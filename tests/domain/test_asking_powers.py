@@ -1,0 +1,109 @@
+"""What somebody asks that he may do himself where he tells an event, and a suspect who is too young to be prosecuted."""
+
+import pytest
+from support import TODAY, law
+
+from wsm_cli.domain.asking import Answer, ask
+from wsm_cli.domain.asking.reading import reader_of
+
+
+def asked(question: str) -> Answer:
+    return ask(law(), question, TODAY, explore=False)
+
+
+OWN = [
+    # a sexual act in view: on the spot everybody may arrest, the rest is for the police
+    (
+        "mag ik als boa een man aanhouden die zojuist een serveerster in haar billen kneep",
+        "vraag-zie-aanranding",
+        "yes",
+    ),
+    ("kan een beveiliger iemand vasthouden die een meisje bij haar borsten greep", "vraag-zie-aanranding", "yes"),
+    ("mogen wij hem tegenhouden als hij een vrouw in haar kruis tastte", "vraag-zie-aanranding", "yes"),
+    (
+        "kan ik een jongen van 15 meenemen naar het bureau die een vrouw in de billen kneep",
+        "vraag-zie-aanranding",
+        None,
+    ),
+    (
+        "mag ik als handhaver een bon schrijven als een man een vrouw bij haar borsten grijpt",
+        "vraag-boa-aanranding",
+        "no",
+    ),
+    # words only
+    (
+        "mag een handhaver iemand aanhouden die net iets seksueels naar een vrouw schreeuwde",
+        "vraag-aanhouden-429ter",
+        "depends",
+    ),
+    ("mag ik hem beetpakken als hij seksuele dingen naar vrouwen roept", "vraag-aanhouden-429ter", "depends"),
+    ("kan ik als boa zijn legitimatie vragen als hij 'zin in seks?' riep", "vraag-boa-staande-houden", "yes"),
+    ("moet ik assistentie vragen als drie mannen een meisje seksueel naroepen", "vraag-meteen-politie", None),
+    ("hij roept iets over haar borsten en fietst weg, mag ik achter hem aan", "vraag-mag-boa-achtervolgen", None),
+    ("wat noteer ik als een man 'ik wil je neuken' roept naar een voorbijgangster", "vraag-pv-inhoud", None),
+    # a suspect under twelve cannot be prosecuted, whatever came into view
+    ("een meisje van 10 knijpt een jongen in zijn billen, kan justitie vervolgen", "vraag-onder-twaalf", "no"),
+    ("een jongen van 11 greep een vrouw in haar kruis, wat kan ik daarmee", "vraag-onder-twaalf", None),
+    ("mag ik een jongetje van 9 een bon geven dat 'lekkere tieten' roept", "vraag-onder-twaalf", None),
+]
+
+
+@pytest.mark.parametrize(("question", "matched", "verdict"), OWN)
+def test_what_one_may_do_is_answered_before_the_event(question: str, matched: str, verdict: str | None) -> None:
+    found = asked(question)
+    assert (found.matched, found.verdict) == (matched, verdict)
+
+
+def test_the_outcome_of_the_event_stands_beneath() -> None:
+    found = asked("mag ik als boa een man aanhouden die zojuist een serveerster in haar billen kneep")
+    assert "opzetaanranding (artikel 241 lid 1)" in found.statements[-1]["text"]
+    assert found.assessment is not None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "mag je een meisje vastpakken en betasten",  # his own act, and no event that he would act upon
+        "mag ik haar vasthouden als ik haar zoen",
+        "mag een vrouwelijke agent mij fouilleren en aan mijn borsten zitten",  # what is done to who asks
+        "mag ik een vrouw in haar billen knijpen",
+        "een jongen van 14 knijpt een vrouw in de billen, kan de politie vervolgen",  # old enough
+        "een man betast een jongen van 10, kan de politie hem vervolgen",  # it is the victim who is that young
+    ],
+)
+def test_an_act_of_ones_own_or_an_older_suspect_gets_no_such_answer(question: str) -> None:
+    assert asked(question).matched not in {"vraag-zie-aanranding", "vraag-aanhouden-429ter", "vraag-onder-twaalf"}
+
+
+TWO_AGES = [
+    # whose age it is by the words themselves
+    ("wat is de straf voor een minderjarige aanrander van 14", None, 14),
+    ("mijn dochter is 15 en wordt beschuldigd van sexchatting met een kind van 11", 11, 15),
+    ("kan een jongen van 16 die een meisje van 12 betast straf krijgen", 12, 16),
+    ("een vrouw betast een jongen van 12", 12, None),
+    ("een meisje van 17 is betast door een jongen van 14", 17, 14),
+    # who does something to somebody comes first, however old
+    ("een 16-jarige jongen knijpt een vrouw van 40 in de billen", 40, 16),
+    ("een juf van 30 betast een leerling van 16", 16, 30),
+    # of two who have something together the younger is the victim, whoever asks
+    ("mag mijn vriend van 18 met mijn dochter van 14 naar bed", 14, 18),
+    ("ik ben 15 en hij is 30, mag dat", 15, 30),
+    ("ik ben 18 en heb seks met een meisje van 15", 15, 18),
+    ("onze babysitter van 17 heeft met onze zoon van 9 gezoend", 9, 17),
+    ("mijn zoon van 16 heeft verkering met een meisje van 13", 13, 16),
+    # and of two to whom it was done neither is a suspect
+    ("mijn zoon van 10 en mijn nichtje van 8 zijn misbruikt", 10, None),
+    ("een moeder van 40 en een dochter van 12 zijn aangerand", 40, None),
+    ("mijn dochter van 13 is betast", 13, None),
+]
+
+
+@pytest.mark.parametrize(("question", "victim", "suspect"), TWO_AGES)
+def test_whose_age_a_question_tells(question: str, victim: int | None, suspect: int | None) -> None:
+    reading = reader_of(law()).read(question)
+    assert [age[0] if age else None for age in (reading.victim_age, reading.suspect_age)] == [victim, suspect]
+
+
+def test_the_penalty_for_a_suspect_of_fifteen_is_that_of_the_young() -> None:
+    found = asked("wat is de maximale straf voor een verkrachter van 15")
+    assert "jeugddetentie" in found.answer

@@ -1,0 +1,221 @@
+"""Whose age a question tells: of the suspect, of the victim, and where two are told of either."""
+
+import re
+from typing import NamedTuple
+
+from wsm_cli.dates import MONTHS, PASSING
+from wsm_cli.domain.asking import marks, numbers
+
+# Patterns that need a figure are text: ``re`` compiles them where a question has one.
+Range = tuple[int, int]
+_NUMBERS = {word: number for word, number in numbers.NUMBERS.items() if 10 <= number <= 20}
+NUMBER_WORDS = frozenset(_NUMBERS)
+_AGE = r"(?P<under>(?:onder|beneden|jonger dan)(?: de)? )?(?P<age>\d{1,2})(?P<unit> ?jaar| ?jarigen?| ?jr\b)?(?= |$)"
+_SUSPECT = (
+    r"(dader|verdachte|pleger|door een|(?<!met een )(?<!aan een )(?<!bij een )(?<!tegen een )jongen van|aanrander|"
+    r"verkrachter|ik als|ik ben|ik was|(?:man|vent|kerel) van|"
+    r"(?:straf|straffen|jaar|boete|jeugddetentie) (?:krijgt|kan|riskeert|hangt) een)"
+    r"( \w+){0,4}$"
+)
+_VICTIM = (
+    r"(slachtoffer|kind|meisje|meid|dochter|zoon|leerling|pupil|scholier\w*|van een|(?:met|aan|bij|tegen) een jongen|"
+    r"minderjarige|puber)( \w+){0,3}$"
+)
+_BEFORE = (
+    r"\b(toen (?:ik|hij|zij|ze)|(?:dader|verdachte|pleger)(?: die)? toen|van|is|was|pas|ben|slachtoffer|kind|de|met|"
+    r"tegen|en|dan|en hij|en zij|en ze)$"
+)
+_TERM = r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|termijn|duur) van)$"
+_IS_TERM = (
+    r" (?:(?:de|het|een|als) (?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf)"
+    r"|op (?:aanranding|verkrachting|schennis|grooming|sexchatting|kinderporno|straatintimidatie|\d{3}))\b"
+)
+_PASSED = PASSING | {
+    "terug", "eerder", "termijn", "uitkomen", "uitkomt", "zit", "eis", "eisen", "opgelegd", "cel", "celstraf",
+    "gevangenisstraf", "gevangenis", "hechtenis", "jeugddetentie", "straf", "maand", "maanden", "dagen", "weken",
+    "euro",
+}  # fmt: skip
+"""What follows a length of time that is nobody's age."""
+_AT_ARTICLE = r"\b\d{3}(?: ?(?:ter|ba|[a-h]))?(?: lid \d)?(?: (?:onder|sub) [a-e])?$"
+"""Years right behind an article are those that it has: *dat 246 lid 1 twaalf jaar kent*."""
+_WITH_MONTHS = rf"^ (?:en )?(?:\d{{1,2}}|{'|'.join(numbers.NUMBERS)}) maand"
+_SOMEBODY = (
+    r"slachtoffer|kind|kinderen|meisje|meid|jongen|dochter|zoon|leerling|pupil|minderjarige|puber|dader|verdachte|"
+    r"pleger|iemand|van een|met een|tegen een|onder|leeftijd"
+)
+_IS_MAXIMUM = (
+    rf"\b(?:maximum|maximale|maximumstraf|strafmaximum|strafbedreiging|straf|gevangenisstraf|celstraf|"
+    r"staat op|staat er op)\b"
+    rf"(?!.*\b(?:{_SOMEBODY})\b)"
+)
+"""A maximum, and nobody between it and the years."""
+_CLAIMS = r"\b(?:is|was|bedraagt|geldt|klopt|staat)\b"
+_STANDS_ON = rf"\bop\b(?!.*\b(?:{_SOMEBODY})\b)"
+_STANDS = r"^ (?:staat|staan|is gesteld)\b"
+_UNDERGOES = frozenset({"is", "wordt", "werd", "slachtoffer", "krijgt", "niet", "zelf"})
+_SMALL = frozenset({"baby", "baby's", "dreumes", "peuter", "peuters", "kleuter", "kleuters"})
+"""Words for a child that tell its age well enough."""
+_OF_SMALL = (0, 6)
+_SUSPECTS = frozenset({"dader", "verdachte", "pleger"})
+_ACCUSED = (
+    r"^(?:en (?:hij |zij |ze )?)?(?:is |was |werd |wordt |zijn |al |nu |net |pas |nog |toen |destijds |alsnog )*"
+    r"(?:veroordeeld|verdacht|beschuldigd|opgepakt|aangehouden|vervolgd)\b"
+)
+"""What is said of somebody who is a suspect or was found guilty."""
+_I_DID = r"\bik (?:heb|had) (?:\w+ ){0,6}(?:betast|aangerand|verkracht|misbruikt|gezoend|aangeraakt|lastiggevallen)\b"
+"""How somebody tells what he did himself, when he was how old."""
+_OFFENDS = (
+    r"^(?:(?:voor|wegens|bij) (?:\w+ ){1,6}(?:krijgen|veroordeeld|opgelegd)\b"
+    r"|(?:heeft|had) (?!.*\b(?:aangifte|is|wordt|werd|door)\b)(?:\w+ ){1,6}?"
+    r"(?:aangerand|verkracht|betast|misbruikt|lastiggevallen|nageroepen|aangeraakt|gedwongen)\b"
+    r"|(?:\w+ ){0,4}(?:plegen|pleegt|pleegde|begaan|begaat|beging)\b"
+    r"|(?:verkracht|verkrachtte|randt|randde|betast|betastte|misbruikt|misbruikte|grijpt|greep|dwingt|dwong) "
+    r"(?:een|de|het|mijn|haar|zijn)\b)"
+)
+"""What is said of somebody who did it."""
+_TWO, ADULT = 2, 18
+_UNDERWENT = r"\b(?:zijn|werden|worden)\b.*\b(?:aangerand|betast|verkracht|misbruikt|lastiggevallen|nageroepen)\b"
+_YOUTH = r"\bjeugd(?:detentie|straf|gevangenis)( \w+){0,4}$"
+"""Before the age of a suspect: only he gets it."""
+_OWN = r"\bik (?:ben|was|als)(?: \w+){0,1}$"
+"""Before the age of who asks."""
+_NAMED_SUSPECT = (
+    r"\b(?:dader|verdachte|pleger|aanrander|verkrachter|misbruiker)(?: is| was| van)?$|\bdoor een (?:\w+ ){1,2}van$"
+)
+_NAMED_VICTIM = r"\bslachtoffer(?: is| was| van)?$"
+_DOING = (
+    r"(?:betast|betastte|verkracht|verkrachtte|misbruikt|misbruikte|grijpt|greep|knijpt|kneep|dwingt|dwong|randt|randde"
+    r"|stuurt|stuurde|appt|appte|filmt|filmde)"
+)
+_OBJECT = (
+    rf"\b(?:{_DOING}|zoent|zoende|kust|kuste|belt) "
+    r"(?:net |zojuist |daar )?(?:een|de|die|mijn) (?:\w+ )?jongen van$"
+)
+"""Before the age of a boy to whom something is done."""
+_DOES = rf"\b(?:{_DOING}|tikt|tikte|slaat|sloeg|aait|aaide|streelt|streelde|raakt|raakte)\b(?! door)"
+"""What the one of two does to the other, between their ages."""
+_TOGETHER = (
+    r"\b(?:vriend|vriendje|vriendin|vriendinnetje|verkering|relatie|iets hebben|seks|sex|naar bed|vrijen|vrijt|vrijde"
+    r"|zoenen|zoent|gezoend"
+    r"|samen|gemeenschap|date|daten|appt|appen|chat|chatten|verliefd)\b|\b(?:hij|zij|ze) is\b"
+)
+"""What two people have with each other."""
+
+
+_FIGURES = {
+    form: figure
+    for name, age in _NUMBERS.items()
+    for form, figure in (
+        (name, str(age)),
+        (f"{name}jarige", f"{age}jarige"),
+        (f"{name}jarigen", f"{age}jarige"),
+    )
+}
+"""Numbers in words as figures: ``veertienjarige`` as ``14jarige``, ``veertien`` as ``14``."""
+
+
+class _Told(NamedTuple):
+    """An age that is told, and whose it seems."""
+
+    span: Range
+    suspect: bool
+    sure: bool
+    """Whether the words say so themselves: a suspect, or a victim."""
+    own: bool
+    """Whether it is the age of who asks, who may be either."""
+    at: int
+    """Where in the text it stands."""
+
+
+def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
+    """The ages of victim and suspect, both bounds inclusive, and which words tell them."""
+    text = " ".join(_FIGURES.get(word, word) for word in words)
+    small = {at for at, word in enumerate(words) if word in _SMALL}
+    if not numbers.has_figure(text):
+        return (_OF_SMALL if small else None), None, small
+    victim = numbers.between(text)
+    spent: set[int] = set()
+    found: list[_Told] = []
+    for match in re.finditer(_AGE, text):
+        before = text[: match.start()].rstrip()
+        if not _is_age(match, text, before):
+            continue
+        at = len(before.split())
+        spent |= set(range(at, at + len(match.group().split())))
+        found.append(_told(match, text, before))
+    if victim is None and len({one.span for one in found}) == _TWO == len(found):
+        found = _of_two(text, *found)
+    suspect = next((one.span for one in found if one.suspect), None)
+    return victim or next((one.span for one in found if not one.suspect), None), suspect, spent
+
+
+def _told(match: re.Match[str], text: str, before: str) -> _Told:
+    """One age, and whose it seems by the words around it."""
+    age = int(match["age"])
+    span = (0, age - 1) if match["under"] else (age, age)
+    after = text[match.end() :].split()
+    doing = after[:1] == ["die"] and not _UNDERGOES & set(after)
+    acts = re.match(f"{_ACCUSED}|{_OFFENDS}", text[match.end() :].lstrip())
+    own = bool(re.search(_OWN, before)) or (before.endswith(" ik") and after[:1] in (["ben"], ["was"]))
+    sure = bool(doing or acts or _SUSPECTS & set(after[:2]) or re.search(_NAMED_SUSPECT, before))
+    sure = sure or bool(before.endswith("toen ik") and re.search(_I_DID, text))
+    seems = (
+        re.search(f"{_SUSPECT}|{_YOUTH}", before) and not re.search(_VICTIM, before) and not re.search(_OBJECT, before)
+    )
+    return _Told(span, bool(sure or seems), bool(sure or re.search(_NAMED_VICTIM, before)), own, match.start())
+
+
+def _of_two(text: str, first: _Told, second: _Told) -> list[_Told]:
+    """Two ages, each with its own part where the words leave one of them both.
+
+    What is sure of one makes the other the other's. Who does something to somebody comes first. Of two who have
+    something together the younger is the victim.
+    """
+    if first.suspect != second.suspect and not (first.own or second.own):
+        return [first, second]
+    if first.sure != second.sure:
+        sure, other = (first, second) if first.sure else (second, first)
+        return [sure, other._replace(suspect=not sure.suspect)]
+    if not first.own and re.search(_DOES, text[first.at : second.at]):
+        return [first._replace(suspect=True), second._replace(suspect=False)]
+    alike = first.own or first.suspect == second.suspect
+    if alike and (first.own or second.own or re.search(_TOGETHER, text) or _grown_and_young(text, first, second)):
+        if first.own and first.suspect != second.suspect and second.span < first.span:
+            return [first, second]
+        younger, older = sorted((first, second), key=lambda one: one.span)
+        return [younger._replace(suspect=False), older._replace(suspect=True)]
+    return [first, second]
+
+
+def _grown_and_young(text: str, first: _Told, second: _Told) -> bool:
+    """Whether the one is of age and the other is not, and it was not done to both."""
+    grown = [one.span[1] >= ADULT for one in (first, second)]
+    return grown[0] != grown[1] and not (" en " in text[first.at : second.at] and re.search(_UNDERWENT, text))
+
+
+def _is_age(match: re.Match[str], text: str, before: str) -> bool:
+    """Whether a number is somebody's age, and not a paragraph or a length of time."""
+    if match.start() and text[match.start() - 1] != " ":
+        return False
+    mine = before.endswith(" ik") and text[match.end() :].split()[:1] in (["ben"], ["was"])
+    if not (match["unit"] or match["under"] or mine or re.search(_BEFORE, before)) or before.endswith("lid"):
+        return False
+    after = text[match.end() :]
+    if {*_PASSED, *MONTHS} & set(after.split()[:1]) or re.match(_IS_TERM, after) or _is_length(match, text, before):
+        return False
+    return not (match["unit"] and match["unit"].strip() == "jaar" and re.search(_TERM, before))
+
+
+def _is_length(match: re.Match[str], text: str, before: str) -> bool:
+    """Whether so many *jaar* is the length of a penalty: that of an article, or put as one."""
+    after = text[match.end() :]
+    if not match["unit"] or match["under"] or match["unit"].strip() not in ("jaar", "jr"):
+        return False
+    if re.search(_AT_ARTICLE, before) or re.match(_WITH_MONTHS, after):
+        return True
+    if before.endswith((" van", " met")):
+        return False
+    claims = re.search(_CLAIMS, text) and text.split(maxsplit=1)[0] not in marks.WH
+    return bool(
+        (claims and re.search(_IS_MAXIMUM, before)) or (re.search(_STANDS_ON, before) and re.match(_STANDS, after))
+    )

@@ -1,0 +1,188 @@
+"""What somebody asks that he may or must do himself, where an event is told: the powers first, then the event.
+
+Which acts these are, and which curated question answers for what comes into view, is data (``powers``).
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from wsm_cli.domain.asking.answer import Candidate
+from wsm_cli.domain.asking.curated import plainly
+from wsm_cli.domain.asking.question import Reading
+from wsm_cli.domain.asking.reading import reader_of
+from wsm_cli.domain.asking.scenario import SEEN, desk_of, outcomes
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.asking.ages import Range
+    from wsm_cli.domain.asking.power_tables import PowerTables
+    from wsm_cli.domain.assess import Assessment, Offence
+    from wsm_cli.rulebase import RuleBase
+    from wsm_cli.rulebase.model_questions import Power
+
+FITS = 0.8
+"""How well an answer on what one may do fits an event that is told: never of high confidence."""
+LEAST_WORDS = 5
+_MAY = re.compile(r"\b(?:mag|mogen|mocht|kan|kun|kunnen)\b", re.IGNORECASE)
+_MYSELF = re.compile(
+    r"\bik\s+(?!zie|zag|hoor|hoorde|sta|stond|ben|was|heb\s+gezien|word|werd|loop|liep)", re.IGNORECASE
+)
+"""Where who asks tells what he does to somebody himself."""
+
+_TO_ME = re.compile(r"\s+(?:mij|me|mijn|ons|onze)\b", re.IGNORECASE)
+"""Where it is done to who asks."""
+
+
+class _Asked(NamedTuple):
+    """The act that is asked about, and the text without it."""
+
+    answers: "list[Power]"
+    told: tuple[str, ...]
+    may: bool
+    roles: frozenset[str]
+
+
+def powers(rulebase: "RuleBase", reading: Reading, on: str) -> Candidate | None:
+    """The answer on what who asks may do where he tells an event; ``None`` where he asks no such thing."""
+    if len(reading.words) < LEAST_WORDS:
+        return None
+    asked = _asked(rulebase, reading)
+    if asked is None:
+        return None
+    found = _event(rulebase, asked.told, on)
+    if found is None and not reading.offences:
+        return None
+    seen = _in_view(rulebase, found)
+    articles = {rulebase.offence(ident)["article"] for ident in ([one.id for one in seen] or reading.offences)}
+    row = next((row for row in asked.answers if _fits(row, reading, asked, articles, found)), None)
+    return _candidate(rulebase, reading, row, asked, found, seen) if row else None
+
+
+def own_deed(rulebase: "RuleBase", reading: Reading, matched: str | None, on: str) -> bool:
+    """Whether an answer on what one may do against somebody would answer what who asks would do to somebody himself:
+    *mag ik een meisje vastpakken en betasten*, with no event that he would act upon."""
+    tables = reader_of(rulebase).prepared["powers"]
+    if matched not in tables["questions"] or not tables["asker"]:
+        return False
+    asker = _compiled(tables["asker"]).search(reading.text)
+    if asker is None:
+        return False
+    after = reading.text[asker.end() :]
+    if _apart(tables, reading.text[: asker.start()].strip(" ,"), after):
+        return False
+    later = rulebase.situations()["assessment"]["later"]  # type: ignore[index]
+    return any(one.id != later for one in _in_view(rulebase, _event(rulebase, (after,), on)))
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> "re.Pattern[str]":
+    return re.compile(rf"\b{pattern}\b" if pattern.startswith("(?:") else pattern, re.IGNORECASE)
+
+
+def _asked(rulebase: "RuleBase", reading: Reading) -> _Asked | None:
+    """What somebody asks that he may do himself, the first kind of act that his words have."""
+    tables = reader_of(rulebase).prepared["powers"]
+    text = reading.text.rstrip(" ?")
+    whoever = _compiled(tables["asker"]).search(text) if tables["asker"] else None
+    roles = frozenset(role for role, forms in tables["roles"].items() if _compiled(forms).search(text))
+    if reading.how_to and not roles:
+        return None
+    for act in tables["acts"]:
+        asker = whoever or (_compiled(act["own"]).search(text) if act["own"] else None)
+        if act["anyone"] and _compiled(act["pattern"]).search(text):
+            told = _apart(tables, "", f" {_compiled(act['pattern']).sub(' ', text)}") or (text,)
+            return _Asked(act["answers"], told, may=True, roles=roles)
+        if asker is None or act["anyone"] or not _compiled(act["pattern"]).search(text, asker.start()):
+            continue
+        before, after = text[: asker.start()].strip(" ,"), text[asker.end() :]
+        told = _apart(tables, before, _compiled(act["pattern"]).sub(" ", after))
+        if _TO_ME.match(after) or (act["loose"] and not (roles or _suspected(tables["suspects"], after, told))):
+            continue
+        return _Asked(act["answers"], told, may=bool(_MAY.search(asker[0])), roles=roles)
+    return None
+
+
+def _suspected(suspects: str, after: str, told: Sequence[str]) -> bool:
+    """Whether an act like holding is done to somebody who is told to have done something, and not by a doer himself."""
+    suspect = rf"\s+(?:(?:toch|dan|nu|zelf)\s+)?(?:(?:een|de|die|deze|zo'n)\s+)?(?:\w+\s+)?{suspects}\b"
+    return bool(re.match(suspect, after, re.IGNORECASE)) and bool(told) and not _MYSELF.search(told[0])
+
+
+def _apart(tables: "PowerTables", before: str, after: str) -> tuple[str, ...]:
+    """The event that stands apart from what who asks may do, as a sentence, the best way to put it first.
+
+    What stands in a clause (*een man die …*, *als hij …*) is put as what was seen: *ik zag dat een man …*. Without a
+    clause it is what stands before. Empty where nothing stands apart: then it is the asker's own act that is told.
+    """
+    clause = _compiled(tables["clause"]).search(after)
+    if clause is None:
+        return (before, f"{before}. {' '.join(after.split())}") if before else ()
+    what = clause["clause"] or f"{clause['who'] or clause['it']} {clause['did'] or clause['its']}"
+    seen = " ".join(f"{before}{'. ' if before else ''}ik zag dat {what}".split())
+    return (seen, " ".join(after.split()))
+
+
+def _event(rulebase: "RuleBase", told: Sequence[str], on: str) -> "Assessment | None":
+    """The assessment of what is told without the asker; ``None`` where that is no act."""
+    for text in told:
+        found = desk_of(rulebase, on).assess(text, explore=False)
+        if any(fact.fact == "conduct" and not fact.negated for fact in found.facts) and found.in_force:
+            return found
+    return None
+
+
+def _in_view(rulebase: "RuleBase", found: "Assessment | None") -> "list[Offence]":
+    """The offences in view, heavier forms aside where there are others."""
+    seen = [offence for offence in found.offences if offence.outcome in SEEN] if found else []
+    return [offence for offence in seen if not rulebase.offence(offence.id)["builds_on"]] or seen
+
+
+def _age(whose: str, known: "Range | None", found: "Assessment | None") -> int | None:
+    """How old somebody is, as the event tells it, else the question."""
+    ages = [int(fact.value) for fact in (found.facts if found else ()) if fact.fact == whose and fact.value.isdigit()]
+    return min(ages) if ages else known[1] if known else None
+
+
+def _fits(row: "Power", reading: Reading, asked: _Asked, articles: set[str], found: "Assessment | None") -> bool:
+    """Whether one answer is for this asker, these two people and what is in view."""
+    if row["roles"] and asked.roles.isdisjoint(row["roles"]):
+        return False
+    ages = (
+        (row["under"], _age("suspect_age", reading.suspect_age, found)),
+        (row["victim_under"], _age("victim_age", reading.victim_age, found)),
+    )
+    if any(bound is not None and (age is None or age >= bound) for bound, age in ages):
+        return False
+    if row["words"] and not any(f" {word} " in f" {reading.phrase} " for word in row["words"]):
+        return False
+    if row["unseen"]:
+        return not articles
+    return not row["articles"] or not articles.isdisjoint(row["articles"])
+
+
+def _candidate(
+    rulebase: "RuleBase",
+    reading: Reading,
+    row: "Power",
+    asked: _Asked,
+    found: "Assessment | None",
+    seen: "list[Offence]",
+) -> Candidate:
+    question: Any = reader_of(rulebase).prepared["powers"]["questions"][row["question"]]
+    decided = asked.may and reading.yes_no and not row["open"]
+    said = tuple(question["answer"]) if decided else plainly(question["answer"])
+    first = (row["first"],) if row["first"] else ()
+    return Candidate(
+        kind=question["kind"],
+        score=FITS,
+        statements=(*first, *said, *outcomes(rulebase, seen, reading.offences)),
+        verdict=question["verdict"] if decided else None,
+        offences=tuple(dict.fromkeys((*(one.id for one in seen), *question["offences"])))[:8],
+        concepts=tuple(question["concepts"]),
+        see_also=tuple(question["see_also"]),
+        pointers=tuple(question["pointers"]),
+        matched=question["id"],
+        assessment=found if seen else None,
+        extra={"phrasing": question["phrasings"][0]},
+    )

@@ -41,6 +41,7 @@ OWN = [
     ("moet ik assistentie vragen als drie mannen een meisje seksueel naroepen", "vraag-meteen-politie", None),
     ("hij roept iets over haar borsten en fietst weg, mag ik achter hem aan", "vraag-mag-boa-achtervolgen", None),
     ("wat noteer ik als een man 'ik wil je neuken' roept naar een voorbijgangster", "vraag-pv-inhoud", None),
+    ("een man sist één keer naar een vrouw en loopt door, kan ik een pv maken", "vraag-sissen-pv", "depends"),
     # a suspect under twelve cannot be prosecuted, whatever came into view
     ("een meisje van 10 knijpt een jongen in zijn billen, kan justitie vervolgen", "vraag-onder-twaalf", "no"),
     ("een jongen van 11 greep een vrouw in haar kruis, wat kan ik daarmee", "vraag-onder-twaalf", None),
@@ -67,12 +68,18 @@ def test_the_outcome_of_the_event_stands_beneath() -> None:
         "mag ik haar vasthouden als ik haar zoen",
         "mag een vrouwelijke agent mij fouilleren en aan mijn borsten zitten",  # what is done to who asks
         "mag ik een vrouw in haar billen knijpen",
+        "mag ik als boa iemand een bekeuring geven voor loslopende honden",  # nothing of this Act
         "een jongen van 14 knijpt een vrouw in de billen, kan de politie vervolgen",  # old enough
         "een man betast een jongen van 10, kan de politie hem vervolgen",  # it is the victim who is that young
     ],
 )
 def test_an_act_of_ones_own_or_an_older_suspect_gets_no_such_answer(question: str) -> None:
-    assert asked(question).matched not in {"vraag-zie-aanranding", "vraag-aanhouden-429ter", "vraag-onder-twaalf"}
+    assert asked(question).matched not in {
+        "vraag-zie-aanranding",
+        "vraag-aanhouden-429ter",
+        "vraag-onder-twaalf",
+        "vraag-boa-optreden",
+    }
 
 
 TWO_AGES = [

@@ -55,7 +55,10 @@ def powers(rulebase: "RuleBase", reading: Reading, on: str) -> Candidate | None:
         return None
     seen = _in_view(rulebase, found)
     articles = {rulebase.offence(ident)["article"] for ident in ([one.id for one in seen] or reading.offences)}
-    row = next((row for row in asked.answers if _fits(row, reading, asked, articles, found)), None)
+    later = rulebase.situations()["assessment"]["later"]  # type: ignore[index]
+    general = found is not None or later in reading.offences  # where no event is told, only what is named has an answer
+    rows = (row for row in asked.answers if row["articles"] or general)
+    row = next((row for row in rows if _fits(row, reading, asked, articles, found)), None)
     return _candidate(rulebase, reading, row, asked, found, seen) if row else None
 
 

@@ -226,7 +226,7 @@ def test_what_is_required_is_listed_where_something_unknown_is_asked_for() -> No
         ("is schuldaanranding na vijf jaar verjaard", "no"),
         ("verjaart seksuele intimidatie na 4 jaar", "no"),
         ("wordt 429ter na drie jaar niet meer vervolgd", "yes"),
-        ("kan naroepen van drie jaar geleden nog vervolgd worden", "depends"),
+        ("kan naroepen van drie jaar geleden nog vervolgd worden", "no"),
         ("is het te laat om 429ter na twee jaar te vervolgen", "no"),
         ("is het te laat om 429ter na vijf jaar te vervolgen", "yes"),
         ("kan opzetverkrachting na 16 jaar nog voor de rechter komen", "yes"),
@@ -310,7 +310,7 @@ def test_what_raises_a_maximum_is_told_by_its_place_or_its_words(text: str, verd
         ("is naroepen uit 2025 verjaard", "no"),
         ("kan 429ter nog vervolgd worden", "depends"),
         ("blijft schuldverkrachting altijd vervolgbaar", "yes"),
-        ("is die opzetaanranding van voor 2024 verjaard", None),  # the law of then
+        ("is die opzetaanranding van voor 2024 verjaard", "depends"),  # the law of then
         ("was straatintimidatie op 1 april 2024 al een overtreding", "no"),
     ],
 )

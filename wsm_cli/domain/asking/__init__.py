@@ -37,7 +37,7 @@ LITERAL = 0.99
 """From which fit it does not matter that another curated answer comes as near."""
 SURE = 0.74
 """From which fit a curated answer goes before one of the same kind that is worked out."""
-BESIDE = 0.7
+BESIDE = 0.75
 """From which fit a curated answer goes before a refusal for words of another field of law."""
 FIGURES = ("penalty", "limitation")
 """What is better worked out than told: figures differ by offence and by day."""

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
-SURE, WORKED_OUT, LIKELY = 0.95, 0.9, 0.5
+SURE, WORKED_OUT, LIKELY = 0.95, 0.91, 0.5
 """From which fit an answer has high confidence (a curated one, one worked out), and medium confidence."""
 UNKNOWN = "unknown"
 YES, NO, DEPENDS = "yes", "no", "depends"

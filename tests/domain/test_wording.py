@@ -111,6 +111,7 @@ def test_phrasings_as_near_with_another_verdict_give_none() -> None:
         return verdict_of(question, puts, reading, set(), score=0.9)
 
     assert verdict("moet dat") == "yes"
+    assert verdict("moet dat", "moet dat nou") == "yes"
     assert verdict("moet dat", "moet dat vandaag") == "yes"
     assert verdict("moet dat", "moet dat altijd") is None
 

@@ -32,8 +32,6 @@ SAME = {
     "kruis-geslachtsdeel": {"kruis"},
     "geweld-zonder-seksuele-strekking": {"niet-seksueel-geweld"},
     "een-op-een-bericht": {"privebericht"},
-    "ziekenhuis": {"ziekenhuis", "instelling"},
-    "partner": {"partner", "vaste-partner"},
     "bewust-maar-vertrouwde": {"vertrouwde"},
     "stoornis": {"stoornis", "stoornis-zodanig"},
     "a": {"gezag"}, "b": {"kwetsbaar"}, "c": {"overwicht"}, "d": {"betaling"},

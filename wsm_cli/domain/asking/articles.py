@@ -89,7 +89,7 @@ def _at_a_distance(rulebase: "RuleBase", folded: str, mention: Mention) -> Menti
     """The one article named, narrowed to the paragraph and the items that stand elsewhere in the question: kent 251
     een uitzondering voor onderdeel b."""
     known = rulebase.articles()[mention.id]["paragraphs"]
-    spent = range(mention.start, mention.end)
+    spent = mention.places
     records = rulebase.index()["records"]["offence"]
     own = {records[ident].get("paragraph") for ident in mention.offences}
     lids = {lid for at, lid in _elsewhere(_PARAGRAPH, folded) if at not in spent and lid in known}

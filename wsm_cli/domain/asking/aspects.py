@@ -255,7 +255,7 @@ def conduct(subject: Subject) -> Candidate | None:
     if subject.reading.wh or subject.reading.asks_what:
         return None
     language = reader_of(subject.rulebase).language
-    spent = {at for mention in subject.mentions for at in range(mention.start, mention.end)}
+    spent = {at for mention in subject.mentions for at in mention.places}
     asked = {token.key for token in subject.reading.content if token.start not in spent} - language.generic
     found = [(record, one, _shared(language, one, asked)) for record in subject.records() for one in _listing(record)]
     found = [entry for entry in found if entry[2]]

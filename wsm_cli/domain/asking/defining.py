@@ -82,14 +82,14 @@ def _asks_what(subject: Subject) -> bool:
         return True
     if subject.reading.words[0] in {"waar", "hoe", "wie", "wanneer", "hoeveel", "waarom"}:
         return False
-    named = {at for mention in subject.reading.mentions for at in range(mention.start, mention.end)}
+    named = {at for mention in subject.reading.mentions for at in mention.places}
     left = [token for token in subject.reading.content if token.start not in named]
     return (len(subject.reading.content) <= 2 or not left) and len(subject.reading.words) <= 6
 
 
 def _main_concept(subject: Subject) -> str | None:
     """The concept that the question is about: the one with the longest name, outside the names of offences."""
-    spent = {at for mention in subject.mentions for at in range(mention.start, mention.end)}
+    spent = {at for mention in subject.mentions for at in mention.places}
     spent |= subject.reading.age_words
     named_here = [
         m for m in subject.reading.concepts() if spent.isdisjoint(range(m.start, m.end)) and _says(subject, m)

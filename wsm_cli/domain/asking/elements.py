@@ -81,7 +81,7 @@ def _put_beside(subject: Subject, ident: str) -> set[int]:
     """What *of* puts beside what is asked after, where that is not the same element: opzet of schuld. Which words."""
     words = subject.reading.words
     same = [mention for mention in subject.reading.concepts() if _stands_for(subject, mention.id, ident)]
-    spans = {at for mention in same for at in range(mention.start, mention.end)}
+    spans = {at for mention in same for at in mention.places}
     for at, word in enumerate(words):
         if word != "of" or words[at + 1 : at + 2] == ("niet",):
             continue
@@ -134,9 +134,9 @@ def _among(one: Token, told: list[Token]) -> bool:
 def _keys(subject: Subject, ident: str) -> list[list[Token]]:
     """The words that are asked after: those of the question, and how the concept is called."""
     reader = reader_of(subject.rulebase)
-    spent = {at for mention in subject.mentions for at in range(mention.start, mention.end)}
+    spent = {at for mention in subject.mentions for at in mention.places}
     same = [mention for mention in subject.reading.concepts() if _stands_for(subject, mention.id, ident)]
-    spans = {at for mention in same for at in range(mention.start, mention.end)} - spent
+    spans = {at for mention in same for at in mention.places} - spent
     own = [token for token in subject.reading.content if token.start in spans]
     ids = {ident, *(mention.id for mention in subject.reading.concepts() if mention.start in spans)}
     names = [reader.language.read(subject.rulebase.concept(one)["name"])[:1] for one in sorted(ids)]
@@ -150,10 +150,10 @@ def _asked(subject: Subject) -> list[tuple[str, str, bool]]:
     elements = {one["id"] for record in subject.records() for one in record["elements"]}
     if not subject.reading.concepts() and _WILL.search(subject.reading.phrase) and _WILL_ID in concepts:
         return [(_WILL_ID, _WILL_NAME, False)]
-    spent = {at for mention in subject.mentions for at in range(mention.start, mention.end)}
+    spent = {at for mention in subject.mentions for at in mention.places}
     found: dict[str, tuple[str, str, bool]] = {}
     for mention in subject.reading.concepts():
-        if mention.start in spent or subject.reading.age_words & set(range(mention.start, mention.end)):
+        if mention.start in spent or subject.reading.age_words & set(mention.places):
             continue
         words = " ".join(subject.reading.words[mention.start : mention.end])
         name = fold(concepts[mention.id]["name"])

@@ -88,9 +88,10 @@ def _excepted(subject: Subject, mention: Mention) -> list[Any]:
 
 def no_offence(subject: Subject) -> Candidate | None:
     """Of an article that describes no offence: that it has no penalty and no term of its own, and what it does."""
-    cues = subject.reading.cues & _FIGURES
-    mentions = [mention for mention in subject.reading.mentions if mention.kind == "provision"]
-    articles = {mention.id for mention in mentions if _by_number(subject, mention)}
+    reading = subject.reading
+    cues = reading.cues & _FIGURES
+    mentions = [mention for mention in reading.mentions if mention.kind == "provision"]
+    articles = {mention.id for mention in mentions if reading.by_number(mention)}
     if not cues or subject.offences or len(articles) != 1 or subject.event or asks_old(subject):
         return None
     (article,) = articles
@@ -111,8 +112,8 @@ def no_offence(subject: Subject) -> Candidate | None:
 def placed(subject: Subject) -> Candidate | None:
     """In which article an offence stands that is named by its name, where one or more places are put."""
     reading = subject.reading
-    names = [mention for mention in subject.mentions if mention.offences and not _by_number(subject, mention)]
-    places = [mention for mention in reading.mentions if mention.kind == "provision" and _by_number(subject, mention)]
+    names = [mention for mention in subject.mentions if mention.offences and not reading.by_number(mention)]
+    places = [mention for mention in reading.mentions if mention.kind == "provision" and reading.by_number(mention)]
     which = _WHICH.search(reading.phrase)
     if len(names) != 1 or not places or not (reading.yes_no or which) or reading.cues - _PLACED:
         return None
@@ -138,7 +139,7 @@ def placed(subject: Subject) -> Candidate | None:
 def _tells_more(subject: Subject) -> bool:
     """Whether it says more than a name and a place: the making of such images is more than their name."""
     reading = subject.reading
-    spent = {at for mention in reading.mentions if mention.kind != "concept" for at in _span(mention)}
+    spent = {at for mention in reading.mentions if mention.kind != "concept" for at in mention.places}
     spent |= {at for cue, start, end in reading.cue_spans if cue in _PLACED for at in range(start, end)}
     return any(token.start not in spent and token.raw not in _STANDS for token in reading.content)
 
@@ -151,7 +152,7 @@ def which_lid(subject: Subject) -> Candidate | None:
         return None
     (article,) = articles
     language = reader_of(subject.rulebase).language
-    spent = {at for mention in subject.reading.mentions if mention.kind == "provision" for at in _span(mention)}
+    spent = {at for mention in subject.reading.mentions if mention.kind == "provision" for at in mention.places}
     asked = {
         token.key
         for token in reading.content
@@ -199,11 +200,3 @@ def _passages(subject: Subject, article: str) -> Iterator[tuple[str, dict[str, A
 def _known(subject: Subject, texts: tuple[str, ...]) -> set[str]:
     language = reader_of(subject.rulebase).language
     return {token.key for text in texts for token in language.read(text)}
-
-
-def _span(mention: Mention) -> range:
-    return range(mention.start, mention.end)
-
-
-def _by_number(subject: Subject, mention: Mention) -> bool:
-    return any(word[0].isdigit() for word in subject.reading.words[mention.start : mention.end])

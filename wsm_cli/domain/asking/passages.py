@@ -149,7 +149,7 @@ class _Statements:
 def passage(rulebase: "RuleBase", reading: Reading) -> Candidate | None:
     """The statement that holds the words of the question, if one clearly does."""
     passages = passages_of(rulebase)
-    named = {at for mention in reading.targets() for at in range(mention.start, mention.end)}
+    named = {at for mention in reading.targets() for at in mention.places}
     asked = {token.key for token in reading.content if token.start not in named} - passages.reader.language.generic
     total = fsum(map(passages.weight, asked))
     if len(asked) < FEWEST or not total:

@@ -52,7 +52,6 @@ def verdict_on_past(rulebase: "RuleBase", reading: "Reading", idents: tuple[str,
     """
     if not reading.yes_no or reading.wh:
         return None
-    named = (word for mention in reading.targets() for word in reading.words[mention.start : mention.end])
-    by_number = any(word[0].isdigit() for word in named)
+    by_number = any(map(reading.by_number, reading.targets()))
     old = {ident for known in rulebase.predecessors() for ident in known["successors"]}
     return NO if by_number or _NEW & set(reading.words) or (idents and old.isdisjoint(idents)) else DEPENDS

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypedDict
 from wsm_cli.domain.asking.runs import GAP
 
 if TYPE_CHECKING:
-    from wsm_cli.rulebase.model_questions import Act, Power, Question, Questions
+    from wsm_cli.rulebase.model_questions import Act, Power, Questions
 
 _MODAL = "mag|mogen|mocht|kan|kun|kunnen|moet|moeten|hoef|hoeven|dien"
 _SOME = "een|de|die|deze|onze|elke|iedere|gewone|getrainde"
@@ -37,8 +37,8 @@ class PowerTables(TypedDict):
     clause: str
     """What the one did whom the asker would act against: a man who …, when a man …."""
     acts: list[ActTable]
-    questions: dict[str, "Question"]
-    """The questions that answer, by id."""
+    questions: dict[str, int]
+    """The curated questions that answer, by id: the number of each."""
 
 
 def power_tables(section: "Questions") -> PowerTables:
@@ -63,7 +63,7 @@ def power_tables(section: "Questions") -> PowerTables:
             rf"|\b(?:als|wanneer|nadat|omdat|indien)\s+(?P<clause>(?!(?:{whoever or '$'})\b).+)"
         ),
         acts=[_act(act) for act in written["acts"]],
-        questions={one["id"]: one for one in section["questions"] if one["id"] in wanted},
+        questions={one["id"]: number for number, one in enumerate(section["questions"]) if one["id"] in wanted},
     )
 
 

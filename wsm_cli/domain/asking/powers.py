@@ -6,13 +6,14 @@ Which acts these are, and which curated question answers for what comes into vie
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.asking.answer import Candidate
-from wsm_cli.domain.asking.curated import plainly
+from wsm_cli.domain.asking.curated import curated_of, plainly
+from wsm_cli.domain.asking.outcomes import SEEN, outcomes
 from wsm_cli.domain.asking.question import Reading
 from wsm_cli.domain.asking.reading import reader_of
-from wsm_cli.domain.asking.scenario import SEEN, desk_of, outcomes
+from wsm_cli.domain.asking.scenario import comes_last, desk_of
 
 if TYPE_CHECKING:
     from wsm_cli.domain.asking.ages import Range
@@ -55,7 +56,7 @@ def powers(rulebase: "RuleBase", reading: Reading, on: str) -> Candidate | None:
         return None
     seen = _in_view(rulebase, found)
     articles = {rulebase.offence(ident)["article"] for ident in ([one.id for one in seen] or reading.offences)}
-    later = rulebase.situations()["assessment"]["later"]  # type: ignore[index]
+    later = comes_last(rulebase)
     general = found is not None or later in reading.offences  # where no event is told, only what is named has an answer
     rows = (row for row in asked.answers if row["articles"] or general)
     row = next((row for row in rows if _fits(row, reading, asked, articles, found)), None)
@@ -74,7 +75,7 @@ def own_deed(rulebase: "RuleBase", reading: Reading, matched: str | None, on: st
     after = reading.text[asker.end() :]
     if _apart(tables, reading.text[: asker.start()].strip(" ,"), after):
         return False
-    later = rulebase.situations()["assessment"]["later"]  # type: ignore[index]
+    later = comes_last(rulebase)
     return any(one.id != later for one in _in_view(rulebase, _event(rulebase, (after,), on)))
 
 
@@ -172,7 +173,8 @@ def _candidate(
     found: "Assessment | None",
     seen: "list[Offence]",
 ) -> Candidate:
-    question: Any = reader_of(rulebase).prepared["powers"]["questions"][row["question"]]
+    number = reader_of(rulebase).prepared["powers"]["questions"][row["question"]]
+    question = curated_of(rulebase).phrasings.question(number)
     decided = asked.may and reading.yes_no and not row["open"]
     said = tuple(question["answer"]) if decided else plainly(question["answer"])
     first = (row["first"],) if row["first"] else ()

@@ -30,6 +30,11 @@ class Mention(NamedTuple):
     item: str = ""
     """Which paragraph and which item of a provision it names, if any; its offences may have neither."""
 
+    @property
+    def places(self) -> range:
+        """The words that it takes."""
+        return range(self.start, self.end)
+
 
 class _Fields(NamedTuple):
     """What is read of a question. ``words`` are the folded words, slips mended."""
@@ -121,7 +126,7 @@ class Reading(_Fields):
     def keys(self) -> frozenset[str]:
         """The words that say something, with each offence named replaced by one sign."""
         meant = (mention for mention in self.mentions if mention.kind != "concept" and mention.offences)
-        named = {at for mention in meant for at in range(mention.start, mention.end)}
+        named = {at for mention in meant for at in mention.places}
         aside = self.age_words | self.day_words
         told = (token for token in self.content if token.start not in aside or token.start in named)
         found = {NAMED if token.start in named else token.key for token in told}
@@ -155,6 +160,10 @@ class Reading(_Fields):
     def content(self) -> tuple[Token, ...]:
         """The words that say something about the subject."""
         return tuple(token for token in self.tokens if not token.stop)
+
+    def by_number(self, mention: Mention) -> bool:
+        """Whether a mention names an article by its number."""
+        return any(self.words[at][0].isdigit() for at in mention.places)
 
     def targets(self) -> tuple[Mention, ...]:
         """What is named other than concepts, each once."""

@@ -58,9 +58,9 @@ class Reader:
         victim, suspect, age_words = ages.ages_in(words)
         figures = numbers.has_figure(folded)
         numbered, old = by_number(self.rulebase, folded) if figures else ([], [])
-        taken = {at for mention in numbered for at in range(mention.start, mention.end)}
+        taken = {at for mention in numbered for at in mention.places}
         named = list(self._by_name(tokens, taken, concepts=False))
-        taken |= {at for mention in named for at in range(mention.start, mention.end)}
+        taken |= {at for mention in named for at in mention.places}
         named += self._by_name(tokens, taken, concepts=True)
         first = words[0] if words else ""
         verb = first in marks.VERBS

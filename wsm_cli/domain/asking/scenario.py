@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wsm_cli.domain.asking.answer import DEPENDS, Candidate, borrowed, statement
+from wsm_cli.domain.asking.answer import DEPENDS, Candidate
+from wsm_cli.domain.asking.outcomes import SEEN, outcomes, said_of
 from wsm_cli.domain.asking.past import verdict_on_past
-from wsm_cli.domain.asking.phrases import named
 from wsm_cli.domain.asking.question import ADULT_AGE, Reading
 from wsm_cli.domain.asking.reading import reader_of
-from wsm_cli.domain.variants import worth_naming
-from wsm_cli.text import fold, listed
+from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.domain.assess import Assessment, Offence
@@ -20,17 +19,6 @@ if TYPE_CHECKING:
 
 LEAST_WORDS = 4
 _CONDUCT = "conduct"
-_PERSON = "persoon"
-_LEADS = {
-    "indicated": ("In beeld komt", "In beeld komen"),
-    "exempted": ("Een uitzondering is in beeld bij", "Een uitzondering is in beeld bij"),
-    "contested": ("Een grensgeval is", "Grensgevallen zijn"),
-    "possible": ("Mogelijk is", "Mogelijk zijn"),
-    "unlikely": ("Niet voor de hand ligt", "Niet voor de hand liggen"),
-    "excluded": ("Buiten beeld valt", "Buiten beeld vallen"),
-}
-"""How the sentence on each outcome opens, for one offence and for more."""
-SEEN = ("indicated", "exempted", "contested", "possible")
 _GENERAL = {"penalty", "limitation", "speech", "complaint", "community", "preparing", "assisting", "abroad"}
 _NARRATORS = {
     "hij", "zij", "ze", "hem", "man", "vrouw", "jongen", "jongens", "meisje", "iemand", "mij", "me", "mijn",
@@ -92,11 +80,11 @@ def scenario(
         score = max(score, _WHOLLY * _covered(rulebase, reading, question, affirmed))
     seen = [offence for offence in found.offences if offence.outcome in SEEN]
     if not seen:  # then also say of the lightest offence why it is not in view
-        later = rulebase.situations()["assessment"]["later"]  # type: ignore[index]
+        later = comes_last(rulebase)
         found = desk_of(rulebase, on).assess(question, on=day, named=(*reading.offences, later), explore=False)
         may_be = any(one.id == later and one.outcome in SEEN for one in found.offences)  # then it says nothing
         seen = _out_of_view(found.offences, reading.offences if may_be else (*reading.offences, later))
-    said = _said(rulebase, found, seen, reading.offences)
+    said = said_of(rulebase, found, seen, reading.offences)
     if not said:
         return None
     return Candidate(
@@ -140,7 +128,7 @@ def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
     seen = [offence for offence in found.offences if offence.outcome in SEEN]
     sure = [offence for offence in seen if offence.outcome == SEEN[0]]
     plain = [offence for offence in seen if not rulebase.offence(offence.id)["builds_on"]]
-    later = rulebase.situations()["assessment"]["later"]  # type: ignore[index]
+    later = comes_last(rulebase)
     if {offence.id for offence in sure} <= {later}:  # it comes last, so what may go before it is told as well
         sure = []
     seen = sure or plain or seen
@@ -156,6 +144,11 @@ def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
     return Event(tuple(seen), frozenset(words), tuple(outcomes(rulebase, seen, reading.offences)), found)
 
 
+def comes_last(rulebase: "RuleBase") -> str:
+    """The offence that is only asked about after a possible sexual act."""
+    return str(rulebase.situations()["assessment"]["later"])  # type: ignore[index]
+
+
 def offends(rulebase: "RuleBase", reading: Reading, on: str) -> bool:
     """Whether a text tells an event in which an offence comes into view, whatever else it names, and no plan."""
     before = fold(reading.text.partition(":")[0]).split()
@@ -165,7 +158,7 @@ def offends(rulebase: "RuleBase", reading: Reading, on: str) -> bool:
     found = event(rulebase, reading, on)
     if found is None:
         return False
-    later = rulebase.situations()["assessment"]["later"]  # type: ignore[index]
+    later = comes_last(rulebase)
     sure = any(offence.outcome == SEEN[0] for offence in found.offences)
     return sure or (_tells(reading) >= _TOLD and any(offence.id != later for offence in found.offences))
 
@@ -173,8 +166,10 @@ def offends(rulebase: "RuleBase", reading: Reading, on: str) -> bool:
 def offence_beside(rulebase: "RuleBase", reading: Reading, on: str) -> bool:
     """Whether an offence that does not come last is told beside what would be refused as another field of law."""
     found = None if reading.how_to else event(rulebase, reading, on)
-    later = rulebase.situations()["assessment"]["later"] if found else ""  # type: ignore[index]
-    return bool(found) and any(one.id != later and one.outcome != "contested" for one in found.offences)  # type: ignore[union-attr]
+    if found is None:
+        return False
+    later = comes_last(rulebase)
+    return any(one.id != later and one.outcome != "contested" for one in found.offences)
 
 
 def explored(rulebase: "RuleBase", candidate: Candidate, on: str) -> Candidate:
@@ -251,64 +246,8 @@ def _asks_which(reading: Reading) -> bool:
 def _covered(rulebase: "RuleBase", reading: Reading, question: str, facts: "list[Fact]") -> float:
     """How much of the words that say something is read as facts or names an offence (0 to 1)."""
     reader = reader_of(rulebase)
-    spent = {at for mention in reading.targets() for at in range(mention.start, mention.end)}
+    spent = {at for mention in reading.targets() for at in mention.places}
     told = {word for fact in facts for start, end in fact.spans for word in fold(question[start:end]).split()}
     left = [token for token in reading.content if token.start not in spent and token.key not in reader.language.generic]
     read = [token for token in left if set(token.raw.split()) & told or token.start in reading.age_words]
     return len(read) / len(left) if left else 0.0
-
-
-def _said(
-    rulebase: "RuleBase", found: "Assessment", seen: list["Offence"], asked: Sequence[str] = ()
-) -> list[dict[str, Any]]:
-    """The outcome, the reasons that carry it, who acts, and who decides."""
-    topics = ("optreden", "recht", "jeugd") if any(o.outcome in SEEN for o in seen) else ("let-op", "recht", "jeugd")
-    notices = [dict(notice) for notice in found.notices if notice.get("topic") in topics]
-    if not found.in_force:
-        return notices[:2]
-    if not seen:
-        return []
-    said = outcomes(rulebase, seen, asked)
-    said += _reasons(seen[0])
-    attempts = [offence for offence in found.offences if offence.attempt and offence.attempt["status"] in SEEN]
-    if attempts and attempts[0].attempt["reasons"]:
-        name = named(rulebase.offence(attempts[0].id))
-        reason = attempts[0].attempt["reasons"][0]
-        said.append(borrowed(f"Ook een poging tot {name} komt in beeld.", reason))
-    said += [{key: value for key, value in notice.items() if key != "topic"} for notice in notices[:2]]
-    if found.concurrence:
-        said.append(_warning(found.concurrence))
-    return [*said, dict(found.who_decides)] if found.who_decides else said
-
-
-def outcomes(rulebase: "RuleBase", seen: list["Offence"], asked: Sequence[str]) -> list[dict[str, Any]]:
-    """One sentence for each outcome, in the order of the assessment: the sexual act before 429ter."""
-    said = []
-    worth = worth_naming(rulebase, seen, asked)
-    for outcome in dict.fromkeys(offence.outcome for offence in worth):
-        offences = [offence for offence in worth if offence.outcome == outcome][:4]
-        records = [rulebase.offence(offence.id) for offence in offences]
-        sources = list(dict.fromkeys(f"sr-{record['article']}" for record in records))
-        text = f"{_LEADS[outcome][len(records) > 1]} {listed([named(record) for record in records])}."
-        said.append(statement(text, sources[0]) | {"sources": sources})
-    return said
-
-
-def _reasons(offence: "Offence") -> list[dict[str, Any]]:
-    kept = ("text", "sources", "places", "authority", "certainty")
-    reasons = [reason for reason in offence.because if all(key in reason for key in kept)]
-    contact = {one["text"] for element in offence.elements if element.id == _PERSON for one in element.reasons}
-    told = {one["text"] for element in offence.elements if element.id != _PERSON for one in element.reasons}
-    reasons.sort(key=lambda reason: reason["text"] in contact - told)  # what decides goes before mere contact
-    return [{key: reason[key] for key in kept} | {"text": _as_claimed(reason)} for reason in reasons[:3]]
-
-
-def _as_claimed(reason: Any) -> str:
-    """The words of a reason; where it rests on a claim or a doubt they say so."""
-    text = str(reason["text"])
-    return f"Als klopt wat wordt beweerd: {text[:1].lower()}{text[1:]}" if reason.get("claimed") else text
-
-
-def _warning(concurrence: Any) -> dict[str, Any]:
-    warning = concurrence.get("warning")
-    return dict(warning) if isinstance(warning, dict) else borrowed(str(warning), concurrence)

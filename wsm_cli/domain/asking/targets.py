@@ -126,7 +126,7 @@ class Subject:
 
     def _of_that_age(self, ident: str, mention: Mention, age: str) -> Sequence[str]:
         """The offence named, or where its rules leave out this age the rest of its article: sexchatting at sixteen."""
-        if any(word[0].isdigit() for word in self.reading.words[mention.start : mention.end]):
+        if self.reading.by_number(mention):
             return [ident]  # the paragraph itself is named
         from wsm_cli.domain.asking.scenario import desk_of
         from wsm_cli.domain.facts import Fact
@@ -191,7 +191,7 @@ class Subject:
             if mention.kind == "provision" or (mention.kind != "concept" and mention.offences in known_as)
         ]
         for mention in (*self.mentions, *again, *(self.reading.concepts() if "concepts" in cues else ())):
-            spent |= set(range(mention.start, mention.end))
+            spent |= set(mention.places)
         for cue, start, end in self.reading.cue_spans:
             if cue in cues:
                 spent |= set(range(start, end))

@@ -12,12 +12,13 @@ from wsm_cli.domain.reading.giving_in import given_in, of_free_will
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.lives import years_ago
+from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.motives import draws_attention, grudge, left_open
 from wsm_cli.domain.reading.persons import SUSPECT
 from wsm_cli.domain.reading.reality import in_doubt
 from wsm_cli.domain.reading.senders import tell_sent
 from wsm_cli.domain.reading.signals import as_sign, at_suspect, only_then, wakes_to
-from wsm_cli.domain.reading.story import Story, tells
+from wsm_cli.domain.reading.story import Story
 from wsm_cli.domain.reading.testimony import puts_question
 from wsm_cli.domain.reading.thoughts import hearsay
 from wsm_cli.domain.reading.trying import cut_short, leave_out_tried, warded_off

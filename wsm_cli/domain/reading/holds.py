@@ -8,7 +8,7 @@ from wsm_cli.domain.reading.beheld import on_film
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.deeds import against_intimate
-from wsm_cli.domain.reading.marks import Mark
+from wsm_cli.domain.reading.marks import Mark, tells
 from wsm_cli.domain.reading.needs import unmet
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.plans import is_bid, threatens
@@ -22,7 +22,7 @@ from wsm_cli.domain.reading.signals import (
     to_stopping,
 )
 from wsm_cli.domain.reading.standing import is_close, stands_over
-from wsm_cli.domain.reading.story import SAID, Story, tells
+from wsm_cli.domain.reading.story import SAID, Story
 from wsm_cli.domain.reading.uttering import announced
 from wsm_cli.domain.reading.verbs import receives, verb_first
 

@@ -6,6 +6,8 @@ from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.tokens import Token
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from wsm_cli.domain.reading.vocabulary import Element, Pattern, Vocabulary
     from wsm_cli.rulebase.model_lexicon import Sense
 
@@ -43,6 +45,11 @@ class Mark(NamedTuple):
             if name == dimension and value in values and not denied:
                 return True
         return False
+
+
+def tells(marks: "Iterable[Mark]", dimension: str) -> bool:
+    """Whether any of these marks stands for a fact of a dimension."""
+    return any(name == dimension for mark in marks for name, *_ in mark.sense.get("facts", ()))
 
 
 def find_marks(tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabulary") -> list[Mark]:

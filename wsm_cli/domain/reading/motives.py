@@ -3,9 +3,9 @@
 import re
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.needs import neutral, plain
 from wsm_cli.domain.reading.reality import in_doubt
-from wsm_cli.domain.reading.story import tells
 from wsm_cli.domain.reading.uttering import small_talk
 
 if TYPE_CHECKING:

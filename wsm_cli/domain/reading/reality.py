@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import plans, thoughts, verbs
+from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.persons import FIRST
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _narrates(story: "Story", number: int) -> bool:
     marks, here = story.by_clause[number - 1], story.mentions[number - 1]
     if not here or verbs.verb_first(story.tokens, main) or not story.has_verb(main):
         return False
-    felt = any(name == "will" for mark in marks for name, *_ in mark.sense.get("facts", ()))
+    felt = tells(marks, "will")
     if any(mark.has(bargain) for mark in marks for bargain in _BARGAINS) or (not felt and _says(marks)):
         return False
     placed = any(story.tokens[place].keys & _POSTURE for place in main.words)

@@ -6,6 +6,7 @@ That is no act of the suspect's. It counts for nothing where the text tells what
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.antecedents import AS_OBJECT
+from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.persons import FIRST, OTHER, Mention, subject_of
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def _tells_how(mark: "Mark") -> bool:
 
 def _only_holds(marks: "list[Mark]", intimate: frozenset[str]) -> bool:
     """Whether a clause tells of holding, following, searching or hitting, and of nothing that may be sexual."""
-    acts = [mark for mark in marks if any(name == "conduct" for name, *_ in mark.sense.get("facts", ()))]
+    acts = [mark for mark in marks if tells((mark,), "conduct")]
     if not acts or any(mark.tells_any("body_part", intimate) or "spoken" in mark.sense for mark in marks):
         return False
     return all(_holds(mark) for mark in acts)
@@ -123,7 +124,7 @@ def _holds(mark: "Mark") -> bool:
 def _causes(told: _Told, number: int, others: list[Mention], *, may: bool) -> list[int]:
     """The clauses that tell what was done by whoever is held."""
     tokens, clauses, by_clause, mentions = told
-    unwilling = any(name == "will" for marks in by_clause for mark in marks for name, *_ in mark.sense.get("facts", ()))
+    unwilling = any(tells(marks, "will") for marks in by_clause)
     found = []
     before = range(max(number - _FAR - 1, 0), number) if may else range(0)
     for at in (*before, *range(number + 1, min(number + 1 + _FAR, len(clauses)))):
@@ -152,8 +153,8 @@ def _does(marks: "list[Mark]", *, said_counts: bool) -> bool:
         return True
     if any(mark.has("aan-contact") for mark in marks) and any(mark.has("body_part") for mark in marks):
         return True  # die aan mijn kont zit
-    acts = [m for m in marks if any(name == "conduct" for name, *_ in m.sense.get("facts", ()))]
-    if any(m.groups & _MUTUAL for m in acts):
+    acts = [mark for mark in marks if tells((mark,), "conduct")]
+    if any(mark.groups & _MUTUAL for mark in acts):
         return False
-    said = all(value in _SAID for m in acts for name, value, _ in m.sense.get("facts", ()) if name == "conduct")
+    said = all(value in _SAID for mark in acts for name, value, _ in mark.sense.get("facts", ()) if name == "conduct")
     return bool(acts) and (said_counts or not said)

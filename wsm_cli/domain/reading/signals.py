@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, is_plural, subject_of
-from wsm_cli.domain.reading.story import tells
 from wsm_cli.domain.reading.verbs import FINITE
 
 if TYPE_CHECKING:

@@ -22,13 +22,11 @@ from wsm_cli.domain.reading import (
 )
 from wsm_cli.domain.reading.bystanders import Scene
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.marks import Mark, find_marks
+from wsm_cli.domain.reading.marks import Mark, find_marks, tells
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, Mention
 from wsm_cli.domain.reading.tokens import Token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from wsm_cli.domain.reading.vocabulary import Vocabulary
 
 SAID = frozenset({"opmerking", "bericht-sturen", "gebaar", "fluiten", "sissen", "kusgeluid", "geluid", "beeld-sturen"})
@@ -46,11 +44,6 @@ _NOT_BARE = frozenset({"<subject>", "<article>", "<possessive>", "<pronoun>", "<
 _TELLING_OF = frozenset({"over", "voor", "om", "naar", "van"})
 
 _VERBAL = verbs.FINITE | {"<infinitive>", "<participle>"}
-
-
-def tells(marks: "Iterable[Mark]", dimension: str) -> bool:
-    """Whether any of these marks stands for a fact of a dimension."""
-    return any(name == dimension for mark in marks for name, *_ in mark.sense.get("facts", ()))
 
 
 class Story:

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.reading import plans
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.deeds import introduces
+from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.persons import OTHER, VICTIM
-from wsm_cli.domain.reading.story import SAID, tells
+from wsm_cli.domain.reading.story import SAID
 from wsm_cli.domain.reading.testimony import puts_question
 
 if TYPE_CHECKING:

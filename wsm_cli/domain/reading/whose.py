@@ -6,10 +6,11 @@ from wsm_cli.domain.reading.births import births_of
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.ledger import Ledger
 from wsm_cli.domain.reading.lives import now_aged
+from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.scope import another_instead
 from wsm_cli.domain.reading.serving import served
-from wsm_cli.domain.reading.story import Story, tells
+from wsm_cli.domain.reading.story import Story
 from wsm_cli.domain.reading.thirds import helper
 
 _ADULT = 18

@@ -214,8 +214,9 @@ def _with_situation(
 
 
 def _own_powers(rulebase: "RuleBase", reading: Reading, best: Candidate | None, on: str) -> Candidate | None:
-    """What who asks may do himself where he tells an event, unless a curated answer on that very thing fits."""
+    """What who asks may do himself where he tells an event: a curated answer on that very thing, if one fits."""
     fits = best is not None and best.matched and not (reading.how_to and best.kind == "scenario")
-    if best is not None and fits and best.score >= (POWERS if best.kind == "enforcement" else KNOWN):
-        return None
-    return powers(rulebase, reading, on)
+    own = powers(rulebase, reading, on)
+    if own and best is not None and fits and best.score >= (POWERS if best.kind == "enforcement" else KNOWN):
+        return best
+    return own

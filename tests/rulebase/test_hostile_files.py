@@ -1,5 +1,6 @@
 """Files made to break the reader: one clear fault, in the file, soon, and never a crash."""
 
+import gc
 import os
 import sys
 import time
@@ -62,9 +63,13 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_one_clear_fault_within_two_seconds(faults_of: Check, name: str) -> None:
     content, code, place = HOSTILE[name]
-    start = time.process_time()  # what else the machine does is not the program's
-    (fault,) = (fault for fault in faults_of(content) if fault.code != "no-rulebase")
-    assert time.process_time() - start < 2
+    gc.disable()  # as the program does (`__main__`): what the tests before this one left behind is not its own
+    try:
+        start = time.process_time()  # nor is what else the machine does
+        (fault,) = (fault for fault in faults_of(content) if fault.code != "no-rulebase")
+        assert time.process_time() - start < 2
+    finally:
+        gc.enable()
     assert fault.code == code
     assert place is None or (fault.line, fault.column) == place
     assert fault.message.isprintable()

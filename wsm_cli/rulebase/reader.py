@@ -59,7 +59,7 @@ class Scalar(Node):
     __slots__ = ("plain", "value")
 
     def __init__(self, place: Place, value: str, plain: bool) -> None:
-        super().__init__(place)
+        self.place = place
         self.value = value
         self.plain = plain
 
@@ -188,16 +188,25 @@ def _build(events: Iterator[Any], file: str) -> Node:
     open_nodes: list[tuple[Sequence | Mapping, Scalar | None]] = []
     count = documents = 0
     for event in events:
-        if isinstance(event, (yaml.SequenceEndEvent, yaml.MappingEndEvent)):
+        # The exact type, the most frequent first: a file may hold a quarter of a million of them.
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            node = _scalar(event, file)
+        elif kind is yaml.SequenceEndEvent or kind is yaml.MappingEndEvent:
             open_nodes.pop()
             continue
-        documents += isinstance(event, yaml.DocumentStartEvent)
-        if documents > 1:
-            _refuse(event, "second-document", "een bestand houdt één document; haal de tweede ‘---’ weg")
-        if not isinstance(event, yaml.NodeEvent):
+        elif kind is yaml.SequenceStartEvent or kind is yaml.MappingStartEvent:
+            node = _collection(event, file, len(open_nodes), Sequence if kind is yaml.SequenceStartEvent else Mapping)
+        elif kind is yaml.AliasEvent:
+            _refuse(event, "alias", "een verwijzing met * is niet toegestaan; schrijf het uit")
+        else:
+            documents += kind is yaml.DocumentStartEvent
+            if documents > 1:
+                _refuse(event, "second-document", "een bestand houdt één document; haal de tweede ‘---’ weg")
             continue
         count += 1
-        node = _node(event, file, count, len(open_nodes))
+        if count > MOST_NODES:
+            _refuse(event, "too-many-nodes", f"dit bestand heeft meer dan {MOST_NODES} waarden")
         if open_nodes:
             open_nodes[-1] = _attach(*open_nodes[-1], node, event)
         else:
@@ -209,24 +218,27 @@ def _build(events: Iterator[Any], file: str) -> Node:
     return root
 
 
-def _node(event: Any, file: str, count: int, depth: int) -> Node:
-    """The node that one event opens."""
-    import yaml
+def _scalar(event: Any, file: str) -> Node:
+    """The text that an event holds."""
+    return Scalar(_place(event, file), event.value, plain=not event.style)
 
-    if isinstance(event, yaml.AliasEvent):
-        _refuse(event, "alias", "een verwijzing met * is niet toegestaan; schrijf het uit")
-    if event.anchor is not None:
-        _refuse(event, "anchor", "een anker met & is niet toegestaan")
-    if getattr(event, "tag", None) is not None:
-        _refuse(event, "tag", "een type met ! is niet toegestaan")
-    if count > MOST_NODES:
-        _refuse(event, "too-many-nodes", f"dit bestand heeft meer dan {MOST_NODES} waarden")
-    place = (file, event.start_mark.line + 1, event.start_mark.column + 1)
-    if isinstance(event, yaml.ScalarEvent):
-        return Scalar(place, event.value, plain=not event.style)
+
+def _collection(event: Any, file: str, depth: int, kind: type[Sequence | Mapping]) -> Node:
+    """The list or map that an event opens."""
+    place = _place(event, file)
     if depth >= DEEPEST:
         _refuse(event, "too-deep", f"dit is meer dan {DEEPEST} lagen diep")
-    return Sequence(place) if isinstance(event, yaml.SequenceStartEvent) else Mapping(place)
+    return kind(place)
+
+
+def _place(event: Any, file: str) -> Place:
+    """Where a node stands, if nothing hides in it."""
+    if event.anchor is not None:
+        _refuse(event, "anchor", "een anker met & is niet toegestaan")
+    if event.tag is not None:
+        _refuse(event, "tag", "een type met ! is niet toegestaan")
+    mark = event.start_mark
+    return (file, mark.line + 1, mark.column + 1)
 
 
 def _attach(

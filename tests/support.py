@@ -15,8 +15,7 @@ from unittest.mock import patch
 
 from wsm_cli.cli.main import run
 from wsm_cli.environment import Environment
-from wsm_cli.rulebase import RuleBase, yaml_folder
-from wsm_cli.rulebase.build import sections_of
+from wsm_cli.rulebase import RuleBase, open_rulebase
 
 TODAY = "2026-07-01"
 """The day on which tests run unless they choose another: that up to which the rule base knows the law."""
@@ -27,7 +26,7 @@ LOOKUP_TYPES = ("offence", "provision", "family", "concept", "boundary")
 @cache
 def law() -> RuleBase:
     """The rule base that the package carries, opened once."""
-    base = RuleBase.of_sections(sections_of(yaml_folder()), yaml_folder())
+    base = open_rulebase()
     # It lives as long as the run. Python's collector would walk it time and again: seconds in a test that measures time.
     gc.collect()
     gc.freeze()

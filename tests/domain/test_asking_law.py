@@ -41,6 +41,16 @@ VERDICTS = {
     "Klopt het dat 254b geen overtreding is?": "yes",
     "Klopt het dat bij 247 kennis van de leeftijd niet nodig is?": "yes",
     "Moet de dader bij 249 weten hoe oud het kind is?": "no",
+    # Two things asked for together: yes only if both are asked, and one of several ways is no second requirement.
+    "Zijn opzet en dwang vereist voor 241 lid 1?": "no",
+    "Is voor 240 zowel een seksuele handeling als geweld vereist?": "no",
+    "Is naast binnendringen ook geweld vereist voor 243 lid 1?": "no",
+    "Is naast dwang ook geweld vereist bij 241 lid 2?": "no",
+    "Moeten dwang, geweld en bedreiging bij 243 lid 2 tegelijk vereist zijn?": "no",
+    "Is in 429ter naast vreesaanjagend ook opzet vereist?": "no",
+    "Is voor 240 een seksuele handeling nodig en het ontbreken van de wil?": "yes",
+    "Is voor 242 zowel binnendringen als een seksuele handeling nodig?": "yes",
+    "Zijn dwang en geweld bestanddelen van 241 lid 2?": "depends",
     # Figures put as a claim.
     "Klopt het dat het strafmaximum van 248 lid 1 twaalf jaar is?": "yes",
     "Is de maximumstraf van 247 lid 1 twaalf jaar?": "no",

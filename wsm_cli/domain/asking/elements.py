@@ -6,6 +6,7 @@ from typing import Any
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
 from wsm_cli.domain.asking.denials import as_put
 from wsm_cli.domain.asking.phrases import locator, named, sentence, source
+from wsm_cli.domain.asking.question import Mention
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.domain.asking.words import Language, Token
@@ -25,7 +26,8 @@ _AS_ELEMENT = frozenset({"bestanddeel", "bestanddelen", "element", "elementen", 
 _KNOWS = frozenset({"weten", "weet", "wist", "wetenschap"})
 """One word in three forms, of which *weet* looks like the word for a law."""
 _ARTICLES = frozenset({"de", "het", "een"})
-_BESIDE = ("qualified", "victim", "suspect", "adult", "minor", "evidence")
+BESIDE = ("qualified", "victim", "suspect", "adult", "minor", "evidence")
+"""What else a question on a requirement may tell."""
 
 
 def element(subject: Subject) -> Candidate | None:
@@ -40,12 +42,34 @@ def element(subject: Subject) -> Candidate | None:
     if not (subject.reading.yes_no or (subject.reading.words[:1] and not subject.reading.wh)):
         return None
     asked = _asked(subject)
-    if len(asked) != 1 or sum(subject.unexplained("need", "concepts", *_BESIDE)) > LEFT:
+    if len(asked) != 1 or sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT:
         return None
     (ident, name, part), *_ = asked
     other = _put_beside(subject, ident)
     chosen = subject.reading.alternative or bool(other)
     records = _without_base(subject.records(), subject)
+    said, verdict = judged(subject, records, ident, name, part=part, chosen=chosen)
+    put = as_put(subject.reading, verdict) if verdict else None
+    denial = ("denial",) if put else ()  # a denial that leaves yes and no open is not explained
+    bare = ident == _WILL_ID and not subject.reading.concepts() and verdict == YES and not _AS_ELEMENT & _words(subject)
+    return Candidate(
+        kind="element",
+        score=subject.fit("need", "concepts", *denial, *BESIDE, base=0.9, besides=other),
+        statements=tuple(said[:5]),
+        verdict=None if chosen or bare else put,
+        offences=tuple(record["id"] for record in records),
+        concepts=(ident,) if ident in subject.rulebase.index()["records"]["concept"] else (),
+        see_also=(f"wsm zoek {records[0]['id']}",),
+    )
+
+
+def judged(
+    subject: Subject, records: list[Any], ident: str, name: str, *, part: bool, chosen: bool
+) -> tuple[list[dict[str, Any]], str | None]:
+    """Whether offences ask an element: the statements, and the verdict.
+
+    ``part``: only one way to meet it is named. ``chosen``: it is put beside something else to choose from.
+    """
     own = {record["id"]: found for record in records if (found := _in_own_words(subject, record, ident))}
     have = [record for record in records if _element(record, ident) and record["id"] not in own]
     said = [_with(record, _element(record, ident), name, part=part, chosen=chosen) for record in have]
@@ -58,19 +82,7 @@ def element(subject: Subject) -> Candidate | None:
         said = [said[0], *said[1:], *_instead(subject, lack, ident)]
     verdicts = {verdict for _, verdict in own.values()}
     verdicts |= ({DEPENDS if part else YES} if have else set()) | ({NO} if lack else set())
-    verdict = verdicts.pop() if len(verdicts) == 1 else DEPENDS
-    put = as_put(subject.reading, verdict) if verdict else None
-    denial = ("denial",) if put else ()  # a denial that leaves yes and no open is not explained
-    bare = ident == _WILL_ID and not subject.reading.concepts() and verdict == YES and not _AS_ELEMENT & _words(subject)
-    return Candidate(
-        kind="element",
-        score=subject.fit("need", "concepts", *denial, *_BESIDE, base=0.9, besides=other),
-        statements=tuple(said[:5]),
-        verdict=None if chosen or bare else put,
-        offences=tuple(record["id"] for record in records),
-        concepts=(ident,) if ident in subject.rulebase.index()["records"]["concept"] else (),
-        see_also=(f"wsm zoek {records[0]['id']}",),
-    )
+    return said, verdicts.pop() if len(verdicts) == 1 else DEPENDS
 
 
 def _words(subject: Subject) -> set[str]:
@@ -146,29 +158,41 @@ def _keys(subject: Subject, ident: str) -> list[list[Token]]:
 
 def _asked(subject: Subject) -> list[tuple[str, str, bool]]:
     """The elements that the question asks after: id, name, and whether it names only one way to meet it."""
-    concepts = subject.rulebase.index()["records"]["concept"]
     elements = {one["id"] for record in subject.records() for one in record["elements"]}
-    if not subject.reading.concepts() and _WILL.search(subject.reading.phrase) and _WILL_ID in concepts:
+    if not subject.reading.concepts() and _WILL.search(subject.reading.phrase) and _WILL_ID in _concepts(subject):
         return [(_WILL_ID, _WILL_NAME, False)]
-    spent = {at for mention in subject.mentions for at in mention.places}
     found: dict[str, tuple[str, str, bool]] = {}
+    for _, ident, name, partly in requirements(subject):
+        # two ways named together stand for the whole
+        found[ident] = (ident, _concepts(subject)[ident]["name"], False) if ident in found else (ident, name, partly)
+    hits = [entry for ident, entry in found.items() if ident in elements]
+    if len(found) > 1 and not hits:
+        return list(found.values())[:1]  # one word for two things, and neither is an element
+    return hits if len(found) > 1 and len(hits) == 1 else list(found.values())
+
+
+def requirements(subject: Subject) -> list[tuple[Mention, str, str, bool]]:
+    """What the question names that may be required: where it stands, the element that it is (or would be), its name,
+    and whether it is only one way to meet that element."""
+    elements = {one["id"] for record in subject.records() for one in record["elements"]}
+    spent = {at for mention in subject.mentions for at in mention.places}
+    named: list[tuple[Mention, str, str, bool]] = []
     for mention in subject.reading.concepts():
         if mention.start in spent or subject.reading.age_words & set(mention.places):
             continue
         words = " ".join(subject.reading.words[mention.start : mention.end])
-        name = fold(concepts[mention.id]["name"])
+        name = fold(_concepts(subject)[mention.id]["name"])
         options = _options(subject, mention.id, other_name=words != name)
         listing = words != name and _OR in name  # one of several things, and perhaps something else elsewhere
         if not options or (listing and not any(option[0] in elements for option in options)):
             continue
         whole, partly = next((option for option in options if option[0] in elements), options[0])
-        if whole in found:
-            partly = False  # two ways named together stand for the whole
-        found[whole] = (whole, concepts[mention.id if partly else whole]["name"], partly)
-    hits = [entry for ident, entry in found.items() if ident in elements]
-    if len(found) > 1 and not hits:
-        return list(found.values())[:1]  # one word for two things, and neither is an element
-    return hits if len(found) > 1 and len(hits) == 1 else list(found.values())
+        named.append((mention, whole, _concepts(subject)[mention.id if partly else whole]["name"], partly))
+    return named
+
+
+def _concepts(subject: Subject) -> dict[str, Any]:
+    return subject.rulebase.index()["records"]["concept"]
 
 
 def _options(subject: Subject, concept: str, *, other_name: bool) -> list[tuple[str, bool]]:
@@ -202,10 +226,13 @@ def _with(record: Any, one: Any, name: str, *, part: bool, chosen: bool) -> dict
     words = f"de wet zegt “{one['quote']}”"
     if part:
         text = (
-            f"{sentence(named(record))[:-1]}: {name} is een van de manieren om aan dit bestanddeel te voldoen; {words}."
+            f"{sentence(named(record))[:-1]}: {name} is een van de manieren om aan dit bestanddeel te voldoen, en één "
+            f"manier is genoeg; {words}."
         )
+    elif chosen:
+        text = f"Bij {named(record)} is dit een bestanddeel: {name}. {sentence(words)}"
     else:
-        text = f"{sentence(named(record))[:-1]} vraagt {name if chosen else 'dit'}: {words}."
+        text = f"{sentence(named(record))[:-1]} vraagt dit: {words}."
     return statement(text, source(record), locator(record))
 
 

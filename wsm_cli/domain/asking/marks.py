@@ -89,6 +89,16 @@ VERBS = frozenset({
     "kennen", "geven", "dient", "verlangt", "hoefde", "gold", "verjaarde", "mist", "treedt", "treft", "krijg",
 })  # fmt: skip
 
+CLAIM = re.compile(
+    r"\bklopt (?:het|dat|dit|deze)\b|\b(?:waar|juist|goed) of (?:niet waar|onwaar|onjuist|fout|niet juist)\b"
+    r"|\bis (?:het|dat|dit) (?:toch |dan |nou )?(?:waar|zo|juist|correct)\b"
+)
+"""What makes whatever stands beside it a claim: *klopt het dat wie slaapt …* does not ask who."""
+THEN_ASKS = re.compile(
+    r"\b(?:en|maar|of|dan)(?: zo ja| zo nee| zo niet| dan)? "
+    r"(?:wat|welke?|wie|waar(?! of)|wanneer|hoe|hoeveel|waarom|waarvoor|waarin)\b"
+)
+"""Where more is asked beside a claim."""
 _CLAUSE = re.compile(r"[.?!,;:]+(?:\s+|$)")
 _JOINING = frozenset({"en", "maar", "dus", "want", "ja", "nou"})
 _INVERTED = re.compile(

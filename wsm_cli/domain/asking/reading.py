@@ -67,8 +67,9 @@ class Reader:
         told = bool(marks.WHAT_IS_THAT.search(folded)) and len([token for token in tokens if not token.stop]) > 3
         spans = tuple(span for span in spans if not (told and span[0] == "definition"))
         closed = not verb and first not in marks.WH and marks.closes(text)
+        claims = affirms and bool(marks.CLAIM.search(fold(text))) and not marks.THEN_ASKS.search(fold(text))
         wh = first in marks.WH or bool(not verb and not closed and set(words) & marks.WH)
-        wh = wh or bool(marks.HOW_MUCH.search(folded))
+        wh = (wh or bool(marks.HOW_MUCH.search(folded))) and not claims
         request = bool(marks.REQUEST.search(folded))
         asks = text.rstrip().endswith("?") or bool(marks.ASKS.search(folded))
         return Reading(

@@ -1,0 +1,94 @@
+"""Worked out: whether an offence requires several things at once (*zowel opzet als dwang, naast dwang ook geweld*)."""
+
+from itertools import pairwise
+from typing import Any
+
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
+from wsm_cli.domain.asking.elements import BESIDE, judged, requirements
+from wsm_cli.domain.asking.phrasings import denies
+from wsm_cli.domain.asking.question import Mention
+from wsm_cli.domain.asking.targets import MOST, Subject
+
+_BEFORE = frozenset({"zowel", "naast", "behalve", "allebei", "beide", "tegelijk", "tegelijkertijd", "alle", "samen"})
+"""Words that ask for one thing and the other, wherever they stand."""
+_BETWEEN = frozenset({"en", "alsook", "alsmede", "plus", "evenals"})
+_CHOICE = frozenset({"of", "dan", "maar", "niet", "zonder", "danwel", "geen"})
+"""What stands between two things that are set against each other."""
+_FARTHEST = 3
+"""How many words stand between two things that *en* joins."""
+_PARTS = frozenset({"bestanddeel", "bestanddelen", "element", "elementen"})
+_SAID = 5
+
+
+def joined(subject: Subject) -> bool:
+    """Whether a question names two things that may be required, and asks for both."""
+    words = subject.reading.words
+    places = _places(subject)
+    both = bool(_BEFORE & set(words))
+    for first, second in pairwise(places):
+        between = set(words[first[1] : second[0]])
+        near = second[0] - first[1] <= _FARTHEST and between & _BETWEEN
+        if (near or both) and not between & _CHOICE:
+            return True
+    return False
+
+
+def together(subject: Subject) -> Candidate | None:
+    """Whether all that the question names is an element of the offences that it names: yes only if each of them is."""
+    reading = subject.reading
+    if "need" not in reading.cues or not subject.offences or len(subject.offences) > MOST or not joined(subject):
+        return None
+    asked = _asked(subject)
+    records = subject.records()
+    found = [judged(subject, records, ident, name, part=part, chosen=True) for ident, name, part, _ in asked]
+    verdicts = {verdict for _, verdict in found}
+    if any(many for *_, many in asked) and not _PARTS & set(reading.words):
+        verdicts.add(NO)  # one of these ways is enough, so they are not required together
+    verdict = next((one for one in (NO, DEPENDS, YES) if one in verdicts), None) if None not in verdicts else None
+    said: list[dict[str, Any]] = []
+    for statements, _ in found:
+        said += [one for one in statements if one not in said]
+    concepts = subject.rulebase.index()["records"]["concept"]
+    return Candidate(
+        kind="element",
+        score=subject.fit("need", "concepts", "definition", *BESIDE, base=0.92, besides=_joining(subject)),
+        statements=tuple(said[:_SAID]),
+        verdict=verdict if reading.yes_no and not reading.wh and not denies(reading) else None,
+        offences=tuple(record["id"] for record in records),
+        concepts=tuple(ident for ident, *_ in asked if ident in concepts),
+        see_also=(f"wsm zoek {records[0]['id']}",),
+    )
+
+
+def _asked(subject: Subject) -> list[tuple[str, str, bool, bool]]:
+    """Each thing that is asked after once: element, name, whether it is one way to meet that, whether several are."""
+    found: dict[str, tuple[str, str, bool, bool]] = {}
+    taken: set[tuple[int, int]] = set()
+    for mention, ident, name, part in _sorted(subject):
+        place = (mention.start, mention.end)
+        if place in taken and not _is_element(subject, ident):
+            continue  # one word that stands for two things: for the one that the offence has
+        if place in taken:
+            found = {one: entry for one, entry in found.items() if _is_element(subject, one)}
+        taken.add(place)
+        many = ident in found and found[ident][2] and part
+        found[ident] = (ident, name, part, many)
+    return list(found.values())
+
+
+def _sorted(subject: Subject) -> list[tuple[Mention, str, str, bool]]:
+    return sorted(requirements(subject), key=lambda one: (one[0].start, one[0].end))
+
+
+def _places(subject: Subject) -> list[tuple[int, int]]:
+    """Where the things that may be required stand: from and to."""
+    return sorted({(mention.start, mention.end) for mention, *_ in requirements(subject)})
+
+
+def _is_element(subject: Subject, ident: str) -> bool:
+    return any(one["id"] == ident for record in subject.records() for one in record["elements"])
+
+
+def _joining(subject: Subject) -> set[int]:
+    """The words that join, which say nothing else."""
+    return {at for at, word in enumerate(subject.reading.words) if word in _BEFORE | _BETWEEN | _PARTS}

@@ -7,13 +7,14 @@ from wsm_cli.domain.reading import days, pictures, plans, proof, remarks, scope,
 from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact, Touch
+from wsm_cli.domain.reading.couples import of_both
 from wsm_cli.domain.reading.deeds import as_done, own_hand, undresses_on_camera
 from wsm_cli.domain.reading.giving_in import given_in, of_free_will
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.lives import years_ago
 from wsm_cli.domain.reading.marks import tells
-from wsm_cli.domain.reading.motives import draws_attention, grudge, left_open
+from wsm_cli.domain.reading.motives import draws_attention, grudge, left_open, mishap
 from wsm_cli.domain.reading.persons import SUSPECT
 from wsm_cli.domain.reading.reality import in_doubt
 from wsm_cli.domain.reading.senders import tell_sent
@@ -63,6 +64,7 @@ class _Gatherer:
         tell_together(story, ledger)
         tell_charge(story, ledger)
         of_free_will(story, ledger)
+        of_both(story, ledger)
         # A text of some length that tells only where, when and who, tells of nothing that happened.
         short = sum(token.is_word for token in story.tokens) <= _ADDITION
         if not (beside or short or ledger.conclusions or ledger.tells_of(_CORE)):
@@ -143,8 +145,9 @@ class _Gatherer:
             ledger.add("conduct", "laten-aanraken-zichzelf", bared, claimed=True)
         if open_ := left_open(story, number):
             ledger.add("manner", "per-ongeluk", open_, claimed=True)
-        if asked := draws_attention(story, number):
-            ledger.add("manner", "functioneel", asked)
+        for helped in (draws_attention(story, number), mishap(story, number)):
+            if helped:
+                ledger.add("manner", "functioneel", helped)
         tell_sent(story, number, ledger)
         if undressed(story, number):
             for shown in _PICTURED:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
 
 _BECAUSE = frozenset({"omdat", "want", "doordat"})
+_WHEN = _BECAUSE | {"toen", "zodra", "anders"}
+_SO_THAT = frozenset({"zodat", "opdat"})
+_FORESEEN = ("{zien}", "{merken}", "{voorkomen}", "{voelen}", "voorkomen")
 _MISHAP = frozenset({"per-ongeluk"})
 _FORCE = frozenset({"geweld"})
 _DONE = re.compile(r"(\w{2,3})?(ge|be|ver|ont|her)\w{2,}(d|t|en)$")
@@ -32,6 +35,21 @@ def grudge(story: "Story", number: int) -> tuple[int, ...]:
     doubtful = any(story.keys(clause, key) for key in _DOUBTFUL)
     told = any(tells(story.by_clause[number], name) for name in _TELLING)
     return tuple(clause.words) if done and not (doubtful or told) else ()
+
+
+def mishap(story: "Story", number: int) -> tuple[int, ...]:
+    """The words that tell of a fall, a bump or slippery ground that somebody was held for: omdat zij viel."""
+    clause = story.clauses[number]
+    named = tuple(place for mark in story.by_clause[number] if mark.has("mishap") for place in mark.places)
+    touched = story.touching or any(mark.has("body_part") for mark in story.marks)
+    if not (named and touched) or not plain(story):
+        return ()
+    opens, before = story.tokens[clause.first].text, story.clauses[number - 1] if number else None
+    denied = any(story.keys(clause, key) for key in ("<not>", "<no>"))
+    if opens in _SO_THAT:
+        return named if denied else ()
+    seen = before is not None and opens == "dat" and any(story.keys(before, key) for key in _FORESEEN)
+    return named if (opens in _WHEN or seen) and not denied else ()
 
 
 def left_open(story: "Story", number: int) -> tuple[int, ...]:

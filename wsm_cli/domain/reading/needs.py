@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.hints import REFUSING
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +22,10 @@ _LEANING = frozenset({"bovenbeen", "heup", "taille", "mond", "nek", "buik", "bee
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
 _UNPLAIN = _SEXUAL | {"onder-kleding"}
 _RUBBING = frozenset({"wrijven"})
+_PECK = frozenset({"zoen"})
+_GESTURES = frozenset({"omhelzen", "zoen", "zoen-wang"})
+_PURSUING = frozenset({"volgen", "insluiten", "staren"})
+_NEUTRAL = frozenset({"arm", "hand", "schouder", "hoofd", "haar", "rug", "wang"})
 _REFUSED = REFUSING | {"verstijfd"}
 _BLOWS = frozenset({"slaan", "duwen"})
 _FORCE = frozenset({"geweld"})
@@ -35,7 +40,11 @@ def unmet(story: "Story", mark: "Mark") -> bool:
 
 def plain(story: "Story") -> bool:
     """Whether nothing is about sex and nobody refuses: only then is help, sport or a quarrel no more than that."""
-    return not any(
+    return not any(_unplain(mark) for mark in story.marks)
+
+
+def _unplain(mark: "Mark") -> bool:
+    return bool(
         mark.tells_any("conduct", _LEWD - _RUBBING)
         or mark.tells_any("body_part", _INTIMATE)
         or mark.tells_any("manner", _UNPLAIN)
@@ -43,13 +52,53 @@ def plain(story: "Story") -> bool:
         or mark.tells_any("will", _REFUSED)
         or mark.sense.get("conclusion")
         or "spoken" in mark.sense
-        for mark in story.marks
     )
 
 
 def neutral(story: "Story") -> bool:
     """Whether, besides, no part is touched that leans to sex: comfort and a question explain an arm, not a thigh."""
     return plain(story) and not any(mark.tells_any("body_part", _LEANING) for mark in story.marks)
+
+
+def _chaste(story: "Story") -> bool:
+    """Whether nothing goes further than a peck: neutral, but for a kiss that is not told to be on the mouth."""
+    return not any(
+        (_unplain(mark) and not (mark.has("kiss") and not mark.tells_any("conduct", _LEWD - _PECK)))
+        or mark.tells_any("body_part", _LEANING)
+        for mark in story.marks
+    )
+
+
+def _gesture(story: "Story", _: "Mark") -> bool:
+    """Whether what is done is an embrace, a peck or a hand on a neutral part, and nobody is pursued."""
+    pursued = any(mark.tells_any("conduct", _PURSUING) for mark in story.marks)
+    touched = any(mark.tells_any("conduct", _GESTURES) or mark.tells_any("body_part", _NEUTRAL) for mark in story.marks)
+    return touched and not pursued and _chaste(story)
+
+
+def _work(story: "Story", _: "Mark") -> bool:
+    """Whether nobody strokes or pursues, and nothing is about sex: what a trade or help asks for."""
+    return "caress" not in story.groups and plain(story) and not any(m.tells_any("conduct", _PURSUING) for m in story.marks)
+
+
+def _kissed_only(story: "Story", _: "Mark") -> bool:
+    """Whether there is kissing, and nothing that goes further."""
+    kissed = any(mark.has("kiss") for mark in story.marks)
+    return kissed and not any(mark.tells_any("body_part", _INTIMATE) or mark.has("sex") for mark in story.marks)
+
+
+def _by_close_one(story: "Story", mark: "Mark") -> bool:
+    """Whether it is done by one of the family, or between partners: oma knijpt me, ik gaf mijn vrouw een kus."""
+    here = story.mentions[mark.clause]
+    for mention in here:
+        keys = story.tokens[mention.place].keys
+        if "<kin>" in keys and story.role(mention) == SUSPECT:
+            return True
+        mine = bool(mention.place) and "<mine>" in story.tokens[mention.place - 1].keys
+        two = all(other is mention or other.gender == FIRST for other in here)
+        if mine and two and "<spouse>" in keys and any(other.gender == FIRST for other in here):
+            return True
+    return False
 
 
 def _forced(story: "Story") -> bool:
@@ -84,6 +133,11 @@ _NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-bare": _bared,
     "needs-plain": lambda story, _: plain(story),
     "needs-neutral": lambda story, _: neutral(story),
+    "needs-chaste": lambda story, _: _chaste(story),
+    "needs-gesture": _gesture,
+    "needs-work": _work,
+    "needs-kiss": _kissed_only,
+    "needs-close": _by_close_one,
     "needs-force": lambda story, _: _forced(story),
     "needs-drink": _drunk,
     "needs-place": lambda story, mark: not _placed(story, mark),

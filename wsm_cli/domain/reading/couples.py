@@ -1,0 +1,109 @@
+"""What two people did together, over en weer: wij zoenden, mijn vrouw en ik hadden seks, zij sloegen elkaar op de kont.
+
+Weaker than a yes that is told: it is read only where nothing at all speaks of unwillingness, pressure or one's own act.
+"""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.clause import Voice
+from wsm_cli.rulebase.values import read_ages
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.ledger import Ledger
+    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.story import Story
+
+_SEX = frozenset({"binnendringen", "vrijen"})
+_KISSING = frozenset({"zoen", "zoen-mond", "tongzoen"})
+_WE = frozenset({"we", "wij"})
+_THEY = frozenset({"ze", "zij"})
+_BARE_PLURAL = frozenset({"zijn", "waren", "hebben", "hadden", "doen", "deden", "gaan", "gingen"})
+_ENDS = ("en", "den", "ten")
+_CHILD = 12
+_GROWN = 18
+_CONSENT_AGE = 16
+_CHEER = ("speels", "gebruikelijk")
+_ONE_SIDED = ("onverhoeds", "seksueel-expliciet", "onder-kleding")
+_PARTNERS = ("partner", "vaste-partner")
+
+
+def of_both(story: "Story", ledger: "Ledger") -> None:
+    """Write down that two people did it together, where the words tell so and nothing told speaks against it."""
+    if ledger.has("will") or _forced(ledger) or ledger.conclusions or ledger.has("attempted"):
+        return
+    if ledger.has("manner", *_ONE_SIDED):
+        return
+    acts = [mark for mark in story.marks if _is_act(story, mark)]
+    if not acts or _unequal(ledger):
+        return
+    if any(ledger.affirms("manner", cheer) for cheer in _CHEER):
+        told = all(_each_other(story, mark.clause) for mark in acts)
+    else:
+        loving = "loving" in story.groups
+        close = loving or "pair-of-mine" in story.groups or ledger.has("relation", *_PARTNERS)
+        told = all(_kissed(mark) or _made_love(mark) for mark in acts) and all(
+            _jointly(story, mark, close=close) or (loving and not _by_one(story, mark)) for mark in acts
+        )
+    if told:
+        ledger.add("will", "samen", acts[0].places)
+
+
+def _forced(ledger: "Ledger") -> bool:
+    """Whether any pressure is told of, and not only denied."""
+    return ledger.has("mind") or any(ledger.affirms("means", means) for means in ("dwang", "geweld", "bedreiging"))
+
+
+def _is_act(story: "Story", mark: "Mark") -> bool:
+    touched = mark.tells_any("conduct", story.vocabulary.touching)
+    return touched and story.clauses[mark.clause].voice is Voice.NARRATOR and not story.unreal(mark.clause)
+
+
+def _kissed(mark: "Mark") -> bool:
+    return mark.tells_any("conduct", _KISSING)
+
+
+def _made_love(mark: "Mark") -> bool:
+    return mark.tells_any("conduct", _SEX)
+
+
+def _each_other(story: "Story", number: int) -> bool:
+    return story.keys(story.clauses[number], "<each-other>")
+
+
+def _jointly(story: "Story", mark: "Mark", *, close: bool) -> bool:
+    """Whether both are told to do it: with each other, or as "we" where they are close or it is a kiss."""
+    if _by_one(story, mark):
+        return False
+    if not (close or _kissed(mark)):
+        return False
+    return _each_other(story, mark.clause) or _plural(story, mark.clause)
+
+
+def _by_one(story: "Story", mark: "Mark") -> bool:
+    """Whether one does it to the other, who stands apart: hij zoende haar, ze zoenden me."""
+    return any(mention.pronoun and not mention.subject for mention in story.mentions[mark.clause])
+
+
+def _plural(story: "Story", number: int) -> bool:
+    """Whether two are the subject of a clause: we, mijn vrouw en ik, zij zitten te zoenen."""
+    clause = story.clauses[number]
+    words = [story.tokens[place] for place in clause.words]
+    texts = {word.text for word in words}
+    if texts & _WE or any(mark.has("pair-of-mine") or mark.has("couple") for mark in story.by_clause[number]):
+        return True
+    carried = any(word.text in _BARE_PLURAL for word in words)
+    carried = carried or any("<verb>" in word.keys and word.text.endswith(_ENDS) for word in words[:4])
+    named = any("<pair>" in word.keys for word in words)
+    if not (texts & _THEY or named) and "<coordinator>" in clause.opener and number:
+        return carried and _plural(story, number - 1)  # we zijn getrouwd en hadden gisteren seks
+    return carried and bool(texts & _THEY or named)
+
+
+def _unequal(ledger: "Ledger") -> bool:
+    """Whether one of them is a child and the other grown up, or a child under twelve takes part."""
+    ages = {name: read_ages(value) for (name, value, *_), _ in ledger.facts() if name in ("victim_age", "suspect_age")}
+    victim, suspect = ages.get("victim_age"), ages.get("suspect_age")
+    if victim is None:
+        return False
+    grown = suspect is not None and suspect[1] >= _GROWN
+    return victim[0] < _CHILD or (victim[0] < _CONSENT_AGE and grown)

@@ -6,6 +6,7 @@ Weaker than a yes that is told: it is read only where nothing at all speaks of u
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clause import Voice
+from wsm_cli.domain.reading.persons import FIRST, VICTIM
 from wsm_cli.rulebase.values import read_ages
 
 if TYPE_CHECKING:
@@ -14,16 +15,19 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
 
 _SEX = frozenset({"binnendringen", "vrijen"})
-_KISSING = frozenset({"zoen", "zoen-mond", "tongzoen"})
+_FOND = frozenset({"zoen", "zoen-mond", "tongzoen", "omhelzen"})
 _WE = frozenset({"we", "wij"})
 _THEY = frozenset({"ze", "zij"})
 _BARE_PLURAL = frozenset({"zijn", "waren", "hebben", "hadden", "doen", "deden", "gaan", "gingen"})
 _ENDS = ("en", "den", "ten")
+_OF_ONE = frozenset({"m", "v", FIRST})
 _CHILD = 12
 _GROWN = 18
 _CONSENT_AGE = 16
 _CHEER = ("speels", "gebruikelijk")
 _ONE_SIDED = ("onverhoeds", "seksueel-expliciet", "onder-kleding")
+_MAY = frozenset({"mocht", "mag", "goed", "oke", "ok", "akkoord"})
+_BEFOREHAND = frozenset({"vooraf", "eerst", "netjes", "telkens", "tevoren"})
 _PARTNERS = ("partner", "vaste-partner")
 
 
@@ -41,11 +45,31 @@ def of_both(story: "Story", ledger: "Ledger") -> None:
     else:
         loving = "loving" in story.groups
         close = loving or "pair-of-mine" in story.groups or ledger.has("relation", *_PARTNERS)
-        told = all(_kissed(mark) or _made_love(mark) for mark in acts) and all(
+        told = all(_fond(mark) or _made_love(mark) for mark in acts) and all(
             _jointly(story, mark, close=close) or (loving and not _by_one(story, mark)) for mark in acts
         )
     if told:
         ledger.add("will", "samen", acts[0].places)
+
+
+def asked_first(story: "Story", ledger: "Ledger") -> None:
+    """Write down that the other agreed, where in an examination it was asked first whether it might be done."""
+    if ledger.has("will") or ledger.has("means") or not ledger.affirms("manner", "functioneel"):
+        return
+    for number, clause in enumerate(story.clauses):
+        words = {story.tokens[place].text for place in clause.words}
+        before = story.clauses[number - 1] if number else None
+        if before is None or not story.whether(number) or words.isdisjoint(_MAY) or before.actor == VICTIM:
+            continue
+        first = {story.tokens[place].text for place in before.words}
+        if story.keys(before, "{vragen}") and not first.isdisjoint(_BEFOREHAND):
+            ledger.add("will", "ingestemd", tuple(clause.words))
+
+
+def for_another_act(story: "Story", mark: "Mark") -> bool:
+    """Whether somebody agreed to one thing, but another was done: toestemming voor mijn knie, maar hij …"""
+    behind = story.clauses[mark.clause + 1 : mark.clause + 2]
+    return mark.has("consent-for") and bool(behind) and "<but>" in behind[0].opener
 
 
 def _forced(ledger: "Ledger") -> bool:
@@ -58,8 +82,8 @@ def _is_act(story: "Story", mark: "Mark") -> bool:
     return touched and story.clauses[mark.clause].voice is Voice.NARRATOR and not story.unreal(mark.clause)
 
 
-def _kissed(mark: "Mark") -> bool:
-    return mark.tells_any("conduct", _KISSING)
+def _fond(mark: "Mark") -> bool:
+    return mark.tells_any("conduct", _FOND)
 
 
 def _made_love(mark: "Mark") -> bool:
@@ -74,14 +98,15 @@ def _jointly(story: "Story", mark: "Mark", *, close: bool) -> bool:
     """Whether both are told to do it: with each other, or as "we" where they are close or it is a kiss."""
     if _by_one(story, mark):
         return False
-    if not (close or _kissed(mark)):
+    if not (close or _fond(mark)):
         return False
     return _each_other(story, mark.clause) or _plural(story, mark.clause)
 
 
 def _by_one(story: "Story", mark: "Mark") -> bool:
     """Whether one does it to the other, who stands apart: hij zoende haar, ze zoenden me."""
-    return any(mention.pronoun and not mention.subject for mention in story.mentions[mark.clause])
+    here = story.mentions[mark.clause]
+    return any(mention.pronoun and not mention.subject and mention.gender in _OF_ONE for mention in here)
 
 
 def _plural(story: "Story", number: int) -> bool:

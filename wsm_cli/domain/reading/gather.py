@@ -7,14 +7,14 @@ from wsm_cli.domain.reading import days, pictures, plans, proof, remarks, scope,
 from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact, Touch
-from wsm_cli.domain.reading.couples import of_both
+from wsm_cli.domain.reading.couples import asked_first, for_another_act, of_both
 from wsm_cli.domain.reading.deeds import as_done, own_hand, undresses_on_camera
 from wsm_cli.domain.reading.giving_in import given_in, of_free_will
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.lives import years_ago
 from wsm_cli.domain.reading.marks import tells
-from wsm_cli.domain.reading.motives import draws_attention, grudge, left_open, mishap
+from wsm_cli.domain.reading.motives import left_open, reasons
 from wsm_cli.domain.reading.persons import SUSPECT
 from wsm_cli.domain.reading.reality import in_doubt
 from wsm_cli.domain.reading.senders import tell_sent
@@ -64,6 +64,7 @@ class _Gatherer:
         tell_together(story, ledger)
         tell_charge(story, ledger)
         of_free_will(story, ledger)
+        asked_first(story, ledger)
         of_both(story, ledger)
         # A text of some length that tells only where, when and who, tells of nothing that happened.
         short = sum(token.is_word for token in story.tokens) <= _ADDITION
@@ -139,15 +140,12 @@ class _Gatherer:
                     ledger.add(name, as_done(story, act, value), act.places)
         if (woken := wakes_to(story, number)) is not None:
             ledger.tell("will", "slapend", (woken,))
-        if why := grudge(story, number):
-            ledger.add("manner", "niet-seksueel-geweld", why)
         if bared := undresses_on_camera(story, number):
             ledger.add("conduct", "laten-aanraken-zichzelf", bared, claimed=True)
         if open_ := left_open(story, number):
             ledger.add("manner", "per-ongeluk", open_, claimed=True)
-        for helped in (draws_attention(story, number), mishap(story, number)):
-            if helped:
-                ledger.add("manner", "functioneel", helped)
+        for value, why in reasons(story, number):
+            ledger.add("manner", value, why)
         tell_sent(story, number, ledger)
         if undressed(story, number):
             for shown in _PICTURED:
@@ -201,7 +199,7 @@ class _Gatherer:
     def _tell(self, mark: "Mark", name: str, value: str, *, denied: bool) -> None:
         """Write down one fact that holds, as what it comes down to."""
         story, ledger = self.story, self.ledger
-        if mark.has("condition") and name == "will":
+        if name == "will" and (mark.has("condition") or for_another_act(story, mark)):
             ledger.add(name, value, mark.places, claimed=True)  # alleen met condoom: weighed, not settled
             return
         told = as_sign(story, mark, value) if name == "will" else as_done(story, mark, value)

@@ -40,7 +40,7 @@ _SPREADING = frozenset({_SPREAD})
 _MEANT = frozenset({"functioneel", "speels"})
 """Manners that tell what somebody was after: hij wilde een grapje uithalen."""
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
-_HARMLESS = frozenset({"needs-plain", "needs-neutral", "needs-chaste", "needs-gesture", "needs-work"})
+_HARMLESS = frozenset({"needs-plain", "needs-neutral", "needs-chaste", "needs-gesture", "needs-work", "needs-care"})
 """Groups of words that explain a touch, whoever is the subject of their clause: omdat zij viel."""
 
 
@@ -107,6 +107,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         or pushes_suspect(story, mark)
         or _meets_nobody(story, mark)
         or (mark.has("anybody") and story.pictures)
+        or _revives(story, mark)
     ):
         return False
     if mark.has("shout") and state.clause.actor == OTHER:
@@ -142,8 +143,15 @@ def _means(story: Story, state: State, mark: Mark, value: str) -> bool:
         return False
     if state.unreal and not (mark.has("threat") or mark.has("menace")):
         return False
+    if _revives(story, mark):
+        return False
     pushed = mark.has("push") and not mark.phrase and against_intimate(story, mark)
     return mark.has("menace") or not (pushed or story.victim_acts(state.clause) or pushes_suspect(story, mark))
+
+
+def _revives(story: Story, mark: Mark) -> bool:
+    """Whether somebody is pushed only to be revived: hartmassage is no force."""
+    return mark.has("push") and "revives" in story.groups
 
 
 def _threatens_back(story: Story, clause: Clause, mark: Mark) -> bool:

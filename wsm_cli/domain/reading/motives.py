@@ -9,18 +9,29 @@ from wsm_cli.domain.reading.reality import in_doubt
 from wsm_cli.domain.reading.uttering import small_talk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from wsm_cli.domain.reading.story import Story
 
 _BECAUSE = frozenset({"omdat", "want", "doordat"})
 _WHEN = _BECAUSE | {"toen", "zodra", "anders"}
 _SO_THAT = frozenset({"zodat", "opdat"})
 _FORESEEN = ("{zien}", "{merken}", "{voorkomen}", "{voelen}", "voorkomen")
+_AGAINST = frozenset({"tegenaan-staan", "duwen"})
+_FIRST_PERSON = frozenset({"ik", "we", "wij"})
 _MISHAP = frozenset({"per-ongeluk"})
 _FORCE = frozenset({"geweld"})
 _DONE = re.compile(r"(\w{2,3})?(ge|be|ver|ont|her)\w{2,}(d|t|en)$")
 """What looks like a participle, whether the lexicon knows it or not."""
 _TELLING = ("conduct", "will", "body_part", "image", "means", "relation", "manner")
 _DOUBTFUL = ("<not>", "<no>", "<want>", "<must>", "<clothes>", "<sex>", "<spurns>")
+
+
+def reasons(story: "Story", number: int) -> "Iterator[tuple[str, tuple[int, ...]]]":
+    """Every manner that a clause gives as the reason for a touch, with its words."""
+    for value, told in _REASONS:
+        if why := told(story, number):
+            yield value, why
 
 
 def grudge(story: "Story", number: int) -> tuple[int, ...]:
@@ -40,7 +51,8 @@ def grudge(story: "Story", number: int) -> tuple[int, ...]:
 def mishap(story: "Story", number: int) -> tuple[int, ...]:
     """The words that tell of a fall, a bump or slippery ground that somebody was held for: omdat zij viel."""
     clause = story.clauses[number]
-    named = tuple(place for mark in story.by_clause[number] if mark.has("mishap") for place in mark.places)
+    marks = (place for mark in story.by_clause[number] if mark.has("mishap") for place in mark.places)
+    named = tuple({*marks, *(place for place in clause.words if "<mishap>" in story.tokens[place].keys)})
     touched = story.touching or any(mark.has("body_part") for mark in story.marks)
     if not (named and touched) or not plain(story):
         return ()
@@ -50,6 +62,17 @@ def mishap(story: "Story", number: int) -> tuple[int, ...]:
         return named if denied else ()
     seen = before is not None and opens == "dat" and any(story.keys(before, key) for key in _FORESEEN)
     return named if (opens in _WHEN or seen) and not denied else ()
+
+
+def pressed(story: "Story", number: int) -> tuple[int, ...]:
+    """The words that tell that who tells it was pressed against another by the crowd, and did no more than stand."""
+    if "crowd" not in story.groups or "caress" in story.groups or not plain(story):
+        return ()
+    clause = story.clauses[number]
+    texts = {story.tokens[place].text for place in clause.words}
+    stands = any(mark.tells_any("conduct", _AGAINST) for mark in story.by_clause[number]) and "aan" in texts
+    mine = not texts.isdisjoint(_FIRST_PERSON) and not any("<by>" in m.preposition for m in story.mentions[number])
+    return next((mark.places for mark in story.marks if mark.has("crowd")), ()) if stands and mine else ()
 
 
 def left_open(story: "Story", number: int) -> tuple[int, ...]:
@@ -70,3 +93,11 @@ def draws_attention(story: "Story", number: int) -> tuple[int, ...]:
     if asks is None or not (touched and small_talk(story, number) and neutral(story)):
         return ()
     return () if story.victim_acts(story.clauses[number]) else asks.places
+
+
+_REASONS: "tuple[tuple[str, Callable[[Story, int], tuple[int, ...]]], ...]" = (
+    ("niet-seksueel-geweld", grudge),
+    ("per-ongeluk", pressed),
+    ("functioneel", draws_attention),
+    ("functioneel", mishap),
+)

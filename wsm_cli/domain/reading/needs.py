@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.hints import REFUSING
 from wsm_cli.domain.reading.persons import FIRST, SUSPECT
 
@@ -26,6 +27,11 @@ _PECK = frozenset({"zoen"})
 _GESTURES = frozenset({"omhelzen", "zoen", "zoen-wang"})
 _PURSUING = frozenset({"volgen", "insluiten", "staren"})
 _NEUTRAL = frozenset({"arm", "hand", "schouder", "hoofd", "haar", "rug", "wang"})
+_AGAIN = frozenset({"herhaald", "aanhoudend"})
+_BEYOND_CARE = (_LEWD - _RUBBING - {"ontbloten", "uitkleden"}) | {"knijpen", "filmen"}
+_FELT = frozenset(
+    {"{betasten}", "{aanraken}", "{bevoelen}", "{voelen}", "{friemelen}", "{zitten}", "{komen}", "{spelen}"}
+)
 _REFUSED = REFUSING | {"verstijfd"}
 _BLOWS = frozenset({"slaan", "duwen"})
 _FORCE = frozenset({"geweld"})
@@ -78,7 +84,11 @@ def _gesture(story: "Story", _: "Mark") -> bool:
 
 def _work(story: "Story", _: "Mark") -> bool:
     """Whether nobody strokes or pursues, and nothing is about sex: what a trade or help asks for."""
-    return "caress" not in story.groups and plain(story) and not any(m.tells_any("conduct", _PURSUING) for m in story.marks)
+    return (
+        "caress" not in story.groups
+        and plain(story)
+        and not any(m.tells_any("conduct", _PURSUING) for m in story.marks)
+    )
 
 
 def _kissed_only(story: "Story", _: "Mark") -> bool:
@@ -87,12 +97,35 @@ def _kissed_only(story: "Story", _: "Mark") -> bool:
     return kissed and not any(mark.tells_any("body_part", _INTIMATE) or mark.has("sex") for mark in story.marks)
 
 
+def _passing(story: "Story", mark: "Mark") -> bool:
+    """Whether who said something only walks on: no touch, nobody pursued, not time and again."""
+    more = _PURSUING | story.vocabulary.touching
+    again = any(m.tells_any("conduct", more) or m.tells_any("manner", _AGAIN) for m in story.marks)
+    return story.clauses[mark.clause].actor in (SUSPECT, "") and not again and any(m.has("say") for m in story.marks)
+
+
+def _caring(story: "Story", _: "Mark") -> bool:
+    """Whether what care or first aid asks for is all that is done: no stroking, feeling, filming or sexual words."""
+    if "caress" in story.groups or "went-on" in story.groups:
+        return False
+    for mark in story.marks:
+        beyond = mark.tells_any("conduct", _BEYOND_CARE) or mark.tells_any("will", _REFUSED)
+        sexual = mark.tells_any("manner", _UNPLAIN) or (
+            "spoken" in mark.sense and story.clauses[mark.clause].voice is Voice.SUSPECT
+        )
+        near = story.clauses[max(mark.clause - 1, 0) : mark.clause + 1]  # en zat | daarna aan mijn borsten
+        felt = mark.tells_any("body_part", _INTIMATE) and any(not _FELT.isdisjoint(clause.keys) for clause in near)
+        if beyond or sexual or felt or mark.sense.get("conclusion"):
+            return False
+    return True
+
+
 def _by_close_one(story: "Story", mark: "Mark") -> bool:
     """Whether it is done by one of the family, or between partners: oma knijpt me, ik gaf mijn vrouw een kus."""
     here = story.mentions[mark.clause]
     for mention in here:
         keys = story.tokens[mention.place].keys
-        if "<kin>" in keys and story.role(mention) == SUSPECT:
+        if "<family>" in keys and story.role(mention) == SUSPECT:
             return True
         mine = bool(mention.place) and "<mine>" in story.tokens[mention.place - 1].keys
         two = all(other is mention or other.gender == FIRST for other in here)
@@ -136,6 +169,8 @@ _NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-chaste": lambda story, _: _chaste(story),
     "needs-gesture": _gesture,
     "needs-work": _work,
+    "needs-care": _caring,
+    "needs-passing": _passing,
     "needs-kiss": _kissed_only,
     "needs-close": _by_close_one,
     "needs-force": lambda story, _: _forced(story),

@@ -15,6 +15,8 @@ _SEXUAL = frozenset((
     "body_part.schaamstreek", "body_part.anus", "manner.seksueel-getint", "manner.seksueel-expliciet", "film",
 ))  # fmt: skip
 """Groups of words beside which nothing that is said is plain."""
+_PURSUING = frozenset({"volgen", "insluiten", "staren"})
+_AGAIN = frozenset({"herhaald", "aanhoudend"})
 _NEAR = 2
 _WHEN = frozenset({"na", "voor", "tijdens", "bij", "in", "op", "langs", "uit", "onder", "achter", "tussen", "vanaf"})
 _SHORTEST = 2
@@ -27,6 +29,8 @@ def plain_words(story: "Story") -> tuple[int, ...]:
     if any("spoken" in mark.sense for mark in story.marks):
         return ()
     places: list[int] = []
+    if "courtesy" in story.groups and _pursues(story):
+        return ()
     for number in _utterances(story):
         told = story.clauses[number].voice is Voice.SUSPECT
         plain = [m for m in _content(story, number) if m.has("plain-topic") and (told or not _aside(story, m))]
@@ -38,6 +42,15 @@ def plain_words(story: "Story") -> tuple[int, ...]:
     return tuple(places)
 
 
+def _pursues(story: "Story") -> bool:
+    """Whether somebody follows, stares, keeps on or touches: a compliment is then more than that."""
+    more = _PURSUING | story.vocabulary.touching
+    return any(
+        mark.tells_any("conduct", more) or mark.tells_any("manner", _AGAIN) or mark.has("went-on") or mark.has("urge")
+        for mark in story.marks
+    )
+
+
 def _utterances(story: "Story") -> list[int]:
     """The clauses that hold what the suspect says, or tell that he speaks where no such clause follows."""
     found = []
@@ -46,7 +59,8 @@ def _utterances(story: "Story") -> list[int]:
         beside = story.clauses[max(number - 1, 0) : number] + story.clauses[number + 1 : number + 2]
         speaks = any(mark.has("say") or mark.has("remark") or mark.has("message") for mark in story.by_clause[number])
         alone = speaks and not story.victim_acts(clause) and all(c.voice is not Voice.SUSPECT for c in beside)
-        if (said and len(clause.words) >= _SHORTEST) or (not said and alone):
+        short = len(clause.words) < _SHORTEST and not any(mark.has("greeting") for mark in story.by_clause[number])
+        if (said and not short) or (not said and alone):
             found.append(number)
     return found
 

@@ -202,6 +202,8 @@ def consents_for_another(story: "Story", mark: "Mark", subject: "Mention | None"
     """Whether it is not the other who agrees or joins in: zijn vrienden deden mee, de baas vond het goed."""
     if any(name != "will" for name, *_ in mark.sense.get("facts", ())):
         return False  # een stel stond te tongen
+    if mark.phrase and any("<possessive>" in story.tokens[place].keys for place in mark.places):
+        return False  # op mijn verzoek
     if subject is None:
         return mark.has("joins") and not story.victim_acts(story.clauses[mark.clause])
     role = story.cast.role(subject)

@@ -65,7 +65,8 @@ INNOCENT = (
     "De thuiszorg smeert elke ochtend zalf op mijn vaders billen.",
     "Ik heb een vrouw gereanimeerd en op haar borst geduwd.",
     # children, a lesson
-    "Een kind van 4 greep in de supermarkt in mijn borst toen ik hem optilde.",
+    "De peuter beet bij het voeden in mijn borst.",
+    "De kleuter gaf de juf een dikke zoen op haar wang.",
     "Twee kleuters van 5 speelden doktertje en lieten elkaar hun billen zien.",
     "De docent biologie liet een plaatje van een penis zien.",
     # the crowd
@@ -121,7 +122,13 @@ MORE = (
     "De leidster zat bij het verschonen met haar vingers in de vagina van een peuter.",
     "De hulpverlener gaf mij hartmassage en zat daarna aan mijn borsten.",
     "De verpleger waste mij en bleef met zijn hand over mijn piemel wrijven.",
+    "Een patiënt greep de verpleegster tijdens het wassen bij haar borst.",
+    "Een winkeldief pakte de beveiliger bij zijn arm.",
     # children and pictures, and more
+    "Buuf van 3 hoog kneep in mijn piemel.",
+    "De kleuters speelden buiten toen een onbekende man voor het raam masturbeerde.",
+    "Een man van 40 vroeg een meisje van 13 of ze een ijsje wilde halen met hem.",
+    "Een collega zei dat ik een lekker hapje was.",
     "Een man van 30 speelde doktertje met een meisje van 6 en liet zijn piemel zien.",
     "De docent liet in de klas zijn penis zien.",
     # not pressed by the crowd

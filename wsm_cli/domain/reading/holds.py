@@ -37,6 +37,7 @@ _WHENEVER = frozenset({"als"})
 _SPREAD = "beeld-openbaar-maken"
 _PUBLISHED = frozenset({_SPREAD, "beeld-sturen"})
 _SPREADING = frozenset({_SPREAD})
+_PUSHING = frozenset({"duwen"})
 _MEANT = frozenset({"functioneel", "speels"})
 """Manners that tell what somebody was after: hij wilde een grapje uithalen."""
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
@@ -151,7 +152,7 @@ def _means(story: Story, state: State, mark: Mark, value: str) -> bool:
 
 def _revives(story: Story, mark: Mark) -> bool:
     """Whether somebody is pushed only to be revived: hartmassage is no force."""
-    return mark.has("push") and "revives" in story.groups
+    return "revives" in story.groups and (mark.has("push") or mark.tells_any("conduct", _PUSHING))
 
 
 def _threatens_back(story: Story, clause: Clause, mark: Mark) -> bool:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.hints import REFUSING
-from wsm_cli.domain.reading.persons import FIRST, SUSPECT
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,6 +91,18 @@ def _work(story: "Story", _: "Mark") -> bool:
     )
 
 
+def _by_doer(story: "Story", mark: "Mark") -> bool:
+    """Whether it is who has the trade that touches, and not who undergoes it: not een dief greep de agent."""
+    here, clause = story.mentions[mark.clause], story.clauses[mark.clause]
+    named = [mention for mention in here if mention.place in mark.places]
+    named = [m for m in named if "<keeps-order>" in story.tokens[m.place].keys] or named
+    if not named:
+        return subject_of(story.tokens, clause, here) is None
+    officer = "<keeps-order>" in story.tokens[named[0].place].keys
+    behind = officer and not clause.passive and mark.first < named[0].place
+    return story.role(named[0]) == SUSPECT and not behind
+
+
 def _kissed_only(story: "Story", _: "Mark") -> bool:
     """Whether there is kissing, and nothing that goes further."""
     kissed = any(mark.has("kiss") for mark in story.marks)
@@ -169,6 +181,7 @@ _NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-chaste": lambda story, _: _chaste(story),
     "needs-gesture": _gesture,
     "needs-work": _work,
+    "needs-doer": _by_doer,
     "needs-care": _caring,
     "needs-passing": _passing,
     "needs-kiss": _kissed_only,

@@ -79,7 +79,8 @@ def _aside(story: "Story", mark: "Mark") -> bool:
 
 
 def tell_plain(story: "Story", ledger: "Ledger") -> None:
-    """Write down that what was said is not sexual. Asking a child for its number stays open."""
-    asks_child = ledger.has("victim_age") and any(mark.has("contact-data") for mark in story.marks)
+    """Write down that what was said is not sexual. Asking a child for its number, or to come along, stays open."""
+    asks = "contact-data" in story.groups or ("invites" in story.groups and not ledger.has("age_peer"))
+    asks_child = ledger.has("victim_age") and asks
     if story.plain and ledger.has("conduct") and not asks_child:
         ledger.add("manner", "seksueel-getint", story.plain, negated=True)

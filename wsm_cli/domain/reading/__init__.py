@@ -11,8 +11,8 @@ The modules by stage, in the order in which a text passes them (``reader`` runs 
 * what is real: ``reality``, ``plans``, ``thoughts``, ``speech``, ``beheld``; denied and claimed: ``scope``, ``proof``;
 * facts, clause by clause: ``gather``, ``holds``, ``contact``, ``deeds``, ``uttering``, ``senders``, ``signals``,
   ``standing``, ``giving_in``, ``motives``, all written into a ``ledger``;
-* facts about the whole: ``trying``, ``remarks``, ``whose`` (ages: ``ages``, ``counting``, ``numerals``, ``births``,
-  ``schooling``, ``lives``), ``days`` and ``dayforms``.
+* facts about the whole: ``trying``, ``remarks``, ``couples``, ``whose`` (ages: ``ages``, ``counting``, ``numerals``,
+  ``births``, ``schooling``, ``lives``), ``days`` and ``dayforms``.
 """
 
 from wsm_cli.domain.reading.reader import Reading, read_situation

@@ -40,6 +40,21 @@ def test_signs_of_the_will_without_an_act_ask_for_the_act() -> None:
     assert "niet wat de verdachte deed" not in wsm("toets", PAT).out
 
 
+@pytest.mark.parametrize(
+    "text", ["hij heeft haar verkracht", "Hij (30) verkrachtte een meisje van 13.", "Ik ben aangerand."]
+)
+def test_a_judgement_alone_is_no_fact_and_asks_what_happened(text: str) -> None:
+    data = asked("assess", text).data
+    assert data["conclusions"]
+    assert data["offences"] == []
+    assert "conduct" in {question["fact"] for question in data["open_questions"]}
+    said = wsm("toets", text)
+    assert "Met deze feiten komt geen delict" not in said.out
+    assert "Vertel de handeling" in " ".join(said.out.split()) or "Wat gebeurde er precies" in " ".join(
+        said.err.split()
+    )
+
+
 def test_the_json_has_the_shape_of_the_contract() -> None:
     done = asked("assess", PAT)
     assert done.code == 0

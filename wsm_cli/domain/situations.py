@@ -57,8 +57,7 @@ class SituationDesk:
         found = self._read(text, beside=bool(facts)) if text.strip() else None
         read = found.facts if found else ()
         if not read and not facts:
-            unread = found.unread if found else ()
-            return Assessment(conclusions=found.conclusions if found else (), unread=unread)
+            return self._nothing_told(found, explore=explore)
         assessment = self.assessor.assess(
             [*read, *stated],
             everything=everything,
@@ -67,3 +66,10 @@ class SituationDesk:
             unread=found.unread if found else (),
         )
         return self.whatif.explore(assessment) if explore else assessment
+
+    def _nothing_told(self, found: "Reading | None", *, explore: bool) -> Assessment:
+        """An assessment without facts; where a text only judges ("verkracht"), it still asks what happened."""
+        if found is None:
+            return Assessment()
+        asked = self.whatif.questions(()) if explore and found.conclusions else ()
+        return Assessment(conclusions=found.conclusions, unread=found.unread, open_questions=tuple(asked))

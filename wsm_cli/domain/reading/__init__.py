@@ -5,12 +5,13 @@ The modules by stage, in the order in which a text passes them (``reader`` runs 
 * words: ``tokens``, ``vocabulary`` and ``tables`` (the lexicon), ``quotation``;
 * clauses (each a ``clause``): ``clauses``, with ``ahead``, ``ties``, ``runons``, ``asides`` and ``figures`` on where
   one starts;
-* what words stand for: ``marks``, ``needs`` (only beside other words), ``pictures`` (only on a picture), ``testimony``;
+* what words stand for: ``marks``, ``needs`` and ``euphemisms`` (only beside other words), ``pictures`` (only on a
+  picture), ``testimony``;
 * persons: ``persons``, ``antecedents``, ``naming``, ``bystanders``, ``watching``; who did it: ``casting``, ``hints``,
   ``causing``, ``serving``, ``verbs``, ``acting``, ``thirds``, ``restraint``;
 * what is real: ``reality``, ``plans``, ``thoughts``, ``speech``, ``beheld``; denied and claimed: ``scope``, ``proof``;
 * facts, clause by clause: ``gather``, ``holds``, ``contact``, ``deeds``, ``uttering``, ``senders``, ``signals``,
-  ``standing``, ``giving_in``, ``motives``, all written into a ``ledger``;
+  ``standing``, ``giving_in``, ``letting``, ``motives``, all written into a ``ledger``;
 * facts about the whole: ``trying``, ``remarks``, ``couples``, ``whose`` (ages: ``ages``, ``counting``, ``numerals``,
   ``births``, ``schooling``, ``lives``), ``days`` and ``dayforms``.
 """

@@ -41,12 +41,13 @@ def cast_of(
 ) -> Cast:
     """Work out who is meant by he, she and I, from the first clause in which something is done to somebody."""
     cast = Cast()
+    letting = {mark.clause for mark in marks if mark.has("lets")}  # ik liet hem mijn borsten voelen
     for mark in _acts(marks, touching):
         clause = clauses[mark.clause]
         here = mentions[mark.clause]
         hangs = mark.clause and "<that>" in clause.opener
         claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
-        if (clause.quoted and not clause.teller) or claimed or "<want>" in clause.keys:
+        if (clause.quoted and not clause.teller) or claimed or "<want>" in clause.keys or mark.clause in letting:
             continue
         held = held_over(tokens, clauses, mentions, mark.clause)
         subject = (
@@ -71,7 +72,7 @@ def cast_of(
             return cast
         if subject.gender == FIRST and mark.has("shout") and _near_refusal(marks, mark.clause):
             continue
-        received = receives(tokens, clause) and not mark.has("brings")
+        received = receives(tokens, clause) and (mark.has("pay") or not mark.has("brings"))
         turned = is_passive(tokens, clause) or received or gets_hand(tokens, clause, subject)
         turned = turned or child_sends(tokens, clauses, mentions, marks, mark, subject)
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)

@@ -84,7 +84,8 @@ class Contact:
         if undresses_himself(self.tokens, self.clause, self.cast, mark):
             return False
         himself = not {self.tokens[place].text for place in self.clause.words}.isdisjoint(_HIMSELF)
-        if (himself and not mark.has("let-touch")) or (mark.has("push") and self._pushes_else()):
+        entered = mark.phrase and mark.has("sex")  # bevredigde zichzelf in mijn mond
+        if (himself and not (mark.has("let-touch") or entered)) or (mark.has("push") and self._pushes_else()):
             return False
         values = {value for name, value, _ in mark.sense["facts"] if name == "conduct"}
         holding = mark.phrase and any(not set(part.places).isdisjoint(mark.places) for part in self.parts)

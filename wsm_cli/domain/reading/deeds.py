@@ -17,10 +17,12 @@ _ALONE = "masturberen"
 _ON_SUSPECT = "laten-aanraken-dader"
 _OWN = {"v": "<hers>", FIRST: "<mine>"}
 _ON_SELF = "laten-aanraken-zichzelf"
+_ENTERED = "binnendringen"
 _WITH_ANOTHER = frozenset({"binnendringen", "vrijen"})
 _AGAINST = frozenset({"tegen"})
 _BESIDE = 2
 _HAVING = frozenset({"hebben", "zijn"})
+_ENTERING = frozenset({"{vingeren}", "<thing>", "<finger>", "{brengen}", "{inbrengen}"})
 _MAKING = frozenset({"<must>", "<want>", "<force>", "<brings>", "{laten}", "{dwingen}"})
 
 
@@ -39,6 +41,13 @@ def as_done(story: "Story", mark: "Mark", value: str) -> str:
         return "ontbloten"
     seen = value in _WITH_ANOTHER and (mark.clause in story.viewed or in_view(story, mark))
     return "seks-in-zicht" if seen else value
+
+
+def all_done(story: "Story", mark: "Mark", value: str) -> tuple[str, ...]:
+    """The values of conduct that a mark stands for: who is made to put something into herself is entered too."""
+    done = as_done(story, mark, value)
+    entered = done == _ON_SELF and any(story.tokens[place].keys & _ENTERING for place in mark.places)
+    return (done, _ENTERED) if entered else (done,)
 
 
 def own_hand(story: "Story", mark: "Mark") -> bool:

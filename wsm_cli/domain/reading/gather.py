@@ -8,10 +8,11 @@ from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact, Touch
 from wsm_cli.domain.reading.couples import asked_first, for_another_act, of_both
-from wsm_cli.domain.reading.deeds import as_done, own_hand, undresses_on_camera
+from wsm_cli.domain.reading.deeds import all_done, own_hand, undresses_on_camera
 from wsm_cli.domain.reading.giving_in import given_in, of_free_will
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
+from wsm_cli.domain.reading.letting import tell_let
 from wsm_cli.domain.reading.lives import years_ago
 from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.motives import left_open, reasons
@@ -34,6 +35,8 @@ _SAID_NO = frozenset({"nee-gezegd", "weggeduwd"})
 _PICTURED = ("seksueel", "van-de-ander")
 _ADDITION = 5
 """Few words can be an addition to facts that were given otherwise."""
+_BARE_NO = 3
+"""The most words of a clause that only tells who did not: maar ik niet."""
 
 
 def gather(story: Story, today: str, *, beside: bool = False) -> Ledger:
@@ -121,7 +124,7 @@ class _Gatherer:
         else:
             self._resists(number, clause)
         if self.wished:
-            self._comes_of(self.wished, marks)
+            self._comes_of(self.wished, number, marks)
         plans.tell_aims(story, marks, ledger, unreal=unreal)
         plans.tell_threat(story, number, ledger)
         self._between(number, clause)
@@ -137,7 +140,9 @@ class _Gatherer:
         for act in given_in(story, number):
             for name, value, _ in act.sense.get("facts", ()):
                 if name == "conduct":
-                    ledger.add(name, as_done(story, act, value), act.places)
+                    for done in all_done(story, act, value):
+                        ledger.add(name, done, act.places)
+        tell_let(story, number, ledger)
         if (woken := wakes_to(story, number)) is not None:
             ledger.tell("will", "slapend", (woken,))
         if bared := undresses_on_camera(story, number):
@@ -154,6 +159,9 @@ class _Gatherer:
     def _scope(self, number: int, clause: Clause) -> Scope:
         story, marks = self.story, self.story.by_clause[number]
         taken = frozenset(p for m in marks if m.phrase and not m.has("no") and not m.has("not") for p in m.places)
+        before = story.by_clause[number - 1] if number else []
+        acts = [m for m in before if m.phrase and tells((m,), "conduct")]  # lieten haar niet door en vroegen …
+        taken |= {place for mark in acts for place in mark.places}
         denied, close = scope.denied_places(story.tokens, story.clauses, number, marks, taken)
         for place in (unproven := proof.unproven(story, number)):
             denied[place] = denied.get(place, 0) + 1
@@ -202,9 +210,11 @@ class _Gatherer:
         if name == "will" and (mark.has("condition") or for_another_act(story, mark)):
             ledger.add(name, value, mark.places, claimed=True)  # alleen met condoom: weighed, not settled
             return
-        told = as_sign(story, mark, value) if name == "will" else as_done(story, mark, value)
-        ledger.tell(name, told, mark.places, denied=denied)
-        if told in _SAID_NO and any(other.has("agreed-to-less") for other in story.marks):
+        told = all_done(story, mark, value) if name == "conduct" else (value,)
+        told = (as_sign(story, mark, value),) if name == "will" else told
+        for one in told:
+            ledger.tell(name, one, mark.places, denied=denied)
+        if not _SAID_NO.isdisjoint(told) and any(other.has("agreed-to-less") for other in story.marks):
             ledger.tell("will", "ingetrokken", mark.places)  # eerst wilde ik wel
         if mark.has("let-touch") and own_hand(story, mark):
             ledger.tell("body_part", "kruis", mark.places)
@@ -215,9 +225,12 @@ class _Gatherer:
         if self.ledger.scope.is_denied("conduct", mark.places) and self.story.wisher(mark.clause) != SUSPECT:
             self.ledger.add("will", "wilde-niet", mark.places)
 
-    def _comes_of(self, wished: tuple[str, tuple[int, ...]], marks: list["Mark"]) -> None:
+    def _comes_of(self, wished: tuple[str, tuple[int, ...]], number: int, marks: list["Mark"]) -> None:
         """What was wanted was done where he went on or forced the other, and begun where he used violence."""
         ledger = self.ledger
+        words = [self.story.tokens[place] for place in self.story.clauses[number].words]
+        if len(words) <= _BARE_NO and "<not>" in words[-1].keys and any("<subject>" in word.keys for word in words):
+            ledger.add("will", "wilde-niet", tuple(self.story.clauses[number].words))  # hij wilde seks, ik niet
         begun = not ledger.has("will", "doorgegaan") and not any(mark.forces() for mark in marks)
         if begun and not ledger.has("means", "geweld", "bedreiging"):
             return

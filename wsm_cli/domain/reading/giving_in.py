@@ -25,7 +25,7 @@ def given_in(story: "Story", number: int) -> list["Mark"]:
     """The sexual acts that were only wanted or asked for before, where this clause tells that the other did it."""
     clause = story.clauses[number]
     yields = next((mark for mark in story.by_clause[number] if mark.has("yields")), None)
-    if yields is None or clause.actor == SUSPECT or clause.voice is Voice.SUSPECT:
+    if yields is None or (clause.actor == SUSPECT and not story.cast.same) or clause.voice is Voice.SUSPECT:
         return []
     if yields.has("dares-not") and _goes_on_now(story, yields):
         return []  # mijn vriend wil een trio en ik durf geen nee te zeggen

@@ -8,6 +8,7 @@ from wsm_cli.domain.reading.beheld import on_film
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.deeds import against_intimate
+from wsm_cli.domain.reading.hints import REFUSING
 from wsm_cli.domain.reading.marks import Mark, tells
 from wsm_cli.domain.reading.needs import unmet
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
@@ -17,6 +18,7 @@ from wsm_cli.domain.reading.signals import (
     about_victim,
     by_whom,
     consents_for_another,
+    holds_nobody_back,
     of_something_else,
     pushes_suspect,
     to_stopping,
@@ -244,7 +246,8 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     clause = state.clause
     asked = story.whether(mark.clause)  # ik vroeg of ze wilde stoppen
     asleep = value == "slapend" and story.tokens[clause.first].text in _WHENEVER
-    unreal = state.unreal and not asleep and (value != "nee-gezegd" or asked)
+    even = value in REFUSING and holds_nobody_back(story, clause)  # hij neemt me ook als ik niet wil
+    unreal = state.unreal and not asleep and not even and (value != "nee-gezegd" or asked)
     if unreal or (value == "nee-gezegd" and to_stopping(story, mark)) or of_something_else(story, mark, value):
         return False
     if value == "doorgegaan":

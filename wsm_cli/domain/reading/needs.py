@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading import euphemisms
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.hints import REFUSING
 from wsm_cli.domain.reading.persons import FIRST, SUSPECT, subject_of
@@ -190,5 +191,6 @@ _NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-drink": _drunk,
     "needs-place": lambda story, mark: not _placed(story, mark),
     "needs-sexual": lambda story, _: _about_sex(story),
+    **euphemisms.NEEDS,
 }
 """By group of the lexicon what must be told besides; data/README.md tells what each is for."""

@@ -48,7 +48,7 @@ def denied_places(
         if "facts" in mark.sense or "conclusion" in mark.sense:
             telling.setdefault(mark.first, mark)
     denials = [place for place in clause.words if tokens[place].keys & _DENIALS]
-    times = dict.fromkeys(clause.words, int(not denials and _denied_before(tokens, clauses, number)))
+    times = dict.fromkeys(clause.words, int(not denials and _denied_before(tokens, clauses, number, taken)))
     close: set[int] = set()
     for place in denials:
         if place in taken or (tokens[place].text == "evenmin" and place != denials[0]):
@@ -62,7 +62,7 @@ def denied_places(
     return times, frozenset(close)
 
 
-def _denied_before(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+def _denied_before(tokens: list[Token], clauses: list[Clause], number: int, taken: frozenset[int]) -> bool:
     """Whether the denial of the clause before goes on: heeft haar niet bedreigd of geslagen."""
     if _denied_behind(tokens, clauses, number) or _not_so(tokens, clauses[number]):
         return True
@@ -75,7 +75,7 @@ def _denied_before(tokens: list[Token], clauses: list[Clause], number: int) -> b
     while 0 < at < number and _listed(tokens, clauses, at):
         at -= 1
     listing = clauses[at]
-    denied = any(tokens[place].keys & _DENIALS for place in listing.words)
+    denied = any(tokens[place].keys & _DENIALS and place not in taken for place in listing.words)
     return at < number and denied and listing.sentence == before.sentence and _has_verb(tokens, listing.words)
 
 

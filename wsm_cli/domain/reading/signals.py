@@ -26,6 +26,7 @@ _GOING_ON = frozenset({"bezig", "al"})
 _POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}"})
 _WOKEN_BY = frozenset({"doordat", "omdat", "terwijl"})
 _WAKING = ("<become>", "{schrikken}", "ontwaakte")
+_EVEN = frozenset({"ook", "zelfs"})
 _AGAIN = frozenset({"herhaald", "aanhoudend"})
 _MOMENTARY = frozenset({"knijpen", "slaan"})
 """Touching that is over as soon as it is done."""
@@ -233,3 +234,9 @@ def about_victim(story: "Story", mark: "Mark", clause: "Clause") -> bool:
         and mention != subject
         and not any(story.tokens[place].keys & FINITE for place in range(last + 1, mention.place))
     )
+
+
+def holds_nobody_back(story: "Story", clause: "Clause") -> bool:
+    """Whether a clause tells what did not hold anybody back: hij neemt me ook als ik niet wil."""
+    words = {story.tokens[place].text for place in (clause.first - 1, clause.first) if place >= 0}
+    return "als" in words and not words.isdisjoint(_EVEN)

@@ -223,7 +223,10 @@ def _is_claim(marks: list[Mark]) -> bool:
     """Whether what the suspect says is about the other's will, his own intention or an act that he denies."""
     if any(mark.has("explicit") or mark.has("suggestive") for mark in marks):
         return False
+    shows = any(mark.has("send") for mark in marks)
     for mark in marks:
+        if shows and mark.has("knows-that"):
+            continue  # dat ze haar kont moest laten zien
         for name, value, _ in mark.sense.get("facts", ()):
             if name in _CLAIMABLE or (name == "manner" and value in _EXCUSES):
                 return True

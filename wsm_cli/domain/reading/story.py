@@ -136,7 +136,11 @@ class Story:
 
     def made_to(self, number: int) -> bool:
         """Whether the clause before tells that somebody is made to do it: hij dwong haar om hem aan te raken."""
-        return bool(number) and any(mark.forces() or mark.has("brings") for mark in self.by_clause[number - 1])
+        before = number - 1
+        if "<coordinator>" in self.clauses[number].opener and self.keys(self.clauses[number], "<te>"):
+            while before > 0 and "<purpose>" in self.clauses[before].opener:
+                before -= 1  # haalde haar over om zich uit te kleden en zichzelf te betasten
+        return bool(number) and any(mark.forces() or mark.has("brings") for mark in self.by_clause[before])
 
     def whether(self, number: int) -> bool:
         """Whether a clause is a question that somebody puts: ik vroeg of ze wilde stoppen."""

@@ -33,6 +33,10 @@ _NO_ACT = (
     "Er is gelezen dat de ander niet wilde of onder druk stond, maar niet wat de verdachte deed. Daarom is nog niets "
     "getoetst. Vertel ook de handeling: wat gebeurde er, waar op het lichaam, en waarmee?"
 )
+_JUDGED = (
+    "Hier staat een oordeel en niet wat de verdachte deed. Een oordeel is geen feit, dus is nog niets getoetst. "
+    "Vertel de handeling: wat gebeurde er, waar op het lichaam, en waarmee?"
+)
 _UNWILLING = frozenset({"will", "means"})
 _SEEN = ("indicated", "contested", "possible", "exempted")
 
@@ -86,7 +90,8 @@ class _Page:
             return
         if not found.offences:
             told = {fact.fact for fact in found.facts if not fact.negated}
-            yield Text(_NO_ACT if told & _UNWILLING and "conduct" not in told else _NOTHING, tone="strong")
+            untold = _JUDGED if found.conclusions else _NO_ACT if told & _UNWILLING else _NOTHING
+            yield Text(_NOTHING if "conduct" in told else untold, tone="strong")
             return
         # In the order of the offences: a possible seksuele handeling stands before 429ter here too.
         worth = worth_naming(self.rulebase, found.offences)

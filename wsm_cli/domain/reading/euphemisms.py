@@ -1,0 +1,130 @@
+"""Words that are about sex only beside a sign of it: neemt me, kwam bij me binnen, zwanger van, een sekspop van …"""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.hints import REFUSING
+from wsm_cli.domain.reading.persons import FIRST, subject_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.persons import Mention
+    from wsm_cli.domain.reading.story import Story
+
+_LEWD = ("sex", "bare", "kiss", "jerks", "let-touch", "grind", "lies-on", "conclusion")
+_BARING = frozenset({"uitkleden", "ontbloten", "likken", "aanschuren"})
+_UNWILLING = REFUSING | {
+    "gehuild", "verstijfd", "doorgegaan", "ingetrokken", "bewusteloos", "slapend", "zware-roes", "gedronken",
+    "lichamelijke-onmacht",
+}  # fmt: skip
+_FORCED = frozenset({"dwang", "geweld", "bedreiging"})
+_INSIDE = frozenset({"erin", "binnen"})
+_SIXTEEN = 16
+_FAR = 14
+_CLAUSES = 3
+_BEFORE_CHILD = 4
+_LIKE = frozenset({"van", "als", "op", "lichaam", "lijf", "vorm", "uiterlijk", "model", "formaat"})
+_OF_A = frozenset({"een", "het", "klein", "kleine", "jong", "jonge", "van", "minderjarig", "minderjarige", "blond"})
+
+
+def unwilled(story: "Story", mark: "Mark") -> bool:
+    """Whether anything is about sex, the other is unwilling, forced or a child that it is done with."""
+    others = _others(story, mark)
+    if _lewd(story, others) or any(_young(story, m) and m.preposition for m in story.mentions[mark.clause]):
+        return True
+    signs = any(m.tells_any("will", _UNWILLING) or m.tells_any("means", _FORCED) or m.has("unasked") for m in others)
+    return signs and not (any(m.has("breaks-in") for m in others) or _by_me(story, mark))
+
+
+def in_contact(story: "Story", mark: "Mark") -> bool:
+    """Whether anything is about sex or he lies on her; where she only refuses, nothing may tell of a house or door."""
+    others = _others(story, mark)
+    if _lewd(story, others):
+        return True
+    refused = any(m.tells_any("will", REFUSING) for m in others)
+    indoors = any(m.has("breaks-in") or any(n == "place" for n, *_ in m.sense.get("facts", ())) for m in others)
+    return refused and not indoors
+
+
+def with_child(story: "Story", mark: "Mark") -> bool:
+    """Whether a child of under sixteen is named in the clause: mijn dochter van 14 is zwanger van een man."""
+    return any(_young(story, mention) for mention in story.mentions[mark.clause])
+
+
+def unknown_to_other(story: "Story", mark: "Mark") -> bool:
+    """Whether the clause behind tells that the other did not know: zonder dat ik het wist."""
+    behind = story.by_clause[mark.clause + 1 : mark.clause + 2]
+    return any(other.has("secret") for marks in behind for other in marks)
+
+
+def for_sex(story: "Story", mark: "Mark") -> bool:
+    """Whether what something was received for is sexual: kreeg geld om met hem naar bed te gaan."""
+    behind = story.by_clause[mark.clause : mark.clause + 2]
+    return any(m.has("sex") or m.has("let-touch") or m.has("jerks") for marks in behind for m in marks)
+
+
+def like_a_child(story: "Story", mark: "Mark") -> bool:
+    """Whether a doll is told to look like a child: een sekspop die lijkt op een meisje van 8."""
+    clauses, sentence = story.clauses, story.clauses[mark.clause].sentence
+    near = [n for n in range(mark.clause, min(mark.clause + _CLAUSES, len(clauses))) if clauses[n].sentence == sentence]
+    for number in near:
+        for mention in story.mentions[number]:
+            if not mark.first < mention.place <= mark.first + _FAR or not _childlike(story, mention):
+                continue
+            before = [story.tokens[p].text for p in range(mention.place - _BEFORE_CHILD, mention.place)]
+            linked = next((text for text in reversed(before) if text not in _OF_A or text == "van"), "")
+            if linked in _LIKE:
+                return True
+    return False
+
+
+def _others(story: "Story", mark: "Mark") -> list["Mark"]:
+    """All marks but those that themselves need a sign."""
+    return [m for m in story.marks if m is not mark and m.groups.isdisjoint(NEEDS) and not m.has("needs-sexual")]
+
+
+def _by_me(story: "Story", mark: "Mark") -> bool:
+    """Whether who tells it puts something somewhere, and names nobody: mijn zoon huilde, ik deed hem erin."""
+    subject = subject_of(story.tokens, story.clauses[mark.clause], story.mentions[mark.clause])
+    inside = any(story.tokens[place].text in _INSIDE for place in mark.places)
+    return inside and subject is not None and subject.gender == FIRST
+
+
+def _lewd(story: "Story", others: list["Mark"]) -> bool:
+    return any(
+        not m.groups.isdisjoint(_LEWD)
+        or m.sense.get("conclusion")
+        or m.tells_any("conduct", _BARING)
+        or m.tells_any("body_part", story.vocabulary.intimate)
+        for m in others
+    )
+
+
+def _young(story: "Story", mention: "Mention") -> bool:
+    """Whether somebody is told to be under sixteen: by the word, or the figure behind it."""
+    told = mention.age.rstrip("+").split("-")[-1] if mention.age else _figure(story, mention)
+    return told.isdigit() and int(told) < _SIXTEEN
+
+
+def _childlike(story: "Story", mention: "Mention") -> bool:
+    """Whether a word is that of a child, whatever its age."""
+    told = mention.age.rstrip("+").split("-")[-1]
+    return "<young>" in story.tokens[mention.place].keys or (told.isdigit() and int(told) <= _SIXTEEN + 1)
+
+
+def _figure(story: "Story", mention: "Mention") -> str:
+    """The figure right behind a person: mijn dochter van 14, een meisje (14)."""
+    behind = [token.text for token in story.tokens[mention.place + 1 : mention.place + 3]]
+    return next((text for text in behind if text.isdigit()), "") if behind[:1] and behind[0] in {"van", "("} else ""
+
+
+NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
+    "needs-unwilled": unwilled,
+    "needs-contact": in_contact,
+    "needs-child": with_child,
+    "needs-unknown": unknown_to_other,
+    "needs-sex-behind": for_sex,
+    "needs-child-form": like_a_child,
+}
+"""By group of the lexicon what must be told besides; data/README.md tells what each is for."""

@@ -38,12 +38,14 @@ def unwilled(story: "Story", mark: "Mark") -> bool:
 
 
 def in_contact(story: "Story", mark: "Mark") -> bool:
-    """Whether anything is about sex or he lies on her; where she only refuses, nothing may tell of a house or door."""
+    """Whether anything is about sex or he lies on her; where she only refused, no house or visit may be told of."""
     others = _others(story, mark)
     if _lewd(story, others):
         return True
-    refused = any(m.tells_any("will", REFUSING) for m in others)
-    indoors = any(m.has("breaks-in") or any(n == "place" for n, *_ in m.sense.get("facts", ())) for m in others)
+    refused = any(m.tells_any("will", REFUSING) and m.first < mark.first for m in others)
+    indoors = any(
+        m.has("breaks-in") or m.has("visits") or any(n == "place" for n, *_ in m.sense.get("facts", ())) for m in others
+    )
     return refused and not indoors
 
 
@@ -77,6 +79,13 @@ def like_a_child(story: "Story", mark: "Mark") -> bool:
             if linked in _LIKE:
                 return True
     return False
+
+
+def lewd_words(story: "Story", mark: "Mark") -> bool:
+    """Whether what is written in public is sexual: onder mijn post zette iemand dat hij me wil neuken."""
+    sentence = story.clauses[mark.clause].sentence
+    said = (m for m in story.marks if m.clause >= mark.clause and story.clauses[m.clause].sentence == sentence)
+    return any("spoken" in m.sense or m.has("remark") for m in said)
 
 
 def _others(story: "Story", mark: "Mark") -> list["Mark"]:
@@ -126,5 +135,7 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-unknown": unknown_to_other,
     "needs-sex-behind": for_sex,
     "needs-child-form": like_a_child,
+    "needs-lewd-words": lewd_words,
+    "needs-no-aid": lambda story, _: "revives" not in story.groups,
 }
 """By group of the lexicon what must be told besides; data/README.md tells what each is for."""

@@ -88,6 +88,11 @@ def lewd_words(story: "Story", mark: "Mark") -> bool:
     return any("spoken" in m.sense or m.has("remark") for m in said)
 
 
+def unaided(story: "Story", _: "Mark") -> bool:
+    """Whether nobody is revived: a mouth on a mouth may be breath."""
+    return not any(other.has("revives") for other in story.marks)
+
+
 def _others(story: "Story", mark: "Mark") -> list["Mark"]:
     """All marks but those that themselves need a sign."""
     return [m for m in story.marks if m is not mark and m.groups.isdisjoint(NEEDS) and not m.has("needs-sexual")]
@@ -136,6 +141,6 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-sex-behind": for_sex,
     "needs-child-form": like_a_child,
     "needs-lewd-words": lewd_words,
-    "needs-no-aid": lambda story, _: "revives" not in story.groups,
+    "needs-no-aid": unaided,
 }
 """By group of the lexicon what must be told besides; data/README.md tells what each is for."""

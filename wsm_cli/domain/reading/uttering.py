@@ -6,6 +6,7 @@ from wsm_cli.domain.reading import plans
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.deeds import introduces
 from wsm_cli.domain.reading.marks import tells
+from wsm_cli.domain.reading.needs import unmet
 from wsm_cli.domain.reading.persons import OTHER, VICTIM
 from wsm_cli.domain.reading.story import SAID
 from wsm_cli.domain.reading.testimony import puts_question
@@ -57,7 +58,7 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
         plans.tell_offer(story, number, ledger)
         return
     for mark in speaking:
-        asks = small_talk(story, number) or puts_question(story, mark)
+        asks = small_talk(story, number) or puts_question(story, mark) or unmet(story, mark)
         if not ledger.scope.is_denied("conduct", mark.places) and not asks:
             ledger.tell("conduct", "opmerking", mark.places)
     for mark in marks:

@@ -16,6 +16,10 @@ SEVERAL = [
     ("noem de bestanddelen en de strafmaat van 243 lid 1", ("De bestanddelen van", "9 jaar gevangenisstraf")),
     ("Bestanddelen, straf en verjaring van 240?", ("De bestanddelen van", "2 jaar gevangenisstraf", "verjaart")),
     ("straf, verjaring en poging bij 247 lid 1", ("8 jaar gevangenisstraf", "verjaart", "Een poging tot")),
+    # What it is, and its penalty or term.
+    ("Wat is schennis en welke straf staat erop?", ("staat in artikel 254b", "gevangenisstraf")),
+    ("Wat houden 242 en 243 lid 1 in en wanneer verjaren ze?", ("artikel 242", "artikel 243 lid 1", "verjaart niet")),
+    ("Wat betekent sexchatting en wat is het maximum?", ("artikel 251 lid 1 onder a", "2 jaar gevangenisstraf")),
 ]
 
 
@@ -32,6 +36,7 @@ def test_each_thing_that_is_asked_is_answered_in_turn(question: str, words: tupl
     ("question", "words"),
     [
         ("wat is de straf voor een poging tot 241 lid 1", "Een poging tot"),  # one thing: the penalty on an attempt
+        ("wat is de straf op schennis", "gevangenisstraf"),
         ("verjaart opzetaanranding eerder dan opzetverkrachting en hoeveel scheelt dat", "verjaart"),
     ],
 )
@@ -39,6 +44,20 @@ def test_one_thing_stays_one(question: str, words: str) -> None:
     found = asked(question)
     assert words in found.answer
     assert "De bestanddelen van" not in found.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Welke bestanddelen moet ik bewijzen voor opzetaanranding?",
+        "Welke elementen leren cursisten bij 243 lid 1?",
+        "Noem de vereisten van 254d",
+    ],
+)
+def test_elements_that_are_asked_for_are_listed(question: str) -> None:
+    found = asked(question)
+    assert "estanddelen" in found.answer
+    assert "“" in found.answer
 
 
 @pytest.mark.parametrize(

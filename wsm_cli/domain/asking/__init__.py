@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finish
 from wsm_cli.domain.asking.claims import terms_in
+from wsm_cli.domain.asking.course import in_general, of_procedure
 from wsm_cli.domain.asking.curated import candidates, literally
 from wsm_cli.domain.asking.defining import overview
 from wsm_cli.domain.asking.outside import not_treated, on_it, outside
 from wsm_cli.domain.asking.powers import own_deed, powers
-from wsm_cli.domain.asking.question import Reading
+from wsm_cli.domain.asking.question import Reading, unclear_whose, with_story
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.refusing import neighbour, not_understood, refusal, with_other_law
 from wsm_cli.domain.asking.scenario import explored, offence_beside, offends, scenario, tells_of_somebody
@@ -64,6 +65,8 @@ STORY = 2
 _SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
 POWERS = 0.66
 """From which fit a curated answer on enforcement goes before that on the powers of who asks."""
+GENERAL = 0.6
+"""From which fit a curated answer goes before that assessment where the question is put in general."""
 KNOWN = 0.76
 """From which fit a curated answer goes before the assessment of what is told."""
 LENIENCE = 0.2
@@ -114,7 +117,8 @@ def _found(
         from wsm_cli.domain.asking.passages import passage
 
         subject = Subject(rulebase, reading, on)
-        best = passage(rulebase, reading) or overview(subject) or _guess(near) or both(subject)
+        told = None if of_procedure(reading) else passage(rulebase, reading)
+        best = told or overview(subject) or _guess(near) or both(subject)
     if reading.how_to and best is not None and best.score < HOW_TO:
         best = None
     if best is not None and best.score >= GUESS:
@@ -136,6 +140,12 @@ def _by_itself(rulebase: "RuleBase", question: str, best: Candidate | None, on: 
         return best
     reading = reader_of(rulebase).read(last)
     found = _best(rulebase, reading, candidates(rulebase, reading), on) if reading.content else None
+    if found and (set(FIGURES) & reading.cues or (found.kind in FIGURES and not found.matched)):
+        whole = reader_of(rulebase).read(question)
+        if unclear_whose(reading, whole):
+            return best
+        reading = with_story(reading, whole)
+        found = _best(rulebase, reading, candidates(rulebase, reading), on)
     if found is None or found.score < SURE:
         return best
     return found if best is None or found.score > best.score + MARGIN else best
@@ -204,12 +214,14 @@ def _with_situation(
     told = scenario(rulebase, reading, reading.told, on, dated=dated)
     if told is None:
         return best
-    if best is None or best.score < THRESHOLD:
+    asked = reading.wh or reading.yes_no or reading.asks_what
+    if best is None or best.score < THRESHOLD or (best.kind == "concept" and not best.matched and not asked):
         return told
     if best.kind == "scenario" and told.score < best.score + LENIENCE:
         return best._replace(assessment=told.assessment)
     flat = best.verdict in (YES, NO) and not tells_of_somebody(reading)
-    sure = best.matched and best.score >= (SURE if flat else KNOWN)
+    general = in_general(reading) and (reading.wh or best.verdict is not None)
+    sure = best.matched and best.score >= (GENERAL if general else SURE if flat else KNOWN)
     return told if told.score >= NARRATIVE and told.score >= best.score - LENIENCE and not sure else best
 
 

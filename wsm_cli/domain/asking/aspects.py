@@ -34,6 +34,7 @@ _YOUNG = "kind"
 """How the ids of concepts begin that are about the age of the victim."""
 _NOT_ASIDE = 0.3
 """How much a question says at most that asks for an exception without a word of peers."""
+_PEOPLE = frozenset({"hij", "zij", "ze", "ik", "iemand", "jongen", "meisje", "verdachte", "dader", "beiden", "allebei"})
 _KNEW = frozenset({"weten", "wist", "kennen", "kende"})
 _LISTS = ("verspreiden-of-bezitten", "maken-of-hebben", "openbaar-maken")
 
@@ -72,7 +73,7 @@ def _aged(record: Any) -> Any:
 def exception(subject: Subject) -> Candidate | None:
     """Whether the offences that are named have an exception for peers."""
     cues = subject.reading.cues
-    records = subject.records() if subject.offences else _of_age(subject)
+    records = subject.records() if subject.offences else _of_age(subject) or _having(subject)
     if "exception" not in cues or not records or len(records) > MOST or cues & _ELSEWHERE:
         return None
     if not _of_peers(subject):
@@ -100,6 +101,8 @@ def exception(subject: Subject) -> Candidate | None:
     if lack and not have:
         said += _where_else(subject)
     verdict = (YES if not lack else NO if not have else DEPENDS) if not subject.reading.wh else None
+    if verdict == YES and _of_a_case(subject.reading):
+        verdict = DEPENDS  # that there is one does not tell whether it holds for these two
     verdict = as_put(subject.reading, verdict)
     return Candidate(
         kind="element",
@@ -110,6 +113,11 @@ def exception(subject: Subject) -> Candidate | None:
         concepts=("leeftijdsgenoot", "gelijkwaardige-situatie"),
         see_also=(f"wsm zoek {records[0]['id']}", "wsm zoek leeftijdsgenoot"),
     )
+
+
+def _of_a_case(reading: Reading) -> bool:
+    """Whether it asks if the exception holds for somebody, told with an age or an act, and not if there is one."""
+    return bool(reading.suspect_age) or ("als" in reading.words and bool(_PEOPLE & set(reading.words)))
 
 
 def _of_peers(subject: Subject) -> bool:
@@ -130,6 +138,15 @@ def _of_age(subject: Subject) -> list[Any]:
     every = subject.records(subject.rulebase.index()["records"]["offence"])
     plain = (record for record in every if record["victim_age"] and not record["builds_on"])
     return [record for record in plain if record["victim_age"]["from"] <= ages[1] <= record["victim_age"]["to"]]
+
+
+def _having(subject: Subject) -> list[Any]:
+    """Every offence that has the exception, where what it asks of is that exception by name: its conditions."""
+    named = any(mention.id in _PEERS for mention in subject.reading.concepts())
+    if not named or not subject.reading.wh or not subject.reading.cues & {"need", "definition"}:
+        return []
+    every = [subject.record(ident) for ident in subject.rulebase.index()["records"]["offence"]]
+    return [record for record in every if record["exception"]]
 
 
 def _where_else(subject: Subject) -> list[dict[str, Any]]:

@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
+from wsm_cli.domain.asking.course import AWAY, decides_between
 from wsm_cli.domain.asking.defining import OVERVIEW
 from wsm_cli.domain.asking.phrases import length, locator, named, sentence, source
 from wsm_cli.domain.asking.targets import Subject
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 _AGED = re.compile(r"(\d{1,2})(?:jarigen?)?")
 _ELSE = frozenset({"penalty", "fine", "limitation", "need", "powers", "timeline", "article"})
 """What may be asked of two things other than their difference."""
+_WHICH = re.compile(r"\bis (?:dat|dit|het)(?: \w+){0,2} \w+ of \w+\??$")
+"""Which of two things an event is: their difference does not tell."""
 SAME = frozenset({"hetzelfde", "gelijk", "zelfde", "identiek"})
 """Words that ask whether two things are one."""
 
@@ -30,7 +33,8 @@ def comparison(subject: Subject) -> Candidate | None:
 def both(subject: Subject) -> Candidate | None:
     """The difference between the two things that a question names, where nothing answers what it asks of them."""
     names = {mention.offences for mention in subject.mentions if mention.offences}
-    pair = _pair(subject) if len(names) == 2 and not subject.reading.cues & _ELSE else None
+    aside = subject.reading.cues & _ELSE or subject.reading.asks_name or _WHICH.search(subject.reading.phrase)
+    pair = _pair(subject) if len(names) == 2 and not aside else None
     return pair and _difference(subject, pair)._replace(score=OVERVIEW)
 
 
@@ -41,7 +45,8 @@ def _difference(subject: Subject, pair: "tuple[Item, Item]") -> Candidate:
     said = _said(subject, found, pair)
     return Candidate(
         kind="comparison",
-        score=subject.fit("comparison", "need", "victim", "adult", "minor", "qualified", "denial", base=0.9),
+        score=subject.fit("comparison", "need", "victim", "adult", "minor", "qualified", "denial", base=0.9)
+        - (AWAY if decides_between(subject.reading) else 0.0),
         statements=tuple(said),
         verdict=NO if subject.reading.yes_no and SAME & set(subject.reading.words) else None,
         offences=tuple(dict.fromkeys(ident for item in pair for ident in item.core)),

@@ -1,16 +1,21 @@
 """Worked out: which law held on the day that a question names."""
 
+import re
 from typing import Any
 
 from wsm_cli.dates import in_words
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.defining import OTHER_INTENTS
 from wsm_cli.domain.asking.reading import reader_of
-from wsm_cli.domain.asking.targets import Subject
+from wsm_cli.domain.asking.targets import MOST, Subject
 
 _LAW = frozenset({"wet", "zedenwet", "recht", "regels", "regel", "wetgeving", "wetboek", "zedenrecht"})
 """Words for the law as a whole."""
 _OLD = frozenset({"oud", "oude", "vorige", "vroegere"})
+_BEFORE = re.compile(
+    r"\b(?:regels?|wet|wetgeving|recht) (?:van |die golden? )?(?:van )?voor (?:de|het) (?:nieuwe |wets)\w*"
+)
+"""The law of before the change, in other words."""
 _CONCEPT = "overgangsrecht"
 
 
@@ -20,6 +25,9 @@ def law_on_day(subject: Subject) -> Candidate | None:
     words = set(reading.words)
     concepts = subject.rulebase.index()["records"]["concept"]
     asks = words & _LAW or (words & _OLD and "nieuw" in {token.key for token in reading.tokens})
+    starts = {record["valid_from"] for record in subject.records()} if subject.offences else {reading.start}
+    if starts != {reading.start}:
+        return None  # what it names began on a day of its own
     if not reading.days or not asks or reading.cues & (OTHER_INTENTS - {"timeline"}) or _CONCEPT not in concepts:
         return None
     start = reading.start
@@ -33,7 +41,10 @@ def law_on_day(subject: Subject) -> Candidate | None:
         kind="timeline",
         score=subject.fit("timeline", "need", "concepts", "definition", base=0.9, besides=_clock(subject)),
         statements=tuple(said),
-        verdict=_verdict(held, old=bool(words & _OLD)) if reading.yes_no and not reading.wh else None,
+        verdict=_verdict(held, old=bool(words & _OLD or _BEFORE.search(reading.phrase)))
+        if reading.yes_no and not reading.wh
+        else None,
+        offences=subject.offences[:MOST],
         concepts=(_CONCEPT,),
         see_also=(f"wsm zoek {_CONCEPT}",),
     )

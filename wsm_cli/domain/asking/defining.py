@@ -3,6 +3,7 @@
 from typing import Any
 
 from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
+from wsm_cli.domain.asking.course import decides_between, of_procedure
 from wsm_cli.domain.asking.phrases import locator, named, place, sentence, source
 from wsm_cli.domain.asking.question import Mention
 from wsm_cli.domain.asking.reading import reader_of
@@ -25,12 +26,14 @@ def definition(subject: Subject) -> Candidate | None:
     """What the one thing that the question names is."""
     if subject.reading.cues & OTHER_INTENTS or subject.reading.day_keys or not _asks_what(subject):
         return None
+    if decides_between(subject.reading) and subject.offences:
+        return None
     concept = _main_concept(subject)
     if len({mention.offences for mention in subject.mentions}) > 2:
         return None
     if subject.offences and subject.mentions:
         inside = concept and set(subject.rulebase.concept(concept)["offences"]) & set(subject.offences)
-        return _concept(subject, str(concept)) if inside and subject.reading.wh else _offences(subject)
+        return _concept(subject, str(concept)) if inside and subject.reading.wh else offences(subject)
     provisions = [mention for mention in subject.reading.mentions if mention.kind == "provision"]
     if len(provisions) == 1:
         return _provision(subject, provisions[0].id)
@@ -40,13 +43,13 @@ def definition(subject: Subject) -> Candidate | None:
 def overview(subject: Subject) -> Candidate | None:
     """What the one offence or article is that a question names, where nothing answers what it asks of it."""
     reading = subject.reading
-    if reading.cues & OTHER_INTENTS or reading.how_to:
+    if reading.cues & OTHER_INTENTS or reading.how_to or of_procedure(reading) or decides_between(reading):
         return None
     if reading.yes_no:
         return _requirements(subject)
     provisions = [mention for mention in reading.mentions if mention.kind == "provision"]
     if len({mention.offences for mention in subject.mentions}) == 1 and subject.offences:
-        found = _offences(subject)
+        found = offences(subject)
     else:
         found = _provision(subject, provisions[0].id) if len(provisions) == 1 and not subject.offences else None
     known, unknown = subject.unexplained("qualified", "victim", "need", "definition", "article", "minor", "adult")
@@ -109,7 +112,8 @@ def _yes_no_penalty(subject: Subject) -> float:
     return 0.4 if subject.reading.yes_no else 0.0
 
 
-def _offences(subject: Subject) -> Candidate | None:
+def offences(subject: Subject) -> Candidate | None:
+    """What the offences that are named are, the first of them in short."""
     records = subject.records()
     if len(records) > 2 * MOST:
         return None

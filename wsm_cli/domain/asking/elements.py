@@ -14,6 +14,8 @@ from wsm_cli.text import fold, listed
 
 LEFT = 0.9
 """How much of a question may be left aside where the answer is yes or no."""
+LEFT_OF_YES = 0.3
+"""How much where the answer would be yes: any element that is named in passing is required."""
 _OR = " of "
 GAP = "…"
 """Stands in a quotation for what is left out; between items too."""
@@ -34,7 +36,7 @@ def element(subject: Subject) -> Candidate | None:
     """Whether what the question names is an element of the offences that it names."""
     if (
         "need" not in subject.reading.cues
-        or "enough" in subject.reading.cues
+        or subject.reading.cues & {"enough", "knowing"}
         or not subject.offences
         or len(subject.offences) > MOST
     ):
@@ -49,6 +51,8 @@ def element(subject: Subject) -> Candidate | None:
     chosen = subject.reading.alternative or bool(other)
     records = _without_base(subject.records(), subject)
     said, verdict = judged(subject, records, ident, name, part=part, chosen=chosen)
+    if verdict == YES and not chosen and sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT_OF_YES:
+        return None  # what it asks after is something else, and this only stands beside it
     put = as_put(subject.reading, verdict) if verdict else None
     denial = ("denial",) if put else ()  # a denial that leaves yes and no open is not explained
     bare = ident == _WILL_ID and not subject.reading.concepts() and verdict == YES and not _AS_ELEMENT & _words(subject)

@@ -99,6 +99,13 @@ THEN_ASKS = re.compile(
     r"(?:wat|welke?|wie|waar(?! of)|wanneer|hoe|hoeveel|waarom|waarvoor|waarin)\b"
 )
 """Where more is asked beside a claim."""
+_DEALT_WITH = frozenset({
+    "boete", "beboet", "bekeuring", "bon", "strafbeschikking", "veroordeeld", "veroordeling", "afgedaan", "bestraft",
+    "vrijgesproken", "vrijspraak", "geseponeerd", "sepot", "transactie",
+})  # fmt: skip
+"""How a first case ended."""
+_AGAIN = frozenset({"nog", "alsnog", "daarna", "opnieuw", "nogmaals", "weer", "later"})
+_PROSECUTED = frozenset({"vervolgd", "vervolgen", "vervolging", "vervolgt", "berecht"})
 _CLAUSE = re.compile(r"[.?!,;:]+(?:\s+|$)")
 _JOINING = frozenset({"en", "maar", "dus", "want", "ja", "nou"})
 _INVERTED = re.compile(
@@ -114,3 +121,10 @@ def closes(text: str) -> bool:
     clauses = [clause.lower().split() for clause in _CLAUSE.split(text.strip()) if clause.strip()]
     last = [word for at, word in enumerate(clauses[-1]) if at or word not in _JOINING] if len(clauses) > 1 else []
     return (len(last) > 1 and last[0] in VERBS) or (len(clauses) == 1 and bool(_INVERTED.match(text.strip())))
+
+
+def second_case(words: list[str]) -> bool:
+    """Whether it asks if there can be another case after a first that ended: no length of time, no limitation."""
+    told = set(words)
+    timed = any("verja" in word or "jaar" in word for word in words)
+    return bool(told & _DEALT_WITH and told & _AGAIN and told & _PROSECUTED) and not timed

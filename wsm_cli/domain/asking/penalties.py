@@ -5,6 +5,7 @@ from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.claims import beyond, decided, figure_words, length_of, terms_in, verdict_on
+from wsm_cli.domain.asking.course import AWAY, of_practice, other_figures
 from wsm_cli.domain.asking.denials import as_put
 from wsm_cli.domain.asking.figures import ASIDE, BESIDE, confirmed, fine_said, puts_maximum
 from wsm_cli.domain.asking.marks import VERBS
@@ -44,6 +45,7 @@ def penalty(subject: Subject) -> Candidate | None:
         )
         - (NOT_NAMED if event else 0.0)
         - (ASIDE if "limitation" in cues else 0.0)
+        - (AWAY if of_practice(subject.reading) or other_figures(subject.reading) else 0.0)
         - (0.1 if "aggravation" in cues and (_raises(subject) or any(one["aggravation"] for one in records)) else 0.0),
         statements=(*(event.said if event else ()), *said),
         verdict=verdict,
@@ -126,19 +128,27 @@ _CAN_BE = frozenset({"kan", "kunnen", "kon", "mogelijk"})
 _RAISED = frozenset({"254", "strafverhoging", "verhoging", "levenslang", "gewoonte", "strafverzwaring"})
 
 
+_GROUP = frozenset({"groep", "groepen", "groepje", "groepjes", "in", "een"})
+_TOGETHER = frozenset({"samen", "door", "met", "jongens", "mannen", "daders", "verdachten"})
+"""Words by which a group is one of suspects."""
+_CHAT = re.compile(
+    r"\b(?:app|apps|appt|appen|whatsapp|telegram|snap|snapchat|signal|chat|chats|chatten|discord|facebook|insta|online"
+    r"|gedeeld|delen|deelt|doorsturen|stuurt|gestuurd|plaatsen|geplaatst|lid van)\b"
+)
+"""Where a group is one of people who send each other things."""
+
+
 def aggravation(subject: Subject) -> Candidate | None:
     """Whether a ground that raises the maximum reaches the offences that are named, and what it then becomes."""
     cues = subject.reading.cues
     if "aggravation" not in cues or not subject.offences or (cues & {"need"} and not cues & {"penalty", "fine"}):
-        return None
-    if any(words in subject.reading.phrase for words in _NOT_THIS):
         return None
     raised = cues & {"penalty", "fine", "heavier"} or (_MORE | _RAISED) & {
         token.key for token in subject.reading.tokens
     }
     if subject.reading.verb_first and not raised and not _MORE & set(subject.reading.words):
         return None  # it asks whether it can be done together, not what that does to the penalty
-    if _HE_DIED.search(subject.reading.phrase):
+    if _asks_else(subject):
         return None
     every = _every_ground(subject)
     if not every:
@@ -173,6 +183,23 @@ def aggravation(subject: Subject) -> Candidate | None:
         offences=tuple(record["id"] for record in records),
         see_also=(f"wsm zoek {article}",),
     )
+
+
+def _asks_else(subject: Subject) -> bool:
+    """Whether the words for a ground say something else: of two offences, of a suspect who died, of a group."""
+    phrase = subject.reading.phrase
+    other = any(words in phrase for words in _NOT_THIS) or bool(_HE_DIED.search(phrase))
+    return other or _only_a_group(subject)
+
+
+def _only_a_group(subject: Subject) -> bool:
+    """Whether nothing but a group points to what raises a maximum: that of a chat, or one that is approached."""
+    words = subject.reading.words
+    spans = [words[start:end] for cue, start, end in subject.reading.cue_spans if cue == "aggravation"]
+    bare = all(set(span) <= _GROUP for span in spans)
+    raised = subject.reading.cues & {"penalty", "fine", "heavier"} or (_MORE - {"bij"} | _RAISED) & set(words)
+    many = not raised and not _TOGETHER & set(words)
+    return bare and (many or bool(_CHAT.search(subject.reading.phrase)))
 
 
 def _raises(subject: Subject) -> bool:

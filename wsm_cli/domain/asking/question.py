@@ -18,6 +18,19 @@ NAMED = f"{AGED}~"
 """Stands for the name of an offence where questions are compared."""
 
 
+_YOUNG = frozenset({
+    *map(str, range(12, ADULT_AGE)), "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien",
+})  # fmt: skip
+"""Ages of a minor who can be prosecuted."""
+_SUSPECTED = frozenset({
+    "opgepakt", "aangehouden", "verdacht", "verdachte", "beschuldigd", "aangeklaagd", "veroordeeld", "gearresteerd",
+    "dader", "vast", "vastgezet",
+})  # fmt: skip
+"""What is said of a suspect."""
+WHOSE = frozenset({"adult", "minor", "victim", "suspect"})
+"""Words that tell whose age it is, wherever in a story they stand."""
+
+
 class Mention(NamedTuple):
     """A record that the question names, with the offences it stands for and where it stands (words from and to)."""
 
@@ -180,6 +193,28 @@ class Reading(_Fields):
             if mention.kind == "concept":
                 seen.setdefault(mention.id, mention)
         return tuple(seen.values())
+
+
+def unclear_whose(last: Reading, whole: Reading) -> bool:
+    """Whether a story tells an age that may be the suspect's, and the question at its end leaves out whose it is."""
+    if last.victim_age or last.suspect_age or whole.suspect_age:
+        return False
+    young = {word for word in whole.words if word in _YOUNG} - set(last.words)
+    return bool(young and (last.offences or _SUSPECTED & set(whole.words)))
+
+
+def with_story(last: Reading, whole: Reading) -> Reading:
+    """The question at the end of a story with what the story tells: ages, days, and offences where it names none."""
+    named = () if last.offences else tuple(mention._replace(start=0, end=0) for mention in whole.targets())
+    return last._replace(
+        text=last.text if last.offences else whole.text,
+        mentions=(*named, *last.mentions),
+        victim_age=last.victim_age or whole.victim_age,
+        suspect_age=last.suspect_age or whole.suspect_age,
+        years=last.years or whole.years,
+        days=last.days or whole.days,
+        cues=last.cues | (whole.cues & WHOSE),
+    )
 
 
 def _age_class(age: tuple[int, int]) -> str:

@@ -66,6 +66,8 @@ class Reader:
         verb = first in marks.VERBS
         told = bool(marks.WHAT_IS_THAT.search(folded)) and len([token for token in tokens if not token.stop]) > 3
         spans = tuple(span for span in spans if not (told and span[0] == "definition"))
+        if marks.second_case(words):
+            spans = tuple(span for span in spans if span[0] != "limitation")
         closed = not verb and first not in marks.WH and marks.closes(text)
         claims = affirms and bool(marks.CLAIM.search(fold(text))) and not marks.THEN_ASKS.search(fold(text))
         wh = first in marks.WH or bool(not verb and not closed and set(words) & marks.WH)

@@ -1,10 +1,12 @@
 """A question that tells what happened: read as a situation and assessed as ``wsm assess`` does."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import DEPENDS, Candidate
+from wsm_cli.domain.asking.course import of_procedure
 from wsm_cli.domain.asking.outcomes import SEEN, outcomes, said_of
 from wsm_cli.domain.asking.past import verdict_on_past
 from wsm_cli.domain.asking.question import ADULT_AGE, Reading
@@ -51,6 +53,11 @@ _PLANS = frozenset({"wil", "zoek", "kan", "moet", "zou", "ga", "mag", "kun", "pl
 """Words with which somebody tells what he means to do."""
 _WHOLLY = 0.72
 """How well an assessment fits a question of which every word is read."""
+_WEIGHED = re.compile(
+    r"^(?:wat|welke?|waar) (?:\w+ ){0,3}(?:zwaarder|zwaarste?|ernstiger|ernstigste?|erger|ergste?|lichter)\b.* of\b"
+    r"|^(?:is|weegt|telt|wordt) .*\b(?:zwaarder|ernstiger|erger|lichter) (?:\w+ )?dan\b"
+)
+"""Two acts are weighed against each other."""
 _ELSE = {"need", "comparison", "attempt", "aggravation", "timeline", "enough", "evidence", "powers"}
 """What else is asked than whether an act falls under an offence."""
 
@@ -63,6 +70,8 @@ def scenario(
     ``dated``: ``on`` is the day of the act, not just the day of asking. ``last``: nothing else answers, so that an act
     is enough.
     """
+    if _of_two(reading) or (not last and (of_procedure(reading) or _of_more(reading))):
+        return None
     score = _tells(reading) if rulebase.situations()["assessment"] else 0.0
     names_one = _asks_of_act(reading) or last
     if (score < _LOWEST and not names_one) or len(reading.words) < LEAST_WORDS:
@@ -236,6 +245,16 @@ def _asks_of_act(reading: Reading) -> bool:
     """Whether it asks yes or no of an act that it names, or for its article: is een aai over de wang aanranding?"""
     aside = reading.cues & (_GENERAL | _ELSE) or set(reading.words) & (_LISTS | _ABSTRACT - {"artikel", "wet"})
     return (reading.yes_no or _asks_which(reading)) and not reading.asks_what and not aside
+
+
+def _of_more(reading: Reading) -> bool:
+    """Whether it asks from its first word on if an act is punished more heavily for what goes with it."""
+    return reading.verb_first and bool(reading.cues & {"aggravation", "heavier"}) and not reading.supposes
+
+
+def _of_two(reading: Reading) -> bool:
+    """Whether it asks which of two acts is the graver: one assessment would take them for one event."""
+    return bool(_WEIGHED.search(reading.phrase))
 
 
 def _asks_which(reading: Reading) -> bool:

@@ -1,8 +1,9 @@
 """Worked out: several things asked of an offence at once (*straf en verjaring van 240*), each in turn."""
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from wsm_cli.domain.asking import penalties, terms
+from wsm_cli.domain.asking import defining, penalties, terms
 from wsm_cli.domain.asking.answer import Candidate, statement
 from wsm_cli.domain.asking.claims import terms_in
 from wsm_cli.domain.asking.phrases import locator, named, source
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 LEAST = 2
 """How many things are several."""
+NEAR = 2
+"""Within how many words after *wat is* a name stands that it asks of."""
 MOST = 3
 """Of how many offences the elements are listed."""
 _ASPECTS: dict[str, frozenset[str]] = {
@@ -22,6 +25,13 @@ _ASPECTS: dict[str, frozenset[str]] = {
 }
 """What can be asked, and the cues for it."""
 _ELEMENTS = frozenset({"bestanddelen", "vereisten", "elementen", "delictsbestanddelen"})
+_WHICH = re.compile(
+    r"\b(?:welke|wat zijn (?:de|alle)|noem (?:de|alle)) (?:\w+ )?(?:delicts)?(?:bestanddelen|elementen|vereisten)\b"
+)
+_SHOWN = frozenset(
+    {"aantonen", "bewijzen", "leren", "opschrijven", "noemen", "vaststellen", "cursisten", "delictsbestanddelen"}
+)
+"""What is done with elements: they are the same."""
 _JOINING = frozenset({"en", "of", "plus"})
 _ELSE = frozenset({"comparison", "aggravation", "timeline", "heavier", "exception", "class"})
 """What else is asked, so that the words for these say something of that."""
@@ -56,10 +66,24 @@ def _places(subject: Subject) -> dict[str, int]:
         for aspect, cues in _ASPECTS.items():
             if cue in cues:
                 found[aspect] = min(start, found.get(aspect, start))
+    what = _what_it_is(subject)
+    if what is not None and found:
+        found["definition"] = what
     for at, word in enumerate(subject.reading.words):
         if word in _ELEMENTS:
             found.setdefault("elements", at)
     return found
+
+
+def _what_it_is(subject: Subject) -> int | None:
+    """Where it is asked what an offence is: *wat is*, and right after it its name."""
+    starts = {mention.start for mention in subject.mentions}
+    near = (
+        start
+        for cue, start, end in subject.reading.cue_spans
+        if cue == "definition" and starts & set(range(end, end + NEAR))
+    )
+    return min(near, default=None)
 
 
 def _joined(subject: Subject, places: dict[str, int]) -> bool:
@@ -72,6 +96,8 @@ def _part(subject: Subject, aspect: str) -> Candidate | None:
     """The answer on one thing, as if it were asked alone and in no particular form."""
     if aspect == "elements":
         return _elements(subject)
+    if aspect == "definition":
+        return defining.offences(subject)
     others = {cue for one, cues in _ASPECTS.items() if one != aspect for cue in cues}
     reading = subject.reading._replace(cues=subject.reading.cues - others, yes_no=False)
     alone = Subject(subject.rulebase, reading, subject.asked_on)
@@ -83,7 +109,25 @@ def _part(subject: Subject, aspect: str) -> Candidate | None:
     return ways[aspect](alone)
 
 
-def _elements(subject: Subject) -> Candidate | None:
+def elements(subject: Subject) -> Candidate | None:
+    """The elements of the offences named, where they are asked for by that word and nothing else is."""
+    reading = subject.reading
+    if (
+        not subject.offences
+        or reading.yes_no
+        or not _WHICH.search(reading.phrase)
+        or _places(subject).keys() - {"elements"}
+    ):
+        return None
+    if reading.cues & (_ELSE | {"exception"}):
+        return None
+    besides = {at for at, word in enumerate(reading.words) if word in _ELEMENTS | _SHOWN}
+    score = subject.fit("definition", "need", "evidence", "qualified", "minor", "adult", "victim", besides=besides)
+    found = defining.offences(subject) if len(subject.offences) == 1 else _elements(subject)
+    return found and found._replace(score=score)
+
+
+def _elements(subject: Subject) -> Candidate:
     """The elements of each offence that is named."""
     records: list[Any] = [one for one in subject.records() if not one["builds_on"]] or subject.records()
     said = []

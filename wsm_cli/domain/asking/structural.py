@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
     several.several,
+    several.elements,
     aspects.former,
     defining.old_article,
     lids.placed,

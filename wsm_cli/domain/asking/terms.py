@@ -245,6 +245,8 @@ def in_force(subject: Subject) -> Candidate | None:
         if not subject.reading.day and any(start[:4] == year for start in starts):
             held = {True, False}  # it began within that year
         verdict = as_put(subject.reading, decided(held))
+        if held == {False}:
+            verdict = verdict_on_past(subject.rulebase, subject.reading, subject.offences)
     return Candidate(
         kind="timeline",
         score=subject.fit("timeline", base=0.87),

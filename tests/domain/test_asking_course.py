@@ -1,0 +1,175 @@
+"""Which route answers: what a question asks of the course of a case, in general, of a group, or at the end of a story."""
+
+import pytest
+from support import TODAY, law
+
+from wsm_cli.domain.asking import Answer, ask
+from wsm_cli.domain.asking.reading import reader_of
+
+
+def asked(question: str) -> Answer:
+    return ask(law(), question, TODAY, explore=False)
+
+
+def cues(question: str) -> frozenset[str]:
+    return reader_of(law()).read(question).cues
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kan hij na een bekeuring voor 429ter nog vervolgd worden voor aanranding?",
+        "Wie is vrijgesproken van verkrachting, kan die opnieuw vervolgd worden voor 240?",
+        "Is vervolging voor 241 daarna nog mogelijk als 429ter met een strafbeschikking is afgedaan?",
+    ],
+)
+def test_a_second_case_is_no_question_of_limitation(question: str) -> None:
+    assert "limitation" not in cues(question)
+    assert asked(question).question_kind != "limitation"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kan iemand na tien jaar nog vervolgd worden voor aanranding?",
+        "Verjaart 429ter nog als er al een boete is betaald en wordt hij dan vervolgd?",
+        "Kan een verkrachting nog vervolgd worden?",
+    ],
+)
+def test_a_length_of_time_is(question: str) -> None:
+    assert "limitation" in cues(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wie beslist of iets 240 of 241 wordt?",
+        "Wie kiest tussen aanranding en seksuele intimidatie?",
+        "Wie bepaalt of het 429ter of aanranding is?",
+    ],
+)
+def test_who_decides_is_no_comparison(question: str) -> None:
+    assert asked(question).question_kind != "comparison"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Wat is het verschil tussen 240 en 241?", "Waarin verschillen 429ter en aanranding?", "241 of 243?"],
+)
+def test_what_sets_two_apart_is(question: str) -> None:
+    assert asked(question).question_kind == "comparison"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wat doet de politie daarna als een man een vrouw in haar billen kneep?",
+        "Waarom is een vrouw in haar billen knijpen aanranding?",
+        "Hoe lang duurt het voordat een man die een vrouw betastte voor de rechter komt?",
+        "Wie beslist of een man die een vrouw in haar borsten kneep wordt vervolgd?",
+        "Wat weegt zwaarder, een vrouw tongzoenen of haar billen betasten?",
+    ],
+)
+def test_what_is_asked_beside_an_act_is_no_situation(question: str) -> None:
+    assert asked(question).assessment is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Een man knijpt een vrouw in haar billen en loopt door. Is dat aanranding?",
+        "een vent wrijft in de tram met zijn kruis tegen een reizigster; intimidatie of erger?",
+        "Wat als hij haar ineens in haar kruis grijpt?",
+    ],
+)
+def test_an_event_is(question: str) -> None:
+    assert asked(question).assessment is not None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wat is de bovengrens bij 254d?", "Welk plafond geldt voor schuldverkrachting?",
+        "Hoeveel mag de rechter hooguit opleggen voor 249 lid 1?", "Hoeveel celjaren hangen er aan opzetverkrachting?",
+    ],
+)  # fmt: skip
+def test_less_usual_words_for_a_maximum(question: str) -> None:
+    found = asked(question)
+    assert (found.question_kind, "ten hoogste" in found.answer) == ("penalty", True)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Blijft opzetverkrachting eeuwig te vervolgen?", "Is 242 onbeperkt vervolgbaar?",
+        "Heeft schennis een houdbaarheidsdatum?", "Hoeveel jaar terug kan het OM 240 nog aanpakken?",
+    ],
+)  # fmt: skip
+def test_less_usual_words_for_limitation(question: str) -> None:
+    assert asked(question).question_kind == "limitation"
+
+
+def test_the_upper_limit_of_an_age_is_no_penalty() -> None:
+    assert asked("Wat is de bovengrens voor de leeftijd bij 247?").question_kind != "penalty"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wanneer is een groep reizigers 'een ander' bij 429ter?",
+        "Welke straf staat er op 254ba als ik het deel in een groep op Telegram?",
+        "Wat als een groep vrouwen wordt nageroepen, geldt 429ter dan?",
+    ],
+)
+def test_a_group_alone_raises_no_maximum(question: str) -> None:
+    answer = asked(question).answer
+    assert "deze verhoging" not in answer
+    assert "verenigde personen’" not in answer
+
+
+def test_a_group_of_suspects_may() -> None:
+    assert "verenigde personen" in asked("Is de straf op 243 lid 1 hoger als een groep mannen het samen doet?").answer
+
+
+STORIES = {
+    "Een kennis heeft mijn nichtje van 13 verkracht. Welke maximumstraf hoort daar nu bij?": "248-1",
+    "Iemand liet een meisje van 14 een pornofilm zien. Welke straf staat daarop?": "251-1-b",
+    "Een onbekende heeft mijn collega van 40 aangerand. Hoe lang is zoiets te vervolgen?": "241-1",
+}
+
+
+@pytest.mark.parametrize("question", STORIES)
+def test_a_figure_is_that_of_the_offence_told_before(question: str) -> None:
+    found = asked(question)
+    assert STORIES[question] in found.offences
+    assert "429ter" not in found.offences
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mijn neefje is 15. Kan hij bij een veroordeling voor opzetverkrachting ook negen jaar krijgen?",
+        "De verdachte was pas zestien. Staat er dan negen jaar op opzetverkrachting?",
+    ],
+)
+def test_an_age_told_before_is_not_lost(question: str) -> None:
+    assert asked(question).verdict != "yes"
+
+
+def test_an_exception_that_there_is_need_not_hold_for_these_two() -> None:
+    assert asked("Kent 247 lid 1 een uitzondering voor leeftijdsgenoten?").verdict == "yes"
+    assert asked("Geldt de uitzondering voor leeftijdsgenoten van 247 lid 1 als hij 19 is en zij 15?").verdict != "yes"
+
+
+def test_what_was_imposed_is_not_what_may_be() -> None:
+    for question in (
+        "Welke straffen gaven rechters tot nu toe voor seksuele intimidatie?",
+        "Hoeveel boete leggen rechters in de praktijk op voor 429ter?",
+    ):
+        assert not asked(question).answer.startswith("Op seksuele intimidatie"), question
+    assert "ten hoogste 3 maanden" in asked("Welke straf kan worden opgelegd voor 429ter?").answer
+
+
+def test_the_law_of_a_day_is_that_of_what_is_named() -> None:
+    assert "2025" in asked("Gold 253a al op 1 juli 2024 in het wetboek?").answer
+    assert asked("Bestond verkrachting in 2019 al?").verdict != "no"

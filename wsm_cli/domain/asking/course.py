@@ -1,0 +1,65 @@
+"""What a question asks of the course of a case in words that also ask what the law says: what was imposed, a second
+case, who decides, how long it takes. What is worked out from the statute does not answer that."""
+
+import re
+
+from wsm_cli.domain.asking.marks import VERBS, WH
+from wsm_cli.domain.asking.question import Reading
+
+AWAY = 0.35
+"""What an answer from the statute loses where the course of a case is asked: any curated one that fits goes before."""
+_IMPOSED = re.compile(
+    r"\bin de praktijk\b|\bin het echt\b|\btot nu toe\b|\bgemiddelde?\b|\bvonnissen\b"
+    r"|\b(?:eerste|laatste|bekende) (?:zaak|zaken|vonnis|veroordelingen?|veroordeelden?|uitspraken|uitspraak)\b"
+    r"|\b(?:boetes?|straf|straffen|bedrag|celstraf) (?:kreeg|kregen|gaf|gaven)\b|\brechters? (?:gaf|gaven|legden?)\b"
+    r"|\b(?:gaf|gaven|legden?) (?:de |een )?rechters?\b"
+    r"|\b(?:heeft|hebben|is|zijn|werd|werden) (?:\w+ ){0,6}(?:al|reeds|ooit|voor \w+) opgelegd\b"
+    r"|\b(?:heeft|hebben) (?:de )?rechters? (?:\w+ ){0,6}opgelegd\b"
+)
+"""What judges gave, and not what they may give."""
+_TAKES = re.compile(r"\bhoe ?lang duurt\b(?!.*\b(?:cel|gevangenis|straf)\b)|\bdoorlooptijd\b")
+_BEARS_ON_PENALTY = re.compile(
+    r"\brechtspersoon\b|\b(?:bedrijf|vereniging|stichting|onderneming|sportclub|bv) \w*(?:krijgen|krijgt|straf|boete)"
+    r"|\b(?:straf|boete) (?:\w+ )?voor een (?:bedrijf|vereniging|stichting|onderneming|sportclub|bv)\b"
+    r"|\bvrijwillig (?:stopt|stopte|terug\w*|ophoudt|afzag|afziet)\b"
+)
+"""Who or what has other figures than the plain maximum: a legal person, who withdraws of his own will."""
+_DECIDES = re.compile(r"\bwie (?:\w+ )?(?:beslist|besluit|bepaalt|kiest|beoordeelt|gaat erover|maakt uit|hakt)\b")
+_PREVAILS = re.compile(r"\b(?:voorrang|gaat (?:er )?(?:dan )?voor\b(?! de)|gaan voor\b(?! de)|voorgaat|samenloop)")
+_PROCEDURE = re.compile(
+    r"^(?:\w+ )?waarom\b|\bhoe ?lang duurt\b|\bwelke rechten\b|\bwat zijn (?:de|haar|zijn|mijn) rechten\b"
+    r"|\bwat doet (?:de |een )?(?:agent|politie|boa|handhaver|officier|om|rechter)\b"
+    r"|\bwat is (?:het|nou het|dan het) (?:verschil|onderscheid)\b|\bstrafblad\b|\bvog\b"
+    r"|\b(?:moet|moeten|mag|mogen|kan|kunnen) (?:\w+ ){0,2}(?:getuigen?|advocaat|ouders) (?:\w+ ){0,6}"
+    r"(?:komen|gebeld|bellen|ingelicht|inlichten|zijn|bij|erbij)\b"
+    r"|\bnaar de (?:rechtbank|rechter|zitting) komen\b|\bop mijn handheld\b|\bfeitcode\b"
+)
+"""What is asked of how things go, with an act told beside it."""
+_OPENS_IN_GENERAL = (VERBS | WH) - {"heb", "ben", "was", "hebben", "waren", "werd", "werden", "vertel"}
+_SENTENCE = re.compile(r"[.?!]+(?=\s+\S)")
+
+
+def of_practice(reading: Reading) -> bool:
+    """Whether it asks what was imposed or how long a case takes, and not what may be imposed."""
+    return bool(_IMPOSED.search(reading.phrase) or _TAKES.search(reading.phrase))
+
+
+def other_figures(reading: Reading) -> bool:
+    """Whether it asks the penalty of somebody whose figures are others than the plain maximum."""
+    return bool(_BEARS_ON_PENALTY.search(reading.phrase))
+
+
+def decides_between(reading: Reading) -> bool:
+    """Whether it asks who decides between two things, or which of them goes before the other."""
+    return bool(_DECIDES.search(reading.phrase) or _PREVAILS.search(reading.phrase))
+
+
+def of_procedure(reading: Reading) -> bool:
+    """Whether it asks how things go, so that the act told beside it is not what is to be assessed."""
+    return bool(_PROCEDURE.search(reading.phrase) or _DECIDES.search(reading.phrase)) and not reading.supposes
+
+
+def in_general(reading: Reading) -> bool:
+    """Whether it is one question, put from its first word on, and tells no event before it."""
+    one = len(_SENTENCE.split(reading.text.strip())) == 1
+    return one and reading.words[:1] != () and reading.words[0] in _OPENS_IN_GENERAL and not reading.supposes

@@ -33,6 +33,11 @@ _OR = frozenset({"of", "noch", "dan"})
 _ROW, _FEW = 5, 6
 _LINKING = frozenset({"<prep>", "<article>", "<possessive>", "<filler>", "<purpose>"})
 _EARLY = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<filler>", "<have>", "<be>", "<relative>"})
+_TIES = frozenset({"<coordinator>", "<filler>"})
+_DEEDS = frozenset({"<conduct>"})
+_LETS = frozenset({"{laten}"})
+_ALLOWS = frozenset({"mogen", "mochten", "moeten", "moesten", "hoeven", "hoefden"})
+"""Verbs of a rule: what stands behind "mogen haar niet vasthouden en" is not allowed either."""
 
 
 def denied_places(
@@ -64,7 +69,11 @@ def denied_places(
 
 def _denied_before(tokens: list[Token], clauses: list[Clause], number: int, taken: frozenset[int]) -> bool:
     """Whether the denial of the clause before goes on: heeft haar niet bedreigd of geslagen."""
-    if _denied_behind(tokens, clauses, number) or _not_so(tokens, clauses[number]):
+    if (
+        _denied_behind(tokens, clauses, number)
+        or _shares_denial(tokens, clauses, number)
+        or _not_so(tokens, clauses[number])
+    ):
         return True
     if not number or clauses[number - 1].sentence != clauses[number].sentence:
         return False
@@ -75,8 +84,44 @@ def _denied_before(tokens: list[Token], clauses: list[Clause], number: int, take
     while 0 < at < number and _listed(tokens, clauses, at):
         at -= 1
     listing = clauses[at]
+    if at < number and _acts_anew(tokens, clauses[number], listing):
+        return False
     denied = any(tokens[place].keys & _DENIALS and place not in taken for place in listing.words)
     return at < number and denied and listing.sentence == before.sentence and _has_verb(tokens, listing.words)
+
+
+def _acts_anew(tokens: list[Token], clause: Clause, before: Clause) -> bool:
+    """Whether a clause starts with a verb in the plural that only looks like an infinitive: laten haar niet gaan en
+    knijpen in haar billen. An infinitive that goes on with a denied one has its object before it: en haar zoenen."""
+    words = [place for place in clause.words if not tokens[place].keys & _TIES]
+    if not words or not tokens[words[0]].keys & {"<infinitive>"}:
+        return False
+    behind = words[1:]
+    if behind and tokens[behind[0]].keys & _OBJECTS:
+        return True
+    verbs = [place for place in before.words if "<verb>" in tokens[place].keys]
+    denial = next((place for place in before.words if tokens[place].keys & _DENIALS), before.first)
+    if not verbs or verbs[0] > denial or not tokens[verbs[0]].text.endswith("n"):
+        return False  # omdat ze haar niet slaan en betasten; hij wil haar niet slaan en betasten
+    if not any("<infinitive>" in tokens[place].keys for place in verbs[1:]):
+        return "<participle>" not in tokens[words[0]].keys
+    if tokens[verbs[0]].text in _ALLOWS:
+        return False
+    lets = bool(tokens[verbs[0]].keys & _LETS)
+    return bool(behind) and (lets or any("<body_part>" in tokens[place].keys for place in behind))
+
+
+def _shares_denial(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether a clause shares its object and denial with the next one: ze betasten en zoenen haar niet."""
+    if number + 1 >= len(clauses) or clauses[number + 1].first != clauses[number].last:
+        return False
+    clause, following = clauses[number], clauses[number + 1]
+    if "<coordinator>" not in following.opener or not tokens[clause.words[-1]].keys & _DEEDS:
+        return False
+    keys = [tokens[place].keys for place in following.words[1:]]
+    denied = len(keys) > 1 and keys[0] & _DEEDS and keys[1] & _OBJECTS and any(one & _DENIALS for one in keys)
+    bare = not any(tokens[place].keys & (_OBJECTS - {"<article>"}) for place in clause.words)
+    return bool(denied) and bare and "<have>" not in frozenset().union(*keys)
 
 
 def _listed(tokens: list[Token], clauses: list[Clause], number: int) -> bool:

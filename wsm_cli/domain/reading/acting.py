@@ -14,6 +14,7 @@ _NEAR = 4
 _PAIR = 2
 _MUTUAL = frozenset({"<kiss>", "<sex>", "<conduct.tongzoen>"})
 _WE = frozenset({"we", "wij"})
+_NOT_GOT = frozenset({"<must>", "<be>", "<become>", "<subject>", "<self>"})
 _PERCEIVING = frozenset({"<look>", "{horen}", "{zien}"})
 _DETERMINING = frozenset({"<article>", "<possessive>"})
 _TYING = frozenset({"<coordinator>", "<but>", "<subordinator>", "<that>", "<complementizer>", "<filler>"})
@@ -193,10 +194,22 @@ def _unnamed(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cas
     """Who acts in a clause that names no subject: not the other where it is done to her, or where "wie" asks who."""
     if _we_go_on(tokens, before, clause):
         return ""
+    if clause.actor == VICTIM and _gets(tokens, clause):
+        return SUSPECT  # ik ben 14 en kreeg een dickpic
     asks = tokens[clause.first].text == "wie" and not receives(tokens, clause)
     if clause.actor == VICTIM and not clause.passive and (asks or _undergoes(tokens, clause, here, cast)):
         return SUSPECT
     return clause.actor
+
+
+def _gets(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause without a subject tells what somebody got: en kreeg een klap; not: en kreeg hem van zich af."""
+    if "<receive>" not in clause.keys or clause.keys & _NOT_GOT:
+        return False
+    verbs = [tokens[place].keys for place in clause.words if "<verb>" in tokens[place].keys]
+    got = next((keys for keys in verbs if "<have>" not in keys), frozenset())
+    beside = [tokens[b].keys for a, b in pairwise(clause.words) if "<receive>" in tokens[a].keys]
+    return "<receive>" in got and not any("<object>" in keys for keys in beside)
 
 
 def _undergoes(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cast) -> bool:

@@ -26,13 +26,21 @@ def subject_follows(tokens: list[Token], number: int) -> bool:
 def verb_follows(tokens: list[Token], number: int) -> bool:
     """Whether a verb stands between here and the next mark or the next word that ties clauses."""
     for place, token in enumerate(tokens[number + 1 : number + _FAR], number + 1):
-        if pairs(tokens, place):
+        if pairs(tokens, place) or _of_age(tokens, place):
             continue
         if not token.is_word or token.keys & {"<subordinator>", "<coordinator>", "<complementizer>", "<unreal>"}:
             return False
         if "<verb>" in token.keys or token.entry.splits:
             return True
     return False
+
+
+def _of_age(tokens: list[Token], place: int) -> bool:
+    """Whether a mark is one of a pair round a figure: en een meisje (17) stuurt."""
+    figure = place + 1 if tokens[place].text == "(" else place - 1
+    around = tokens[figure - 1 : figure + 2]
+    opens, closes = around[0].text if around else "", around[-1].text if around else ""
+    return (opens, closes) == ("(", ")") and tokens[figure].text.isdigit() and place != figure
 
 
 def to_infinitive(tokens: list[Token], number: int, far: int = _FAR) -> bool:

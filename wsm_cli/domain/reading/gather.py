@@ -23,7 +23,7 @@ from wsm_cli.domain.reading.signals import as_sign, at_suspect, only_then, wakes
 from wsm_cli.domain.reading.story import Story
 from wsm_cli.domain.reading.testimony import puts_question
 from wsm_cli.domain.reading.thoughts import hearsay
-from wsm_cli.domain.reading.trying import cut_short, leave_out_tried, warded_off
+from wsm_cli.domain.reading.trying import cut_short, kissed_next, leave_out_tried, warded_off
 from wsm_cli.domain.reading.uttering import small_talk
 from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_together
 
@@ -279,6 +279,8 @@ class _Gatherer:
         if story.victim_acts(clause):
             return
         trying = next((mark for mark in marks if mark.has("try") or mark.has("reaches")), None)
+        if trying is not None and trying.has("reaches") and kissed_next(story, number):
+            return
         if trying is not None and (touches or not tells(marks, "will")):
             self.ledger.tell("attempted", "ja", trying.places)
         elif touches and cut_short(story, number):

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import my_part
-from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention, subject_of
+from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Mention, subject_of
 from wsm_cli.domain.reading.senders import child_sends
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
 
 _ABOVE = frozenset({"<authority>", "<carer>"})
+_IS_OR_WHOSE = frozenset({"<be>", "<possessive>"})
+_HELD = frozenset({"verdacht", "beschuldigd", "beticht", "opgepakt", "aangehouden", "gearresteerd"})
+_PASSIVE = frozenset({"<be>", "<become>"})
 _FEW = 4
 _GROWN = "18+"
 
@@ -30,6 +33,7 @@ def settle(
             _predicate(tokens, clause, mentions[number])
             _apposition(tokens, clauses, mentions, number)
             _above(tokens, clause, mentions[number], by_clause[number])
+            _suspected(tokens, clause, mentions[number])
             touches = any(mark.tells_any("conduct", touching) for mark in by_clause[number])
             if touches:
                 _cleft(tokens, clauses, mentions, number)
@@ -38,6 +42,8 @@ def settle(
             acts = touches or any(not lets and name == "conduct" for name, *_ in facts)
             if acts and not _sends_of_itself(tokens, clauses, mentions, by_clause[number], number):
                 _kin(tokens, clause, mentions[number], touches=touches)
+                if touches and not any(mark.has("sex") or mark.has("kiss") for mark in by_clause[number]):
+                    _kin_before(tokens, clauses, mentions, number)
     return mentions
 
 
@@ -52,10 +58,11 @@ def _predicate(tokens: list[Token], clause: Clause, here: list[Mention]) -> None
     for at, mention in enumerate(here):
         before = tokens[mention.place - 1] if mention.place else tokens[0]
         named = (
-            (before.text == "een" or "<be>" in before.keys)
+            (before.text == "een" or before.keys & _IS_OR_WHOSE)
             and mention.place > subject.place
             and not mention.pronoun
             and not mention.preposition
+            and ("<possessive>" not in before.keys or tokens[mention.place].keys & _ABOVE)
         )
         if named:
             here[at] = mention._replace(gender=subject.gender, role=mention.role or subject.role)
@@ -121,6 +128,46 @@ def _kin(tokens: list[Token], clause: Clause, here: list[Mention], *, touches: b
             here[at] = mention._replace(role=VICTIM)
             here[here.index(subject)] = subject._replace(role=SUSPECT)
             return
+
+
+def _suspected(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:
+    """Mijn zoon is opgepakt, mijn dochter wordt verdacht van …: one's own child is who is said to have done it."""
+    subject = subject_of(tokens, clause, here)
+    if subject is None or subject.role != VICTIM or "<kin>" not in tokens[subject.place].keys:
+        return
+    behind = [tokens[place] for place in clause.words if place > subject.place]
+    held = any(token.text in _HELD for token in behind) and any(token.keys & _PASSIVE for token in behind)
+    if held:
+        here[here.index(subject)] = subject._replace(role=SUSPECT)
+
+
+def _kin_before(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int) -> None:
+    """Mijn zoon moet op het bureau komen omdat hij een meisje heeft betast: he is the child of who tells it."""
+    clause, here = clauses[number], mentions[number]
+    subject = subject_of(tokens, clause, here)
+    if subject is None or not subject.pronoun or subject.gender == FIRST:
+        return
+    if is_passive(tokens, clause) or receives(tokens, clause):
+        return
+    # Who else may go by this pronoun leaves it open.
+    earlier = [(n, m) for n in range(number) for m in mentions[n] if m.gender == subject.gender and m.role != OTHER]
+    nouns = [(n, m) for n, m in earlier if not m.pronoun]
+    if len(nouns) != 1 or nouns[0][1].role != VICTIM or "<kin>" not in tokens[nouns[0][1].place].keys:
+        return
+    done = [m for m in here if _is_done_to(tokens, m, subject)]
+    if done:
+        where, child = nouns[0]
+        mentions[where][mentions[where].index(child)] = child._replace(role=SUSPECT)
+        here[here.index(done[0])] = done[0]._replace(role=VICTIM)
+
+
+def _is_done_to(tokens: list[Token], mention: Mention, subject: Mention) -> bool:
+    """Whether somebody named is the object of touching, or owns what is touched: in de billen van een vrouw."""
+    if mention.pronoun or mention.place < subject.place or mention.role == SUSPECT:
+        return False
+    if tokens[mention.place].keys & _ABOVE or mention.gender == subject.gender:
+        return False
+    return not mention.preposition or "<from>" in mention.preposition
 
 
 def _cleft(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int) -> None:

@@ -27,7 +27,7 @@ COUNTED = frozenset((
     "keer", "maal", "minuten", "minuut", "uur", "seconden", "euro", "meter", "kilometer", "dagen", "weken", "maanden",
     "procent", "maand", "graden", "centimeter", "kilo", "man", "stuks", "leden",
     "mannen", "vrouwen", "jongens", "meisjes", "meiden", "personen", "mensen", "kinderen", "collega's",
-    "vriendinnen", "vrienden", "andere", "berichten", "foto's",
+    "vriendinnen", "vrienden", "andere", "berichten", "foto's", "ogen",
 ))  # fmt: skip
 NUMBERED = frozenset(
     {"lid", "leden", "artikel", "art", "artikelen", "sub", "nummer", "nr", "lijn", "perron", "spoor", "bus", "tram"}

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.numerals import COUNTED
+from wsm_cli.domain.reading.ties import of_them
 from wsm_cli.domain.reading.tokens import Token
 
 SUSPECT, VICTIM, OTHER = "suspect", "victim", "other"
@@ -196,6 +197,7 @@ def _person(tokens: list[Token], clause: Clause, number: int, index: int) -> Men
         if "<group-of>" in keys or ("<number>" in keys and tokens[clause.words[back]].text not in ("een", "1")):
             many = True
         if not keys & _BETWEEN:
+            many = many and not of_them(tokens, clause.words, back)
             break
     before = _preposition(tokens, clause, index)
     return Mention(place, number, gender, role, before, many=many, age=age, word=token.text)
@@ -207,7 +209,7 @@ def _preposition(tokens: list[Token], clause: Clause, index: int) -> frozenset[s
     for back in range(index - 1, max(-1, index - 6), -1):
         keys = tokens[clause.words[back]].keys
         if "<prep>" in keys:
-            return keys
+            return frozenset() if of_them(tokens, clause.words, back) else keys
         if determined and not keys & _BETWEEN:
             break  # op het plein een man: the square is another noun
         determined = determined or bool(keys & _DETERMINING)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.ages import Age, ages_of
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.persons import Mention
+from wsm_cli.domain.reading.persons import FIRST, Mention
 from wsm_cli.domain.reading.tokens import Token
 
 if TYPE_CHECKING:
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
 
 _SENT = frozenset({"beeld-sturen"})
+_WRITTEN = frozenset({"beeld-sturen", "bericht-sturen"})
+_ABOVE = frozenset({"<authority>", "<carer>"})
 _GENITAL = "pic"
 _ADULT = 18
 _OF_HERSELF = ("seksueel", "van-de-ander")
@@ -28,12 +30,23 @@ def child_sends(
 ) -> bool:
     """Whether a child sends a naked picture, and to nobody who is told to be younger: then it is not the suspect."""
     here = [other for other in marks if other.clause == mark.clause]
-    if not _sends_nude(tokens, mark) or any(other.has("pictured") for other in here):
+    to_me = _writes_above(tokens, mentions, mark)
+    if not (to_me or _sends_nude(tokens, mark)) or any(other.has("pictured") for other in here):
         return False
     told = ages_of(tokens, clauses, mentions)
     own = [_oldest(age) for age in told if _is_of(age, subject)]
     others = [_oldest(age) for age in told if not _is_of(age, subject)]
     return bool(own) and max(own) < _ADULT and not any(other < min(own) for other in others)
+
+
+def _writes_above(tokens: list[Token], mentions: list[list[Mention]], mark: "Mark") -> bool:
+    """Whether a message is for who tells it, and that is who stands over the other: ik ben trainer en zij appt mij."""
+    if not mark.tells_any("conduct", _WRITTEN):
+        return False
+    to_me = any(m.gender == FIRST and m.pronoun and not m.subject for m in mentions[mark.clause])
+    return to_me and any(
+        m.gender == FIRST and not m.pronoun and tokens[m.place].keys & _ABOVE for here in mentions for m in here
+    )
 
 
 def sent_by_other(story: "Story", mark: "Mark") -> bool:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _PARTNERS = frozenset({"partner", "vaste-partner"})
 _BEING = ("<be>", "{werken}")
 _AS = "als"
+_COMMENTING = frozenset({"<say>", "<look>", "{zien}", "{horen}", "{vinden}"})
+_KNOWN = frozenset({"de", "die", "deze", "het", "dat"})
 
 
 def is_close(story: "Story", mark: "Mark", value: str) -> bool:
@@ -38,13 +40,16 @@ def stands_over(story: "Story", mark: "Mark", value: str) -> bool:
     """Whether who stands over the other is not the one to whom it is done: he groped his teacher."""
     if story.is_third(mark) or (story.plain and value == "betaling"):
         return False
+    if "former" in story.groups:
+        return False  # een oud-leerling; ze zit niet meer op school: what stands over her is no more
     mention = _named(story, mark)
     if mention is None:
         return True
     marks = story.by_clause[mark.clause]
     done = tells(marks, "conduct") or tells(marks, "body_part")
     undergoes = done and story.role(mention) == VICTIM
-    return not (undergoes or _addressed(story, mention) or _says_of_himself(story, mention))
+    aside = _addressed(story, mention) or _says_of_himself(story, mention) or _only_comments(story, mention)
+    return not (undergoes or aside)
 
 
 def _named(story: "Story", mark: "Mark") -> "Mention | None":
@@ -53,6 +58,34 @@ def _named(story: "Story", mark: "Mark") -> "Mention | None":
     if mark.phrase:
         here = [m for m in here if "<carer>" in story.tokens[m.place].keys]
     return here[0] if here else None
+
+
+def _only_comments(story: "Story", mention: "Mention") -> bool:
+    """Whether somebody only tells, sees or hears of it, and it is told of somebody new that he touched the other."""
+    clause, here = story.clauses[mention.clause], story.mentions[mention.clause]
+    if tells(story.by_clause[mention.clause], "body_part") or clause.keys.isdisjoint(_COMMENTING):
+        return False
+    told = "<to>" in mention.preposition
+    if not told and subject_of(story.tokens, clause, here) is not mention:
+        return False
+    doers = [_doer(story, mark.clause) for mark in story.marks if mark.tells_any("conduct", story.vocabulary.touching)]
+    new = [m for m in doers if m is not None and not m.pronoun and m.word != mention.word and _is_new(story, m)]
+    return bool(new) and not any(m is not None and m.word == mention.word for m in doers)
+
+
+def _doer(story: "Story", number: int) -> "Mention | None":
+    """The subject of a clause in which somebody is touched, or by whom it is done."""
+    clause, here = story.clauses[number], story.mentions[number]
+    if clause.passive:
+        return next((m for m in here if "<by>" in m.preposition), None)
+    return subject_of(story.tokens, clause, here)
+
+
+def _is_new(story: "Story", mention: "Mention") -> bool:
+    """Whether somebody is named here for the first time, and not as one who is known: een jongen, jongens."""
+    before = story.tokens[mention.place - 1].keys if mention.place else frozenset()
+    known = before & {"<possessive>"} or story.tokens[mention.place - 1].text in _KNOWN
+    return not known or "<kin>" in story.tokens[mention.place].keys
 
 
 def _addressed(story: "Story", mention: "Mention") -> bool:

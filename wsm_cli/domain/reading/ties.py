@@ -10,6 +10,7 @@ _SKIPPED = frozenset({"<possessive>", "<article>", "<bare-skin>", "<filler>"})
 _NOT_FINITE = frozenset({"<participle>", "<infinitive>"})
 _THEN = frozenset({"daarna", "vervolgens"})
 _DENIALS = frozenset({"<not>", "<no>"})
+_ONE_OF = frozenset({"een", "één", "iemand", "eentje"})
 
 
 def pairs(tokens: list[Token], number: int) -> bool:
@@ -105,3 +106,8 @@ def orders_on(tokens: list[Token], number: int) -> bool:
     """Whether a clause that goes on with "en" or "dan" still tells what is said: ga zitten en pijp me."""
     ordered = any("<order>" in token.keys for token in tokens[number + 1 : number + 3])
     return ordered or any("<second>" in token.keys for token in tokens[number + 1 : number + 4])
+
+
+def of_them(tokens: list[Token], words: list[int], index: int) -> bool:
+    """Whether "van" only tells of which group somebody is: een van de meiden stuurt."""
+    return index > 0 and tokens[words[index]].text == "van" and tokens[words[index - 1]].text in _ONE_OF

@@ -6,6 +6,9 @@ from wsm_cli.domain.reading.story import Story
 
 _TRIED = "attempted"
 _OF_TOUCHING = frozenset({"conduct", "body_part", "contact_with"})
+_SOON = 3
+_KISSING = frozenset({"{zoenen}", "{kussen}", "{tongen}", "{tongzoenen}"})
+_DENIED = frozenset({"<not>", "<no>"})
 _HEAVIEST = "binnendringen"
 _ABLE = frozenset({"kan", "kon", "kunnen", "konden"})
 _BEFORE = frozenset({"voordat", "voor", "eer"})
@@ -26,6 +29,12 @@ def warded_off(story: Story, number: int) -> bool:
     before = story.clauses[number - 1]
     wards = story.victim_acts(before) and any(mark.has("resist") for mark in story.by_clause[number - 1])
     return wards and before.sentence == clause.sentence
+
+
+def kissed_next(story: Story, number: int) -> bool:
+    """Whether the kiss that somebody bent over for was given: boog naar haar toe voor een kus en zoende haar."""
+    behind = story.clauses[number + 1 : number + _SOON]
+    return any(clause.keys & _KISSING and not (clause.keys & _DENIED or story.victim_acts(clause)) for clause in behind)
 
 
 def leave_out_tried(story: Story, ledger: Ledger) -> None:

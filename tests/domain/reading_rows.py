@@ -1675,6 +1675,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     # A carer who goes further than care asks
     ("Mijn oom wast me altijd veel te lang van onderen.", "manner=aanhoudend body_part=geslachtsdeel"),
     ("De verzorger hield mijn schouder langer dan nodig vast.", "manner=aanhoudend body_part=schouder"),
+    ("De verzorgster waste mijn borsten langer dan nodig.", "manner=aanhoudend !manner=verzorging"),
+    ("De verzorgster waste een bewoonster van onderen.", "body_part=geslachtsdeel manner=verzorging"),
     ("Ik heb veel te lang gezwegen: hij betastte mijn borst.", "conduct=aanraking !manner=aanhoudend"),
     # Who stands over the other, and who does so no more or only comments
     ("Een docent heeft seks met een oud-leerlinge van 17.", "!circumstance_245=gezag"),

@@ -233,7 +233,8 @@ def _by_phone(story: Story, state: State) -> bool:
 
 
 def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
-    if value == "onder-kleding" and not state.touches:
+    beyond = value == "verzorging" and "beyond" in story.groups  # wast haar veel te lang
+    if beyond or (value == "onder-kleding" and not state.touches):
         return False
     if value in _SEXUAL or not mark.groups.isdisjoint(_HARMLESS):
         return True

@@ -1646,6 +1646,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     # Eyes are no age, and typing no blow
     ("Onder vier ogen maakte hij seksuele opmerkingen tegen haar.", "conduct=opmerking !suspect_age=0-3"),
     ("Onder zes ogen spraken zij over seks.", "!victim_age=0-5"),
+    ("De buurman van 3 hoog kneep haar in haar billen.", "conduct=knijpen !suspect_age=3"),
     ("Een kind onder vier jaar werd betast.", "victim_age=0-3"),
     ("Hij tikte haar een schunnig berichtje.", "conduct=bericht-sturen !conduct=slaan"),
     ("Hij tikte het kenteken in op zijn handheld.", "nothing"),

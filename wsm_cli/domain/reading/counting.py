@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.tokens import Token
 
 OLDEST_TOLD = 110
+_HIGHEST = 9
+"""The highest floor that is told as a figure with "hoog": a player of 13 is held high at the thigh."""
 _FREE = frozenset({"<verb>", "<prep>", "<coordinator>", "<finite>", "<object>", "<pronoun>"})
 _REST = frozenset({"andere", "overige", "oudste", "jongste", "eerste", "laatste", "resterende", "alle"})
 _THINGS = frozenset({"<finger>", "<hand>", "<thing>", "<clothes>", "<body_part>"})
@@ -50,6 +52,8 @@ class Around:
             return True
         if self.keys(index + 1) & _THINGS or text(index + 1) in LEVELS:
             return True  # bij haar werden twee vingers ingebracht; een meisje uit 2 havo
+        if text(index + 1) == "hoog" and (number_of(self.tokens[self.words[index]])[0] or 0) <= _HIGHEST:
+            return True  # de buurman van 3 hoog
         span = text(index + 1) == "op" and text(index + 2).isdigit()
         return span or self.month(index + 1) or text(index + 1) in COUNTED
 

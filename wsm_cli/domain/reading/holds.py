@@ -12,7 +12,7 @@ from wsm_cli.domain.reading.hints import REFUSING
 from wsm_cli.domain.reading.marks import Mark, tells
 from wsm_cli.domain.reading.needs import unmet
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
-from wsm_cli.domain.reading.plans import is_bid, threatens
+from wsm_cli.domain.reading.plans import is_bid, meets_nobody, threatens
 from wsm_cli.domain.reading.senders import sent_by_other
 from wsm_cli.domain.reading.signals import (
     about_victim,
@@ -108,7 +108,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
     if (
         only_announced
         or pushes_suspect(story, mark)
-        or _meets_nobody(story, mark)
+        or meets_nobody(story, mark)
         or (mark.has("anybody") and story.pictures)
         or _revives(story, mark)
     ):
@@ -133,12 +133,6 @@ def _unpublished(story: Story, mark: Mark, value: str) -> bool:
     if value == _SPREAD:
         return not story.pictures
     return any(other.tells_any("conduct", _SPREADING) for other in story.by_clause[mark.clause])
-
-
-def _meets_nobody(story: Story, mark: Mark) -> bool:
-    """Whether "om haar te ontmoeten" hangs on no journey: leuk om haar te ontmoeten."""
-    before = story.by_clause[mark.clause - 1] if mark.clause else []
-    return mark.has("to-meet") and not any(other.has("travels") for other in before)
 
 
 def _means(story: Story, state: State, mark: Mark, value: str) -> bool:

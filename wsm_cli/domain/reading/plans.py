@@ -103,3 +103,9 @@ def tell_offer(story: "Story", number: int, ledger: "Ledger") -> None:
         for name, value, _ in mark.sense.get("spoken", ()):
             ledger.tell("conduct", "opmerking", mark.places)
             ledger.add(name, value, mark.places)
+
+
+def meets_nobody(story: "Story", mark: "Mark") -> bool:
+    """Whether "om haar te ontmoeten" hangs on no journey: leuk om haar te ontmoeten."""
+    before = story.by_clause[mark.clause - 1] if mark.clause else []
+    return mark.has("to-meet") and not any(other.has("travels") for other in before)

@@ -303,11 +303,4 @@ class Story:
             return True
         marks = self.by_clause[mark.clause]
         in_act = tells(marks, "conduct") or tells(marks, "body_part") or any(m.has("say") for m in marks)
-        return not (in_act or mark.clause == self.first_named or self.verbless or self._is_suspect(mention))
-
-    def _is_suspect(self, mention: Mention) -> bool:
-        """Whether a clause tells of the suspect that he is this: hij is haar trainer."""
-        clause = self.clauses[mention.clause]
-        subject = persons.subject_of(self.tokens, clause, self.mentions[mention.clause])
-        said = subject is not None and subject.pronoun and subject.gender == mention.gender and subject != mention
-        return said and "<be>" in clause.keys and self.cast.role(mention) == SUSPECT
+        return not (in_act or mark.clause == self.first_named or self.verbless or thirds.is_suspect(self, mention))

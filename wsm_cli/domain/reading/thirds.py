@@ -1,4 +1,4 @@
-"""Others who help: who holds somebody while the suspect acts."""
+"""Others beside the two: who holds somebody while the suspect acts, and who is the suspect after all."""
 
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -42,3 +42,11 @@ def _suspect_acts(story: "Story", number: int) -> bool:
         return False
     marks = story.by_clause[number]
     return any(mark.tells_any("conduct", story.vocabulary.touching) for mark in marks)
+
+
+def is_suspect(story: "Story", mention: Mention) -> bool:
+    """Whether a clause tells of the suspect that he is this: hij is haar trainer."""
+    clause = story.clauses[mention.clause]
+    subject = subject_of(story.tokens, clause, story.mentions[mention.clause])
+    said = subject is not None and subject.pronoun and subject.gender == mention.gender and subject != mention
+    return said and "<be>" in clause.keys and story.cast.role(mention) == SUSPECT

@@ -7,8 +7,8 @@ from wsm_cli.domain.reading import days, pictures, plans, proof, remarks, scope,
 from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact, Touch
-from wsm_cli.domain.reading.couples import asked_first, for_another_act, of_both
 from wsm_cli.domain.reading.counsel import no_approach
+from wsm_cli.domain.reading.couples import asked_first, for_another_act, of_both
 from wsm_cli.domain.reading.deeds import all_done, own_hand, undresses_on_camera
 from wsm_cli.domain.reading.giving_in import given_in, of_free_will
 from wsm_cli.domain.reading.holds import State, counts, holds

@@ -7,7 +7,7 @@ from wsm_cli.domain.reading import persons
 from wsm_cli.domain.reading.beheld import on_film
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
-from wsm_cli.domain.reading.deeds import against_intimate
+from wsm_cli.domain.reading.deeds import against_intimate, childs_own
 from wsm_cli.domain.reading.hints import REFUSING
 from wsm_cli.domain.reading.marks import Mark, tells
 from wsm_cli.domain.reading.needs import unmet
@@ -115,7 +115,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         return False
     if mark.has("shout") and state.clause.actor == OTHER:
         return False  # de leraar vraagt of hij iets moet melden
-    bare_child = mark.has("bare") and _childs_own(story, mark)
+    bare_child = mark.has("bare") and childs_own(story, mark)
     if bare_child or (mark.has("film-that") and not on_film(story, mark.clause + 1)):
         return False
     whoever = mark.has("sex") or mark.has("either") or mark.has("jerks")
@@ -125,13 +125,6 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
     only_said = state.says and value not in SAID and "spoken" in mark.sense
     unreal = state.unreal and not mark.has("proposes")
     return not (unreal or (story.victim_acts(state.clause) and not whoever) or only_said)
-
-
-def _childs_own(story: Story, mark: Mark) -> bool:
-    """Whether it is a child that is bare, and nobody else is named before it: onze zoon van 2 in zijn blootje."""
-    here = story.mentions[mark.clause]
-    before = [m for m in here if m.place < mark.first]
-    return len(before) == 1 and before[0].role == VICTIM and not before[0].preposition and not mark.has("verb")
 
 
 def _unpublished(story: Story, mark: Mark, value: str) -> bool:

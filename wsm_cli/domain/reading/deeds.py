@@ -82,7 +82,8 @@ def childs_own(story: "Story", mark: "Mark") -> bool:
     """Whether it is a child that is bare, and nobody else is named before it: onze zoon van 2 in zijn blootje."""
     here = story.mentions[mark.clause]
     before = [m for m in here if m.place < mark.first]
-    return len(before) == 1 and before[0].role == VICTIM and not before[0].preposition and not mark.has("verb")
+    child = len(before) == 1 and before[0].role == VICTIM and not before[0].preposition
+    return child and mark.has("bare") and not mark.has("verb")
 
 
 def against_intimate(story: "Story", mark: "Mark") -> bool:

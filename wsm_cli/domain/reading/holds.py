@@ -115,8 +115,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         return False
     if mark.has("shout") and state.clause.actor == OTHER:
         return False  # de leraar vraagt of hij iets moet melden
-    bare_child = mark.has("bare") and childs_own(story, mark)
-    if bare_child or (mark.has("film-that") and not on_film(story, mark.clause + 1)):
+    if childs_own(story, mark) or (mark.has("film-that") and not on_film(story, mark.clause + 1)):
         return False
     whoever = mark.has("sex") or mark.has("either") or mark.has("jerks")
     whoever = whoever or mark.has("anybody")

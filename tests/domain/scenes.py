@@ -33,6 +33,14 @@ SCENES = {
         "conduct: vrijen, victim_age: 17, circumstance_245: gezag",
         {"245-1": "indicated", "246-1": "possible"},
     ),
+    "samen begonnen, nee gezegd en gestopt": (
+        "conduct: binnendringen, will: [samen, nee-gezegd, geen doorgegaan]",
+        {"240": "unlikely", "241-1": "unlikely", "243-1": "unlikely"},
+    ),
+    "samen begonnen, nee gezegd en doorgegaan": (
+        "conduct: binnendringen, will: [samen, nee-gezegd, doorgegaan]",
+        {"240": "indicated", "243-1": "indicated"},
+    ),
     "tik op de billen in het voorbijgaan": (
         f"conduct: slaan, body_part: billen, {PASSING}, place: straat",
         {"240": "indicated", "241-1": "indicated", "241-2": "contested", "429ter": "indicated"},

@@ -7,11 +7,12 @@ The modules by stage, in the order in which a text passes them (``reader`` runs 
   one starts;
 * what words stand for: ``marks``, ``needs`` and ``euphemisms`` (only beside other words), ``pictures`` (only on a
   picture), ``testimony``;
-* persons: ``persons``, ``antecedents``, ``naming``, ``bystanders``, ``watching``; who did it: ``casting``, ``hints``,
-  ``causing``, ``serving``, ``verbs``, ``acting``, ``thirds``, ``restraint``;
+* persons: ``persons``, ``antecedents``, ``naming``, ``joint``, ``bystanders``, ``beside``, ``watching``; who did
+  it: ``casting``, ``hints``, ``causing``, ``serving``, ``verbs``, ``acting``, ``thirds``, ``restraint``;
 * what is real: ``reality``, ``plans``, ``thoughts``, ``speech``, ``beheld``; denied and claimed: ``scope``, ``proof``;
 * facts, clause by clause: ``gather``, ``holds``, ``contact``, ``deeds``, ``uttering``, ``senders``, ``signals``,
-  ``standing``, ``giving_in``, ``letting``, ``motives``, all written into a ``ledger``;
+  ``sleeping``, ``stopping``, ``counsel``, ``standing``, ``giving_in``, ``letting``, ``motives``, all written into
+  a ``ledger``;
 * facts about the whole: ``trying``, ``remarks``, ``couples``, ``whose`` (ages: ``ages``, ``counting``, ``numerals``,
   ``births``, ``schooling``, ``lives``), ``days`` and ``dayforms``.
 """

@@ -245,7 +245,7 @@ class _Clause(Around):
             if pronoun is not None:
                 return pronoun
         pool = [m for m in (*self.before, *self.here) if m.place < place and place - m.place <= _NEAR and not m.pronoun]
-        return pool[-1] if pool else None
+        return pool[-1] if pool and not self.of_a_name(place, pool[-1]) else None
 
     def _person_after(self, place: int, far: int) -> Mention | None:
         return next((m for m in self.here if place < m.place <= place + far and not m.pronoun), None)

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading import beside
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.persons import FIRST, OTHER, VICTIM, Mention, is_plural, subject_of
 from wsm_cli.domain.reading.tokens import BODILY, Token
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _ADULT = 18
 _NEAR, _FAR = 3, 6
+_ASLEEP = frozenset({"slapend"})
+_DEPENDENT = frozenset({"<subordinator>", "<relative>", "<that>"})
 _NEXT_TO = frozenset({"naast", "achter", "tijdens"})
 _PRESENT = frozenset({"bijzijn", "aanwezigheid", "ogen", "zicht", "oppassen", "kinderwagen", "babysitten"})
 """Words behind which somebody is named who is only there."""
@@ -45,6 +48,12 @@ class Scene:
         self.sex = {number for number in self.acts if any(mark.has("sex") for mark in by_clause[number])}
         self.watched_from = {n for n, marks in enumerate(by_clause) if any(mark.has("watches") for mark in marks)}
         """The clauses that tell that somebody watches."""
+        self.asleep = {n for n, marks in enumerate(by_clause) if any(m.tells_any("will", _ASLEEP) for m in marks)}
+        """The clauses that tell that somebody slept."""
+        self.pressed = {n for n, marks in enumerate(by_clause) if any(m.forces() or m.has("brings") for m in marks)}
+        """The clauses that tell that somebody is made to do something."""
+        self.unborn = {place for marks in by_clause for m in marks if m.has("unborn") for place in m.places}
+        """The words of a child that there is not yet: een kind krijgen."""
         self.viewed: set[int] = set()
         """The clauses with sex that two others have while somebody has to watch."""
 
@@ -61,9 +70,11 @@ class Scene:
                 self.viewed |= viewed
                 if mention.pronoun or mention.gender == FIRST or mention.role == OTHER:
                     continue
-                if done and not viewed:
+                if (done and not viewed) or mention.place in self.unborn:
                     here[at] = mention._replace(role=OTHER)
-                if self._only_mentioned(number, mention, mine=mine and not others) or self._notices(number, mention):
+                elif viewed:
+                    continue  # who has to watch is the other
+                elif self._only_mentioned(number, mention, mine=mine and not others) or self._notices(number, mention):
                     here[at] = mention._replace(role=OTHER)
         return self.mentions
 
@@ -79,9 +90,11 @@ class Scene:
             return False
         if parent := self._parent_of(number, mention):
             return mine or (self._bare(number, parent) and self._parent_undergoes(number, mention))
+        if beside.held(self, mention):
+            return mine or beside.of_others(self, number, mention)
         if number in self.acts:
             return mine and self._stands_by(mention)
-        return mine and self._is_aside(number, mention)
+        return (mine or beside.of_others(self, number, mention)) and self._is_aside(number, mention)
 
     def _is_aside(self, number: int, mention: Mention) -> bool:
         """Whether the clause that names a child tells nothing of what was done to it, or of what it did to another."""
@@ -92,7 +105,9 @@ class Scene:
             return False
         if self._acts_later(number, mention):
             return False
-        return mention.role == VICTIM or is_plural(mention) or not self._goes_on_with(mention)
+        if mention.role == VICTIM or is_plural(mention):
+            return True
+        return not self._goes_on_with(mention, unknown=not beside.too_young(mention))
 
     def _stands_by(self, mention: Mention) -> bool:
         """Whether somebody is only there: naast de kinderwagen met mijn baby, in het bijzijn van mijn dochter."""
@@ -107,7 +122,16 @@ class Scene:
             return False
         sentence = self.clauses[number].sentence
         later = (act for act in self.acts if act > number and self.clauses[act].sentence == sentence)
-        return any(subject_of(self.tokens, self.clauses[act], self.mentions[act]) is None for act in later)
+        return any(self._subject_near(act) in (None, mention) for act in later)
+
+    def _subject_near(self, number: int) -> Mention | None:
+        """The subject of a clause, or of the main one right before it where it goes on without one."""
+        who = subject_of(self.tokens, self.clauses[number], self.mentions[number])
+        before = number - 1
+        if who is not None or before < 0 or self.clauses[before].opener & _DEPENDENT:
+            return who
+        same = self.clauses[before].sentence == self.clauses[number].sentence
+        return subject_of(self.tokens, self.clauses[before], self.mentions[before]) if same else None
 
     def _parent_of(self, number: int, mention: Mention) -> Mention | None:
         """The parent or teacher to whom a child belongs: moeder van twee kinderen, de meester van mijn zoon."""
@@ -136,10 +160,13 @@ class Scene:
                 return True
         return False
 
-    def _goes_on_with(self, mention: Mention) -> bool:
-        """Whether a pronoun may say later that it was this child who did it: een jongen kwam langs. Hij greep mij."""
+    def _goes_on_with(self, mention: Mention, *, unknown: bool) -> bool:
+        """Whether a pronoun may say later that it was this child who did it: een jongen kwam langs. Hij greep mij.
+
+        ``unknown`` tells that it may be also where the subject of what was done is not known.
+        """
         subjects = (subject_of(self.tokens, self.clauses[act], self.mentions[act]) for act in self.acts)
-        return any(who is None or (who.pronoun and who.gender == mention.gender) for who in subjects)
+        return any(unknown if who is None else who.pronoun and who.gender == mention.gender for who in subjects)
 
     def _undergone(self, number: int) -> bool:
         """Whether it is who tells it that is touched: greep mij, in mijn billen; ik werd gezoend."""

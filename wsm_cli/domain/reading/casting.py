@@ -21,6 +21,7 @@ from wsm_cli.domain.reading.hints import (
 )
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.senders import child_sends
+from wsm_cli.domain.reading.stopping import who_stops
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
 
@@ -208,6 +209,8 @@ def _by_will(
             cast.roles |= {on[0]: SUSPECT, on[1]: VICTIM}
             cast.told = True
             return cast
+    if who_stops(cast, tokens, clauses, mentions, marks):
+        return cast
     for mark in marks:
         told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "will"}
         subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & signs else None

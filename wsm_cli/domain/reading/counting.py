@@ -16,6 +16,8 @@ _HIGHEST = 9
 _FREE = frozenset({"<verb>", "<prep>", "<coordinator>", "<finite>", "<object>", "<pronoun>"})
 _REST = frozenset({"andere", "overige", "oudste", "jongste", "eerste", "laatste", "resterende", "alle"})
 _THINGS = frozenset({"<finger>", "<hand>", "<thing>", "<clothes>", "<body_part>"})
+_NAMED = 2
+"""How far a name stands before the figure in brackets behind it."""
 _CARRIES = frozenset({"<finite>", "<be>", "<become>", "<have>", "<aux>"})
 
 
@@ -56,6 +58,13 @@ class Around:
             return True  # de buurman van 3 hoog
         span = text(index + 1) == "op" and text(index + 2).isdigit()
         return span or self.month(index + 1) or text(index + 1) in COUNTED
+
+    def of_a_name(self, place: int, person: "Mention") -> bool:
+        """Whether an age in brackets is of a name that stands behind the verb: papa deed Finn (3) in bad."""
+        named = self.tokens[place - _NAMED]
+        if self.tokens[place - 1].text != "(" or named.entry.senses or not named.text.isalpha():
+            return False
+        return any("<verb>" in self.tokens[at].keys for at in range(person.place + 1, place - _NAMED))
 
     def counts_persons(self, index: int) -> bool:
         """Whether a figure counts people: twee wandelaars, 3 jonge meiden."""

@@ -5,6 +5,7 @@ Weaker than a yes that is told: it is read only where nothing at all speaks of u
 
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading import joint
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.persons import FIRST, VICTIM
 from wsm_cli.rulebase.values import read_ages
@@ -116,6 +117,8 @@ def _plural(story: "Story", number: int) -> bool:
     texts = {word.text for word in words}
     if texts & _WE or any(mark.has("pair-of-mine") or mark.has("couple") for mark in story.by_clause[number]):
         return True
+    if joint.pair_of(story.tokens, story.clauses, story.mentions, number):
+        return True  # toen mijn man | en ik lagen te vrijen
     carried = any(word.text in _BARE_PLURAL for word in words)
     carried = carried or any("<verb>" in word.keys and word.text.endswith(_ENDS) for word in words[:4])
     named = any("<pair>" in word.keys for word in words)

@@ -78,6 +78,14 @@ def undresses_on_camera(story: "Story", number: int) -> tuple[int, ...]:
     return tuple(place for place in clause.words if story.tokens[place].keys & {"<undresses>", "<on-camera>"})
 
 
+def childs_own(story: "Story", mark: "Mark") -> bool:
+    """Whether it is a child that is bare, and nobody else is named before it: onze zoon van 2 in zijn blootje."""
+    here = story.mentions[mark.clause]
+    before = [m for m in here if m.place < mark.first]
+    child = len(before) == 1 and before[0].role == VICTIM and not before[0].preposition
+    return child and mark.has("bare") and not mark.has("verb")
+
+
 def against_intimate(story: "Story", mark: "Mark") -> bool:
     """Whether pushing is a touch of a sexual part, and by itself no violence: duwde tegen haar borsten."""
     return any(

@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import days, pictures, plans, proof, remarks, scope, uttering
+from wsm_cli.domain.reading import days, pictures, plans, proof, remarks, scope, stopping, uttering
 from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact, Touch
+from wsm_cli.domain.reading.counsel import no_approach
 from wsm_cli.domain.reading.couples import asked_first, for_another_act, of_both
 from wsm_cli.domain.reading.deeds import all_done, own_hand, undresses_on_camera
 from wsm_cli.domain.reading.giving_in import given_in, of_free_will
@@ -67,6 +68,7 @@ class _Gatherer:
         tell_together(story, ledger)
         tell_charge(story, ledger)
         of_free_will(story, ledger)
+        stopping.settle(story, ledger)
         asked_first(story, ledger)
         of_both(story, ledger)
         # A text of some length that tells only where, when and who, tells of nothing that happened.
@@ -187,6 +189,7 @@ class _Gatherer:
             ledger.scope.is_denied("conduct", mark.places)
             or small_talk(self.story, mark.clause)
             or puts_question(self.story, mark)
+            or no_approach(self.story, mark.clause)
         ):
             return  # "er is niet gevraagd hoe oud zij is" tells nothing
         if mark.has("jest") and not ledger.scope.is_claimed("manner", mark.places, negated=False):

@@ -7,7 +7,7 @@ from wsm_cli.domain.reading import persons
 from wsm_cli.domain.reading.beheld import on_film
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
-from wsm_cli.domain.reading.deeds import against_intimate
+from wsm_cli.domain.reading.deeds import against_intimate, childs_own
 from wsm_cli.domain.reading.hints import REFUSING
 from wsm_cli.domain.reading.marks import Mark, tells
 from wsm_cli.domain.reading.needs import unmet
@@ -115,7 +115,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         return False
     if mark.has("shout") and state.clause.actor == OTHER:
         return False  # de leraar vraagt of hij iets moet melden
-    if mark.has("film-that") and not on_film(story, mark.clause + 1):
+    if childs_own(story, mark) or (mark.has("film-that") and not on_film(story, mark.clause + 1)):
         return False
     whoever = mark.has("sex") or mark.has("either") or mark.has("jerks")
     whoever = whoever or mark.has("anybody")

@@ -80,6 +80,19 @@ class Ledger:
             if told[0] != dimension and not (told[0] in dimensions and within.issuperset(places))
         }
 
+    def places_of(self, name: str, values: frozenset[str]) -> tuple[int, ...]:
+        """The words that tell one of these values of a dimension as a fact."""
+        told = (
+            places
+            for (dim, value, *rest), places in self._facts.items()
+            if dim == name and value in values and rest == [False, False]
+        )
+        return tuple(place for places in told for place in places)
+
+    def retract(self, name: str, value: str) -> None:
+        """Forget that a value was denied."""
+        self._facts.pop((name, value, True, False), None)
+
     def clear(self) -> None:
         """Forget all facts."""
         self._facts.clear()

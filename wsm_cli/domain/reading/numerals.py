@@ -48,6 +48,8 @@ TERMS = PASSING | frozenset(
         "gevangenis",
         "meer",
         "getrouwd",
+        "gekend",
+        "bevriend",
         "gehuwd",
         "samen",
         "huwelijk",

@@ -38,11 +38,17 @@ def unreal(story: "Story", number: int) -> bool:
         return not in_doubt(story, number)
     if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
         return True
-    if thoughts.imagined(story, number):
+    if thoughts.imagined(story, number) or _who_with_whom(story, clause):
         return True
     wanted = _is_wanted(story, number) or (story.wants(number) and not story.fails(number))
     planned = plans.planned(story, number) or _bargains(story, number)
     return clause.beast or planned or wanted or _would_have(story, number)
+
+
+def _who_with_whom(story: "Story", clause: "Clause") -> bool:
+    """Whether a clause only names what is gossiped about: over wie met wie zoent."""
+    first = [story.tokens[place].text for place in clause.words[:2]]
+    return first == ["met", "wie"] and story.tokens[clause.first - 1].text == "wie"
 
 
 def in_doubt(story: "Story", number: int) -> bool:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clause import Voice
+from wsm_cli.rulebase.values import read_ages
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
@@ -20,6 +21,7 @@ _AGAIN = frozenset({"herhaald", "aanhoudend"})
 _NEAR = 2
 _WHEN = frozenset({"na", "voor", "tijdens", "bij", "in", "op", "langs", "uit", "onder", "achter", "tussen", "vanaf"})
 _SHORTEST = 2
+_PAIR, _GROWN = 2, 18
 
 
 def plain_words(story: "Story") -> tuple[int, ...]:
@@ -66,9 +68,9 @@ def _utterances(story: "Story") -> list[int]:
 
 
 def _content(story: "Story", number: int) -> "list[Mark]":
-    """The marks of what is said: those of the clause, and of "om … te" or "of …" behind it."""
+    """The marks of what is said: those of the clause, and of "om … te", "of …" or "dat …" behind it."""
     behind = story.clauses[number + 1 : number + 2]
-    asked = bool(behind) and ("<purpose>" in behind[0].opener or story.whether(number + 1))
+    asked = bool(behind) and (bool(behind[0].opener & {"<purpose>", "<that>"}) or story.whether(number + 1))
     return story.by_clause[number] + (story.by_clause[number + 1] if asked else [])
 
 
@@ -80,7 +82,17 @@ def _aside(story: "Story", mark: "Mark") -> bool:
 
 def tell_plain(story: "Story", ledger: "Ledger") -> None:
     """Write down that what was said is not sexual. Asking a child for its number, or to come along, stays open."""
-    asks = "contact-data" in story.groups or ("invites" in story.groups and not ledger.has("age_peer"))
+    asks = "contact-data" in story.groups or ("invites" in story.groups and not _peers(ledger))
     asks_child = ledger.has("victim_age") and asks
     if story.plain and ledger.has("conduct") and not asks_child:
         ledger.add("manner", "seksueel-getint", story.plain, negated=True)
+
+
+def _peers(ledger: "Ledger") -> bool:
+    """Whether two are told to be of about one age, and both young."""
+    if ledger.has("age_peer"):
+        return True
+    told = [read_ages(value) for (name, value, *_), _ in ledger.facts() if name in ("victim_age", "suspect_age")]
+    ages = [one for one in told if one is not None]
+    low, high = min((one[0] for one in ages), default=0), max((one[1] for one in ages), default=0)
+    return len(ages) == _PAIR and high < _GROWN and high - low <= _PAIR

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.marks import tells
-from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, is_plural, subject_of
+from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, is_plural, subject_of
+from wsm_cli.domain.reading.sleeping import another_sleeps
 from wsm_cli.domain.reading.verbs import FINITE
 
 if TYPE_CHECKING:
@@ -88,25 +89,6 @@ def _over_own(story: "Story", mark: "Mark") -> bool:
         if story.tokens[place].text in _OWN_CAUSE and owned:
             return not story.tokens[words[at + 2]].entry.senses
     return False
-
-
-def another_sleeps(story: "Story", mark: "Mark") -> bool:
-    """Whether who sleeps is named apart from who is touched: hij zat aan mij terwijl de kinderen sliepen."""
-    subject = subject_of(story.tokens, story.clauses[mark.clause], story.mentions[mark.clause])
-    if subject is None or subject.pronoun or story.cast.roles[FIRST] != VICTIM:
-        return False
-    return any(_mine_touched(story, number) for number in range(len(story.clauses)) if number != mark.clause)
-
-
-def _mine_touched(story: "Story", number: int) -> bool:
-    """Whether a clause tells that the first person or a part of his is touched."""
-    clause, marks = story.clauses[number], story.by_clause[number]
-    touched = any(mark.tells_any("conduct", story.vocabulary.touching) for mark in marks)
-    parts = tells(marks, "body_part")
-    if not (touched or parts):
-        return False
-    mine = any("<mine>" in story.tokens[place].keys for place in clause.words)
-    return (mine and parts) or any(m.gender == FIRST and not m.subject for m in story.mentions[number])
 
 
 def only_then(story: "Story", mark: "Mark", value: str) -> bool:
@@ -217,7 +199,7 @@ def consents_for_another(story: "Story", mark: "Mark", subject: "Mention | None"
 
 
 def of_something_else(story: "Story", mark: "Mark", value: str) -> bool:
-    """Whether tears have another cause, or somebody else sleeps."""
+    """Whether tears have another cause, or it is somebody else who sleeps, or not meanwhile."""
     return (value in _CAUSED and another_cause(story, mark)) or (value == "slapend" and another_sleeps(story, mark))
 
 

@@ -8,6 +8,7 @@ from wsm_cli.domain.reading import (
     asides,
     casting,
     causing,
+    counsel,
     naming,
     persons,
     pictures,
@@ -193,7 +194,8 @@ class Story:
 
     def says(self, number: int) -> bool:
         """Whether the suspect speaks in a clause: shouts, asks, writes."""
-        speaks = any(mark.has("shout") or mark.has("talk") for mark in self.by_clause[number])
+        marks = (mark for mark in self.by_clause[number] if mark.has("shout") or mark.has("talk"))
+        speaks = any(not counsel.talk_before(self, mark) for mark in marks)
         return speaks and self.clauses[number].actor != VICTIM
 
     def is_topic(self, mark: Mark) -> bool:

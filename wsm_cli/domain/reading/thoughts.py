@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _FUTURE = frozenset({"{gaan}", "<would>"})
 _IMAGINING = frozenset({"fiction", "dream", "expect"})
+_IN_WHICH = frozenset({"waarin", "waar", "waarbij"})
 _NOT_TRUE = 2
 
 
@@ -23,8 +24,7 @@ def imagined(story: "Story", number: int) -> bool:
     words = [story.tokens[place] for place in clause.words]
     if words[0].text == "stel" and any(word.text in {"had", "hadden", "zou", "zouden"} for word in words):
         return True
-    before = _before(story, number)
-    if "<that>" in clause.opener and any(mark.has("dream") for mark in before):
+    if _made_up(story, number):
         return True
     coming = any(word.keys & _FUTURE for word in words) and any("<infinitive>" in word.keys for word in words)
     behind = story.by_clause[number + 1] if _goes_on(story, number + 1) else []
@@ -32,6 +32,14 @@ def imagined(story: "Story", number: int) -> bool:
         return True  # ze dacht dat hij haar borst aanraakte, maar het was zijn tas
     soon = any(mark.has("soon") for mark in marks) and any(mark.has("expect") for mark in behind)
     return coming and (thought_of(story, number) or soon)
+
+
+def _made_up(story: "Story", number: int) -> bool:
+    """Whether a clause hangs on what was dreamt or played: ik droomde dat …, een toneelstuk waarin ze werd gezoend."""
+    clause, before = story.clauses[number], _before(story, number)
+    if story.tokens[clause.first - 1].text in _IN_WHICH and any(mark.has("fiction") for mark in before):
+        return True
+    return "<that>" in clause.opener and any(mark.has("dream") for mark in before)
 
 
 def thought_of(story: "Story", number: int) -> bool:

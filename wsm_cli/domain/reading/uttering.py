@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import plans
 from wsm_cli.domain.reading.clause import Voice
+from wsm_cli.domain.reading.counsel import no_approach
 from wsm_cli.domain.reading.deeds import introduces
 from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.needs import unmet
@@ -29,6 +30,8 @@ def small_talk(story: "Story", number: int) -> bool:
 def said(story: "Story", ledger: "Ledger", number: int) -> None:
     """What the suspect says is no fact, but how he says it may be."""
     clause = story.clauses[number]
+    if number and not clause.quoted and no_approach(story, number - 1):
+        return  # de huisarts vroeg of ze seks heeft
     for mark in story.by_clause[number]:
         # A demand under threat is more than words: the other is to do it, whether or not it came to that.
         if demanded := mark.has("demand") and story.threatened:
@@ -51,7 +54,7 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
     remarks = any(mark.has("remark") or mark.has("message") for mark in marks)
     silent = any(mark.has("silent") for mark in marks)
     others = clause.actor in (VICTIM, OTHER) or _who_says(story, number)
-    if others and not clause.passive and not remarks:
+    if (others and not clause.passive and not remarks) or no_approach(story, number):
         return
     speaking = [mark for mark in marks if mark.has("say") and not silent and introduces(story, number, mark)]
     if not speaking and not remarks:
@@ -102,7 +105,7 @@ def in_ear(story: "Story", number: int) -> bool:
 def directed(story: "Story", ledger: "Ledger", number: int) -> None:
     """naar een vrouw, tegen haar: words, gestures and sounds that are meant for somebody."""
     clause, marks = story.clauses[number], story.by_clause[number]
-    if story.victim_acts(clause) or tells(marks, "directed"):
+    if story.victim_acts(clause) or tells(marks, "directed") or no_approach(story, number):
         return
     facts = (fact for mark in marks for fact in mark.sense.get("facts", ()))
     means = any(name == "conduct" and value in SAID for name, value, _ in facts)

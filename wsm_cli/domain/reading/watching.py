@@ -17,6 +17,8 @@ def watches(scene: "Scene", number: int, mention: Mention) -> bool:
     clause, here = scene.clauses[number], scene.mentions[number]
     if number not in scene.acts and mention == subject_of(scene.tokens, clause, here):
         return number in scene.watched_from
+    if number in scene.pressed and number + 1 in scene.watched_from and number not in scene.acts:
+        return True  # terwijl hij haar dochter dwong om te kijken
     between = range(max(clause.first, mention.place - _NEAR), mention.place)
     present = [place for place in between if scene.tokens[place].text in _BEFORE]
     return bool(present) and not any(present[-1] < other.place < mention.place for other in here)

@@ -16,6 +16,7 @@ from wsm_cli.domain.reading.thirds import helper
 _ADULT = 18
 _CHILD, _YOUNG = 12, 16
 _PAIR = 2
+_PICTURE = 4
 _MADE = frozenset({"laten-aanraken-derde"})
 
 
@@ -174,6 +175,10 @@ def _partner(story: Story, told: list[ages.Age]) -> ages.Age | None:
 def _role(story: Story, age: ages.Age) -> str:
     """The role of one age; a child is the other, unless it is told that it acts."""
     role = story.role(age.mention) if age.mention else ""
+    if age.mention is not None and _pictured(story, age.mention):
+        return VICTIM
+    if not role and _speaks_to_me(story, age):
+        return SUSPECT
     if role == SUSPECT and age.mention is not None and not _of_adult(age) and _named_before(story, age.mention):
         return VICTIM
     young = int(age.value.rstrip("+").split("-")[-1]) < (_YOUNG if story.verbless else _CHILD)
@@ -184,6 +189,24 @@ def _role(story: Story, age: ages.Age) -> str:
     does = clause.actor == SUSPECT or (story.verbless and not clause.passive and _does(story, age.mention.clause))
     acts = does and age.mention == persons.subject_of(story.tokens, clause, story.mentions[age.mention.clause])
     return role if acts or (story.verbless and len(named) < _PAIR) else VICTIM
+
+
+def _pictured(story: Story, mention: persons.Mention) -> bool:
+    """Whether somebody is the one on a picture that is passed on: een foto van een jongen van 12 doorgestuurd."""
+    if mention.role or "<from>" not in mention.preposition or story.keys(story.clauses[mention.clause], "<receive>"):
+        return False
+    before = story.tokens[max(mention.place - _PICTURE, 0) : mention.place]
+    van = next((at for at in range(len(before) - 1, 0, -1) if before[at].text == "van"), 0)
+    return bool(van) and bool(before[van - 1].keys & {"<picture>", "<nude>", "<film>"})
+
+
+def _speaks_to_me(story: Story, age: ages.Age) -> bool:
+    """Whether an adult only says something to who tells it, and nobody is touched: mijn collega van 58 zei dat …"""
+    if age.mention is None or story.touching or not _of_adult(age) or story.cast.roles[persons.FIRST] != VICTIM:
+        return False
+    clause, here = story.clauses[age.mention.clause], story.mentions[age.mention.clause]
+    says = age.mention == persons.subject_of(story.tokens, clause, here) and story.keys(clause, "<say>")
+    return says and any(m.gender == persons.FIRST for named in story.mentions for m in named)
 
 
 def _named_before(story: Story, pronoun: persons.Mention) -> bool:

@@ -1,0 +1,83 @@
+"""Who stopped when the other wanted no more, and what that no was about: wij vreeën, zij zei stop en ik stopte."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading import joint
+from wsm_cli.domain.reading.clause import Voice
+from wsm_cli.domain.reading.hints import REFUSING
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM, Cast, Mention, subject_of
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.reading.clause import Clause
+    from wsm_cli.domain.reading.ledger import Ledger
+    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.story import Story
+    from wsm_cli.domain.reading.tokens import Token
+
+_GOING_ON = frozenset({"doorgegaan"})
+_SIGNS = REFUSING | {"ingetrokken", "gehuild", "verstijfd"}
+_PRESSED = ("dwang", "geweld", "bedreiging")
+
+
+def settle(story: "Story", ledger: "Ledger") -> None:
+    """Weigh a stop: who went on first stopped too late; and a no that ended what two did together was not about it."""
+    if not ledger.has("will", "doorgegaan"):
+        return
+    if ledger.affirms("will", "doorgegaan"):
+        ledger.retract("will", "doorgegaan")
+        return
+    together = _done_together(story)
+    signs = ledger.places_of("will", _SIGNS)
+    pressed = any(ledger.affirms("means", means) for means in _PRESSED)
+    if together and signs and not pressed and min(signs) > together[-1]:
+        ledger.add("will", "samen", together)
+
+
+def _done_together(story: "Story") -> tuple[int, ...]:
+    """The words of all that was done, where two did all of it together; else none."""
+    places: list[int] = []
+    for mark in story.marks:
+        number = mark.clause
+        clause = story.clauses[number]
+        if not mark.tells_any("conduct", story.vocabulary.touching) or clause.voice is not Voice.NARRATOR:
+            continue
+        each = "<each-other>" in clause.keys
+        if story.unreal(number) or not (each or _we_do(story, number)):
+            return ()
+        places += mark.places
+    return tuple(places)
+
+
+def _we_do(story: "Story", number: int) -> bool:
+    """Whether "we", or two who are named side by side, do what a clause tells, and nobody to another."""
+    if any(mention.pronoun and not mention.subject for mention in story.mentions[number]):
+        return False
+    if joint.of_we(story.tokens, story.clauses, number):
+        return True
+    return bool(joint.pair_of(story.tokens, story.clauses, story.mentions, number))
+
+
+def who_stops(
+    cast: Cast, tokens: "list[Token]", clauses: "list[Clause]", mentions: list[list[Mention]], marks: "list[Mark]"
+) -> bool:
+    """Work out that I am who acts, where another says no and I stop or go on: zij zei stop en ik stopte niet."""
+    refuser, mine = None, False
+    for mark in marks:
+        told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "will"}
+        if not told & (_SIGNS | _GOING_ON):
+            continue
+        subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause])
+        if subject is None and mark.clause and "<coordinator>" in clauses[mark.clause].opener:
+            subject = subject_of(tokens, clauses[mark.clause - 1], mentions[mark.clause - 1])
+        if subject is None:
+            continue
+        if told & _SIGNS:
+            if subject.gender == FIRST:
+                return False
+            refuser = refuser or subject
+        elif refuser is not None and tokens[subject.place].text == "ik":
+            mine = True
+    if refuser is None or not mine:
+        return False
+    cast.roles |= {FIRST: SUSPECT, refuser.gender: VICTIM}
+    return True

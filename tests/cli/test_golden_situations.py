@@ -82,7 +82,7 @@ SCENES = {
     "per-ongeluk-beweerd": Scene(
         "een man raakt in de winkel de billen van een vrouw aan, volgens hem per ongeluk", {"241-1": "contested"}
     ),
-    "verpleegkundige": Scene("een verpleegkundige wast de borsten van een patiënte", {"241-1": "contested"}),
+    "verpleegkundige": Scene("een verpleegkundige wast de borsten van een patiënte", {"241-1": "unlikely"}),
 }  # fmt: skip
 
 

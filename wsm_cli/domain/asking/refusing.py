@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import NOT_UNDERSTOOD, OUT_OF_SCOPE, Answer, citations, pointers
+from wsm_cli.domain.asking.outside import on_this_law
 from wsm_cli.domain.asking.plans import any_in, plans
 from wsm_cli.domain.asking.question import ADULT_AGE, Reading
 from wsm_cli.domain.asking.reading import Reader, reader_of
@@ -24,8 +25,10 @@ _OTHER_FIELDS = frozenset({OUT_OF_SCOPE, "medical", "civil", "labour", "foreign-
 """Reasons to refuse whose words stand in many a question on this law: stalking beside 429ter, a therapist who rapes."""
 _OTHER_LAW = frozenset({OUT_OF_SCOPE, "civil", "labour"})
 """Reasons to refuse that name other law: it is named after an answer on an offence told beside it."""
-_WORDS_ALONE = frozenset({OUT_OF_SCOPE, "medical", "labour", "small-talk"})
-"""Reasons to refuse that a mere word gives: an answer that is about that very word goes before them."""
+_CHAT = "small-talk"
+_WORDS_ALONE = frozenset({OUT_OF_SCOPE, "medical", "labour"})
+"""Reasons to refuse that a mere word gives: an answer that is about that very word goes before them, where the
+question names something of this law beside it."""
 _PLANS = frozenset({"help-offending", "escape"})
 """Reasons to refuse somebody who plans something: such an answer goes before them where no plan is told."""
 _START = ("wsm lijst", "wsm --hulp")
@@ -42,7 +45,7 @@ def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> An
         if entry["minor"] and reading.victim_age and reading.victim_age[0] >= ADULT_AGE:
             continue
         if entry["last"] == last and (pattern := _fitting(entry, text)):
-            return _refused(rulebase, entry)._replace(words=_words(rulebase, entry, pattern, text))
+            return _refused(rulebase, entry)._replace(words=_words(rulebase, reading, entry, pattern))
     return None
 
 
@@ -58,15 +61,21 @@ def knows(answered: frozenset[str], refused: Answer) -> bool:
 
 
 def _words(
-    rulebase: "RuleBase", entry: "Refusal", pattern: "Sequence[Sequence[str]]", text: str
+    rulebase: "RuleBase", reading: Reading, entry: "Refusal", pattern: "Sequence[Sequence[str]]"
 ) -> tuple[tuple[frozenset[str], ...], ...]:
     """By group of a pattern the words found, each as its keys; none where no answer may go before the refusal."""
-    reader = reader_of(rulebase)
-    harmless = entry["why"] in _PLANS and not plans(text, reader.prepared["concern"])
-    if entry["firm"] or not (harmless or entry["why"] in _WORDS_ALONE):
+    if entry["firm"] or not _gives_way(rulebase, reading, entry["why"]):
         return ()
+    reader, text = reader_of(rulebase), f" {fold(reading.text)} "
     found = [[_whole(form, text) for form in group if form in text] for group in pattern]
     return tuple(tuple(_keys(reader, words) for words in group) for group in found)
+
+
+def _gives_way(rulebase: "RuleBase", reading: Reading, why: str) -> bool:
+    """Whether a refusal for this reason may give way to an answer about the very words that it is for."""
+    if why in _PLANS:
+        return not planned(rulebase, reading)
+    return why == _CHAT or (why in _WORDS_ALONE and on_this_law(rulebase, reading))
 
 
 def _whole(form: str, text: str) -> str:

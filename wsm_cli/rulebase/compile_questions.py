@@ -24,7 +24,7 @@ def compile_questions(draft: Draft, sources: Sources) -> Compiled:
 
 
 def _concern(written: Any) -> Compiled:
-    return {key: written.get(key, []) for key in ("patterns", "unless")}
+    return {key: written.get(key, []) for key in ("patterns", "unless", "handling")}
 
 
 def _powers(written: Any, sources: Sources) -> Compiled:
@@ -71,6 +71,7 @@ def _refusal(entry: Entry, sources: Sources) -> Compiled:
         | {
             "last": bool(entry.get("last")),
             "firm": bool(entry.get("firm")),
+            "minor": bool(entry.get("minor")),
             "help": sources.points(entry, "help"),
         }
     )

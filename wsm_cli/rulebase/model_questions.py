@@ -40,6 +40,8 @@ class Refusal(Statement):
     """Whether it holds only where there is no answer."""
     firm: bool
     """Whether it holds too where the text tells an offence."""
+    minor: bool
+    """Whether it is about children only: it does not hold where the other is told to be an adult."""
     help: list[Statement]
     pointers: list[str]
     see_also: list[str]
@@ -51,6 +53,8 @@ class Concern(TypedDict):
     patterns: list[list[list[str]]]
     unless: list[str]
     """Words of a plan."""
+    handling: list[str]
+    """What somebody does who deals with a case, reports it or explains it: asking how to do that is no plan."""
 
 
 class Synonym(TypedDict):

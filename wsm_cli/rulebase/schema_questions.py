@@ -41,6 +41,7 @@ REFUSAL = statement(
     may("unless", ListOf(TEXT), "Staat een van deze woorden erbij, dan geldt de weigering niet."),
     may("last", Flag(), "Alleen als er geen antwoord is."),
     may("firm", Flag(), "Ook als de tekst een delict vertelt."),
+    may("minor", Flag(), "Niet als de ander volgens de vraag achttien of ouder is."),
     may("help", POINTS, "Waar hulp te vinden is."), _POINTERS, _SEE_ALSO,
 )  # fmt: skip
 VOCABULARY = Record("vocabulary", (
@@ -64,6 +65,7 @@ _ACT_FORMS = need("forms", ListOf(TEXT, least=1), "Woorden of woordgroepen; ... 
 CONCERN = Record("concern", (
     need("patterns", ListOf(_PATTERN, least=1), "Iemand kreeg of onderging iets en vraagt wat te doen."),
     may("unless", ListOf(TEXT), "Woorden van wie zelf iets van plan is."),
+    may("handling", ListOf(TEXT), "Wat iemand doet die een zaak behandelt, meldt of uitlegt; achter hoe, wat of waar."),
 ))  # fmt: skip
 """Where a text tells what came over somebody and asks what to do, no refusal for help with an offence holds."""
 POWERS = Record("powers", (

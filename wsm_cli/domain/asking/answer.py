@@ -51,6 +51,8 @@ class Answer(NamedTuple):
     """Whether a refusal is about another field of law, so that a curated answer which fits goes before it."""
     other_law: bool = False
     """Whether a refusal names other law, which is said after the answer on an offence told beside it."""
+    words: tuple[tuple[frozenset[str], ...], ...] = ()
+    """The words for which it is refused, by kind, each as its keys: an answer about those very words goes before it."""
     in_force: bool = True
     """``False``: it tells the law of after the day that was asked for."""
 

@@ -7,6 +7,7 @@ from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
 from wsm_cli.domain.asking.course import AWAY, decides_between
 from wsm_cli.domain.asking.defining import OVERVIEW
 from wsm_cli.domain.asking.phrases import length, locator, named, sentence, source
+from wsm_cli.domain.asking.question import Mention
 from wsm_cli.domain.asking.targets import Subject
 from wsm_cli.text import listed
 
@@ -18,6 +19,8 @@ _ELSE = frozenset({"penalty", "fine", "limitation", "need", "powers", "timeline"
 """What may be asked of two things other than their difference."""
 _WHICH = re.compile(r"\bis (?:dat|dit|het)(?: \w+){0,2} \w+ of \w+\??$")
 """Which of two things an event is: their difference does not tell."""
+_ITEMS = re.compile(r"\b([a-e]) (?:en|of|van|versus|vs|tegenover|met) (?:(?:onder|sub|onderdeel|letter) )?([a-e])\b")
+"""Two items of one paragraph."""
 SAME = frozenset({"hetzelfde", "gelijk", "zelfde", "identiek"})
 """Words that ask whether two things are one."""
 
@@ -69,21 +72,50 @@ def _typed(item: "Item") -> str:
 
 
 def _pair(subject: Subject) -> "tuple[Item, Item] | None":
-    """The two things to compare; one thing alone has two paragraphs or two ages."""
+    """The two things to compare; one thing alone has two items, paragraphs or ages."""
     mentions = [mention for mention in subject.mentions if mention.offences]
-    if len(mentions) == 1 and (ages := _two_ages(subject)):
-        return ages
-    if len(mentions) == 1 and mentions[0].kind == "provision" and len(mentions[0].offences) == 2:
-        one, other = mentions[0].offences
-        return _item(subject, (one,), one), _item(subject, (other,), other)
     if len(mentions) < 2:
-        return None
+        return _within(subject, mentions[0]) if mentions else None
     first, second = mentions[0], mentions[1]
     ours, theirs = subject.sides(first, second)
     if ours == theirs:
         return None
     same = first.id == second.id
     return _item(subject, ours, ours[0] if same else first.id), _item(subject, theirs, theirs[0] if same else second.id)
+
+
+def _within(subject: Subject, mention: Mention) -> "tuple[Item, Item] | None":
+    """What is compared where one thing is named: two of its items, an element of another, two ages or paragraphs."""
+    if letters := _ITEMS.search(subject.reading.phrase):
+        return _items(subject, letters.groups())
+    if found := _nicknamed(subject) or _two_ages(subject):
+        return found
+    notions = len(subject.reading.concepts()) > 1  # then these are what is compared
+    if mention.kind != "provision" or len(mention.offences) != 2 or notions:
+        return None
+    one, other = mention.offences
+    return _item(subject, (one,), one), _item(subject, (other,), other)
+
+
+def _items(subject: Subject, letters: tuple[str, ...]) -> "tuple[Item, Item] | None":
+    """Two items of the article that is named, where each is an offence."""
+    article = subject.record(subject.mentions[0].offences[0])["article"]
+    every = [subject.record(ident) for ident in subject.rulebase.provision(article)["offences"]]
+    found = [record["id"] for letter in letters for record in every if record["item"] == letter]
+    if len(found) != 2 or found[0] == found[1]:
+        return None
+    return _item(subject, (found[0],), found[0]), _item(subject, (found[1],), found[1])
+
+
+def _nicknamed(subject: Subject) -> "tuple[Item, Item] | None":
+    """The one offence that is named and another that goes by the name of an element which it alone has."""
+    mine = subject.mentions[0].offences
+    owned = (subject.rulebase.concept(one.id)["offences"] for one in subject.reading.concepts())
+    others = {tuple(offences) for offences in owned if len(offences) == 1} - {mine}
+    if len(mine) != 1 or len(others) != 1:
+        return None
+    (other,) = others
+    return _item(subject, mine, mine[0]), _item(subject, other, other[0])
 
 
 def _two_ages(subject: Subject) -> "tuple[Item, Item] | None":

@@ -186,7 +186,7 @@ def _candidate(found: Found, reading: Reading, curated: Curated) -> Candidate:
         see_also=tuple(question["see_also"]),
         pointers=tuple(question["pointers"]),
         matched=question["id"],
-        extra={"phrasing": text},
+        extra={"phrasing": text, "words": found.entry.shares.keys()},
     )
 
 

@@ -1,5 +1,6 @@
 """Worked out: what an offence, a concept or an article is, and what became of an article of the old law."""
 
+import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
@@ -8,13 +9,15 @@ from wsm_cli.domain.asking.phrases import locator, named, place, sentence, sourc
 from wsm_cli.domain.asking.question import Mention
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import MOST, Subject
-from wsm_cli.text import listed
+from wsm_cli.text import fold, listed
 
 OVERVIEW = 0.49
 """How well an overview fits a question that it does not quite answer."""
-LEFT = 1.4
-"""How much of such a question may be left aside."""
+LEFT, LEFT_ASKED = 1.4, 1.8
+"""How much of such a question may be left aside; more where it asks what the thing is, in so many words."""
 _KEPT = ("sources", "places", "authority", "certainty")
+_ARTICLES = frozenset({"een", "de", "het", "dat", "dit", "die", "deze"})
+_QUOTED = re.compile("[\"'‘“„`]([^\"'’”`]+)[\"'’”`]")
 OTHER_INTENTS = frozenset({
     "penalty", "fine", "limitation", "comparison", "attempt", "aggravation", "complaint", "speech", "community",
     "abroad", "assisting", "preparing", "powers", "timeline", "evidence",
@@ -35,15 +38,19 @@ def definition(subject: Subject) -> Candidate | None:
         inside = concept and set(subject.rulebase.concept(concept)["offences"]) & set(subject.offences)
         return _concept(subject, str(concept)) if inside and subject.reading.wh else offences(subject)
     provisions = [mention for mention in subject.reading.mentions if mention.kind == "provision"]
-    if len(provisions) == 1:
+    if len(provisions) == 1 and not (concept and _pointed(subject, concept)):
         return _provision(subject, provisions[0].id)
     return _concept(subject, concept) if concept and "article" not in subject.reading.cues else None
 
 
 def overview(subject: Subject) -> Candidate | None:
-    """What the one offence or article is that a question names, where nothing answers what it asks of it."""
+    """What the one offence, article or concept is that a question names, where nothing answers what it asks of it."""
     reading = subject.reading
-    if reading.cues & OTHER_INTENTS or reading.how_to or of_procedure(reading) or decides_between(reading):
+    if of_procedure(reading) or decides_between(reading):
+        return None
+    if found := _notion(subject):
+        return found
+    if reading.cues & OTHER_INTENTS or reading.how_to:
         return None
     if reading.yes_no:
         return _requirements(subject)
@@ -53,9 +60,20 @@ def overview(subject: Subject) -> Candidate | None:
     else:
         found = _provision(subject, provisions[0].id) if len(provisions) == 1 and not subject.offences else None
     known, unknown = subject.unexplained("qualified", "victim", "need", "definition", "article", "minor", "adult")
-    if found is None or known + unknown > LEFT or unknown > 1:
+    if found is None or known + unknown > (LEFT_ASKED if reading.asks_definition else LEFT) or unknown > 1:
         return None
     return found._replace(score=OVERVIEW)
+
+
+def _notion(subject: Subject) -> Candidate | None:
+    """What the one concept is that a question names and asks the meaning of, however it is put."""
+    reading = subject.reading
+    if subject.offences or not reading.asks_definition or reading.cues & OTHER_INTENTS or reading.how_to:
+        return None
+    ident = _main_concept(subject)
+    known, unknown = subject.unexplained("definition", "article", "need", "concepts", "victim", "suspect")
+    alone = {one.id for one in reading.concepts()} == {ident}
+    return _concept(subject, str(ident))._replace(score=OVERVIEW) if alone and known + unknown <= LEFT else None
 
 
 def _requirements(subject: Subject) -> Candidate | None:
@@ -101,10 +119,25 @@ def _main_concept(subject: Subject) -> str | None:
 
 
 def _says(subject: Subject, mention: Mention) -> bool:
-    """Whether a name is more than words that fit in every question, unless it stands nearly alone."""
+    """Whether a name is more than words that fit in every question, unless it stands nearly alone or is pointed to."""
+    if _pointed(subject, mention.id):
+        return True
     generic = reader_of(subject.rulebase).language.generic
     inside = [token for token in subject.reading.content if mention.start <= token.start < mention.end]
     return len(subject.reading.words) <= 4 or not all(token.key in generic for token in inside)
+
+
+def _pointed(subject: Subject, ident: str) -> bool:
+    """Whether the words before a concept point to it: wat een seksuele handeling is, het begrip indringend, "wil"."""
+    words = subject.reading.words
+    for mention in (one for one in subject.reading.concepts() if one.id == ident):
+        before = [word for word in words[: mention.start] if word not in _ARTICLES]
+        name = " ".join(words[mention.start : mention.end])
+        if before[-1:] in (["wat"], ["begrip"], ["term"]) or any(
+            name in fold(part) for part in _QUOTED.findall(subject.reading.text)
+        ):
+            return True
+    return False
 
 
 def _yes_no_penalty(subject: Subject) -> float:

@@ -56,8 +56,10 @@ ASKS = re.compile(
     r"(?:dat|dit|het|ik|je|er|429ter|hij|zij|een)\b"
 )
 HOW_TO = re.compile(
-    r"^(?:hoe(?! lang| veel| vaak| hoog| zwaar| oud| leg| bewijs| toon| weet| herken| beoordeel| schrijf| noem| noteer)"
-    r"|waar|waarmee|op welke plek|op welke manier|is er een manier)\b"
+    r"^(?:hoe(?! lang| veel| vaak| hoog| zwaar| oud| leg| bewijs| toon| weet| herken| beoordeel| schrijf| noem| noteer"
+    r"| kwalificeer| onderscheid| handel| reageer| meld| treed| omschrijf| formuleer| onderbouw| zit (?:het|dat))"
+    r"|waar(?! valt| (?:kan|moet) (?:ik|je)\b.* (?:terecht|heen|melden|aangifte)\b)"
+    r"|waarmee|op welke plek|op welke manier|is er een manier)\b"
     r".*\b(?:ik|je)\b|^(?:tips|trucs)\b|^ik wil\b"
 )
 WHAT = re.compile(

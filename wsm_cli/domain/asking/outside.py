@@ -1,10 +1,11 @@
-"""Articles outside the Act that a question names by number: an answer must be on that very article."""
+"""Whether a question is on this law: what it names of it, and articles outside the Act that it names by number."""
 
 import re
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import OUT_OF_SCOPE, Answer, Candidate, borrowed, citations, pointers
 from wsm_cli.domain.asking.question import Reading
+from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -32,6 +33,14 @@ def outside(rulebase: "RuleBase", reading: Reading) -> tuple[tuple[str, str], ..
     if reading.offences or reading.old_articles or any(number in known for number, _ in found):
         return ()
     return tuple(found)
+
+
+def on_this_law(rulebase: "RuleBase", reading: Reading) -> bool:
+    """Whether a question is plainly on this law: it names an offence, an article, something that an element rests on,
+    an act or a part of the body."""
+    parts, acts = reader_of(rulebase).slots
+    named = any(one.kind != "concept" or rulebase.concept(one.id)["offences"] for one in reading.mentions)
+    return named or not reading.keys.isdisjoint(parts | acts)
 
 
 def _told(match: re.Match[str]) -> str:

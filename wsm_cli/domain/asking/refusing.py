@@ -3,13 +3,15 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import NOT_UNDERSTOOD, OUT_OF_SCOPE, Answer, citations, pointers
-from wsm_cli.domain.asking.question import Reading
+from wsm_cli.domain.asking.outside import on_this_law
+from wsm_cli.domain.asking.plans import any_in, plans
+from wsm_cli.domain.asking.question import ADULT_AGE, Reading
 from wsm_cli.domain.asking.reading import Reader, reader_of
 from wsm_cli.domain.asking.runs import occurs
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from wsm_cli.domain.asking.reading import Reader
     from wsm_cli.rulebase import RuleBase
@@ -23,6 +25,12 @@ _OTHER_FIELDS = frozenset({OUT_OF_SCOPE, "medical", "civil", "labour", "foreign-
 """Reasons to refuse whose words stand in many a question on this law: stalking beside 429ter, a therapist who rapes."""
 _OTHER_LAW = frozenset({OUT_OF_SCOPE, "civil", "labour"})
 """Reasons to refuse that name other law: it is named after an answer on an offence told beside it."""
+_CHAT = "small-talk"
+_WORDS_ALONE = frozenset({OUT_OF_SCOPE, "medical", "labour"})
+"""Reasons to refuse that a mere word gives: an answer that is about that very word goes before them, where the
+question names something of this law beside it."""
+_PLANS = frozenset({"help-offending", "escape"})
+"""Reasons to refuse somebody who plans something: such an answer goes before them where no plan is told."""
 _START = ("wsm lijst", "wsm --hulp")
 
 
@@ -34,9 +42,50 @@ def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> An
     for entry in tables["refusals"]:
         if entry["why"] == "help-offending" and harmless and not entry["last"]:
             continue
-        if entry["last"] == last and _fits(entry, text):
-            return _refused(rulebase, entry)
+        if entry["minor"] and reading.victim_age and reading.victim_age[0] >= ADULT_AGE:
+            continue
+        if entry["last"] == last and (pattern := _fitting(entry, text)):
+            return _refused(rulebase, entry)._replace(words=_words(rulebase, reading, entry, pattern))
     return None
+
+
+def planned(rulebase: "RuleBase", reading: Reading) -> bool:
+    """Whether a question asks for a way to do something oneself."""
+    return plans(f" {fold(reading.text)} ", reader_of(rulebase).prepared["concern"])
+
+
+def knows(answered: frozenset[str], refused: Answer) -> bool:
+    """Whether phrasings with these words are about what a text was refused for: a word of each kind that was found."""
+    telling = [group for group in refused.words if all(group)]
+    return bool(telling) and all(any(keys <= answered for keys in group) for group in telling)
+
+
+def _words(
+    rulebase: "RuleBase", reading: Reading, entry: "Refusal", pattern: "Sequence[Sequence[str]]"
+) -> tuple[tuple[frozenset[str], ...], ...]:
+    """By group of a pattern the words found, each as its keys; none where no answer may go before the refusal."""
+    if entry["firm"] or not _gives_way(rulebase, reading, entry["why"]):
+        return ()
+    reader, text = reader_of(rulebase), f" {fold(reading.text)} "
+    found = [[_whole(form, text) for form in group if form in text] for group in pattern]
+    return tuple(tuple(_keys(reader, words) for words in group) for group in found)
+
+
+def _gives_way(rulebase: "RuleBase", reading: Reading, why: str) -> bool:
+    """Whether a refusal for this reason may give way to an answer about the very words that it is for."""
+    if why in _PLANS:
+        return not planned(rulebase, reading)
+    return why == _CHAT or (why in _WORDS_ALONE and on_this_law(rulebase, reading))
+
+
+def _whole(form: str, text: str) -> str:
+    """The words of a text that a form stands for: what the form opens is read to its end."""
+    start = text.index(form)
+    return text[start : text.index(" ", start + len(form) - 1)]
+
+
+def _keys(reader: "Reader", words: str) -> frozenset[str]:
+    return frozenset(token.key for token in reader.language.read(words) if not token.stop)
 
 
 def neighbour(rulebase: "RuleBase", reading: Reading) -> Answer | None:
@@ -88,13 +137,14 @@ def not_understood(near: "Sequence[tuple[str, Sequence[str]]]") -> Answer:
 
 
 def _fits(entry: "Refusal | Concern", text: str) -> bool:
-    if _any(entry["unless"], text):
-        return False
-    return any(all(_any(group, text) for group in pattern) for pattern in entry["patterns"])
+    return _fitting(entry, text) is not None
 
 
-def _any(forms: "Iterable[str]", text: str) -> bool:
-    return any(form in text for form in forms)
+def _fitting(entry: "Refusal | Concern", text: str) -> list[list[str]] | None:
+    """The pattern that fits a text, if one does."""
+    if any_in(entry["unless"], text):
+        return None
+    return next((one for one in entry["patterns"] if all(any_in(group, text) for group in one)), None)
 
 
 def _refused(rulebase: "RuleBase", entry: "Refusal") -> Answer:

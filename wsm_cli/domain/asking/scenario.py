@@ -74,7 +74,7 @@ def scenario(
         return None
     score = _tells(reading) if rulebase.situations()["assessment"] else 0.0
     names_one = _asks_of_act(reading) or last
-    if (score < _LOWEST and not names_one) or len(reading.words) < LEAST_WORDS:
+    if (score < _LOWEST and not names_one) or (len(reading.words) < LEAST_WORDS and not last):
         return None
     day = on if dated else None
     found = desk_of(rulebase, on).assess(question, on=day, named=reading.offences, explore=False)

@@ -91,7 +91,8 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
         wholes=section["vocabulary"]["parts"],
     )
     refusals = [_folded(refusal) for refusal in section["refusals"]]
-    concern: Concern = {**section["concern"], **_sought_in(section["concern"])}
+    handling = [_sought(form) for form in section["concern"]["handling"]]
+    concern: Concern = {**_sought_in(section["concern"]), "handling": handling}
     return ReaderTables(
         reading=reading,
         spelled=" ".join(sorted(spelled)),
@@ -101,11 +102,18 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
     )
 
 
+class _Sought(TypedDict):
+    """Patterns with their exceptions."""
+
+    patterns: list[list[list[str]]]
+    unless: list[str]
+
+
 def _folded(refusal: "Refusal") -> "Refusal":
     return {**refusal, **_sought_in(refusal)}
 
 
-def _sought_in(entry: "Refusal | Concern") -> "Concern":
+def _sought_in(entry: "Refusal | Concern") -> _Sought:
     """Patterns with their exceptions, folded."""
     patterns = [[[_sought(form) for form in group] for group in pattern] for pattern in entry["patterns"]]
     return {"patterns": patterns, "unless": [_sought(form) for form in entry["unless"]]}

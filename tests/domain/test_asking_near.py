@@ -1,0 +1,89 @@
+"""What is asked in few or in strange words: a concept that is named, two items side by side, a guess that says it is one."""
+
+import pytest
+from support import TODAY, law
+
+from wsm_cli.domain.asking import Answer, ask
+
+
+def asked(question: str) -> Answer:
+    return ask(law(), question, TODAY, explore=False)
+
+
+@pytest.mark.parametrize(
+    ("question", "concept"),
+    [
+        ('Leg mijn stagiaire uit wat "de wil ontbreekt" inhoudt.', "wil-ontbreekt"),
+        ("Staat ergens in het Wetboek van Strafrecht omschreven wat een seksuele handeling is?", "seksuele-handeling"),
+        ("kun je aan mijn oma uitleggen wat onverhoeds is", "onverhoeds"),
+        ("hoi, nieuw hier, begrip aanmerkelijke kans graag uitleg", "voorwaardelijk-opzet"),
+        ("ik moet voor morgen weten wat lichamelijke onmacht inhoudt, help", "lichamelijke-onmacht"),
+    ],
+)
+def test_a_concept_is_told_however_its_meaning_is_asked(question: str, concept: str) -> None:
+    assert concept in asked(question).concepts
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "leg mijn buurman uit wat een hypotheek inhoudt",
+        "wat is het recept voor een begrip tussen buren",
+        "wat betekent het woord bakfiets",
+    ],
+)
+def test_a_meaning_is_not_told_of_something_else(question: str) -> None:
+    assert not asked(question).concepts
+
+
+@pytest.mark.parametrize(
+    ("question", "offences"),
+    [
+        ("Hoe verschilt getuige doen zijn (b) van grooming (c)?", {"251-1-b", "251-1-c"}),
+        ("verschil tussen b en c van 251 lid 1", {"251-1-b", "251-1-c"}),
+        ("wat is het verschil tussen onderdeel a en onderdeel c van artikel 251 lid 1", {"251-1-a", "251-1-c"}),
+    ],
+)
+def test_two_items_of_one_paragraph_are_compared(question: str, offences: set[str]) -> None:
+    found = asked(question)
+    assert found.question_kind == "comparison"
+    assert set(found.offences) == offences
+
+
+@pytest.mark.parametrize(
+    ("question", "matched"),
+    [
+        ("verschil onderdeel b en d van 246", "vraag-245-a-d-verschil"),  # items that are no offences by themselves
+        ("verschil tussen a en b van 245", "vraag-245-a-d-verschil"),
+        ("verschil lid 1 en lid 2 van 241", None),  # paragraphs still are
+    ],
+)
+def test_items_that_are_no_offences_are_not_taken_for_paragraphs(question: str, matched: str | None) -> None:
+    found = asked(question)
+    assert found.matched == matched
+    assert found.question_kind == "comparison"
+
+
+@pytest.mark.parametrize(
+    "question", ["billen knijpen strafbaar", "borsten betasten verboden?", "kont slaan strafbaar?"]
+)
+def test_an_act_and_a_word_of_asking_are_enough(question: str) -> None:
+    assert {"241-1", "240"} & set(asked(question).offences)
+
+
+@pytest.mark.parametrize("question", ["fietsen stelen strafbaar", "vuurwerk verboden?", "parkeren strafbaar"])
+def test_another_act_and_a_word_of_asking_are_not(question: str) -> None:
+    assert not asked(question).answered
+
+
+def test_what_fits_badly_is_shown_as_a_guess_and_not_as_an_answer() -> None:
+    found = asked("Dicht op iemand gedrukt staan omdat het spitsuur is, is dat al een seksuele handeling?")
+    assert found.answered
+    assert found.confidence == "low"
+    assert found.read_as
+
+
+def test_what_fits_worse_is_left_to_choose_from() -> None:
+    found = asked("Blijft een eenmalige losse flirtkreet in het langsfietsen doorgaans buiten schot?")
+    assert not found.answered
+    assert len(found.nearest) == 3

@@ -8,7 +8,7 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
 from wsm_cli.domain.asking.marks import ALTERNATIVE, VERBS
 from wsm_cli.domain.asking.phrasings import Phrasing, denies
 from wsm_cli.domain.asking.question import Mention, Reading
-from wsm_cli.domain.asking.voting import Put, Vote, vote
+from wsm_cli.domain.asking.voting import Put, Vote, reversed_need, vote
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -75,7 +75,8 @@ def verdict_of(
     if verdict is None:
         return voted.verdict if _found(question, puts, reading, voted, score) else None
     if voted.verdict == verdict:
-        return verdict if voted.share >= BORNE_OUT else None
+        turned = voted.like < ALIKE and reversed_need(frozenset(reading.words), puts[0].phrasing.words)
+        return verdict if voted.share >= BORNE_OUT and not turned else None
     if voted.share >= TURNED and voted.like >= ALIKE:
         return voted.verdict
     return verdict if verdict == DEPENDS and voted.share < AGAINST else None

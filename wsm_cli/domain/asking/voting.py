@@ -24,6 +24,10 @@ NEARNESS = 2.4
 """How fast a vote grows with likeness: one that is wholly alike has eleven times that of one that is not at all."""
 UNDECIDED = 0.32
 """What each verdict has before any phrasing votes, so that one faint vote decides nothing."""
+_NEEDED = frozenset({
+    "moet", "moeten", "moest", "nodig", "vereist", "verplicht", "vereiste", "vereisen", "hoeft", "hoef", "hoeven",
+    "eist", "vraagt", "noodzakelijk", "voorwaarde", "eis",
+})  # fmt: skip
 _TURNS = (
     (0.36, frozenset({"geen", "niet", "nooit", "niks", "niets", "nergens", "niemand", "noch"})),
     (0.33, frozenset({"zonder", "buiten", "behalve", "uitgezonderd", "los", "ondanks"})),
@@ -47,10 +51,7 @@ _TURNS = (
     (0.47, frozenset({"verboden", "strafbaar", "illegaal", "strafbare", "verbiedt", "verbod"})),
     (0.36, frozenset({"toegestaan", "legaal", "toegelaten", "geoorloofd", "mag", "mogen"})),
     (0.34, frozenset({"kan", "kunnen", "kun", "mogelijk", "kon"})),
-    (0.12, frozenset({
-        "moet", "moeten", "moest", "nodig", "vereist", "verplicht", "vereiste", "vereisen", "hoeft", "hoef",
-        "hoeven", "eist", "vraagt", "noodzakelijk", "voorwaarde", "eis",
-    })),
+    (0.12, _NEEDED),
     (0.35, frozenset({"genoeg", "voldoende", "volstaat", "volstaan"})),
     (0.41, frozenset({
         "minder", "lager", "korter", "lichter", "lagere", "kortere", "lichtere", "milder", "mildere", "kleiner",
@@ -111,6 +112,12 @@ def vote(question: "Question", puts: Sequence[Put], reading: Reading) -> Vote:
     shares = {verdict: fsum(votes[verdict]) for verdict in votes}
     verdict = max((YES, NO, DEPENDS), key=lambda one: shares[one])
     return Vote(verdict, shares[verdict] / fsum(shares.values()), like[verdict])
+
+
+def reversed_need(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether the one asks if something is needed and the other if it can be done without: no is yes there."""
+    needs, lacks = [not words.isdisjoint(_NEEDED) for words in (mine, theirs)], ["zonder" in mine, "zonder" in theirs]
+    return needs[0] != needs[1] and lacks == needs[::-1]
 
 
 def _form(put: Put) -> float:

@@ -147,6 +147,36 @@ def test_forbidden_is_not_allowed_turned_round(question: str, verdict: str) -> N
     assert asked(question).verdict != verdict
 
 
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Krijgt een slachtoffer van gekwalificeerde aanranding spreekrecht?", "yes"),
+        ("Telt een tongzoen onder dwang als verkrachting?", "depends"),
+        ("Valt hardop roepen tegen een kind van 13 onder artikel 251?", "yes"),
+        ("Is de vroegere bepaling over hulpverleners in 249 lid 2 als apart delict teruggekomen?", "no"),
+    ],
+)
+def test_phrasings_that_agree_give_a_verdict_where_the_nearest_gives_none(question: str, verdict: str) -> None:
+    assert asked(question).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "wrong"),
+    [
+        ("kan er aanranding zijn zonder dat iemand zich verzet?", "no"),
+        ("bestaat er aanranding zonder dat het slachtoffer zich verweert?", "no"),
+        ("is aanranding uitgesloten als iemand zich niet verzet?", "yes"),
+        ("staat er gevangenisstraf op aanranding?", "no"),
+        ("is het verspreiden van naaktbeelden van een ander toegestaan?", "yes"),
+        ("kan een rechter voor verkrachting celstraf en een geldboete samen opleggen?", "no"),
+        ("geldt de indexering van de boete per datum van het feit of van het vonnis?", "yes"),
+        ("geldt de indexering van de boete per datum van het feit of van het vonnis?", "no"),
+    ],
+)
+def test_phrasings_put_the_other_way_round_give_no_verdict(question: str, wrong: str) -> None:
+    assert asked(question).verdict != wrong
+
+
 def test_a_choice_between_two_things_gets_no_yes_or_no() -> None:
     assert asked("moet een potloodventer iets tonen, of is masturberen ook genoeg voor schennis").verdict in (
         None,

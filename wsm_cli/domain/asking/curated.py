@@ -12,7 +12,8 @@ from wsm_cli.domain.asking.answer import Candidate, statement
 from wsm_cli.domain.asking.phrasings import Entry, Phrasing, Phrasings, phrasing_of
 from wsm_cli.domain.asking.question import NAMED, Reading
 from wsm_cli.domain.asking.reading import Reader, reader_of
-from wsm_cli.domain.asking.verdicts import Put, verdict_of
+from wsm_cli.domain.asking.verdicts import verdict_of
+from wsm_cli.domain.asking.voting import Put
 from wsm_cli.domain.asking.wording import adjusted, stems
 from wsm_cli.text import fold
 

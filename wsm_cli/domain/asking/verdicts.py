@@ -1,12 +1,14 @@
 """Yes, no or it depends: what of a curated answer holds for the question as put."""
 
+import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
-from wsm_cli.domain.asking.marks import ALTERNATIVE
+from wsm_cli.domain.asking.marks import ALTERNATIVE, VERBS
 from wsm_cli.domain.asking.phrasings import Phrasing, denies
 from wsm_cli.domain.asking.question import Mention, Reading
+from wsm_cli.domain.asking.voting import Put, Vote, reversed_need, vote
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -16,6 +18,17 @@ AS_NEAR = 0.02
 """From which distance one phrasing of a question is nearer than another."""
 FARTHEST = 0.15
 """How much farther off a phrasing may be that is put as the question is."""
+SAME_WORDS = 0.9
+"""From which likeness and fit the nearest phrasing is the question itself."""
+BORNE_OUT, FOUND, TURNED = 0.45, 0.7, 0.9
+"""Which part of the votes there must be for a verdict that the nearest phrasing tells, for one where it tells none, and
+for another than it tells: of phrasings held out, all fifty that were turned so came out as their own verdict is."""
+ALIKE = 0.4
+"""How much like the question some phrasing with that verdict must be put, for one that the nearest does not tell."""
+EXCEPTION, NEAR = 0.8, 0.5
+"""What it takes, and how alike a phrasing must be, where the question has no verdict but that of some phrasings."""
+AGAINST = 0.7
+"""From which part of the votes for yes or no *it depends* is no longer said."""
 SETTLING = 0.78
 """From which fit a phrasing settles what is put as a choice."""
 _OTHER = frozenset({"comparison", "definition", "article", "former"})
@@ -23,6 +36,12 @@ _NUMBERS = frozenset(
     {"nummer", "telefoonnummer", "adres", "datum", "bedrag", "hoogte", "aantal", "percentage", "cijfers"}
 )
 """What a question without a verb asks for that is no yes or no."""
+_THINGS = frozenset({"termijn", "verjaringstermijn", "verjaring", "straf", "strafmaat", "maximum", "boete", "artikel"})
+"""What a question may end with that tells something first and asks no yes or no."""
+_EITHER = re.compile(r"\bof (?:van|per|bij|op|na|vanaf|sinds)\b")
+"""Two things that a question may put to choose from: per datum van het feit of van de uitspraak."""
+_CLAUSE = 3
+"""From how many words a clause may ask yes or no."""
 _IS, _MAY = (("is",), ("zijn",)), (["kan"], ["kunnen"], ["mag"])
 _FORBIDDEN = frozenset({"verboden", "strafbaar", "illegaal", "strafbare"})
 _ALLOWED = frozenset({"toegestaan", "legaal", "toegelaten", "geoorloofd"})
@@ -41,24 +60,44 @@ _ENOUGH = frozenset({"genoeg", "voldoende", "volstaat", "al", "of", "zonder", "m
 """Words beside which "alleen" asks whether one thing will do."""
 
 
-class Put(NamedTuple):
-    """One phrasing of a curated question beside the question as put."""
-
-    text: str
-    phrasing: Phrasing
-    likeness: float
-    """How alike the two are (0 to 1)."""
-
-
 def verdict_of(
     question: "Question", puts: Sequence[Put], reading: Reading, heavier: set[str], *, score: float
 ) -> str | None:
     """The verdict on a question as put, where phrasings of a curated question come near it.
 
     ``puts``: those phrasings, the nearest first. ``heavier``: the heavier forms of offences. ``None`` where yes or no
-    would mislead. Where the nearest is put the other way round, with a denial or without, a phrasing that comes near
-    as well and is put as the question is tells the verdict.
+    would mislead. What the nearest phrasing tells holds if all together do not speak against it.
     """
+    verdict = _told(question, puts, reading, heavier, score=score)
+    if reading.wh or min(puts[0].likeness, score) >= SAME_WORDS:
+        return verdict
+    voted = vote(question, puts, reading)
+    if verdict is None:
+        return voted.verdict if _found(question, puts, reading, voted, score) else None
+    if voted.verdict == verdict:
+        turned = voted.like < ALIKE and reversed_need(frozenset(reading.words), puts[0].phrasing.words)
+        return verdict if voted.share >= BORNE_OUT and not turned else None
+    if voted.share >= TURNED and voted.like >= ALIKE:
+        return voted.verdict
+    return verdict if verdict == DEPENDS and voted.share < AGAINST else None
+
+
+def _found(question: "Question", puts: Sequence[Put], reading: Reading, voted: Vote, score: float) -> bool:
+    """Whether the votes give a verdict where the nearest phrasing tells none."""
+    bars = _barred(question, puts[0], reading, score) or _opposite(puts[0], reading) or _EITHER.search(reading.phrase)
+    if not reading.yes_no or bars or (voted.verdict != DEPENDS and voted.like < ALIKE):
+        return False
+    if question["verdict"] is None:
+        own = max((put.likeness for put in puts if put.text in question["verdicts"]), default=0.0)
+        return own >= NEAR and voted.share >= EXCEPTION
+    return voted.share >= FOUND
+
+
+def _told(
+    question: "Question", puts: Sequence[Put], reading: Reading, heavier: set[str], *, score: float
+) -> str | None:
+    """The verdict that the nearest phrasing tells; where that is put the other way round, with a denial or without,
+    the one of a phrasing that comes near as well and is put as the question is."""
     nearest = puts[0]
     as_near = [put for put in puts[1:] if nearest.likeness - put.likeness < AS_NEAR]
     verdict = _by(question, nearest, as_near, reading, heavier, score=score)
@@ -80,15 +119,10 @@ def _by(
     own = question["verdicts"].get(text)
     given = own or question["verdict"]
     whole = not question["offences"] or _covers(set(question["offences"]), reading, heavier)
-    # That it is an offence is no leave to do it, and that it is none neither.
-    asks, told = reading.words[:2] in _MAY_I, tuple(fold(text).split()[:2]) in _MAY_I
-    plain = not (_MAY_BE | _ALLOWED | _FORBIDDEN) & set(reading.words)
-    leave = (asks and not _MAY_BE & phrasing.words) or (told and given == NO and plain)
     limited = own is not None and own != question["verdict"] and _LIMITING & phrasing.words - set(reading.words)
     narrowed = given == YES and _ONLY & words - phrasing.words and not _ENOUGH & words
     partly = not whole or _narrower(phrasing, reading, heavier)
-    chosen = reading.alternative and reading.verb_first and score < SETTLING and not ALTERNATIVE.search(fold(text))
-    if (score < 1 and partly) or (leave and question["kind"] in _ON_LAW) or limited or narrowed or chosen:
+    if (score < 1 and partly) or limited or narrowed or _barred(question, put, reading, score):
         return None
     asked_so = _polarity(phrasing.words)
     alike = [rival for rival in rivals if _polarity(rival.phrasing.words) == asked_so and not rival.phrasing.wh]
@@ -97,6 +131,41 @@ def _by(
     verdict = _as_put(given, phrasing, reading, own=own is not None)
     may_be = fold(text).split()[:1] in _MAY and "mogelijk" not in reading.words
     return DEPENDS if verdict == YES and reading.words[:1] in _IS and may_be else verdict  # what may be need not be
+
+
+def _barred(question: "Question", put: Put, reading: Reading, score: float) -> bool:
+    """Whether no yes to the phrasing can be one to the question: leave is asked, two things are put to choose from, or
+    a thing is asked for at the end (hij was zestien, termijn?)."""
+    return _leave(question, put, reading) or _chosen(put, reading, score) or _asks_for(reading)
+
+
+def _asks_for(reading: Reading) -> bool:
+    """Whether a text ends with the thing that it asks for, by itself or without any verb."""
+    last = re.split(r"[,.;:]\s", reading.text.rstrip("?!. "))[-1].split()
+    return reading.words[-1] in _THINGS and (len(last) < _CLAUSE or VERBS.isdisjoint(reading.words))
+
+
+def _opposite(put: Put, reading: Reading) -> bool:
+    """Whether the one asks if something is forbidden and the other if it is allowed, in so many words."""
+    both = {_polarity(frozenset(reading.words)), _polarity(put.phrasing.words)}
+    return "forbidden" in both and len(both - {""}) > 1
+
+
+def _leave(question: "Question", put: Put, reading: Reading) -> bool:
+    """Whether only one of the two asks leave: that it is an offence is no leave to do it, and that it is none
+    neither."""
+    if question["kind"] not in _ON_LAW:
+        return False
+    given = question["verdicts"].get(put.text) or question["verdict"]
+    asks, told = reading.words[:2] in _MAY_I, tuple(fold(put.text).split()[:2]) in _MAY_I
+    plain = not (_MAY_BE | _ALLOWED | _FORBIDDEN) & set(reading.words)
+    return (asks and not _MAY_BE & put.phrasing.words) or (told and given == NO and plain)
+
+
+def _chosen(put: Put, reading: Reading, score: float) -> bool:
+    """Whether the question puts two things to choose from and the phrasing does not."""
+    loose = reading.alternative and reading.verb_first and score < SETTLING
+    return loose and not ALTERNATIVE.search(fold(put.text))
 
 
 def _covers(own: set[str], reading: Reading, heavier: set[str]) -> bool:

@@ -1,0 +1,149 @@
+"""Yes, no or it depends by vote: what the phrasings that come near say together, those put the same way most of all.
+
+Two questions may share all that they are about and still have opposite answers: *is het altijd verboden*, *kan het ook
+zonder*. What makes the difference are a few small words. How much each says was fitted on the phrasings of the rule
+base themselves: each held out, its verdict told by the others.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from math import exp, fsum, prod
+from typing import TYPE_CHECKING, NamedTuple
+
+from wsm_cli.domain.asking import marks
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
+from wsm_cli.domain.asking.numbers import NUMBERS
+from wsm_cli.domain.asking.phrasings import Phrasing
+from wsm_cli.domain.asking.question import Reading
+from wsm_cli.text import fold
+
+if TYPE_CHECKING:
+    from wsm_cli.rulebase.model_questions import Question
+
+NEARNESS = 2.4
+"""How fast a vote grows with likeness: one that is wholly alike has eleven times that of one that is not at all."""
+UNDECIDED = 0.32
+"""What each verdict has before any phrasing votes, so that one faint vote decides nothing."""
+_NEEDED = frozenset({
+    "moet", "moeten", "moest", "nodig", "vereist", "verplicht", "vereiste", "vereisen", "hoeft", "hoef", "hoeven",
+    "eist", "vraagt", "noodzakelijk", "voorwaarde", "eis",
+})  # fmt: skip
+_TURNS = (
+    (0.36, frozenset({"geen", "niet", "nooit", "niks", "niets", "nergens", "niemand", "noch"})),
+    (0.33, frozenset({"zonder", "buiten", "behalve", "uitgezonderd", "los", "ondanks"})),
+    (0.11, frozenset({
+        "ontbreekt", "ontbreken", "ontbrak", "vervalt", "vervallen", "straffeloos", "vrijuit", "uitgesloten",
+        "vrijgesteld", "overbodig", "vrij", "weg", "sluit", "belet", "verhindert", "onmogelijk", "irrelevant",
+        "vergeefs", "kwijt", "ontsnapt", "onschuldig", "weigeren",
+    })),
+    (0.22, frozenset({"alleen", "enkel", "uitsluitend", "slechts", "enige", "beperkt", "pas", "louter"})),
+    (0.15, frozenset({
+        "altijd", "elke", "elk", "alle", "iedere", "ieder", "alles", "allemaal", "steeds", "automatisch", "meteen",
+        "vanzelf", "definitie", "standaard", "direct", "helemaal", "geheel", "volledig", "sowieso",
+    })),
+    (0.16, frozenset({
+        "hetzelfde", "dezelfde", "gelijk", "identiek", "evenveel", "even", "zelfde", "ongewijzigd", "onveranderd",
+    })),
+    (0.36, frozenset({
+        "anders", "verschil", "verschilt", "verschillen", "verschillend", "andere", "uiteen", "afwijkt",
+        "afwijken",
+    })),
+    (0.47, frozenset({"verboden", "strafbaar", "illegaal", "strafbare", "verbiedt", "verbod"})),
+    (0.36, frozenset({"toegestaan", "legaal", "toegelaten", "geoorloofd", "mag", "mogen"})),
+    (0.34, frozenset({"kan", "kunnen", "kun", "mogelijk", "kon"})),
+    (0.12, _NEEDED),
+    (0.35, frozenset({"genoeg", "voldoende", "volstaat", "volstaan"})),
+    (0.41, frozenset({
+        "minder", "lager", "korter", "lichter", "lagere", "kortere", "lichtere", "milder", "mildere", "kleiner",
+        "laagste", "laag", "omlaag",
+    })),
+    (0.68, frozenset({
+        "meer", "hoger", "langer", "zwaarder", "hogere", "langere", "zwaardere", "strenger", "strengere", "omhoog",
+        "groter", "boven",
+    })),
+    (0.24, frozenset({"nog", "blijft", "blijven"})),
+    (0.53, frozenset({"ook"})),
+    (0.26, frozenset({"wel", "toch"})),
+    (0.4, frozenset({"verjaard", "verjaart", "verjaren", "laat", "verlopen", "voorbij"})),
+)  # fmt: skip
+"""Words that may turn what is asked, with what is left of a vote where only one of the two questions has any."""
+OTHER_FIGURE, OTHER_OFFENCE = 0.73, 0.65
+"""What is left where other figures stand in a phrasing, and where it names other offences."""
+OPEN, UNPUT, OWN = 0.08, 0.34, 0.63
+"""What is left of a phrasing that asks something else than yes or no, of one that asks nothing, and of an exception."""
+SILENT = 0.5
+"""What is left of a phrasing that asks yes or no and to which the question gives neither."""
+
+
+class Put(NamedTuple):
+    """One phrasing of a curated question beside the question as put."""
+
+    text: str
+    phrasing: Phrasing
+    likeness: float
+    """How alike the two are (0 to 1)."""
+
+
+class Vote(NamedTuple):
+    """The verdict that most of the votes are for, and their part."""
+
+    verdict: str
+    share: float
+    like: float
+    """How much the phrasing of these that is put most like the question is put like it (0 to 1), whatever it is on."""
+
+
+def vote(question: "Question", puts: Sequence[Put], reading: Reading) -> Vote:
+    """What the phrasings of a curated question say together on a question as put."""
+    asked = frozenset(reading.words)
+    named = frozenset(reading.offences)
+    votes: dict[str | None, list[float]] = {YES: [UNDECIDED], NO: [UNDECIDED], DEPENDS: [UNDECIDED], None: [0.0]}
+    like = dict.fromkeys(votes, 0.0)
+    for put in puts:
+        own = question["verdicts"].get(put.text)
+        given = own or question["verdict"]
+        if given is None and (put.phrasing.wh or not _asks(put.text)):
+            continue
+        alike = _form(put) * _alike(asked, put.phrasing.words)
+        weight = alike * exp(NEARNESS * put.likeness) * (OWN if own else 1.0)
+        weight *= _figured(asked, put.phrasing.words) * _named(named, put.phrasing.offences)
+        votes[given].append(weight if given is not None else SILENT * weight)
+        like[given] = max(like[given], alike)
+    shares = {verdict: fsum(votes[verdict]) for verdict in votes}
+    verdict = max((YES, NO, DEPENDS), key=lambda one: shares[one])
+    return Vote(verdict, shares[verdict] / fsum(shares.values()), like[verdict])
+
+
+def reversed_need(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether the one asks if something is needed and the other if it can be done without: no is yes there."""
+    needs, lacks = [not words.isdisjoint(_NEEDED) for words in (mine, theirs)], ["zonder" in mine, "zonder" in theirs]
+    return needs[0] != needs[1] and lacks == needs[::-1]
+
+
+def _form(put: Put) -> float:
+    """What is left of a vote by whether the phrasing asks yes or no."""
+    return OPEN if put.phrasing.wh else 1.0 if _asks(put.text) else UNPUT
+
+
+def _alike(mine: frozenset[str], theirs: frozenset[str]) -> float:
+    """What is left of a vote by the words that may turn a question."""
+    return prod(left for left, words in _TURNS if mine.isdisjoint(words) != theirs.isdisjoint(words))
+
+
+def _figured(mine: frozenset[str], theirs: frozenset[str]) -> float:
+    return 1.0 if _figures(mine) == _figures(theirs) else OTHER_FIGURE
+
+
+def _named(mine: frozenset[str], theirs: frozenset[str]) -> float:
+    return OTHER_OFFENCE if mine and theirs and mine != theirs else 1.0
+
+
+def _figures(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word[0].isdigit() or (word in NUMBERS and word != "een"))
+
+
+@lru_cache(maxsize=4096)
+def _asks(text: str) -> bool:
+    """Whether a phrasing asks yes or no, as far as its form tells: an open question is known by itself."""
+    folded = fold(text)
+    return text.endswith("?") or folded.split()[:1][0] in marks.VERBS or bool(marks.ASKS.search(folded))

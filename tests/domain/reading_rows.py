@@ -1763,4 +1763,9 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Ik kreeg een naaktfoto van een man van 40.", "suspect_age=40"),
     ("Ons dochtertje van 2 in haar blootje op het strand, foto voor opa", "!conduct=ontbloten"),
     ("Hij stond in zijn blootje voor mijn dochter van 8.", "conduct=ontbloten victim_age=8"),
+    ("Iemand deelde een filmpje waarop ik seks heb.", "conduct=beeld-openbaar-maken image=seksueel"),
+    ("Er gaat een filmpje rond waarop ik naakt ben.", "conduct=beeld-openbaar-maken"),
+    ("Ik heb een naaktfoto van mijn ex doorgestuurd.", "conduct=beeld-openbaar-maken image=van-de-ander"),
+    ("Ik deelde een naaktfoto van mezelf op Instagram.", "!conduct=beeld-openbaar-maken"),
+    ("Zij zette zelf haar naaktfoto's op OnlyFans.", "!conduct=beeld-openbaar-maken"),
 )

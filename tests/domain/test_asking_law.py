@@ -171,3 +171,22 @@ def test_the_date_of_a_document_is_no_day_of_an_act(question: str, days: tuple[s
 )
 def test_the_length_of_a_penalty_is_no_age(question: str, victim: tuple[int, int] | None) -> None:
     assert reader_of(law()).read(question).victim_age == victim
+
+
+@pytest.mark.parametrize(
+    ("question", "victim", "suspect"),
+    [
+        ("ik word gechanteerd met een naaktfoto, ik ben 17", (17, 17), None),
+        ("ik was 9 en het was mijn oom die me betastte", (9, 9), None),
+        ("ik ben 15 en werd betast in de bus, wat nu", (15, 15), None),
+        ("mijn trainer zoende mij, ik ben 16", (16, 16), None),
+        ("ik ben 17 en heb een meisje betast, welke straf", None, (17, 17)),
+        ("ik ben 16 en ik heb mijn vriendin gezoend terwijl zij niet wilde", None, (16, 16)),
+        ("welke straf krijg ik, ik ben 15", None, (15, 15)),
+    ],
+)
+def test_who_tells_that_it_was_done_to_him_tells_the_age_of_the_victim(
+    question: str, victim: tuple[int, int] | None, suspect: tuple[int, int] | None
+) -> None:
+    reading = reader_of(law()).read(question)
+    assert (reading.victim_age, reading.suspect_age) == (victim, suspect)

@@ -64,6 +64,13 @@ _ACCUSED = (
 """What is said of somebody who is a suspect or was found guilty."""
 _I_DID = r"\bik (?:heb|had) (?:\w+ ){0,6}(?:betast|aangerand|verkracht|misbruikt|gezoend|aangeraakt|lastiggevallen)\b"
 """How somebody tells what he did himself, when he was how old."""
+_I_UNDERWENT = (
+    r"\b(?:ik|en) (?:word|werd|ben|was) (?:\w+ ){0,4}?(?:aangerand|betast|verkracht|misbruikt|lastiggevallen|nageroepen|"
+    r"aangeraakt|afgeperst|gechanteerd|bedreigd|gefilmd|gezoend|gedwongen|gestalkt)\b"
+    r"|\b(?:hij|zij|ze|iemand|oom|opa|oma|vader|stiefvader|buurman|trainer|coach|leraar|docent|chef|baas|man|jongen|broer"
+    r"|neef|ex|vriend) (?!.*\bik (?:heb|had)\b)(?:\w+ ){0,4}?(?:mij|me|m n)\b"
+)
+"""How somebody tells what was done to him."""
 _OFFENDS = (
     r"^(?:(?:voor|wegens|bij) (?:\w+ ){1,6}(?:krijgen|veroordeeld|opgelegd)\b"
     r"|(?:heeft|had) (?!.*\b(?:aangifte|is|wordt|werd|door)\b)(?:\w+ ){1,6}?"
@@ -160,7 +167,10 @@ def _told(match: re.Match[str], text: str, before: str) -> _Told:
     sure = bool(doing or acts or _SUSPECTS & set(after[:2]) or re.search(_NAMED_SUSPECT, before))
     sure = sure or bool(before.endswith("toen ik") and re.search(_I_DID, text))
     seems = (
-        re.search(f"{_SUSPECT}|{_YOUTH}", before) and not re.search(_VICTIM, before) and not re.search(_OBJECT, before)
+        not (own and re.search(_I_UNDERWENT, text))
+        and re.search(f"{_SUSPECT}|{_YOUTH}", before)
+        and not re.search(_VICTIM, before)
+        and not re.search(_OBJECT, before)
     )
     return _Told(span, bool(sure or seems), bool(sure or re.search(_NAMED_VICTIM, before)), own, match.start())
 

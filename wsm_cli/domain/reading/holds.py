@@ -121,6 +121,8 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
     whoever = whoever or mark.has("anybody")
     whoever = whoever or (mark.has("bars") and verb_first(story.tokens, state.clause))  # liet mevrouw niet passeren
     whoever = whoever or (mark.has("let-touch") and story.made_to(mark.clause))
+    if value == _SPREAD and story.keys(state.clause, "<self>"):
+        whoever = False  # een naaktfoto van mezelf op Instagram
     only_said = state.says and value not in SAID and "spoken" in mark.sense
     unreal = state.unreal and not mark.has("proposes")
     return not (unreal or (story.victim_acts(state.clause) and not whoever) or only_said)

@@ -21,6 +21,8 @@ BASE = 0.86
 """How well it fits at most: just under what a concept is that the question names."""
 MARKED = 0.9
 """The same where the words stand between quotation marks."""
+_COMMON = "kind"
+"""A word that so many parts of the statute have that it is no sign of any."""
 _MARKS = "'\"‘“„`="
 
 
@@ -83,7 +85,7 @@ def _shared(subject: Subject, quote: str) -> set[int]:
     """The places of the words of the question that a quotation holds: enough of them, or one part of it whole."""
     language = reader_of(subject.rulebase).language
     parts = [language.read(part) for part in quote.split(GAP)]
-    keys = {token.key for part in parts for token in part if not token.stop} - language.generic
+    keys = {token.key for part in parts for token in part if not token.stop} - language.generic - {_COMMON}
     same = [token for token in subject.reading.content if token.key in keys]
     if len({token.key for token in same}) >= FEWEST:
         return {at for token in same for at in range(token.start, token.end)}

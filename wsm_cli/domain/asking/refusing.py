@@ -21,11 +21,12 @@ _ABOUT_THE_LAW = frozenset({"penalty", "fine", "limitation", "class", "community
 _YIELDING = frozenset({OUT_OF_SCOPE, "medical", "help-offending", "small-talk"})
 """Reasons to refuse that give way to an offence that is told, unless the refusal is firm: the words for them stand in
 many a story."""
-_OTHER_FIELDS = frozenset({OUT_OF_SCOPE, "medical", "civil", "labour", "foreign-law", "unknown-case"})
+_OTHER_FIELDS = frozenset({OUT_OF_SCOPE, "medical", "civil", "labour", "unknown-case"})
 """Reasons to refuse whose words stand in many a question on this law: stalking beside 429ter, a therapist who rapes."""
 _OTHER_LAW = frozenset({OUT_OF_SCOPE, "civil", "labour"})
 """Reasons to refuse that name other law: it is named after an answer on an offence told beside it."""
-_CHAT = "small-talk"
+_CHAT, _FOREIGN = "small-talk", "foreign-law"
+"""Reasons that give way to such an answer alone: what holds here says nothing of a country that it does not know."""
 _WORDS_ALONE = frozenset({OUT_OF_SCOPE, "medical", "labour"})
 """Reasons to refuse that a mere word gives: an answer that is about that very word goes before them, where the
 question names something of this law beside it."""
@@ -75,7 +76,7 @@ def _gives_way(rulebase: "RuleBase", reading: Reading, why: str) -> bool:
     """Whether a refusal for this reason may give way to an answer about the very words that it is for."""
     if why in _PLANS:
         return not planned(rulebase, reading)
-    return why == _CHAT or (why in _WORDS_ALONE and on_this_law(rulebase, reading))
+    return why in (_CHAT, _FOREIGN) or (why in _WORDS_ALONE and on_this_law(rulebase, reading))
 
 
 def _whole(form: str, text: str) -> str:

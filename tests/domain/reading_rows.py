@@ -1768,4 +1768,6 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Ik heb een naaktfoto van mijn ex doorgestuurd.", "conduct=beeld-openbaar-maken image=van-de-ander"),
     ("Ik deelde een naaktfoto van mezelf op Instagram.", "!conduct=beeld-openbaar-maken"),
     ("Zij zette zelf haar naaktfoto's op OnlyFans.", "!conduct=beeld-openbaar-maken"),
+    ("Twee vijftienjarigen hebben verkering en hebben seks gehad.", "age_peer=ja !together=ja"),
+    ("Twee mannen volgden haar en hebben haar betast.", "together=ja"),
 )

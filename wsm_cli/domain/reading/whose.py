@@ -256,7 +256,10 @@ def _with_each_other(story: Story, number: int) -> bool:
     """Whether two who are named in one word have sex or kiss, and nobody else is named: twee leerlingen hadden seks."""
     acts = [mark for mark in story.by_clause[number] if tells((mark,), "conduct")]
     mutual = all(mark.has("sex") or mark.has("kiss") for mark in acts)
-    return mutual and len(story.mentions[number]) == 1 and not story.clauses[number].passive
+    here = story.mentions[number]
+    if not here and number and "<coordinator>" in story.clauses[number].opener:
+        here = story.mentions[number - 1]  # twee leerlingen hadden verkering en hadden seks
+    return mutual and len(here) == 1 and here[0].many and not story.clauses[number].passive
 
 
 def tell_charge(story: Story, ledger: Ledger) -> None:

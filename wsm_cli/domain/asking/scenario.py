@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LEAST_WORDS = 4
 _CONDUCT = "conduct"
+_UNWILLING = frozenset({"will", "means"})
+"""What tells that it was against the other's will."""
 _GENERAL = {"penalty", "limitation", "speech", "complaint", "community", "preparing", "assisting", "abroad"}
 _NARRATORS = {
     "hij", "zij", "ze", "hem", "man", "vrouw", "jongen", "jongens", "meisje", "iemand", "mij", "me", "mijn",
@@ -178,7 +180,8 @@ def offence_beside(rulebase: "RuleBase", reading: Reading, on: str) -> bool:
     if found is None:
         return False
     later = comes_last(rulebase)
-    return any(one.id != later and one.outcome != "contested" for one in found.offences)
+    pressed = any(fact.fact in _UNWILLING and not fact.negated for fact in found.facts)
+    return any(one.id != later and (pressed or one.outcome != "contested") for one in found.offences)
 
 
 def explored(rulebase: "RuleBase", candidate: Candidate, on: str) -> Candidate:

@@ -91,14 +91,19 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     refused = refusal(rulebase, reading)
     near = [] if refused and not (refused.beside or refused.words) else candidates(rulebase, reading)
     fits = bool(refused and _goes_before(near, refused))
-    aside = refused and not fits and refused.other_law and offence_beside(rulebase, reading, on)
+    asks_it = reading.wh and not (
+        reading.asks_name or reading.asks_what
+    )  # welk bedrag kan ik vorderen: of that field only
+    aside = refused and not (fits or asks_it) and refused.other_law and offence_beside(rulebase, reading, on)
     if refused and not (fits or aside or (refused.yields and offends(rulebase, reading, on))):
         return refused
     if not reading.content:
         return not_understood(())
     elsewhere = outside(rulebase, reading)
     near = [one for one in near or candidates(rulebase, reading) if not elsewhere or on_it(one, elsewhere)]
-    if found := _found(rulebase, question, reading, near, on, dated=dated):
+    found = _found(rulebase, question, reading, near, on, dated=dated)
+    gone = refused and fits and not aside and found and found.matched != near[0].matched
+    if found and not gone:  # it gave way to one answer, and to no other
         answer = finish(rulebase, explored(rulebase, found, on) if explore else found)
         answer = with_other_law(answer, refused) if refused and aside else answer
         return answer._replace(nearest=_beside(answer, near))

@@ -65,8 +65,8 @@ _ACCUSED = (
 _I_DID = r"\bik (?:heb|had) (?:\w+ ){0,6}(?:betast|aangerand|verkracht|misbruikt|gezoend|aangeraakt|lastiggevallen)\b"
 """How somebody tells what he did himself, when he was how old."""
 _I_UNDERWENT = (
-    r"\b(?:ik|en) (?:word|werd|ben|was) (?:\w+ ){0,4}?(?:aangerand|betast|verkracht|misbruikt|lastiggevallen|nageroepen|"
-    r"aangeraakt|afgeperst|gechanteerd|bedreigd|gefilmd|gezoend|gedwongen|gestalkt)\b"
+    r"\b(?:ik|en) (?:word|werd|ben|was) (?:\w+ ){0,4}?(?:aangerand|betast|verkracht|misbruikt|lastiggevallen|"
+    r"nageroepen|aangeraakt|afgeperst|gechanteerd|bedreigd|gefilmd|gezoend|gedwongen|gestalkt)\b"
     r"|\b(?:hij|zij|ze|iemand|oom|opa|oma|vader|stiefvader|buurman|trainer|coach|leraar|docent|chef|baas|man|jongen|broer"
     r"|neef|ex|vriend) (?!.*\bik (?:heb|had)\b)(?:\w+ ){0,4}?(?:mij|me|m n)\b"
 )

@@ -180,7 +180,7 @@ def offence_beside(rulebase: "RuleBase", reading: Reading, on: str) -> bool:
     if found is None:
         return False
     later = comes_last(rulebase)
-    pressed = any(fact.fact in _UNWILLING and not fact.negated for fact in found.facts)
+    pressed = any(fact.fact in _UNWILLING and not fact.negated for fact in found.assessment.facts)
     return any(one.id != later and (pressed or one.outcome != "contested") for one in found.offences)
 
 

@@ -198,8 +198,9 @@ def _in_law(question: "Question", reading: Reading, curated: Curated) -> tuple[A
     told = " ".join(said["text"] for said in question["answer"])
     for ident in _meant(curated.reader.rulebase, question["offences"], reading):
         record = curated.reader.rulebase.offence(ident)
-        for one in record["elements"]:
-            if one["id"] in question["concepts"] and one["quote"] not in told:
+        elements = {one["id"]: one for one in record["elements"]}
+        for concept in question["concepts"]:  # the first is what the question is about
+            if (one := elements.get(concept)) and one["quote"] not in told:
                 text = f"De wet zegt in artikel {phrases.place(record)}: “{one['quote']}”."
                 return (statement(text, phrases.source(record), phrases.locator(record)),)
     return ()

@@ -74,7 +74,8 @@ def score(entries: list[dict[str, Any]]) -> Score:
 
 def _score_one(entry: dict[str, Any], total: Score) -> None:
     text = str(entry["text"])
-    found = desk().assess(text, (), entry.get("on"), everything=True, explore=False)
+    # ``shown``: labelled on what a user sees, so that an offence which is not shown counts as excluded.
+    found = desk().assess(text, (), entry.get("on"), everything=not entry.get("shown"), explore=False)
     shown = [o.id for o in desk().assess(text, (), entry.get("on"), explore=False).offences]
     faults = [f"read {fact.fact}={fact.value}" for fact in found.facts if entry.get("none")]
     if entry.get("before_act") and found.in_force:

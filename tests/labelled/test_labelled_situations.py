@@ -23,10 +23,12 @@ FLOORS = {
     "tune5": (0.97, 0.95, 0.95),
     "tune6": (0.92, 0.88, 0.88),
     "tune7": (0.95, 0.90, 0.88),
+    "tune8": (0.97, 0.90, 0),  # no facts are labelled
     "measure": (0.85, 0.80, 0.85),
     "measure2": (0.81, 0.68, 0.81),
     "measure3": (0.77, 0.70, 0.72),
-    "measure4": (0.87, 0.78, 0.81),
+    "measure4": (0.88, 0.80, 0.81),
+    "measure5": (0.90, 0.70, 0),
 }
 
 
@@ -39,7 +41,7 @@ def scored(part: str) -> Score:
 def test_enough_comes_out_right(part: str) -> None:
     total = scored(part)
     # Figures only: an assertion that fails must not show what the measuring parts hold.
-    reached = (total.right / total.labels, total.whole / total.situations, total.facts_read / total.facts)
+    reached = (total.right / total.labels, total.whole / total.situations, total.facts_read / max(total.facts, 1))
     assert all(one >= floor for one, floor in zip(reached, FLOORS[part], strict=True)), reached
 
 

@@ -17,6 +17,9 @@ ORIGINS = ("text", "file", "option", "asked")
 """Where a fact comes from, from weak to strong: what someone states replaces what a text seemed to say."""
 
 
+_OF_THE_WILL = frozenset({"will", "means"})
+
+
 class Fact(NamedTuple):
     """One fact. ``spans`` are the places in the text (code points, end exclusive) that it was read from."""
 
@@ -31,6 +34,11 @@ class Fact(NamedTuple):
     def of_entry(cls, entry: Mapping[str, Any], origin: str = "option") -> "Fact":
         """A fact as the compiled rule base writes it (``model_situations.FactEntry``)."""
         return cls(entry["fact"], entry["value"], origin, (), entry["negated"], entry["claimed"])
+
+
+def on_the_will(facts: Iterable[Fact]) -> bool:
+    """Whether anything is told of what the other wanted, or of what brought her to it."""
+    return any(fact.fact in _OF_THE_WILL and not fact.negated for fact in facts)
 
 
 class Knowledge:

@@ -91,10 +91,7 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     refused = refusal(rulebase, reading)
     near = [] if refused and not (refused.beside or refused.words) else candidates(rulebase, reading)
     fits = bool(refused and _goes_before(near, refused))
-    asks_it = reading.wh and not (
-        reading.asks_name or reading.asks_what
-    )  # welk bedrag kan ik vorderen: of that field only
-    aside = refused and not (fits or asks_it) and refused.other_law and offence_beside(rulebase, reading, on)
+    aside = refused and not fits and refused.other_law and offence_beside(rulebase, reading, on)
     if refused and not (fits or aside or (refused.yields and offends(rulebase, reading, on))):
         return refused
     if not reading.content:

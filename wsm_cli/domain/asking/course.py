@@ -62,4 +62,4 @@ def of_procedure(reading: Reading) -> bool:
 def in_general(reading: Reading) -> bool:
     """Whether it is one question, put from its first word on, and tells no event before it."""
     one = len(_SENTENCE.split(reading.text.strip())) == 1
-    return one and reading.words[:1] != () and reading.words[0] in _OPENS_IN_GENERAL and not reading.supposes
+    return one and bool(reading.words) and reading.words[0] in _OPENS_IN_GENERAL and not reading.supposes

@@ -162,7 +162,7 @@ def _keys(subject: Subject, ident: str) -> list[list[Token]]:
 
 def _asked(subject: Subject) -> list[tuple[str, str, bool]]:
     """The elements that the question asks after: id, name, and whether it names only one way to meet it."""
-    elements = {one["id"] for record in subject.records() for one in record["elements"]}
+    elements = element_ids(subject)
     if not subject.reading.concepts() and _WILL.search(subject.reading.phrase) and _WILL_ID in _concepts(subject):
         return [(_WILL_ID, _WILL_NAME, False)]
     found: dict[str, tuple[str, str, bool]] = {}
@@ -178,7 +178,7 @@ def _asked(subject: Subject) -> list[tuple[str, str, bool]]:
 def requirements(subject: Subject) -> list[tuple[Mention, str, str, bool]]:
     """What the question names that may be required: where it stands, the element that it is (or would be), its name,
     and whether it is only one way to meet that element."""
-    elements = {one["id"] for record in subject.records() for one in record["elements"]}
+    elements = element_ids(subject)
     spent = {at for mention in subject.mentions for at in mention.places}
     named: list[tuple[Mention, str, str, bool]] = []
     for mention in subject.reading.concepts():
@@ -193,6 +193,11 @@ def requirements(subject: Subject) -> list[tuple[Mention, str, str, bool]]:
         whole, partly = next((option for option in options if option[0] in elements), options[0])
         named.append((mention, whole, _concepts(subject)[mention.id if partly else whole]["name"], partly))
     return named
+
+
+def element_ids(subject: Subject) -> set[str]:
+    """The elements of the offences that the question names."""
+    return {one["id"] for record in subject.records() for one in record["elements"]}
 
 
 def _concepts(subject: Subject) -> dict[str, Any]:

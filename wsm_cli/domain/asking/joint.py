@@ -4,9 +4,9 @@ from itertools import pairwise
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
-from wsm_cli.domain.asking.elements import BESIDE, judged, requirements
+from wsm_cli.domain.asking.elements import BESIDE, element_ids, judged, requirements
 from wsm_cli.domain.asking.phrasings import denies
-from wsm_cli.domain.asking.question import Mention
+from wsm_cli.domain.asking.question import Mention, Reading
 from wsm_cli.domain.asking.targets import MOST, Subject
 
 _BEFORE = frozenset({"zowel", "naast", "behalve", "allebei", "beide", "tegelijk", "tegelijkertijd", "alle", "samen"})
@@ -20,25 +20,15 @@ _PARTS = frozenset({"bestanddeel", "bestanddelen", "element", "elementen"})
 _SAID = 5
 
 
-def joined(subject: Subject) -> bool:
-    """Whether a question names two things that may be required, and asks for both."""
-    words = subject.reading.words
-    places = _places(subject)
-    both = bool(_BEFORE & set(words))
-    for first, second in pairwise(places):
-        between = set(words[first[1] : second[0]])
-        near = second[0] - first[1] <= _FARTHEST and between & _BETWEEN
-        if (near or both) and not between & _CHOICE:
-            return True
-    return False
-
-
 def together(subject: Subject) -> Candidate | None:
     """Whether all that the question names is an element of the offences that it names: yes only if each of them is."""
     reading = subject.reading
-    if "need" not in reading.cues or not subject.offences or len(subject.offences) > MOST or not joined(subject):
+    if "need" not in reading.cues or not subject.offences or len(subject.offences) > MOST:
         return None
-    asked = _asked(subject)
+    named = sorted(requirements(subject), key=lambda one: (one[0].start, one[0].end))
+    if not _joined(reading, [mention for mention, *_ in named]):
+        return None
+    asked = _asked(subject, named)
     records = subject.records()
     found = [judged(subject, records, ident, name, part=part, chosen=True) for ident, name, part, _ in asked]
     verdicts = {verdict for _, verdict in found}
@@ -60,33 +50,32 @@ def together(subject: Subject) -> Candidate | None:
     )
 
 
-def _asked(subject: Subject) -> list[tuple[str, str, bool, bool]]:
+def _joined(reading: Reading, named: list[Mention]) -> bool:
+    """Whether a question asks for two of the things that it names, and not for one or the other."""
+    both = bool(_BEFORE & set(reading.words))
+    for first, second in pairwise(dict.fromkeys((mention.start, mention.end) for mention in named)):
+        between = set(reading.words[first[1] : second[0]])
+        near = second[0] - first[1] <= _FARTHEST and between & _BETWEEN
+        if (near or both) and not between & _CHOICE:
+            return True
+    return False
+
+
+def _asked(subject: Subject, named: list[tuple[Mention, str, str, bool]]) -> list[tuple[str, str, bool, bool]]:
     """Each thing that is asked after once: element, name, whether it is one way to meet that, whether several are."""
+    elements = element_ids(subject)
     found: dict[str, tuple[str, str, bool, bool]] = {}
     taken: set[tuple[int, int]] = set()
-    for mention, ident, name, part in _sorted(subject):
+    for mention, ident, name, part in named:
         place = (mention.start, mention.end)
-        if place in taken and not _is_element(subject, ident):
+        if place in taken and ident not in elements:
             continue  # one word that stands for two things: for the one that the offence has
         if place in taken:
-            found = {one: entry for one, entry in found.items() if _is_element(subject, one)}
+            found = {one: entry for one, entry in found.items() if one in elements}
         taken.add(place)
         many = ident in found and found[ident][2] and part
         found[ident] = (ident, name, part, many)
     return list(found.values())
-
-
-def _sorted(subject: Subject) -> list[tuple[Mention, str, str, bool]]:
-    return sorted(requirements(subject), key=lambda one: (one[0].start, one[0].end))
-
-
-def _places(subject: Subject) -> list[tuple[int, int]]:
-    """Where the things that may be required stand: from and to."""
-    return sorted({(mention.start, mention.end) for mention, *_ in requirements(subject)})
-
-
-def _is_element(subject: Subject, ident: str) -> bool:
-    return any(one["id"] == ident for record in subject.records() for one in record["elements"])
 
 
 def _joining(subject: Subject) -> set[int]:

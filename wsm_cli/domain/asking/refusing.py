@@ -13,7 +13,6 @@ from wsm_cli.text import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wsm_cli.domain.asking.reading import Reader
     from wsm_cli.rulebase import RuleBase
     from wsm_cli.rulebase.model_questions import Concern, Refusal
 

@@ -11,6 +11,7 @@ from wsm_cli.domain.asking.outcomes import SEEN, outcomes, said_of
 from wsm_cli.domain.asking.past import verdict_on_past
 from wsm_cli.domain.asking.question import ADULT_AGE, Reading
 from wsm_cli.domain.asking.reading import reader_of
+from wsm_cli.domain.facts import on_the_will
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 LEAST_WORDS = 4
 _CONDUCT = "conduct"
-_UNWILLING = frozenset({"will", "means"})
-"""What tells that it was against the other's will."""
 _GENERAL = {"penalty", "limitation", "speech", "complaint", "community", "preparing", "assisting", "abroad"}
 _NARRATORS = {
     "hij", "zij", "ze", "hem", "man", "vrouw", "jongen", "jongens", "meisje", "iemand", "mij", "me", "mijn",
@@ -175,12 +174,16 @@ def offends(rulebase: "RuleBase", reading: Reading, on: str) -> bool:
 
 
 def offence_beside(rulebase: "RuleBase", reading: Reading, on: str) -> bool:
-    """Whether an offence that does not come last is told beside what would be refused as another field of law."""
-    found = None if reading.how_to else event(rulebase, reading, on)
+    """Whether an offence that does not come last is told beside what would be refused as another field of law.
+
+    *Welk bedrag kan ik vorderen* asks of that field alone, whatever is told beside it.
+    """
+    of_that_field = reading.wh and not (reading.asks_name or reading.asks_what)
+    found = None if reading.how_to or of_that_field else event(rulebase, reading, on)
     if found is None:
         return False
     later = comes_last(rulebase)
-    pressed = any(fact.fact in _UNWILLING and not fact.negated for fact in found.assessment.facts)
+    pressed = on_the_will(found.assessment.facts)
     return any(one.id != later and (pressed or one.outcome != "contested") for one in found.offences)
 
 

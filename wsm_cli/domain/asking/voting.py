@@ -146,4 +146,4 @@ def _figures(words: frozenset[str]) -> frozenset[str]:
 def _asks(text: str) -> bool:
     """Whether a phrasing asks yes or no, as far as its form tells: an open question is known by itself."""
     folded = fold(text)
-    return text.endswith("?") or folded.split()[:1][0] in marks.VERBS or bool(marks.ASKS.search(folded))
+    return text.endswith("?") or folded.partition(" ")[0] in marks.VERBS or bool(marks.ASKS.search(folded))

@@ -5,6 +5,7 @@ from itertools import pairwise
 from wsm_cli.domain.reading.asides import bracketed, held_over
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import gets_hand, of_whom, whose_hand
+from wsm_cli.domain.reading.joint import WE
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import FINITE, ends_verb, has_verbs, is_passive, receives, verb_first, verb_late
@@ -13,7 +14,6 @@ _BESIDE = 2
 _NEAR = 4
 _PAIR = 2
 _MUTUAL = frozenset({"<kiss>", "<sex>", "<conduct.tongzoen>"})
-_WE = frozenset({"we", "wij"})
 _NOT_GOT = frozenset({"<must>", "<be>", "<become>", "<subject>", "<self>"})
 _PERCEIVING = frozenset({"<look>", "{horen}", "{zien}"})
 _DETERMINING = frozenset({"<article>", "<possessive>"})
@@ -170,7 +170,7 @@ def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Me
         return OTHER
     they = subject.gender == "v" and subject.subject and not turned and _ends_plural(tokens, clause, subject)
     both = role == VICTIM and clause.keys & _MUTUAL and not turned
-    we = tokens[subject.place].text in _WE
+    we = tokens[subject.place].text in WE
     if (
         "<each-other>" in clause.keys
         or they
@@ -186,7 +186,7 @@ def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Me
 
 def _we_go_on(tokens: list[Token], before: Clause, clause: Clause) -> bool:
     """Whether two go on with what they do together: we dronken wat en hebben daarna gezoend."""
-    we = any(tokens[place].text in _WE for place in before.words[:2])
+    we = any(tokens[place].text in WE for place in before.words[:2])
     return we and "<coordinator>" in clause.opener and bool(clause.keys & _MUTUAL) and not clause.passive
 
 

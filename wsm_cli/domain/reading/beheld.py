@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading.joint import WE
 from wsm_cli.domain.reading.persons import FIRST, SUSPECT, Mention, subject_of
 
 if TYPE_CHECKING:
@@ -10,7 +11,6 @@ if TYPE_CHECKING:
 
 _ADULT = 18
 _WHILE = frozenset({"terwijl", "toen", "wanneer"})
-_WE = frozenset({"we", "wij"})
 _UNTROUBLED = frozenset({"ingestemd", "gedronken"})
 
 
@@ -22,7 +22,7 @@ def on_film(story: "Story", number: int) -> bool:
     if not any(mark.has("film") or mark.has("film-that") for mark in story.by_clause[number - 1]):
         return False
     first = story.tokens[clause.first]
-    ours = any(story.tokens[place].text in _WE for place in clause.words)
+    ours = any(story.tokens[place].text in WE for place in clause.words)
     others = [m for m in story.mentions[number] if not m.subject and "<with>" not in m.preposition]
     if others and not clause.passive:
         return False  # hoe zij haar neukten

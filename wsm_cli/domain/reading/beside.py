@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import joint
 from wsm_cli.domain.reading.persons import FIRST, Mention, is_plural, subject_of
+from wsm_cli.rulebase.values import read_ages
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.bystanders import Scene
@@ -35,7 +36,8 @@ def held(scene: "Scene", child: Mention) -> bool:
 
 def too_young(child: Mention) -> bool:
     """Whether the word for a child says that it is too young to be who acts: baby, peuter, kleuter."""
-    return child.age.split("-")[-1].isdigit() and int(child.age.split("-")[-1]) <= _TOO_YOUNG
+    span = read_ages(child.age)
+    return span is not None and span[1] <= _TOO_YOUNG
 
 
 def _only_there(scene: "Scene", number: int, child: Mention) -> bool:

@@ -8,6 +8,7 @@ from wsm_cli.domain.reading.persons import FIRST, OTHER, VICTIM, Mention, is_plu
 from wsm_cli.domain.reading.tokens import BODILY, Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first
 from wsm_cli.domain.reading.watching import beheld, watches
+from wsm_cli.rulebase.values import read_ages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -262,7 +263,8 @@ def _acts(clause: Clause, marks: "Iterable[Mark]", touching: frozenset[str]) -> 
 
 def _is_child(tokens: list[Token], mention: Mention) -> bool:
     """Whether a noun is that of a child, or of kin who may be one."""
-    young = mention.age.split("-")[0].isdigit() and int(mention.age.split("-")[0]) < _ADULT
+    span = read_ages(mention.age)
+    young = span is not None and span[0] < _ADULT
     return not mention.pronoun and (
         young or mention.role == VICTIM or bool(tokens[mention.place].keys & {"<kin>", "<young>"})
     )

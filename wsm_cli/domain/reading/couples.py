@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import joint
 from wsm_cli.domain.reading.clause import Voice
+from wsm_cli.domain.reading.hints import PRESSURE
+from wsm_cli.domain.reading.joint import WE
 from wsm_cli.domain.reading.persons import FIRST, VICTIM
 from wsm_cli.rulebase.values import read_ages
 
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 
 _SEX = frozenset({"binnendringen", "vrijen"})
 _FOND = frozenset({"zoen", "zoen-mond", "tongzoen", "omhelzen"})
-_WE = frozenset({"we", "wij"})
 _THEY = frozenset({"ze", "zij"})
 _BARE_PLURAL = frozenset({"zijn", "waren", "hebben", "hadden", "doen", "deden", "gaan", "gingen"})
 _ENDS = ("en", "den", "ten")
@@ -41,7 +42,7 @@ def of_both(story: "Story", ledger: "Ledger") -> None:
     acts = [mark for mark in story.marks if _is_act(story, mark)]
     if not acts or _unequal(ledger):
         return
-    if any(ledger.affirms("manner", cheer) for cheer in _CHEER):
+    if ledger.affirms("manner", *_CHEER):
         told = all(_each_other(story, mark.clause) for mark in acts)
     else:
         loving = "loving" in story.groups
@@ -75,7 +76,7 @@ def for_another_act(story: "Story", mark: "Mark") -> bool:
 
 def _forced(ledger: "Ledger") -> bool:
     """Whether any pressure is told of, and not only denied."""
-    return ledger.has("mind") or any(ledger.affirms("means", means) for means in ("dwang", "geweld", "bedreiging"))
+    return ledger.has("mind") or ledger.affirms("means", *PRESSURE)
 
 
 def _is_act(story: "Story", mark: "Mark") -> bool:
@@ -115,7 +116,7 @@ def _plural(story: "Story", number: int) -> bool:
     clause = story.clauses[number]
     words = [story.tokens[place] for place in clause.words]
     texts = {word.text for word in words}
-    if texts & _WE or any(mark.has("pair-of-mine") or mark.has("couple") for mark in story.by_clause[number]):
+    if texts & WE or any(mark.has("pair-of-mine") or mark.has("couple") for mark in story.by_clause[number]):
         return True
     if joint.pair_of(story.tokens, story.clauses, story.mentions, number):
         return True  # toen mijn man | en ik lagen te vrijen

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.hints import REFUSING
+from wsm_cli.domain.reading.hints import PRESSURE, REFUSING
 from wsm_cli.domain.reading.persons import FIRST, subject_of
+from wsm_cli.rulebase.values import read_ages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,6 @@ _UNWILLING = REFUSING | {
     "gehuild", "verstijfd", "doorgegaan", "ingetrokken", "bewusteloos", "slapend", "zware-roes", "gedronken",
     "lichamelijke-onmacht",
 }  # fmt: skip
-_FORCED = frozenset({"dwang", "geweld", "bedreiging"})
 _INSIDE = frozenset({"erin", "binnen"})
 _SIXTEEN = 16
 _FAR = 14
@@ -33,7 +33,7 @@ def unwilled(story: "Story", mark: "Mark") -> bool:
     others = _others(story, mark)
     if _lewd(story, others) or any(_young(story, m) and m.preposition for m in story.mentions[mark.clause]):
         return True
-    signs = any(m.tells_any("will", _UNWILLING) or m.tells_any("means", _FORCED) or m.has("unasked") for m in others)
+    signs = any(m.tells_any("will", _UNWILLING) or m.tells_any("means", PRESSURE) or m.has("unasked") for m in others)
     return signs and not (any(m.has("breaks-in") for m in others) or _by_me(story, mark))
 
 
@@ -117,14 +117,14 @@ def _lewd(story: "Story", others: list["Mark"]) -> bool:
 
 def _young(story: "Story", mention: "Mention") -> bool:
     """Whether somebody is told to be under sixteen: by the word, or the figure behind it."""
-    told = mention.age.rstrip("+").split("-")[-1] if mention.age else _figure(story, mention)
-    return told.isdigit() and int(told) < _SIXTEEN
+    span = read_ages(mention.age or _figure(story, mention))
+    return span is not None and span[1] < _SIXTEEN
 
 
 def _childlike(story: "Story", mention: "Mention") -> bool:
     """Whether a word is that of a child, whatever its age."""
-    told = mention.age.rstrip("+").split("-")[-1]
-    return "<young>" in story.tokens[mention.place].keys or (told.isdigit() and int(told) <= _SIXTEEN + 1)
+    span = read_ages(mention.age)
+    return "<young>" in story.tokens[mention.place].keys or (span is not None and span[1] <= _SIXTEEN + 1)
 
 
 def _figure(story: "Story", mention: "Mention") -> str:

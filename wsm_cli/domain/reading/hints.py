@@ -19,6 +19,8 @@ _LEADING = frozenset({"{drukken}", "{leggen}", "{duwen}", "{brengen}", "{trekken
 _TAKING = frozenset({"{pakken}", "{nemen}", "{grijpen}", "{vastpakken}"})
 REFUSING = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet"})
 """What tells that somebody did not want it, of the values of the will."""
+PRESSURE = frozenset({"dwang", "geweld", "bedreiging"})
+"""The means that the law names: whoever is brought to it by these did not want it."""
 _VIOLENT = frozenset({"niet-seksueel-geweld"})
 _BLOWS = frozenset({"slaan", "duwen"})
 

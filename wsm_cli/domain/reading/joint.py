@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
     from wsm_cli.domain.reading.tokens import Token
 
-_WE = frozenset({"we", "wij"})
+WE = frozenset({"we", "wij"})
 
 
 def of_we(tokens: "list[Token]", clauses: "list[Clause]", number: int) -> bool:
     """Whether "we" is the subject of a clause, or of the one before where it goes on without a subject."""
-    if any(tokens[place].text in _WE for place in clauses[number].words):
+    if any(tokens[place].text in WE for place in clauses[number].words):
         return True
     clause = clauses[number]
     goes_on = "<coordinator>" in clause.opener and bool(number) and clauses[number - 1].sentence == clause.sentence
@@ -38,3 +38,8 @@ def pair_of(
         if [token.text for token in between] == ["en"]:
             return (first, second)
     return ()
+
+
+def of_two(tokens: "list[Token]", clauses: "list[Clause]", mentions: list[list[Mention]], number: int) -> bool:
+    """Whether a clause is told of "we", or of such a pair."""
+    return of_we(tokens, clauses, number) or bool(pair_of(tokens, clauses, mentions, number))

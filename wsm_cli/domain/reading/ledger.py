@@ -64,9 +64,9 @@ class Ledger:
         """Whether anything was told about a dimension, or about one of these values of it."""
         return any(told[0] == name and (not values or told[1] in values) for told in self._facts)
 
-    def affirms(self, name: str, value: str) -> bool:
-        """Whether a value is told as a fact: not denied, and not only claimed."""
-        return (name, value, False, False) in self._facts
+    def affirms(self, name: str, *values: str) -> bool:
+        """Whether one of these values is told as a fact: not denied, and not only claimed."""
+        return any((name, value, False, False) in self._facts for value in values)
 
     def tells_of(self, names: frozenset[str]) -> bool:
         """Whether there is a fact of these dimensions, or a claim."""

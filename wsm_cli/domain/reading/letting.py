@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clause import Voice
+from wsm_cli.domain.reading.hints import PRESSURE
 from wsm_cli.domain.reading.persons import SUSPECT
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
 _FAR = 4
 _PART = "<body_part."
-_PRESSED = frozenset({"dwang", "geweld", "bedreiging"})
 _OR_ELSE = frozenset({"of", "anders"})
 _REFUSING = ("<not>", "<no>")
 
@@ -70,7 +70,7 @@ def _pressed(story: "Story", number: int) -> bool:
     sentence = story.clauses[number].sentence
     near = [n for n in (number - 1, number, number + 1, number + 2) if 0 <= n < len(story.clauses)]
     marks = [m for n in near if story.clauses[n].sentence == sentence for m in story.by_clause[n]]
-    return any(m.tells_any("means", _PRESSED) or m.has("menace") or m.has("dares-not") for m in marks)
+    return any(m.tells_any("means", PRESSURE) or m.has("menace") or m.has("dares-not") for m in marks)
 
 
 def _only_if(story: "Story", mark: "Mark") -> bool:

@@ -53,8 +53,7 @@ def mishap(story: "Story", number: int) -> tuple[int, ...]:
     clause = story.clauses[number]
     marks = (place for mark in story.by_clause[number] if mark.has("mishap") for place in mark.places)
     named = tuple({*marks, *(place for place in clause.words if "<mishap>" in story.tokens[place].keys)})
-    touched = story.touching or any(mark.has("body_part") for mark in story.marks)
-    if not (named and touched) or not plain(story):
+    if not (named and _touched(story)) or not plain(story):
         return ()
     opens, before = story.tokens[clause.first].text, story.clauses[number - 1] if number else None
     denied = any(story.keys(clause, key) for key in ("<not>", "<no>"))
@@ -89,10 +88,14 @@ def left_open(story: "Story", number: int) -> tuple[int, ...]:
 def draws_attention(story: "Story", number: int) -> tuple[int, ...]:
     """The verb with which somebody who is touched is only asked the time, the way or a light."""
     asks = next((mark for mark in story.by_clause[number] if mark.has("shout")), None)
-    touched = story.touching or any(mark.has("body_part") for mark in story.marks)
-    if asks is None or not (touched and small_talk(story, number) and neutral(story)):
+    if asks is None or not (_touched(story) and small_talk(story, number) and neutral(story)):
         return ()
     return () if story.victim_acts(story.clauses[number]) else asks.places
+
+
+def _touched(story: "Story") -> bool:
+    """Whether somebody is touched, or a part of the body is named."""
+    return story.touching or any(mark.has("body_part") for mark in story.marks)
 
 
 _REASONS: "tuple[tuple[str, Callable[[Story, int], tuple[int, ...]]], ...]" = (

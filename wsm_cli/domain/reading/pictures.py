@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.persons import FIRST, Mention
 from wsm_cli.domain.reading.tokens import Token
+from wsm_cli.rulebase.values import read_ages
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
@@ -156,9 +157,9 @@ def _asked_for(tokens: list[Token], clause: Clause, noun: int) -> set[int]:
 
 def _any_young(tokens: list[Token], on_it: list[Mention]) -> bool:
     """Whether any of those on it is a child."""
-    ages = [mention.age.rstrip("+").split("-")[-1] for mention in on_it]
+    spans = [read_ages(mention.age) for mention in on_it]
     named = any("<young>" in tokens[mention.place].keys for mention in on_it)
-    return named or any(age.isdigit() and int(age) < _ADULT for age in ages)
+    return named or any(span is not None and span[1] < _ADULT for span in spans)
 
 
 def _asked(tokens: list[Token], clause: Clause, noun: int) -> bool:

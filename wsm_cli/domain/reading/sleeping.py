@@ -85,7 +85,7 @@ def _mine_touched(story: "Story", number: int) -> bool:
 
 def _joint(story: "Story", number: int) -> bool:
     """Whether two do together what a clause tells."""
-    return _we(story, number) or bool(joint.pair_of(story.tokens, story.clauses, story.mentions, number))
+    return joint.of_two(story.tokens, story.clauses, story.mentions, number)
 
 
 def _we(story: "Story", number: int) -> bool:

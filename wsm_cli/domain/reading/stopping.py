@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import joint
 from wsm_cli.domain.reading.clause import Voice
-from wsm_cli.domain.reading.hints import REFUSING
+from wsm_cli.domain.reading.hints import PRESSURE, REFUSING
 from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM, Cast, Mention, subject_of
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _GOING_ON = frozenset({"doorgegaan"})
 _SIGNS = REFUSING | {"ingetrokken", "gehuild", "verstijfd"}
-_PRESSED = ("dwang", "geweld", "bedreiging")
 
 
 def settle(story: "Story", ledger: "Ledger") -> None:
@@ -28,7 +27,7 @@ def settle(story: "Story", ledger: "Ledger") -> None:
         return
     together = _done_together(story)
     signs = ledger.places_of("will", _SIGNS)
-    pressed = any(ledger.affirms("means", means) for means in _PRESSED)
+    pressed = ledger.affirms("means", *PRESSURE)
     if together and signs and not pressed and min(signs) > together[-1]:
         ledger.add("will", "samen", together)
 
@@ -52,9 +51,7 @@ def _we_do(story: "Story", number: int) -> bool:
     """Whether "we", or two who are named side by side, do what a clause tells, and nobody to another."""
     if any(mention.pronoun and not mention.subject for mention in story.mentions[number]):
         return False
-    if joint.of_we(story.tokens, story.clauses, number):
-        return True
-    return bool(joint.pair_of(story.tokens, story.clauses, story.mentions, number))
+    return joint.of_two(story.tokens, story.clauses, story.mentions, number)
 
 
 def who_stops(

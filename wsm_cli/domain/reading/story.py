@@ -23,6 +23,7 @@ from wsm_cli.domain.reading import (
 )
 from wsm_cli.domain.reading.bystanders import Scene
 from wsm_cli.domain.reading.clause import Clause
+from wsm_cli.domain.reading.hints import PRESSURE
 from wsm_cli.domain.reading.marks import Mark, find_marks, tells
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, Mention
 from wsm_cli.domain.reading.tokens import Token
@@ -39,7 +40,6 @@ _CLAIM = frozenset({"claim"})
 _WHOLE = frozenset({"claim", "whole"})
 _HAVING = frozenset({"hebben", "zijn"})
 _BESIDE = frozenset({"<with>", "<towards>"})
-_PRESSED = frozenset({"bedreiging", "dwang", "geweld"})
 _EARLY = 3
 _NOT_BARE = frozenset({"<subject>", "<article>", "<possessive>", "<pronoun>", "<second>", "<not>", "<no>", "<prep>"})
 _TELLING_OF = frozenset({"over", "voor", "om", "naar", "van"})
@@ -94,7 +94,7 @@ class Story:
         """Whether anything is told that can be meant for somebody."""
         self.in_public = any(m.tells_any("place", vocabulary.public) for m in self.marks)
         """Whether a place that is open to the public is named."""
-        self.threatened = any(m.tells_any("means", _PRESSED) for m in self.marks)
+        self.threatened = any(m.tells_any("means", PRESSURE) for m in self.marks)
         """Whether anything tells of a threat or of force."""
         self.plain = remarks.plain_words(self)
         """The words of what the suspect says, where all of that is told and nothing of it sexual."""

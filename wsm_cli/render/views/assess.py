@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.dates import in_words
+from wsm_cli.domain.facts import on_the_will
 from wsm_cli.domain.variants import worth_naming
 from wsm_cli.render.blocks import Block, Heading, Point, Table, Text
 from wsm_cli.render.citations import Citations
@@ -37,7 +38,6 @@ _JUDGED = (
     "Hier staat een oordeel en niet wat de verdachte deed. Een oordeel is geen feit, dus is nog niets getoetst. "
     "Vertel de handeling: wat gebeurde er, waar op het lichaam, en waarmee?"
 )
-_UNWILLING = frozenset({"will", "means"})
 _SEEN = ("indicated", "contested", "possible", "exempted")
 
 
@@ -89,9 +89,9 @@ class _Page:
             yield Text(_NOT_YET, tone="strong")
             return
         if not found.offences:
-            told = {fact.fact for fact in found.facts if not fact.negated}
-            untold = _JUDGED if found.conclusions else _NO_ACT if told & _UNWILLING else _NOTHING
-            yield Text(_NOTHING if "conduct" in told else untold, tone="strong")
+            act = any(fact.fact == "conduct" and not fact.negated for fact in found.facts)
+            untold = _JUDGED if found.conclusions else _NO_ACT if on_the_will(found.facts) else _NOTHING
+            yield Text(_NOTHING if act else untold, tone="strong")
             return
         # In the order of the offences: a possible seksuele handeling stands before 429ter here too.
         worth = worth_naming(self.rulebase, found.offences)

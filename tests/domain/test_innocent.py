@@ -152,3 +152,17 @@ def test_nobody_innocent_comes_into_view(text: str) -> None:
 @pytest.mark.parametrize("text", MORE, ids=lambda text: text[:60])
 def test_who_does_more_stays_in_view(text: str) -> None:
     assert in_view(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mijn ex zet een vakantiefoto van mij op facebook.", "open"),
+        ("Een man zet een foto van mij in badpak op Instagram.", "open"),
+        ("Mijn ex zet een naaktfoto van mij op facebook.", "met"),
+    ],
+)
+def test_that_a_picture_is_spread_does_not_tell_that_it_is_sexual(text: str, status: str) -> None:
+    found = SituationDesk(law(), TODAY).assess(text, explore=False)
+    (offence,) = (one for one in found.offences if one.id == "254ba-2")
+    assert {one.id: one.status for one in offence.elements}["beeld-van-seksuele-aard"] == status

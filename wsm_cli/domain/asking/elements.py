@@ -280,7 +280,7 @@ def _heavier_of(subject: Subject, record: Any, ident: str) -> Any:
 def _heavier(subject: Subject, record: Any, ident: str) -> dict[str, Any]:
     heavier = _heavier_of(subject, record, ident)
     quote = _element(heavier, ident)["quote"]
-    text = f"Het zwaardere {named(heavier)} vraagt het wel: “{quote}”."
+    text = f"De zwaardere {named(heavier)} vraagt het wel: “{quote}”."
     return statement(text, source(heavier), locator(heavier))
 
 

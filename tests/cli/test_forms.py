@@ -210,6 +210,7 @@ WRONG = """
     zoek 240 --gegevens               2   heeft een waarde nodig
     zoek 240 --volledig=ja            2   krijgt geen waarde
     zoek 240 --foo                    2   De optie --foo bestaat niet
+    zoek 240 --datum 2024-05-01       2   Bedoel je --op DATUM?
     zoek -z 240                       2   De optie -z bestaat niet
     --foo                             2   De optie --foo bestaat niet
     controleer a b                    2   te veel woorden

@@ -15,7 +15,7 @@ def explain(error: typer.TyperException) -> UsageFault:
     hint = _hint(error)
     kind = type(error).__name__
     if kind == "NoSuchOption":
-        near = sorted(getattr(error, "possibilities", None) or ())
+        near = _taking(error, option) or sorted(getattr(error, "possibilities", None) or ())
         return UsageFault(f"De optie {option} bestaat niet.", f"Bedoel je {' of '.join(near)}?" if near else hint)
     if kind == "BadOptionUsage":
         wants = "krijgt geen waarde" if "does not take" in error.message else "heeft een waarde nodig"
@@ -27,6 +27,13 @@ def explain(error: typer.TyperException) -> UsageFault:
     if error.message.startswith("Got unexpected extra"):
         return UsageFault("Er staan te veel woorden achter dit commando.", hint)
     return UsageFault("Zo werkt dit commando niet.", hint)
+
+
+def _taking(error: typer.TyperException, option: str) -> list[str]:
+    """The options that take what somebody took for the name of one: ``--datum`` for ``--op DATUM``."""
+    context = getattr(error, "ctx", None)
+    takes = option.lstrip("-").upper()
+    return [f"{one.opts[0]} {takes}" for one in context.command.params if one.metavar == takes] if context else []
 
 
 def _name(error: typer.TyperException) -> str:

@@ -160,24 +160,31 @@ def which_lid(subject: Subject) -> Candidate | None:
     }
     found = [(where, said, asked & _known(subject, texts)) for where, said, texts in _passages(subject, article)]
     most = max((len(shared) for _, _, shared in found), default=0)
-    if not asked or most < len(asked):
+    whole = [] if subject.rulebase.articles()[article]["paragraphs"] else [_undivided(article)]
+    clear = asked and most == len(asked)
+    if not (clear or whole):
         return None
-    best = [(where, said) for where, said, shared in found if len(shared) == most]
+    best = [(where, said) for where, said, shared in found if clear and len(shared) == most]
     if len({where for where, _ in best}) > 2:
         return None
     return Candidate(
         kind="concept",
-        score=0.92,
-        statements=tuple(said for _, said in best[:2]),
+        score=0.92 if best else 0.7,
+        statements=(*whole, *(said for _, said in best[:2])),
         offences=tuple(ident for ident in subject.offences if subject.record(ident)["article"] == article),
         see_also=(f"wsm zoek {article}",),
     )
 
 
+def _undivided(article: str) -> dict[str, Any]:
+    """That an article has no paragraphs to choose from: 429ter, 240, 242."""
+    return statement(f"Artikel {article} is niet in leden of onderdelen verdeeld.", f"sr-{article}")
+
+
 def _passages(subject: Subject, article: str) -> Iterator[tuple[str, dict[str, Any], tuple[str, ...]]]:
     """Every passage of an article by its place: what is said of it, and in which words it is looked for."""
-    provision = subject.rulebase.provision(article)
-    for phrase in provision["phrases"]:
+    divided = subject.rulebase.articles()[article]["paragraphs"]
+    for phrase in subject.rulebase.provision(article)["phrases"] if divided else ():
         where = f"artikel {article} lid {phrase['paragraph']}" + (f" onder {phrase['item']}" if phrase["item"] else "")
         text = f"Dat staat in {where}: “{phrase['quote']}”. {phrase['text']}"
         yield where, borrowed(text, phrase), (phrase["quote"], phrase["text"])

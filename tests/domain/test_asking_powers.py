@@ -44,7 +44,7 @@ OWN = [
     ("een man sist één keer naar een vrouw en loopt door, kan ik een pv maken", "vraag-sissen-pv", "depends"),
     # a suspect under twelve cannot be prosecuted, whatever came into view
     ("een meisje van 10 knijpt een jongen in zijn billen, kan justitie vervolgen", "vraag-onder-twaalf", "no"),
-    ("een jongen van 11 greep een vrouw in haar kruis, wat kan ik daarmee", "vraag-onder-twaalf", None),
+    ("een jongen van 11 greep een vrouw in haar kruis, wat kan ik daarmee", "vraag-boa-dader-onder-twaalf", None),
     ("mag ik een jongetje van 9 een bon geven dat 'lekkere tieten' roept", "vraag-onder-twaalf", None),
 ]
 

@@ -384,3 +384,32 @@ NEAR = (
     "is een boa bij ons wel bevoegd voor naroepen",
     "stopt de proef na dit jaar of gaan ze door",
 )
+
+
+# -- a story with a question behind it
+
+
+@pytest.mark.parametrize(
+    ("question", "matched", "verdict"),
+    [
+        ("Mijn nicht is in 2021 aangerand. Geldt de nieuwe wet daarvoor?", "vraag-terugwerkend", "no"),
+        ("Ik ben boa, mijn gemeente doet niet mee aan de proef. Mag ik verbaliseren voor 429ter?", "vraag-elke-boa", "no"),
+        ("Hij wreef over de blote rug van een vreemde, onder haar trui. Is dat een seksuele handeling?", "vraag-rug-nek", "depends"),
+        ("Een man fluit één keer naar een vrouw en fietst door. Kan ik daar een pv voor maken?", "vraag-nafluiten", "depends"),
+    ],
+)  # fmt: skip
+def test_the_question_at_the_end_is_about_what_was_told(question: str, matched: str, verdict: str) -> None:
+    found = asked(question)
+    assert (found.matched, found.verdict) == (matched, verdict)
+
+
+def test_an_answer_written_for_such_an_event_speaks_for_its_assessment() -> None:
+    found = asked("Een vreemde man aaide mij even over mijn haar in de winkelstraat. Ben ik nu aangerand?")
+    assert (found.matched, found.question_kind) == ("vraag-aai-hoofd", "scenario")
+    assert found.assessment is not None
+
+
+def test_an_answer_that_comes_to_something_else_does_not() -> None:
+    found = asked("een kerel laat in het park zijn piemel zien aan kinderen van 9")
+    assert found.matched is None
+    assert "251-1-b" in found.offences

@@ -75,6 +75,8 @@ GENERAL = 0.6
 """From which fit a curated answer goes before that assessment where the question is put in general."""
 KNOWN = 0.76
 """From which fit a curated answer goes before the assessment of what is told."""
+AGREED, MAIN = 0.6, 3
+"""From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
 LENIENCE = 0.2
 """How much better an answer on the law may fit before it goes before the assessment."""
 
@@ -128,7 +130,7 @@ def _found(
         near = []
     best = _best(rulebase, reading, near, on)
     best = _with_situation(rulebase, reading, best, on, dated=dated)
-    best = _by_itself(rulebase, question, best, on)
+    best = _by_itself(rulebase, question, best, near, on)
     if (best is None or best.score < THRESHOLD) and not reading.how_to:
         from wsm_cli.domain.asking.comparing import both
         from wsm_cli.domain.asking.passages import passage
@@ -162,7 +164,9 @@ def _lead(near: list[Candidate]) -> float:
     return next(others, float(bool(near)))
 
 
-def _by_itself(rulebase: "RuleBase", question: str, best: Candidate | None, on: str) -> Candidate | None:
+def _by_itself(
+    rulebase: "RuleBase", question: str, best: Candidate | None, near: list[Candidate], on: str
+) -> Candidate | None:
     """The best candidate, or that of the question at the end by itself, where a story goes before it."""
     *before, last = _SENTENCE.findall(question) or [""]
     if not before or not last.rstrip().endswith("?") or len(last.split()) < FEWEST:
@@ -177,7 +181,16 @@ def _by_itself(rulebase: "RuleBase", question: str, best: Candidate | None, on: 
         found = _best(rulebase, reading, candidates(rulebase, reading), on)
     if found is None or found.score < SURE:
         return best
+    if best is not None and best.score >= THRESHOLD and _passes_over(found, near):
+        return best
     return found if best is None or found.score > best.score + MARGIN else best
+
+
+def _passes_over(found: Candidate, near: list[Candidate]) -> bool:
+    """Whether a curated answer to the question at the end leaves what is told before it aside, where another answer
+    comes nearer to the whole text: *valt dat onder seksuele intimidatie* is about what was told."""
+    whole = next((one.score for one in near if one.matched == found.matched), 0.0)
+    return bool(found.matched and near) and whole < near[0].score - MARGIN
 
 
 def _beside(answer: Answer, near: list[Candidate]) -> tuple[str, ...]:
@@ -248,18 +261,35 @@ def _with_situation(
     asked = reading.wh or reading.yes_no or reading.asks_what
     if best is None or best.score < THRESHOLD or (best.kind == "concept" and not best.matched and not asked):
         return told
+    return _weighed(reading, best, told)
+
+
+def _weighed(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
+    """An answer and an assessment, both fit to be given: either, or the answer with the assessment beneath it."""
     if best.kind == "scenario" and told.score < best.score + LENIENCE:
         return best._replace(assessment=told.assessment)
     flat = best.verdict in (YES, NO) and not tells_of_somebody(reading)
     general = in_general(reading) and (reading.wh or best.verdict is not None)
     sure = best.matched and best.score >= (GENERAL if general else SURE if flat else KNOWN)
-    return told if told.score >= NARRATIVE and told.score >= best.score - LENIENCE and not sure else best
+    if sure or told.score < NARRATIVE or told.score < best.score - LENIENCE:
+        return best
+    if not _agree(best, told):
+        return told
+    both = tuple(dict.fromkeys((*best.offences, *told.offences)))
+    return best._replace(kind=told.kind, offences=both, assessment=told.assessment)
+
+
+def _agree(best: Candidate, told: Candidate) -> bool:
+    """Whether a curated answer says of what is told what the assessment says, in words that were written for it."""
+    near = bool(best.matched) and best.score >= AGREED and best.verdict is not None and best.verdict == told.verdict
+    return near and (not told.offences or not set(told.offences[:MAIN]).isdisjoint(best.offences))
 
 
 def _own_powers(rulebase: "RuleBase", reading: Reading, best: Candidate | None, on: str) -> Candidate | None:
     """What who asks may do himself where he tells an event: a curated answer on that very thing, if one fits."""
     fits = best is not None and best.matched and not (reading.how_to and best.kind == "scenario")
     own = powers(rulebase, reading, on)
-    if own and best is not None and fits and best.score >= (POWERS if best.kind == "enforcement" else KNOWN):
-        return best
-    return own
+    if not own or best is None or not fits:
+        return own
+    least = POWERS if best.kind == "enforcement" else THRESHOLD if best.verdict is not None else KNOWN
+    return best if best.score >= least else own

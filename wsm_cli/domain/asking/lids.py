@@ -169,7 +169,7 @@ def which_lid(subject: Subject) -> Candidate | None:
         return None
     return Candidate(
         kind="concept",
-        score=0.92 if best else 0.7,
+        score=0.92 if best or not asked else 0.8,
         statements=(*whole, *(said for _, said in best[:2])),
         offences=tuple(ident for ident in subject.offences if subject.record(ident)["article"] == article),
         see_also=(f"wsm zoek {article}",),

@@ -48,7 +48,10 @@ def cast_of(
         here = mentions[mark.clause]
         hangs = mark.clause and "<that>" in clause.opener
         claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
-        if (clause.quoted and not clause.teller) or claimed or "<want>" in clause.keys or mark.clause in letting:
+        says_no = "<say>" in clause.keys and _introduces_no(clauses, marks, mark.clause)
+        agrees = mark.has("sex-noun") and "<consent-for>" in clause.keys  # zij gaf toestemming voor seks
+        unsaid = claimed or says_no or agrees or "<want>" in clause.keys
+        if (clause.quoted and not clause.teller) or unsaid or mark.clause in letting:
             continue
         held = held_over(tokens, clauses, mentions, mark.clause)
         subject = (
@@ -175,6 +178,13 @@ def _near_refusal(marks: list["Mark"], number: int) -> bool:
     return refuses(mark for mark in marks if abs(mark.clause - number) <= 1)
 
 
+def _introduces_no(clauses: list[Clause], marks: list["Mark"], number: int) -> bool:
+    """Whether what is said in a clause is a no, so that its subject does not act: zij riep dat hij moest stoppen."""
+    behind = clauses[number + 1 : number + 2]
+    hangs = bool(behind) and ("<that>" in behind[0].opener or behind[0].quoted)
+    return hangs and refuses(mark for mark in marks if mark.clause == number + 1)
+
+
 def _same_pronoun(tokens: list[Token], clause: Clause, subject: Mention, here: list[Mention]) -> str:
     """The gender by which both go: haar vriendin zoende haar, haar vriendin betastte haar kruis."""
     if owner := anothers_part(tokens, clause, subject):
@@ -213,6 +223,9 @@ def _by_will(
         return cast
     for mark in marks:
         told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "will"}
+        said = bool(mark.clause) and "<say>" in clauses[mark.clause - 1].keys
+        if said and _introduces_no(clauses, marks, mark.clause - 1):
+            continue  # zij riep dat hij moest stoppen: he is not who refuses
         subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & signs else None
         ends = mark.places[-1] == clauses[mark.clause].words[-1]
         if mark.has("others-sign") or (told == {"wilde-niet"} and not ends):

@@ -68,6 +68,7 @@ class _Gatherer:
         tell_together(story, ledger)
         tell_charge(story, ledger)
         of_free_will(story, ledger)
+        stopping.even_after(story, ledger)
         stopping.settle(story, ledger)
         asked_first(story, ledger)
         of_both(story, ledger)

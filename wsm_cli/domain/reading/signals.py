@@ -102,6 +102,8 @@ def only_then(story: "Story", mark: "Mark", value: str) -> bool:
 
 def as_sign(story: "Story", mark: "Mark", value: str) -> str:
     """The value of the will that a mark stands for: what only comes after the touch was no sign before it."""
+    if mark.has("till-done") and any(other.has("went-on") and other.first < mark.first for other in story.marks):
+        return "doorgegaan"  # zij zei stop, hij ging door tot hij klaar was: told of him, not of how she lay
     return "wilde-niet" if value in _SIGNS and _afterwards(story, mark) else value
 
 

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 _GOING_ON = frozenset({"doorgegaan"})
 _SIGNS = REFUSING | {"ingetrokken", "gehuild", "verstijfd"}
+_AFTER = frozenset({"nadat", "toen", "als", "wanneer"})
+_EVEN = frozenset({"ook", "zelfs"})
+_ALTHOUGH = frozenset({"hoewel", "ofschoon", "alhoewel"})
+_SPOKEN = 3
+"""In how many clauses a refusal is told: nadat zij | blijf van me af | zegt."""
 
 
 def settle(story: "Story", ledger: "Ledger") -> None:
@@ -30,6 +35,29 @@ def settle(story: "Story", ledger: "Ledger") -> None:
     pressed = ledger.affirms("means", *PRESSURE)
     if together and signs and not pressed and min(signs) > together[-1]:
         ledger.add("will", "samen", together)
+
+
+def even_after(story: "Story", ledger: "Ledger") -> None:
+    """Write down that he went on, where he did it even after a no: ook nadat zij stop zei; hoewel ik hem wegduwde."""
+    if ledger.has("will", "doorgegaan") or not ledger.affirms("will", *_SIGNS):
+        return
+    for number, clause in enumerate(story.clauses):
+        if not number or not _goes_against(story, clause):
+            continue
+        for behind in range(number, min(number + _SPOKEN, len(story.clauses))):
+            if story.clauses[behind].sentence == clause.sentence and _signs(story.by_clause[behind]):
+                ledger.add("will", "doorgegaan", (clause.first,))
+                return
+
+
+def _goes_against(story: "Story", clause: "Clause") -> bool:
+    """Whether a clause tells what did not hold him back, by the word it starts with: ook nadat, zelfs toen, hoewel."""
+    first, before = story.tokens[clause.first].text, story.tokens[clause.first - 1].text
+    return first in _ALTHOUGH or (first in _AFTER and before in _EVEN) or (first == "dat" and before == "ondanks")
+
+
+def _signs(marks: "list[Mark]") -> bool:
+    return any(mark.tells_any("will", _SIGNS) for mark in marks)
 
 
 def _done_together(story: "Story") -> tuple[int, ...]:

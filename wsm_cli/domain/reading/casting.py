@@ -21,7 +21,7 @@ from wsm_cli.domain.reading.hints import (
 )
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.senders import child_sends
-from wsm_cli.domain.reading.stopping import who_stops
+from wsm_cli.domain.reading.stopping import introduces_no, said_by_another, who_stops
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
 
@@ -48,7 +48,7 @@ def cast_of(
         here = mentions[mark.clause]
         hangs = mark.clause and "<that>" in clause.opener
         claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
-        says_no = "<say>" in clause.keys and _introduces_no(clauses, marks, mark.clause)
+        says_no = "<say>" in clause.keys and introduces_no(clauses, marks, mark.clause)
         agrees = mark.has("sex-noun") and "<consent-for>" in clause.keys  # zij gaf toestemming voor seks
         unsaid = claimed or says_no or agrees or "<want>" in clause.keys
         if (clause.quoted and not clause.teller) or unsaid or mark.clause in letting:
@@ -178,13 +178,6 @@ def _near_refusal(marks: list["Mark"], number: int) -> bool:
     return refuses(mark for mark in marks if abs(mark.clause - number) <= 1)
 
 
-def _introduces_no(clauses: list[Clause], marks: list["Mark"], number: int) -> bool:
-    """Whether what is said in a clause is a no, so that its subject does not act: zij riep dat hij moest stoppen."""
-    behind = clauses[number + 1 : number + 2]
-    hangs = bool(behind) and ("<that>" in behind[0].opener or behind[0].quoted)
-    return hangs and refuses(mark for mark in marks if mark.clause == number + 1)
-
-
 def _same_pronoun(tokens: list[Token], clause: Clause, subject: Mention, here: list[Mention]) -> str:
     """The gender by which both go: haar vriendin zoende haar, haar vriendin betastte haar kruis."""
     if owner := anothers_part(tokens, clause, subject):
@@ -223,10 +216,9 @@ def _by_will(
         return cast
     for mark in marks:
         told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "will"}
-        said = bool(mark.clause) and "<say>" in clauses[mark.clause - 1].keys
-        if said and _introduces_no(clauses, marks, mark.clause - 1):
-            continue  # zij riep dat hij moest stoppen: he is not who refuses
         subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & signs else None
+        if subject is not None and said_by_another(tokens, clauses, mentions, mark, subject):
+            continue
         ends = mark.places[-1] == clauses[mark.clause].words[-1]
         if mark.has("others-sign") or (told == {"wilde-niet"} and not ends):
             continue  # na mijn tranen ging hij verder; hij wilde niet loslaten

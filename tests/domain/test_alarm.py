@@ -41,8 +41,40 @@ FREELY = (
     ("Een meisje van 15 en een jongen van 16 vrijen met wederzijds goedvinden.", {"247-1": "indicated", "247-2": OUT}),
     ("Een jongen van 15 had seks met een meisje van 14.", {"248-2": "possible"}),
     ("Volgens hem was de seks met het meisje van 14 vrijwillig.", {"248-2": "possible"}),
+    (
+        "Een jongen en een meisje, allebei 15 en al een jaar samen, streelden elkaar onder de kleren. Ze wilden het allebei.",
+        {"247-1": "exempted", "247-2": OUT},
+    ),
+    ("Een stel, zij 14 en hij 15, had seks. Ze wilden het allebei.", {"248-1": "exempted"}),
+    ("Een jongen van 15 dwong zijn vriendin van 15 tot seks.", {"248-1": "indicated", "248-2": "indicated"}),
+    ("Een meisje van 13 heeft verkering met een jongen van 17 en zij hebben vrijwillig seks.", {"248-1": OPEN}),
     ("Zij is 14 en ging vrijwillig mee, maar hij dwong haar tot seks.", {"248-2": "indicated"}),
     ("De seks met het meisje van 15 was niet helemaal vrijwillig.", {"248-1": "indicated", "243-1": OPEN}),
+)
+ALONE = (
+    ("Een man masturbeerde thuis in bed, alleen, met de gordijnen dicht.", {"254b": OUT}),
+    ("Op een vergrendeld toilet van de sporthal trok hij zich af, niemand merkte het.", {"254b": OUT}),
+    ("Hij masturbeerde in zijn eentje in het bos naast het fietspad.", {"254b": "indicated possible"}),
+    ("Een man masturbeerde in zijn woonkamer voor het raam aan de straat.", {"254b": "indicated possible"}),
+    ("Hij masturbeerde alleen op zijn kamer, maar een kind van 8 keek toe.", {"254b": "indicated possible"}),
+)
+EXAMINED = (
+    ("De huisarts voelde aan mijn borst vanwege een knobbel, mijn man zat erbij.", {"241-1": OUT, "240": OUT}),
+    ("De fysiotherapeut behandelde een liesblessure en voelde aan de lies.", {"241-1": OUT, "240": OUT}),
+    ("Een gynaecoloog deed inwendig onderzoek met uitleg vooraf.", {"243-1": OUT, "241-1": OUT}),
+    ("De huisarts kneep in mijn borst, ik kwam voor een knobbel.", TOUCHED),
+    ("De arts voelde aan een knobbel in mijn borst en ik zei dat hij moest stoppen.", TOUCHED),
+    ("De gynaecoloog zei bij het inwendig onderzoek dat ik een lekker kutje had.", TOUCHED),
+)
+WENT_ON = (
+    ("Ik wilde seks, maar halverwege zei ik stop. Hij stootte gewoon door.", {"243-1": "indicated possible"}),
+    ("We vreeën, ik kreeg pijn en duwde hem weg. Hij maakte het af.", {"243-1": OPEN, "241-1": "indicated possible"}),
+    ("Zij vond de seks eerst fijn. Toen ze nee zei, hield hij meteen op.", {"243-1": OUT + " contested"}),
+    ("In de bus gleed zijn hand langs mijn dij, ook nadat ik nee zei.", {"241-1": "indicated"}),
+    ("Een man hield in de trein zijn hand minutenlang op de binnenkant van mijn dij.", {"241-1": "indicated possible"}),
+    ("Een man legde in de trein zijn hand op mijn dij.", {"241-1": "contested"}),
+    ("Hij volgde haar op straat en zei steeds wat hij in bed met haar zou doen.", {"429ter": "indicated possible"}),
+    ("Mijn huisgenoot zei in de keuken wat hij in bed met mij zou doen.", {"429ter": OUT}),
 )
 EVERYDAY = (
     # a tap, a greeting, comfort
@@ -87,7 +119,9 @@ def assessed(text: str) -> Assessment:
     return SituationDesk(law(), TODAY).assess(text, everything=True, explore=False)
 
 
-@pytest.mark.parametrize(("text", "expected"), PRIVATE + FREELY + EVERYDAY, ids=lambda value: str(value)[:60])
+@pytest.mark.parametrize(
+    ("text", "expected"), PRIVATE + FREELY + ALONE + EXAMINED + WENT_ON + EVERYDAY, ids=lambda value: str(value)[:60]
+)
 def test_it_comes_out_as_a_jurist_says(text: str, expected: dict[str, str]) -> None:
     found = {offence.id: offence.outcome for offence in assessed(text).offences}
     wrong = {ident: found[ident] for ident, allowed in expected.items() if found[ident] not in allowed.split()}

@@ -31,6 +31,7 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
             clause.passive = is_passive(tokens, clause)
         return
     before = main = ""
+    told = None
     for number, clause in enumerate(clauses):
         clause.passive = is_passive(tokens, clause) and not _completes(tokens, clauses, number)
         clause.beast = _beast(tokens, clauses, number)
@@ -50,6 +51,9 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
         elif number and clauses[number - 1].sentence == clause.sentence:
             clause.actor = main if _goes_back(tokens, clauses, number) else before
             clause.actor = _unnamed(tokens, clause, mentions[number], cast, clauses[number - 1])
+            clause.undergone = clause.actor == VICTIM and told is not None and gets_hand(tokens, clause, told)
+            clause.actor = SUSPECT if clause.undergone else clause.actor  # ik zat daar en voelde een hand op mijn been
+        told = subject or told
         holder = of_whom(tokens, clause)
         left_out = number > 0 and _leaves_out(tokens, clauses, number)
         if left_out or any(m.place == holder and cast.role(m) == SUSPECT for m in mentions[number]):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.counting import OLDEST_TOLD, Around
+from wsm_cli.domain.reading.counting import OLDEST_TOLD
 from wsm_cli.domain.reading.numerals import (
     ABOUT,
     HARDLY,
@@ -18,6 +18,7 @@ from wsm_cli.domain.reading.numerals import (
 )
 from wsm_cli.domain.reading.persons import OTHER, Mention, is_plural
 from wsm_cli.domain.reading.schooling import pupil_of, years_of
+from wsm_cli.domain.reading.sharing import THEY, Shared
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.rulebase.values import ages_text
 
@@ -32,7 +33,6 @@ _SET_OFF = 2
 """How far an age stands behind a person, with a bracket or a comma between."""
 _COLLECTIVE = frozenset({"klas", "groep", "groepje", "team", "elftal"})
 """Many who are not told one by one: the age between brackets is theirs."""
-_THEY = frozenset({"ze", "zij", "we", "wij"})
 _LEAST_BARE = 4
 """The youngest whose age stands bare behind a noun in the middle of a clause: jongen 17 kneep meisje 14."""
 
@@ -78,29 +78,13 @@ def _merged(found: list[Age]) -> list[Age]:
     """What the word itself says gives way to a figure: a child of 9."""
     exact = {id(age.mention) for age in found if age.mention and age.value != age.mention.age}
     kept = [age for age in found if not (age.mention and age.value == age.mention.age and id(age.mention) in exact)]
+    shared = {age.value for age in kept if age.both}
+    if len(shared) > 1:  # een man van 25 en een meisje van 15 die elkaar zoenen: each has an age of his own
+        kept = [age._replace(both=False) for age in kept]
     return list({(age.places, age.value): age for age in reversed(kept)}.values())[::-1]
 
 
-class _Clause(Around):
-    def __init__(
-        self,
-        tokens: list[Token],
-        clauses: list[Clause],
-        number: int,
-        mentions: list[list[Mention]],
-        *,
-        alone: bool,
-    ) -> None:
-        super().__init__(tokens, clauses[number].words, mentions[number])
-        self.clauses = clauses
-        self.clause = clauses[number]
-        self.number = number
-        self.alone = alone
-        """Whether only one person, or one pair, is named in the whole text."""
-        self.before = next(
-            (mentions[back] for back in range(number - 1, max(-1, number - 3), -1) if mentions[back]), []
-        )
-
+class _Clause(Shared):
     def ages(self) -> list[Age]:
         found = []
         skip = -1
@@ -112,6 +96,8 @@ class _Clause(Around):
                 found.append(age)
                 found += self._more(age)
                 skip = self.words.index(found[-1].places[-1]) if found[-1].places[-1] in self.words else index
+        if len(found) == 1 and self.too():
+            found = [found[0]._replace(both=True)]
         return found
 
     def _more(self, age: Age) -> list[Age]:
@@ -171,7 +157,7 @@ class _Clause(Around):
             other = self.second(index + len(places), number) if self._opened(place) else None
             if other is not None:  # ons (10 en 12)
                 value, places = ages_text(*sorted((number, other[0]))), (*places, other[1])
-            they = other is not None and person is not None and self.tokens[person.place].text in _THEY
+            they = other is not None and person is not None and self.tokens[person.place].text in THEY
             return self._age(value, places, None if text(index - 1) in _COLLECTIVE else person, both=they)
         leads = next((text(at) for at in range(index - 1, index - 4, -1) if text(at) not in HARDLY | ABOUT), "")
         if leads in {"van", "v"} or (bounded and self.free(index + len(places), rest)):
@@ -274,35 +260,3 @@ class _Clause(Around):
 
     def _linked(self) -> bool:
         return any("<be>" in self.tokens[place].keys or self.tokens[place].text == "zijn" for place in self.words)
-
-    def _apart(self, one: Mention, other: Mention) -> bool:
-        """Whether two are of no one age: een leraar en een leerling van 16, een man en een meisje van 14."""
-        keys, others = self.tokens[one.place].keys, self.tokens[other.place].keys
-        grown = keys.isdisjoint({"<young>", "<person-x>", "<kin>"}) and "<young>" in others
-        return grown or bool(keys & {"<authority>", "<carer>"})
-
-    def _pair(self, person: Mention) -> frozenset[str]:
-        """The keys of the words shortly before a person."""
-        return frozenset().union(*(self.tokens[at].keys for at in range(max(0, person.place - 3), person.place)))
-
-    def both(self, person: Mention | None) -> bool:
-        """Whether an age is of both: allebei 15; twee jongens van 14 die elkaar …"""
-        sentence = self.clause.sentence
-        near = [c for c in self.clauses[self.number : self.number + 4] if c.sentence == sentence]
-        wide = near if person is not None and person.many and "<pair>" in self._pair(person) else [self.clause]
-        texts = {self.tokens[word].text for clause in wide for word in clause.words}
-        if texts & {"allebei", "beiden", "elkaar", "beide", "elkaars"}:
-            return True
-        if person is None:
-            return False
-        does = any(m.subject and m.pronoun and m.gender in {"m", "v"} for m in self.here)  # hij betastte twee meisjes
-        if person.many and self.alone and not does and "<pair>" in self._pair(person):
-            return True
-        earlier = [m for m in self.here if m.place < person.place and not m.pronoun]
-        if earlier and self._apart(earlier[-1], person):
-            return False
-        between = range(earlier[-1].place + 1, person.place) if earlier else range(0)
-        if any("<possessive>" in self.tokens[at].keys for at in between):
-            return False  # de arts en zijn patiënte van 38
-        texts_between = [self.tokens[at].text for at in between if self.tokens[at].is_word]
-        return texts_between[:1] == ["en"] and len(texts_between) <= 2

@@ -21,7 +21,7 @@ from wsm_cli.domain.reading.hints import (
 )
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.senders import child_sends
-from wsm_cli.domain.reading.stopping import who_stops
+from wsm_cli.domain.reading.stopping import introduces_no, said_by_another, who_stops
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
 
@@ -48,7 +48,10 @@ def cast_of(
         here = mentions[mark.clause]
         hangs = mark.clause and "<that>" in clause.opener
         claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
-        if (clause.quoted and not clause.teller) or claimed or "<want>" in clause.keys or mark.clause in letting:
+        says_no = "<say>" in clause.keys and introduces_no(clauses, marks, mark.clause)
+        agrees = mark.has("sex-noun") and "<consent-for>" in clause.keys  # zij gaf toestemming voor seks
+        unsaid = claimed or says_no or agrees or "<want>" in clause.keys
+        if (clause.quoted and not clause.teller) or unsaid or mark.clause in letting:
             continue
         held = held_over(tokens, clauses, mentions, mark.clause)
         subject = (
@@ -214,6 +217,8 @@ def _by_will(
     for mark in marks:
         told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "will"}
         subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & signs else None
+        if subject is not None and said_by_another(tokens, clauses, mentions, mark, subject):
+            continue
         ends = mark.places[-1] == clauses[mark.clause].words[-1]
         if mark.has("others-sign") or (told == {"wilde-niet"} and not ends):
             continue  # na mijn tranen ging hij verder; hij wilde niet loslaten

@@ -37,17 +37,19 @@ def of_both(story: "Story", ledger: "Ledger") -> None:
     """Write down that two people did it together, where the words tell so and nothing told speaks against it."""
     if ledger.has("will") or _forced(ledger) or ledger.conclusions or ledger.has("attempted"):
         return
-    if ledger.has("manner", *_ONE_SIDED):
-        return
     acts = [mark for mark in story.marks if _is_act(story, mark)]
     if not acts or _unequal(ledger):
         return
+    mutual = all(_each_other(story, mark.clause) for mark in acts if not _fond(mark))
+    mutual = mutual and any(_each_other(story, mark.clause) for mark in acts)
+    if ledger.has("manner", *(_ONE_SIDED[:2] if mutual else _ONE_SIDED)):
+        return  # under the clothes is not one-sided where they do it to each other
     if ledger.affirms("manner", *_CHEER):
         told = all(_each_other(story, mark.clause) for mark in acts)
     else:
         loving = "loving" in story.groups
         close = loving or "pair-of-mine" in story.groups or ledger.has("relation", *_PARTNERS)
-        told = all(_fond(mark) or _made_love(mark) for mark in acts) and all(
+        told = all(_fond(mark) or _made_love(mark) or mutual for mark in acts) and all(
             _jointly(story, mark, close=close) or (loving and not _by_one(story, mark)) for mark in acts
         )
     if told:
@@ -102,6 +104,9 @@ def _jointly(story: "Story", mark: "Mark", *, close: bool) -> bool:
         return False
     if not (close or _fond(mark)):
         return False
+    sentence = story.clauses[mark.clause].sentence
+    if any(c.sentence == sentence and "<each-other>" in c.keys for c in story.clauses):
+        return True  # zij zaten te zoenen en streelden elkaar
     return _each_other(story, mark.clause) or _plural(story, mark.clause)
 
 

@@ -20,7 +20,7 @@ from wsm_cli.domain.reading.motives import left_open, reasons
 from wsm_cli.domain.reading.persons import SUSPECT
 from wsm_cli.domain.reading.reality import in_doubt
 from wsm_cli.domain.reading.senders import tell_sent
-from wsm_cli.domain.reading.signals import as_sign, at_suspect, only_then, wakes_to
+from wsm_cli.domain.reading.signals import as_sign, at_suspect, only_then, pushed_off, wakes_to
 from wsm_cli.domain.reading.story import Story
 from wsm_cli.domain.reading.testimony import puts_question
 from wsm_cli.domain.reading.thoughts import hearsay
@@ -68,6 +68,7 @@ class _Gatherer:
         tell_together(story, ledger)
         tell_charge(story, ledger)
         of_free_will(story, ledger)
+        stopping.even_after(story, ledger)
         stopping.settle(story, ledger)
         asked_first(story, ledger)
         of_both(story, ledger)
@@ -269,6 +270,7 @@ class _Gatherer:
         """What the other does to the suspect with force is warding off: ze sloeg hem, ik gaf hem een trap."""
         if not self.story.victim_acts(clause) or self.story.unreal(number):
             return
+        pushed_off(self.story, number, self.ledger)
         for mark in self.story.by_clause[number]:
             told = (*mark.sense.get("facts", ()), *mark.sense.get("alone", ()))
             forced = ("means", "geweld") in {(name, value) for name, value, _ in told}

@@ -27,14 +27,14 @@ from wsm_cli.domain.reading.standing import is_close, stands_over
 from wsm_cli.domain.reading.story import SAID, Story
 from wsm_cli.domain.reading.uttering import announced
 from wsm_cli.domain.reading.verbs import receives, verb_first
+from wsm_cli.domain.reading.where import by_phone, in_words_only, is_located
 
 _WITH = 3
 _BESIDE = 2
-_FAR = 6
-_ALONG = frozenset({"in", "lang", "door", "af", "uit"})
 _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
 _LIKING = frozenset({"{vinden}", "{genieten}"})
+_BOTH = frozenset({"allebei", "beiden", "alletwee"})
 _WHENEVER = frozenset({"als"})
 _SPREAD = "beeld-openbaar-maken"
 _PUBLISHED = frozenset({_SPREAD, "beeld-sturen"})
@@ -43,7 +43,9 @@ _PUSHING = frozenset({"duwen"})
 _MEANT = frozenset({"functioneel", "speels"})
 """Manners that tell what somebody was after: hij wilde een grapje uithalen."""
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
-_HARMLESS = frozenset({"needs-plain", "needs-neutral", "needs-chaste", "needs-gesture", "needs-work", "needs-care"})
+_HARMLESS = frozenset(
+    {"needs-plain", "needs-neutral", "needs-chaste", "needs-gesture", "needs-work", "needs-care", "needs-exam"}
+)
 """Groups of words that explain a touch, whoever is the subject of their clause: omdat zij viel."""
 
 
@@ -217,15 +219,9 @@ def _poses(story: Story, _: State, mark: Mark, __: str) -> bool:
 
 
 def _place(story: Story, state: State, mark: Mark, __: str) -> bool:
-    return _by_phone(story, state) if mark.has("phone") else is_located(story, mark)
-
-
-def _by_phone(story: Story, state: State) -> bool:
-    """Whether the suspect says something on the telephone: not who rings the police, or rings him afterwards."""
-    number = story.clauses.index(state.clause)
-    near = [mark for marks in story.by_clause[number : number + 2] for mark in marks]
-    said = any(mark.has("say") or mark.has("message") or mark.tells_any("conduct", SAID) for mark in near)
-    return said and state.clause.actor == SUSPECT and not any(mark.has("reporting") for mark in near)
+    if in_words_only(story, mark, unreal=state.unreal):
+        return False
+    return by_phone(story, mark) if mark.has("phone") else is_located(story, mark)
 
 
 def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
@@ -258,35 +254,12 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
         likes = any(story.tokens[place].keys & _LIKING for place in mark.places)
         subject = persons.subject_of(story.tokens, clause, story.mentions[mark.clause])
         his = clause.actor == SUSPECT or (subject is not None and story.cast.role(subject) == SUSPECT)
+        his = his and _BOTH.isdisjoint(story.tokens[place].text for place in clause.words)
         another = mark.has("consent") and consents_for_another(story, mark, subject)
         return not (another or (likes and his))
     if clause.actor != SUSPECT or clause.passive or clause.undergone or mark.has("others-sign"):
         return not (clause.passive and by_whom(story, mark))
     return not mark.has("resist") and about_victim(story, mark, clause)
-
-
-def is_located(story: Story, mark: Mark) -> bool:
-    """Whether a place is where it happened: behind a preposition of place, or bare."""
-    if mark.phrase or mark.has("always") or "<place-prep>" in story.tokens[mark.first].keys:
-        return True
-    words = story.clauses[mark.clause].words
-    before = [place for place in words if place < mark.first]
-    determined = part = False
-    for place in reversed(before[-_FAR:]):
-        keys = story.tokens[place].keys
-        if "<towards>" in keys:
-            return False
-        if "<place-prep>" in keys:
-            return True
-        if part and "<place>" in keys:
-            return False  # the porch of his flat: the porch is the place
-        part = part or "<from>" in keys
-        if keys & {"<article>", "<possessive>"}:
-            determined = True
-        elif ("<verb>" in keys and "<article>" not in story.tokens[place - 1].keys) or "<person>" in keys:
-            break
-    behind = next((place for place in words if place > mark.places[-1]), None)
-    return not determined or (behind is not None and story.tokens[behind].text in _ALONG)
 
 
 _CHECKS: dict[str, Callable[[Story, State, Mark, str], bool]] = {

@@ -33,6 +33,12 @@ _BEYOND_CARE = (_LEWD - _RUBBING - {"ontbloten", "uitkleden"}) | {"knijpen", "fi
 _FELT = frozenset(
     {"{betasten}", "{aanraken}", "{bevoelen}", "{voelen}", "{friemelen}", "{zitten}", "{komen}", "{spelen}"}
 )
+_BEYOND_EXAM = (_BEYOND_CARE | {"slaan"}) - {"binnendringen"}
+_NO_EXAM = _UNPLAIN | {"onverhoeds", "aanhoudend"}
+_FUNCTIONAL = frozenset({"functioneel"})
+_TOUCHED = frozenset(
+    {"aanraking", "vastpakken", "wrijven", "knijpen", "slaan", "binnendringen", "vrijen", "zoen", "omhelzen"}
+)
 _REFUSED = REFUSING | {"verstijfd"}
 _BLOWS = frozenset({"slaan", "duwen"})
 _FORCE = frozenset({"geweld"})
@@ -133,6 +139,46 @@ def _caring(story: "Story", _: "Mark") -> bool:
     return True
 
 
+def _examined(story: "Story", _: "Mark") -> bool:
+    """Whether somebody who cares examines one part, for a complaint there or with something to vouch for it.
+
+    What goes further takes that away: stroking, squeezing, filming, sexual words, a refusal, or a complaint elsewhere.
+    """
+    groups = story.groups
+    if "carer" not in groups or not groups.isdisjoint({"caress", "went-on", "elsewhere", "beyond", "unasked"}):
+        return False
+    parts: set[str] = set()
+    for mark in story.marks:
+        told = {(name, value) for name, value, denied in mark.sense.get("facts", ()) if not denied}
+        parts |= {value for name, value in told if name == "body_part" and value in _INTIMATE}
+        beyond = mark.tells_any("conduct", _BEYOND_EXAM) or mark.tells_any("will", _REFUSED)
+        if beyond or mark.tells_any("manner", _NO_EXAM) or _disowned(mark) or mark.sense.get("conclusion"):
+            return False
+    rubbed = any(mark.tells_any("conduct", _RUBBING) for mark in story.marks)
+    if len(parts) > 1 or (rubbed and not parts <= {"lies", "binnenkant-bovenbeen"}):
+        return False
+    functional = any(mark.tells_any("manner", _FUNCTIONAL) for mark in story.marks)
+    return "ailment" in groups or {"explains", "attends"} <= groups or (functional and "explains" in groups)
+
+
+def _disowned(mark: "Mark") -> bool:
+    """Whether a word tells that it served no purpose: zonder medische reden."""
+    return ["manner", "functioneel"] in [[name, value] for name, value, denied in mark.sense.get("facts", ()) if denied]
+
+
+def _unseen(story: "Story", _: "Mark") -> bool:
+    """Whether somebody bares himself with nobody by: nobody is touched or looks on, and nothing stands open."""
+    bared = any(mark.has("bare") for mark in story.marks)
+    touched = any(mark.tells_any("conduct", _TOUCHED) for mark in story.marks)
+    if not bared or touched or "in-sight" in story.groups:
+        return False
+    for number, clause in enumerate(story.clauses):
+        looks = any(mark.has("look") or mark.has("notices") for mark in story.by_clause[number])
+        if looks and clause.keys.isdisjoint({"<no>", "<not>"}):
+            return False
+    return True
+
+
 def _by_close_one(story: "Story", mark: "Mark") -> bool:
     """Whether it is done by one of the family, or between partners: oma knijpt me, ik gaf mijn vrouw een kus."""
     here = story.mentions[mark.clause]
@@ -184,6 +230,8 @@ _NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-work": _work,
     "needs-doer": _by_doer,
     "needs-care": _caring,
+    "needs-exam": _examined,
+    "needs-unseen": _unseen,
     "needs-passing": _passing,
     "needs-kiss": _kissed_only,
     "needs-close": _by_close_one,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from wsm_cli.domain.reading.antecedents import AS_OBJECT
 from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.persons import FIRST, OTHER, Mention, subject_of
+from wsm_cli.domain.reading.verbs import is_passive
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
@@ -54,6 +55,8 @@ def set_apart(
         if not _only_holds(marks, intimate):
             continue
         subject = held[1] if goes_on and held else subject_of(tokens, clause, mentions[number])
+        if is_passive(tokens, clause) and subject is not None and subject.gender == FIRST:
+            continue  # ik werd gevolgd door een man die siste: who tells it undergoes it
         subject = None if _asks_who(tokens, clause) else subject
         asks = number > 0 and _as_officer(tokens, clauses, number)
         if not _asks_who(tokens, clause) and (subject is None or not _keeps_order(tokens, subject)):

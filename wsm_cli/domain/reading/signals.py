@@ -9,6 +9,7 @@ from wsm_cli.domain.reading.verbs import FINITE
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
+    from wsm_cli.domain.reading.ledger import Ledger
     from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.persons import Mention
     from wsm_cli.domain.reading.story import Story
@@ -22,6 +23,7 @@ _THINGS = frozenset({"<article>", "<possessive>", "<prep>"})
 _OWN_CAUSE = frozenset({"om", "over", "na", "van"})
 _NEAR = 4
 _BESIDE = 2
+_OFF = frozenset({"van", "uit", "tussen", "vanaf"})
 _SIGNS = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "gehuild", "verstijfd"})
 _GOING_ON = frozenset({"bezig", "al"})
 _POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}"})
@@ -57,6 +59,24 @@ def pushes_suspect(story: "Story", mark: "Mark") -> bool:
     someone = "<stranger>" in story.tokens[subject.place].keys or story.cast.role(subject) != SUSPECT
     pushed = any(m.pronoun and not m.subject and story.cast.role(m) == SUSPECT for m in here)
     return pushed and someone and not subject.pronoun
+
+
+def pushed_off(story: "Story", number: int, ledger: "Ledger") -> None:
+    """Write down where a hand lay that the other pushes away: ik duwde zijn hand weg van mijn kruis."""
+    marks = story.by_clause[number]
+    hand = next((mark for mark in marks if mark.has("hand")), None)
+    if hand is None or not any(mark.has("resist") for mark in marks):
+        return
+    for mark in marks:
+        words = [story.tokens[place] for place in range(max(mark.first - 2, hand.first + 1), mark.first)]
+        if mark is hand or len(words) < _BESIDE or words[0].text not in _OFF or "<possessive>" not in words[1].keys:
+            continue
+        if story.cast.owner(words[1]) == SUSPECT:
+            continue
+        for name, value, _ in mark.sense.get("facts", ()):
+            if name == "body_part":
+                ledger.add("conduct", "aanraking", hand.places)
+                ledger.add(name, value, mark.places)
 
 
 def another_cause(story: "Story", mark: "Mark") -> bool:
@@ -102,6 +122,8 @@ def only_then(story: "Story", mark: "Mark", value: str) -> bool:
 
 def as_sign(story: "Story", mark: "Mark", value: str) -> str:
     """The value of the will that a mark stands for: what only comes after the touch was no sign before it."""
+    if mark.has("till-done") and any(other.has("went-on") and other.first < mark.first for other in story.marks):
+        return "doorgegaan"  # zij zei stop, hij ging door tot hij klaar was: told of him, not of how she lay
     return "wilde-niet" if value in _SIGNS and _afterwards(story, mark) else value
 
 

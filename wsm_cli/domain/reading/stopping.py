@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import joint
 from wsm_cli.domain.reading.clause import Voice
-from wsm_cli.domain.reading.hints import PRESSURE, REFUSING
+from wsm_cli.domain.reading.hints import PRESSURE, REFUSING, refuses
 from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM, Cast, Mention, subject_of
 
 if TYPE_CHECKING:
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 _GOING_ON = frozenset({"doorgegaan"})
 _SIGNS = REFUSING | {"ingetrokken", "gehuild", "verstijfd"}
+_AFTER = frozenset({"nadat", "toen", "als", "wanneer"})
+_EVEN = frozenset({"ook", "zelfs"})
+_ALTHOUGH = frozenset({"hoewel", "ofschoon", "alhoewel"})
+_SPOKEN = 3
+"""In how many clauses a refusal is told: nadat zij | blijf van me af | zegt."""
 
 
 def settle(story: "Story", ledger: "Ledger") -> None:
@@ -30,6 +35,30 @@ def settle(story: "Story", ledger: "Ledger") -> None:
     pressed = ledger.affirms("means", *PRESSURE)
     if together and signs and not pressed and min(signs) > together[-1]:
         ledger.add("will", "samen", together)
+
+
+def even_after(story: "Story", ledger: "Ledger") -> None:
+    """Write down that he went on, where he did it even after a no: ook nadat zij stop zei; hoewel ik hem wegduwde."""
+    if ledger.has("will", "doorgegaan") or not ledger.affirms("will", *_SIGNS):
+        return
+    for number, clause in enumerate(story.clauses):
+        if not _goes_against(story, clause):
+            continue
+        for behind in range(number, min(number + _SPOKEN, len(story.clauses))):
+            if story.clauses[behind].sentence == clause.sentence and _signs(story.by_clause[behind]):
+                ledger.add("will", "doorgegaan", (clause.first,))
+                return
+
+
+def _goes_against(story: "Story", clause: "Clause") -> bool:
+    """Whether a clause tells what did not hold him back, by the word it starts with: ook nadat, zelfs toen, hoewel."""
+    first = story.tokens[clause.first].text
+    before = story.tokens[clause.first - 1].text if clause.first else ""
+    return first in _ALTHOUGH or (first in _AFTER and before in _EVEN) or (first == "dat" and before == "ondanks")
+
+
+def _signs(marks: "list[Mark]") -> bool:
+    return any(mark.tells_any("will", _SIGNS) for mark in marks)
 
 
 def _done_together(story: "Story") -> tuple[int, ...]:
@@ -78,3 +107,21 @@ def who_stops(
         return False
     cast.roles |= {FIRST: SUSPECT, refuser.gender: VICTIM}
     return True
+
+
+def introduces_no(clauses: "list[Clause]", marks: "list[Mark]", number: int) -> bool:
+    """Whether what is said in a clause is a no, so that its subject does not act: zij riep dat hij moest stoppen."""
+    behind = clauses[number + 1 : number + 2]
+    hangs = bool(behind) and ("<that>" in behind[0].opener or behind[0].quoted)
+    return hangs and refuses(mark for mark in marks if mark.clause == number + 1)
+
+
+def said_by_another(
+    tokens: "list[Token]", clauses: "list[Clause]", mentions: list[list[Mention]], mark: "Mark", subject: Mention
+) -> bool:
+    """Whether a no is what another says, so that its subject does not refuse: zij riep dat hij moest stoppen."""
+    before = mark.clause - 1
+    if before < 0 or "<that>" not in clauses[mark.clause].opener or "<say>" not in clauses[before].keys:
+        return False
+    speaker = subject_of(tokens, clauses[before], mentions[before])
+    return speaker is not None and speaker.gender != subject.gender

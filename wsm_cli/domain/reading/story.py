@@ -106,7 +106,7 @@ class Story:
 
     def victim_acts(self, clause: Clause) -> bool:
         """Whether a clause tells what the other did."""
-        return clause.actor == VICTIM and not clause.passive
+        return clause.actor == VICTIM and not clause.passive and "<each-other>" not in clause.keys
 
     def has_verb(self, clause: Clause) -> bool:
         """Whether a verb carries a clause."""

@@ -52,7 +52,11 @@ def _who_tells(
     """Who tells what a quotation holds, or nothing where it is a remark."""
     intro = [tokens[place].keys for place in clauses[lead].words]
     inside = [tokens[place].keys for number in numbers for place in clauses[number].words]
-    if any("<second>" in one for one in inside) or any(mark.has("shout") for mark in by_clause[lead]):
+    if any("<second>" in one for one in inside):
+        return ""
+    if any(mark.has("puts-case") for mark in by_clause[lead]):  # cursist vraagt: man masturbeert in de trein
+        return WITNESS if any(_tells_act(tokens, clauses[number], by_clause[number]) for number in numbers) else ""
+    if any(mark.has("shout") for mark in by_clause[lead]):
         return ""
     heard = any("<hearing>" in one or "<testifies>" in one for one in intro)
     if not heard and not {"tegen", "naar"}.isdisjoint(tokens[place].text for place in clauses[lead].words):

@@ -13,10 +13,13 @@ from wsm_cli.domain.reading.hints import (
     hand_on_part,
     my_hand,
     of_whom,
+    or_else,
     others_part,
     owner_of,
     refuses,
+    tells_nothing,
     theirs,
+    threatens,
     wards_off,
 )
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
@@ -43,12 +46,11 @@ def cast_of(
     """Work out who is meant by he, she and I, from the first clause in which something is done to somebody."""
     cast = Cast()
     letting = {mark.clause for mark in marks if mark.has("lets")}  # ik liet hem mijn borsten voelen
+    threatened = any(threatens(mark, clauses[mark.clause]) for mark in marks)
     for mark in _acts(marks, touching):
         clause = clauses[mark.clause]
         here = mentions[mark.clause]
-        hangs = mark.clause and "<that>" in clause.opener
-        claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
-        if (clause.quoted and not clause.teller) or claimed or "<want>" in clause.keys or mark.clause in letting:
+        if mark.clause in letting or tells_nothing(mark, clause, marks):
             continue
         held = held_over(tokens, clauses, mentions, mark.clause)
         subject = (
@@ -64,6 +66,8 @@ def cast_of(
             cast.told = True
             return cast
         together = subject is not None and _with_whom(mark, subject, here) and not _enters(tokens, clause, here)
+        keeps_off = subject is not None and or_else(tokens, clause) and (threatened or subject.gender == FIRST)
+        together = together or (keeps_off and all(m.gender == "m" for m in here))  # als hij hem niet aftrekt
         if subject is None or (held and mark.has("sex")) or subject.role == OTHER or together:
             continue
         others = [m for m in here if m is not subject and not (m.gender == subject.gender and m.pronoun)]
@@ -73,9 +77,8 @@ def cast_of(
             return cast
         if subject.gender == FIRST and mark.has("shout") and _near_refusal(marks, mark.clause):
             continue
-        received = receives(tokens, clause) and (mark.has("pay") or not mark.has("brings"))
-        turned = is_passive(tokens, clause) or received or gets_hand(tokens, clause, subject)
-        turned = turned or child_sends(tokens, clauses, mentions, marks, mark, subject)
+        turned = _turned(tokens, clause, mark, subject) or child_sends(tokens, clauses, mentions, marks, mark, subject)
+        turned = turned or keeps_off  # hij dreigt … als ze hem niet pijpt: who is to do it is the other
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
         does = any(m.gender in "mv" for m in others)
         owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)
@@ -113,6 +116,12 @@ def _acts(marks: list["Mark"], touching: frozenset[str]) -> list["Mark"]:
     if any(mark.has("urge") or mark.has("want") or mark.has("yields") for mark in marks):
         acts = [mark for mark in acts if not mark.has("jerks")]  # zeurde tot ik hem aftrok: who gives in does not act
     return [mark for mark in marks if mark.forces() or mark.has("brings")] + acts
+
+
+def _turned(tokens: list[Token], clause: Clause, mark: "Mark", subject: Mention) -> bool:
+    """Whether it is done to the subject of a clause: a passive, what is received, a hand that comes to her."""
+    received = receives(tokens, clause) and (mark.has("pay") or not mark.has("brings"))
+    return is_passive(tokens, clause) or received or gets_hand(tokens, clause, subject)
 
 
 def _by_my_hand(cast: Cast, tokens: list[Token], clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.hints import PRESSURE, REFUSING
+from wsm_cli.domain.reading.hints import PRESSURE, REFUSING, or_else
 from wsm_cli.domain.reading.persons import FIRST, subject_of
 from wsm_cli.rulebase.values import read_ages
 
@@ -22,6 +22,7 @@ _UNWILLING = REFUSING | {
 _INSIDE = frozenset({"erin", "binnen"})
 _SIXTEEN = 16
 _FAR = 14
+_NONE = frozenset({"<no>", "<not>"})
 _CLAUSES = 3
 _BEFORE_CHILD = 4
 _LIKE = frozenset({"van", "als", "op", "lichaam", "lijf", "vorm", "uiterlijk", "model", "formaat"})
@@ -93,6 +94,20 @@ def unaided(story: "Story", _: "Mark") -> bool:
     return not any(other.has("revives") for other in story.marks)
 
 
+def to_keep_off(story: "Story", mark: "Mark") -> bool:
+    """Whether it is what must be done to keep something off: als ze niet aan zijn penis voelt."""
+    return or_else(story.tokens, story.clauses[mark.clause])
+
+
+def in_a_row(story: "Story", mark: "Mark") -> bool:
+    """Whether it is one of a row of what there was not: geen gezag, geen geld, geen misbruik."""
+    clauses, number = story.clauses, mark.clause
+    if story.has_verb(clauses[number]):
+        return False  # geeft haar geen geld: the verb tells what was not done
+    near = [n for n in (number - 1, number + 1) if 0 <= n < len(clauses)]
+    return any(clauses[n].sentence == clauses[number].sentence and not clauses[n].keys.isdisjoint(_NONE) for n in near)
+
+
 def _others(story: "Story", mark: "Mark") -> list["Mark"]:
     """All marks but those that themselves need a sign."""
     return [m for m in story.marks if m is not mark and m.groups.isdisjoint(NEEDS) and not m.has("needs-sexual")]
@@ -142,5 +157,7 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-child-form": like_a_child,
     "needs-lewd-words": lewd_words,
     "needs-no-aid": unaided,
+    "needs-or-else": to_keep_off,
+    "needs-row": in_a_row,
 }
 """By group of the lexicon what must be told besides; data/README.md tells what each is for."""

@@ -22,6 +22,8 @@ _UNWILLING = REFUSING | {
 _INSIDE = frozenset({"erin", "binnen"})
 _SIXTEEN = 16
 _FAR = 14
+_FOR_SEX = frozenset({"sex-noun", "sex", "doll-sex", "genital", "vagina", "sexual"})
+_BEAST = frozenset({"dier"})
 _NONE = frozenset({"<no>", "<not>"})
 _CLAUSES = 3
 _BEFORE_CHILD = 4
@@ -71,6 +73,8 @@ def like_a_child(story: "Story", mark: "Mark") -> bool:
     """Whether a doll is told to look like a child: een sekspop die lijkt op een meisje van 8."""
     clauses, sentence = story.clauses, story.clauses[mark.clause].sentence
     near = [n for n in range(mark.clause, min(mark.clause + _CLAUSES, len(clauses))) if clauses[n].sentence == sentence]
+    if any("<childish>" in clauses[number].keys for number in near):
+        return True  # een sekspop met een kinderlijk uiterlijk
     for number in near:
         for mention in story.mentions[number]:
             if not mark.first < mention.place <= mark.first + _FAR or not _childlike(story, mention):
@@ -80,6 +84,20 @@ def like_a_child(story: "Story", mark: "Mark") -> bool:
             if linked in _LIKE:
                 return True
     return False
+
+
+def doll_for_sex(story: "Story", mark: "Mark") -> bool:
+    """Whether a doll is told to be for sex: een pop voor seks, een pop waarmee hij seks heeft, met een vagina."""
+    sentence = story.clauses[mark.clause].sentence
+    near = (m for m in story.marks if 0 < m.first - mark.first <= _FAR and story.clauses[m.clause].sentence == sentence)
+    return any(not m.groups.isdisjoint(_FOR_SEX) for m in near)
+
+
+def with_beast_on_it(story: "Story", mark: "Mark") -> bool:
+    """Whether the pictures are told to show sex with an animal: filmpjes van een vrouw die seks heeft met een paard."""
+    sentence = story.clauses[mark.clause].sentence
+    near = (m for m in story.marks if story.clauses[m.clause].sentence == sentence)
+    return any(m.tells_any("image", _BEAST) for m in near)
 
 
 def lewd_words(story: "Story", mark: "Mark") -> bool:
@@ -159,5 +177,7 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-no-aid": unaided,
     "needs-or-else": to_keep_off,
     "needs-row": in_a_row,
+    "needs-doll-sex": doll_for_sex,
+    "needs-beast-picture": with_beast_on_it,
 }
 """By group of the lexicon what must be told besides; data/README.md tells what each is for."""

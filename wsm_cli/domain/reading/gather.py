@@ -19,7 +19,7 @@ from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.motives import left_open, reasons
 from wsm_cli.domain.reading.persons import SUSPECT
 from wsm_cli.domain.reading.reality import in_doubt
-from wsm_cli.domain.reading.senders import tell_sent
+from wsm_cli.domain.reading.senders import tell_private, tell_sent
 from wsm_cli.domain.reading.signals import as_sign, at_suspect, only_then, wakes_to
 from wsm_cli.domain.reading.standing import told_after_all
 from wsm_cli.domain.reading.story import Story
@@ -65,6 +65,8 @@ class _Gatherer:
             elif not clause.steps_in:
                 self._clause(number, clause)
         pictures.tell(story.depicted, story.clauses, ledger)
+        if story.attended:
+            ledger.add("conduct", "voorstelling-kind", story.attended)
         leave_out_tried(story, ledger)
         lives = tell_ages(story, ledger, today)
         remarks.tell_plain(story, ledger)
@@ -72,6 +74,7 @@ class _Gatherer:
         tell_charge(story, ledger)
         of_free_will(story, ledger)
         told_after_all(ledger)
+        tell_private(story, ledger)
         stopping.settle(story, ledger)
         asked_first(story, ledger)
         of_both(story, ledger)

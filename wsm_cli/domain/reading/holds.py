@@ -40,6 +40,9 @@ _SPREAD = "beeld-openbaar-maken"
 _PUBLISHED = frozenset({_SPREAD, "beeld-sturen"})
 _SPREADING = frozenset({_SPREAD})
 _PUSHING = frozenset({"duwen"})
+_OWN = frozenset({"<self>", "<own-thing>"})
+_FOR_ALL = frozenset({"publiek-online"})
+_WITH_IT = frozenset({"waarmee", "ermee", "daarmee"})
 _MEANT = frozenset({"functioneel", "speels"})
 """Manners that tell what somebody was after: hij wilde een grapje uithalen."""
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
@@ -76,7 +79,8 @@ def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
         if says and "spoken" in mark.sense:
             return False
     topic = mark.has("sex-noun") and story.is_topic(mark)
-    return not (topic or unmet(story, mark) or is_bid(story, mark))
+    doll = mark.has("sex") and _with_doll(story, story.clauses[mark.clause])
+    return not (topic or doll or unmet(story, mark) or is_bid(story, mark))
 
 
 def _let(story: Story, mark: Mark) -> bool:
@@ -109,7 +113,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         only_announced
         or pushes_suspect(story, mark)
         or meets_nobody(story, mark)
-        or (mark.has("anybody") and story.pictures)
+        or (mark.has("anybody") and _on_picture(story, mark))
         or _revives(story, mark)
     ):
         return False
@@ -121,11 +125,27 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
     whoever = whoever or mark.has("anybody")
     whoever = whoever or (mark.has("bars") and verb_first(story.tokens, state.clause))  # liet mevrouw niet passeren
     whoever = whoever or (mark.has("let-touch") and story.made_to(mark.clause))
-    if value == _SPREAD and story.keys(state.clause, "<self>"):
-        whoever = False  # een naaktfoto van mezelf op Instagram
+    if value == _SPREAD and not state.clause.keys.isdisjoint(_OWN):
+        whoever = False  # een naaktfoto van mezelf op Instagram, mijn eigen filmpje
     only_said = state.says and value not in SAID and "spoken" in mark.sense
     unreal = state.unreal and not mark.has("proposes")
     return not (unreal or (story.victim_acts(state.clause) and not whoever) or only_said)
+
+
+def _on_picture(story: Story, mark: Mark) -> bool:
+    """Whether a picture is named before it in its sentence, on which it is to be seen."""
+    sentence = story.clauses[mark.clause].sentence
+    return any(
+        (m.has("picture") or m.has("nude") or m.has("on-picture"))
+        and m.first < mark.first
+        and story.clauses[m.clause].sentence == sentence
+        for m in story.marks
+    )
+
+
+def _with_doll(story: Story, clause: Clause) -> bool:
+    """Whether it is done with a doll: een pop waarmee hij seks heeft."""
+    return "doll" in story.groups and any(story.tokens[place].text in _WITH_IT for place in clause.words)
 
 
 def _unpublished(story: Story, mark: Mark, value: str) -> bool:
@@ -224,6 +244,8 @@ def _by_phone(story: Story, state: State) -> bool:
     """Whether the suspect says something on the telephone: not who rings the police, or rings him afterwards."""
     number = story.clauses.index(state.clause)
     near = [mark for marks in story.by_clause[number : number + 2] for mark in marks]
+    if any(mark.tells_any("place", _FOR_ALL) for mark in story.by_clause[number]):
+        return False  # in de chat van een livestream
     said = any(mark.has("say") or mark.has("message") or mark.tells_any("conduct", SAID) for mark in near)
     return said and state.clause.actor == SUSPECT and not any(mark.has("reporting") for mark in near)
 

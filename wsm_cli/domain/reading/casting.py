@@ -25,6 +25,7 @@ from wsm_cli.domain.reading.hints import (
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.senders import child_sends
 from wsm_cli.domain.reading.stopping import who_stops
+from wsm_cli.domain.reading.testimony import note_teller
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
 
@@ -47,11 +48,10 @@ def cast_of(
     cast = Cast()
     letting = {mark.clause for mark in marks if mark.has("lets")}  # ik liet hem mijn borsten voelen
     threatened = any(threatens(mark, clauses[mark.clause]) for mark in marks)
-    for mark in _acts(marks, touching):
+    telling = [m for m in marks if m.clause not in letting and not tells_nothing(m, clauses[m.clause], marks)]
+    for mark in _acts(marks, touching, telling):
         clause = clauses[mark.clause]
         here = mentions[mark.clause]
-        if mark.clause in letting or tells_nothing(mark, clause, marks):
-            continue
         held = held_over(tokens, clauses, mentions, mark.clause)
         subject = (
             held[0]
@@ -71,6 +71,7 @@ def cast_of(
         if subject is None or (held and mark.has("sex")) or subject.role == OTHER or together:
             continue
         others = [m for m in here if m is not subject and not (m.gender == subject.gender and m.pronoun)]
+        note_teller(tokens, clauses, mentions, mark.clause, subject)
         if subject.role:
             cast.roles[subject.gender] = subject.role
             cast.told = True
@@ -101,27 +102,28 @@ def cast_of(
     return _by_will(cast, tokens, clauses, mentions, marks, signs)
 
 
-def _acts(marks: list["Mark"], touching: frozenset[str]) -> list["Mark"]:
+def _acts(marks: list["Mark"], touching: frozenset[str], telling: list["Mark"]) -> list["Mark"]:
     """What tells who does it to whom: what somebody is made to do first, then touching, then anything done."""
     parts = Counter(mark.clause for mark in marks if "body_part" in mark.groups)
     acts = [
         mark
-        for mark in marks
-        if mark.tells_any("conduct", touching)
+        for mark in telling
+        if (mark.tells_any("conduct", touching) and (parts[mark.clause] or not mark.has("needs-part")))
         or (mark.has("hand") and parts[mark.clause] > 1)
         or (mark.has("aan-contact") and parts[mark.clause])
     ]
     acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
-    acts = acts or [mark for mark in marks if _is_deed(mark)]
+    acts = acts or [mark for mark in telling if _is_deed(mark)]
     if any(mark.has("urge") or mark.has("want") or mark.has("yields") for mark in marks):
         acts = [mark for mark in acts if not mark.has("jerks")]  # zeurde tot ik hem aftrok: who gives in does not act
-    return [mark for mark in marks if mark.forces() or mark.has("brings")] + acts
+    return [mark for mark in telling if mark.forces() or mark.has("brings")] + acts
 
 
 def _turned(tokens: list[Token], clause: Clause, mark: "Mark", subject: Mention) -> bool:
     """Whether it is done to the subject of a clause: a passive, what is received, a hand that comes to her."""
+    forced = not clause.keys & {"<have>", "<by>"} and any(tokens[place].text == "gedwongen" for place in mark.places)
     received = receives(tokens, clause) and (mark.has("pay") or not mark.has("brings"))
-    return is_passive(tokens, clause) or received or gets_hand(tokens, clause, subject)
+    return is_passive(tokens, clause) or forced or received or gets_hand(tokens, clause, subject)
 
 
 def _by_my_hand(cast: Cast, tokens: list[Token], clause: Clause) -> bool:

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from wsm_cli.domain.reading import persons
-from wsm_cli.domain.reading.beheld import on_film
+from wsm_cli.domain.reading.beheld import on_film, on_picture, with_doll
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
-from wsm_cli.domain.reading.deeds import against_intimate, childs_own
+from wsm_cli.domain.reading.deeds import against_intimate, childs_own, sex_beside
 from wsm_cli.domain.reading.hints import REFUSING
 from wsm_cli.domain.reading.marks import Mark, tells
 from wsm_cli.domain.reading.needs import unmet
@@ -25,7 +25,7 @@ from wsm_cli.domain.reading.signals import (
 )
 from wsm_cli.domain.reading.standing import is_close, stands_over
 from wsm_cli.domain.reading.story import SAID, Story
-from wsm_cli.domain.reading.uttering import announced
+from wsm_cli.domain.reading.uttering import announced, by_phone
 from wsm_cli.domain.reading.verbs import receives, verb_first
 
 _WITH = 3
@@ -41,8 +41,6 @@ _PUBLISHED = frozenset({_SPREAD, "beeld-sturen"})
 _SPREADING = frozenset({_SPREAD})
 _PUSHING = frozenset({"duwen"})
 _OWN = frozenset({"<self>", "<own-thing>"})
-_FOR_ALL = frozenset({"publiek-online"})
-_WITH_IT = frozenset({"waarmee", "ermee", "daarmee"})
 _MEANT = frozenset({"functioneel", "speels"})
 """Manners that tell what somebody was after: hij wilde een grapje uithalen."""
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
@@ -79,7 +77,7 @@ def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
         if says and "spoken" in mark.sense:
             return False
     topic = mark.has("sex-noun") and story.is_topic(mark)
-    doll = mark.has("sex") and _with_doll(story, story.clauses[mark.clause])
+    doll = mark.has("sex") and with_doll(story, story.clauses[mark.clause])
     return not (topic or doll or unmet(story, mark) or is_bid(story, mark))
 
 
@@ -113,7 +111,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         only_announced
         or pushes_suspect(story, mark)
         or meets_nobody(story, mark)
-        or (mark.has("anybody") and _on_picture(story, mark))
+        or (mark.has("anybody") and on_picture(story, mark))
         or _revives(story, mark)
     ):
         return False
@@ -130,22 +128,6 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
     only_said = state.says and value not in SAID and "spoken" in mark.sense
     unreal = state.unreal and not mark.has("proposes")
     return not (unreal or (story.victim_acts(state.clause) and not whoever) or only_said)
-
-
-def _on_picture(story: Story, mark: Mark) -> bool:
-    """Whether a picture is named before it in its sentence, on which it is to be seen."""
-    sentence = story.clauses[mark.clause].sentence
-    return any(
-        (m.has("picture") or m.has("nude") or m.has("on-picture"))
-        and m.first < mark.first
-        and story.clauses[m.clause].sentence == sentence
-        for m in story.marks
-    )
-
-
-def _with_doll(story: Story, clause: Clause) -> bool:
-    """Whether it is done with a doll: een pop waarmee hij seks heeft."""
-    return "doll" in story.groups and any(story.tokens[place].text in _WITH_IT for place in clause.words)
 
 
 def _unpublished(story: Story, mark: Mark, value: str) -> bool:
@@ -237,23 +219,15 @@ def _poses(story: Story, _: State, mark: Mark, __: str) -> bool:
 
 
 def _place(story: Story, state: State, mark: Mark, __: str) -> bool:
-    return _by_phone(story, state) if mark.has("phone") else is_located(story, mark)
-
-
-def _by_phone(story: Story, state: State) -> bool:
-    """Whether the suspect says something on the telephone: not who rings the police, or rings him afterwards."""
-    number = story.clauses.index(state.clause)
-    near = [mark for marks in story.by_clause[number : number + 2] for mark in marks]
-    if any(mark.tells_any("place", _FOR_ALL) for mark in story.by_clause[number]):
-        return False  # in de chat van een livestream
-    said = any(mark.has("say") or mark.has("message") or mark.tells_any("conduct", SAID) for mark in near)
-    return said and state.clause.actor == SUSPECT and not any(mark.has("reporting") for mark in near)
+    return by_phone(story, state.clause) if mark.has("phone") else is_located(story, mark)
 
 
 def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
     beyond = value == "verzorging" and "beyond" in story.groups  # wast haar veel te lang
     if beyond or (value == "onder-kleding" and not state.touches):
         return False
+    if value == "functioneel" and sex_beside(story, mark):
+        return False  # seks met een patiënte tijdens de behandeling
     if value in _SEXUAL or not mark.groups.isdisjoint(_HARMLESS):
         return True
     if state.unreal and value not in _MEANT:

@@ -66,7 +66,6 @@ class Story:
         self.depicted = pictures.take_out(tokens, clauses, self.by_clause, named)
         """What is only to be seen on a picture."""
         self.attended = shows.take_out(tokens, clauses, self.by_clause, named)
-        """The words that tell of attending a sexual show with a child."""
         self.marks = [mark for here in self.by_clause for mark in here]
         named = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
         testimony.hear(tokens, clauses, self.by_clause, named)

@@ -1828,4 +1828,103 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Ik duwde zijn hand weg van mijn kruis.", "will=weggeduwd conduct=aanraking body_part=kruis"),
     ("Cursist vraagt: een man masturbeert in de trein.", "conduct=masturberen !conduct=opmerking"),
     ("Een man vraagt: wil je masturberen?", "conduct=opmerking !conduct=masturberen"),
+    # What is done so that a threat does not come true
+    (
+        "Hij dreigde mijn ouders alles te vertellen als ik hem niet aftrok. Ik deed het.",
+        "conduct=laten-aanraken-dader means=dwang means=bedreiging",
+    ),
+    (
+        "Een man dreigt een jongen van 14 te slaan als hij hem niet pijpt. De jongen doet dat.",
+        "conduct=binnendringen means=dwang victim_age=14",
+    ),
+    (
+        "Een bazin dreigt haar stagiair te ontslaan als hij haar niet beft. Uiteindelijk geeft hij toe.",
+        "conduct=laten-aanraken-dader means=dwang",
+    ),
+    ("De huisbaas zet haar op straat tenzij ze hem pijpt. Uit angst doet ze het.", "conduct=binnendringen means=dwang"),
+    (
+        "Hij zei dat ik niet weg mocht als ik niet aan zijn penis zat. Ik deed wat hij zei.",
+        "conduct=laten-aanraken-dader means=dwang",
+    ),
+    ("Hij dreigt mijn contract niet te verlengen.", "means=bedreiging"),
+    ("Hij dreigde mij te slaan als ik hem niet pijpte. Ik deed het niet.", "!conduct=binnendringen"),
+    ("Hij dreigde mijn foto's te delen als ik hem niet pijpte. Hij deed het.", "!conduct=binnendringen"),
+    ("Ik dreigde hem te slaan als hij niet ophield mij te betasten. Dat deed hij.", "!conduct=laten-aanraken-dader"),
+    ("Ze gaf toe dat ze hem leuk vond toen hij haar vroeg te zoenen.", "!means=dwang"),
+    # A row of what there was not
+    (
+        "Zij is 16, hij 20, ze hebben vrijwillig seks. Niemand heeft gezag over de ander, geen geld, geen misbruik.",
+        "-circumstance_245=gezag -circumstance_245=betaling -circumstance_245=overwicht",
+    ),
+    (
+        "Ze zijn 16 en 20 en hebben seks. Er is geen sprake van gezag, betaling of misleiding.",
+        "-circumstance_245=gezag -circumstance_245=betaling -circumstance_245=overwicht",
+    ),
+    (
+        "Zij (17) en hij (21) vrijen. Hij staat niet boven haar en geeft haar geen geld.",
+        "-circumstance_245=gezag -circumstance_245=betaling",
+    ),
+    (
+        "Een trainer had seks met een speelster van 17. Niemand wist ervan, geen ouder, geen bestuur.",
+        "circumstance_245=gezag",
+    ),
+    ("Geen vriendin, geen geld: hij betaalde een meisje van 17 voor seks.", "circumstance_245=betaling"),
+    # A message to one person, and one that many read
+    ("Hij sms'te me dat hij me wilde neuken.", "conduct=bericht-sturen place=privebericht"),
+    ("Mijn baas mailde me dat hij geil op me was.", "conduct=bericht-sturen place=privebericht"),
+    ("Op Discord stuurde een gast me dat ik zijn pik moest zuigen.", "place=privebericht"),
+    ("In een livestream zette hij in de chat dat hij me wilde neuken.", "place=publiek-online !place=privebericht"),
+    ("In een openbaar kanaal schreef hij dat hij haar wilde neuken.", "place=publiek-online !place=privebericht"),
+    ("Hij riep dat ik een lekker kontje had. Later stuurde hij mij een berichtje.", "!place=privebericht"),
+    # Who attends a show does not do what a child does on the stage
+    (
+        "Hij kocht een kaartje voor een besloten avond waar een meisje van 15 seksuele handelingen moest doen.",
+        "conduct=voorstelling-kind victim_age=15 !conduct=vrijen",
+    ),
+    ("Mijn buurman bezocht een peepshow met een minderjarig meisje.", "conduct=voorstelling-kind"),
+    (
+        "Hij keek mee met een livestream waarin een kind van 9 werd misbruikt.",
+        "conduct=voorstelling-kind victim_age=9",
+    ),
+    ("Hij kocht een kaartje voor een seksshow met volwassenen.", "nothing"),
+    ("Hij ging met zijn dochter van 15 naar een stripshow.", "!conduct=voorstelling-kind"),
+    ("Een vader keek naar de dansvoorstelling van zijn dochter van 12.", "!conduct=voorstelling-kind"),
+    # Films that show an animal, and a doll that looks like a child
+    ("Op zijn telefoon staan filmpjes van een vrouw die seks heeft met een paard.", "conduct=beeld-hebben image=dier"),
+    ("Hij verkoopt films waarin mensen seks hebben met honden.", "conduct=beeld-openbaar-maken image=dier"),
+    ("Hij heeft seks met zijn paard en filmt dat.", "conduct=seks-met-dier image=dier"),
+    ("Hij stak een vinger in de vagina van een merrie.", "conduct=seks-met-dier !conduct=binnendringen"),
+    ("Op zijn telefoon staan filmpjes van zijn paard.", "nothing"),
+    ("De dierenarts onderzocht de merrie inwendig.", "!conduct=seks-met-dier"),
+    ("Hij bestelde een pop voor seks met het uiterlijk van een kind van 9.", "conduct=kindersekspop"),
+    ("Hij heeft een siliconen pop met het lichaam van een kind waarmee hij seks heeft.", "!conduct=binnendringen"),
+    ("Een winkel verkoopt sekspoppen met een kinderlijk uiterlijk.", "conduct=kindersekspop"),
+    ("Hij kocht een pop voor zijn dochter van 9.", "nothing"),
+    # Pictures that two made together
+    (
+        "Na de breuk zete mijn ex ons seksfilpmje openbaar op internet.",
+        "conduct=beeld-openbaar-maken image=seksueel image=van-de-ander relation=partner",
+    ),
+    ("We hadden een seksfilmpje gemaakt en nu staat het op internet.", "conduct=beeld-openbaar-maken"),
+    ("Hij dreigt ons seksfilmpje op internet te zetten als ik niet terugkom.", "means=bedreiging"),
+    ("Ik heb mijn eigen seksfilmpje online gezet.", "!conduct=beeld-openbaar-maken"),
+    ("Mijn ex heeft ons seksfilmpje gewist.", "!conduct=beeld-openbaar-maken"),
+    # What every client gets
+    ("De kapster masseert mijn hoofd en nek, dat doet ze bij elke klant.", "manner=massage !manner=herhaald"),
+    ("De baas masseert mijn nek, dat doet hij bij elke medewerkster.", "!manner=massage"),
+    # Whose act it is, and whose age
+    (
+        "Ik ben 16 en mijn stiefvader komt in mijn kamer en betast mijn borsten.",
+        "victim_age=16 circumstance_245=gezag conduct=aanraking body_part=borsten",
+    ),
+    (
+        "Een leerling van 14 verklaart dat een medeleerling van 15 haar in haar kruis kneep.",
+        "victim_age=14 suspect_age=15 conduct=knijpen",
+    ),
+    ("Een meisje van 14 werkt gedwongen als prostituee; een klant had seks met haar.", "victim_age=14"),
+    ("Een man betaalt via een datingsite een meisje van 16 honderd euro voor seks.", "circumstance_245=betaling"),
+    (
+        "Moeder en haar vriend hebben seks waar hun dochter van 10 bij zit.",
+        "conduct=seks-in-zicht !conduct=binnendringen",
+    ),
 )

@@ -112,6 +112,21 @@ EVERYDAY = (
     ("Een man legde in de bus zijn hand op mijn arm.", TOUCHED),
     ("Hij legde een kwartier lang zijn hand op haar schouder en zei: goed gedaan.", TOUCHED),
 )
+RARER = (
+    ("Hij stuurt mij appjes dat hij mij wil neuken.", {"429ter": OUT}),
+    ("Een docent mailt een leerlinge van 17 wat hij in bed met haar wil doen.", {"429ter": OUT, "251-2": OPEN}),
+    ("Onder mijn openbare post schreef een man dat hij mij wilde neuken.", {"429ter": OPEN}),
+    ("De masseur masseert mijn nek en schouders.", NEUTRAL),
+    ("De kapper masseert mijn hoofd en nek bij het wassen.", NEUTRAL),
+    ("De masseur masseert mijn nek en de binnenkant van mijn bovenbenen.", TOUCHED),
+    ("De kapper wreef lang over mijn nek en zei dat ik lekker was.", TOUCHED),
+    ("In 2025 kocht hij een sekspop die lijkt op een meisje van 6.", {"253a": "indicated"}),
+    ("In november 2024 kocht hij een sekspop die lijkt op een meisje van 6.", {"253a": "excluded"}),
+    ("Een meisje van 15 stuurt een naaktfoto naar haar vriendje van 15.", {"251-1-b": OUT}),
+    ("Een man van 40 stuurt een dickpic naar een meisje van 15.", {"251-1-b": "indicated"}),
+    ("Een jongen van 15 stuurt een naaktfoto naar een onbekend meisje van 13.", {"251-1-b": OPEN}),
+    ("Een psycholoog had seks met een patiënte tijdens de behandeling.", {"243-1": "possible"}),
+)
 
 
 @cache
@@ -120,7 +135,9 @@ def assessed(text: str) -> Assessment:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), PRIVATE + FREELY + ALONE + EXAMINED + WENT_ON + EVERYDAY, ids=lambda value: str(value)[:60]
+    ("text", "expected"),
+    PRIVATE + FREELY + ALONE + EXAMINED + WENT_ON + EVERYDAY + RARER,
+    ids=lambda value: str(value)[:60],
 )
 def test_it_comes_out_as_a_jurist_says(text: str, expected: dict[str, str]) -> None:
     found = {offence.id: offence.outcome for offence in assessed(text).offences}

@@ -6,7 +6,7 @@ The modules by stage, in the order in which a text passes them (``reader`` runs 
 * clauses (each a ``clause``): ``clauses``, with ``ahead``, ``ties``, ``runons``, ``asides`` and ``figures`` on where
   one starts;
 * what words stand for: ``marks``, ``needs`` and ``euphemisms`` (only beside other words), ``pictures`` (only on a
-  picture), ``testimony``;
+  picture), ``shows`` (only on a stage), ``testimony``;
 * persons: ``persons``, ``antecedents``, ``naming``, ``joint``, ``bystanders``, ``beside``, ``watching``; who did
   it: ``casting``, ``hints``, ``causing``, ``serving``, ``verbs``, ``acting``, ``thirds``, ``restraint``;
 * what is real: ``reality``, ``plans``, ``thoughts``, ``speech``, ``beheld``; denied and claimed: ``scope``, ``proof``;

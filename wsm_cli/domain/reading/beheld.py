@@ -6,10 +6,12 @@ from wsm_cli.domain.reading.joint import WE
 from wsm_cli.domain.reading.persons import FIRST, SUSPECT, Mention, subject_of
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.reading.clause import Clause
     from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.story import Story
 
 _ADULT = 18
+_WITH_IT = frozenset({"waarmee", "ermee", "daarmee"})
 _WHILE = frozenset({"terwijl", "toen", "wanneer"})
 _UNTROUBLED = frozenset({"ingestemd", "gedronken"})
 
@@ -42,16 +44,22 @@ def undressed(story: "Story", number: int) -> bool:
 def in_view(story: "Story", mark: "Mark") -> bool:
     """Whether two others have sex in a public place, and nothing tells that one of them did not want it."""
     clause, here = story.clauses[mark.clause], story.mentions[mark.clause]
-    if not (mark.has("sex") and story.in_public) or clause.passive or _troubled(story):
+    watched = _before_child(story, mark)
+    if not (mark.has("sex") and (story.in_public or watched)) or clause.passive or _troubled(story):
         return False
     if not any(story.mentions):
         return _of_nobody(story, mark)
     subject = subject_of(story.tokens, clause, here)
-    if subject is None or subject.gender == FIRST or _young(story, mark.clause):
+    if subject is None or subject.gender == FIRST or (not watched and _young(story, mark.clause)):
         return False
     beside = [mention for mention in here if mention != subject]
     both = len(beside) == 1 and _paired(story, subject, beside[0])
     return both or (not beside and "<couple>" in story.tokens[subject.place].keys) or (not beside and subject.many)
+
+
+def _before_child(story: "Story", mark: "Mark") -> bool:
+    """Whether a child has to see it: hebben seks waar hun dochter van 10 bij zit."""
+    return any(other.has("child-looks-on") for near in story.by_clause[mark.clause : mark.clause + 2] for other in near)
 
 
 def _of_nobody(story: "Story", mark: "Mark") -> bool:
@@ -80,3 +88,19 @@ def _young(story: "Story", number: int) -> bool:
     ages = [mention.age.rstrip("+").split("-")[0] for mention in story.mentions[number] if mention.age]
     figures = [token.text for token in story.tokens if token.text.isdigit()]
     return any(int(age) < _ADULT for age in (*ages, *figures) if age.isdigit())
+
+
+def on_picture(story: "Story", mark: "Mark") -> bool:
+    """Whether a picture is named before it in its sentence, on which it is to be seen."""
+    sentence = story.clauses[mark.clause].sentence
+    return any(
+        (m.has("picture") or m.has("nude") or m.has("on-picture"))
+        and m.first < mark.first
+        and story.clauses[m.clause].sentence == sentence
+        for m in story.marks
+    )
+
+
+def with_doll(story: "Story", clause: "Clause") -> bool:
+    """Whether it is done with a doll: een pop waarmee hij seks heeft."""
+    return "doll" in story.groups and any(story.tokens[place].text in _WITH_IT for place in clause.words)

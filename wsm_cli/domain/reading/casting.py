@@ -13,15 +13,19 @@ from wsm_cli.domain.reading.hints import (
     hand_on_part,
     my_hand,
     of_whom,
+    or_else,
     others_part,
     owner_of,
     refuses,
+    tells_nothing,
     theirs,
+    threatens,
     wards_off,
 )
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.senders import child_sends
-from wsm_cli.domain.reading.stopping import introduces_no, said_by_another, who_stops
+from wsm_cli.domain.reading.stopping import answers, said_by_another, who_stops
+from wsm_cli.domain.reading.testimony import note_teller
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
 
@@ -43,22 +47,16 @@ def cast_of(
     """Work out who is meant by he, she and I, from the first clause in which something is done to somebody."""
     cast = Cast()
     letting = {mark.clause for mark in marks if mark.has("lets")}  # ik liet hem mijn borsten voelen
-    for mark in _acts(marks, touching):
+    threatened = any(threatens(mark, clauses[mark.clause]) for mark in marks)
+    telling = [m for m in marks if m.clause not in letting and not tells_nothing(m, clauses[m.clause], marks)]
+    for mark in _acts(marks, touching, telling):
         clause = clauses[mark.clause]
         here = mentions[mark.clause]
-        hangs = mark.clause and "<that>" in clause.opener
-        claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
-        says_no = "<say>" in clause.keys and introduces_no(clauses, marks, mark.clause)
-        agrees = mark.has("sex-noun") and "<consent-for>" in clause.keys  # zij gaf toestemming voor seks
-        unsaid = claimed or says_no or agrees or "<want>" in clause.keys
-        if (clause.quoted and not clause.teller) or unsaid or mark.clause in letting:
+        if answers(clauses, marks, mark):
             continue
         held = held_over(tokens, clauses, mentions, mark.clause)
-        subject = (
-            held[0]
-            if held
-            else subject_of(tokens, clause, here) or _subject_before(tokens, clauses, mentions, mark.clause)
-        )
+        subject = held[0] if held else subject_of(tokens, clause, here)
+        subject = subject or _subject_before(tokens, clauses, mentions, mark.clause)
         if _by_my_hand(cast, tokens, clause):
             return cast
         if told := _hand_tells(tokens, clause, mark, subject, here):
@@ -67,18 +65,20 @@ def cast_of(
             cast.told = True
             return cast
         together = subject is not None and _with_whom(mark, subject, here) and not _enters(tokens, clause, here)
+        keeps_off = subject is not None and or_else(tokens, clause) and (threatened or subject.gender == FIRST)
+        together = together or (keeps_off and all(m.gender == "m" for m in here))  # als hij hem niet aftrekt
         if subject is None or (held and mark.has("sex")) or subject.role == OTHER or together:
             continue
         others = [m for m in here if m is not subject and not (m.gender == subject.gender and m.pronoun)]
+        note_teller(tokens, clauses, mentions, mark.clause, subject)
         if subject.role:
             cast.roles[subject.gender] = subject.role
             cast.told = True
             return cast
         if subject.gender == FIRST and mark.has("shout") and _near_refusal(marks, mark.clause):
             continue
-        received = receives(tokens, clause) and (mark.has("pay") or not mark.has("brings"))
-        turned = is_passive(tokens, clause) or received or gets_hand(tokens, clause, subject)
-        turned = turned or child_sends(tokens, clauses, mentions, marks, mark, subject)
+        turned = _turned(tokens, clause, mark, subject) or child_sends(tokens, clauses, mentions, marks, mark, subject)
+        turned = turned or keeps_off  # hij dreigt … als ze hem niet pijpt: who is to do it is the other
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
         does = any(m.gender in "mv" for m in others)
         owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)
@@ -101,21 +101,28 @@ def cast_of(
     return _by_will(cast, tokens, clauses, mentions, marks, signs)
 
 
-def _acts(marks: list["Mark"], touching: frozenset[str]) -> list["Mark"]:
+def _acts(marks: list["Mark"], touching: frozenset[str], telling: list["Mark"]) -> list["Mark"]:
     """What tells who does it to whom: what somebody is made to do first, then touching, then anything done."""
     parts = Counter(mark.clause for mark in marks if "body_part" in mark.groups)
     acts = [
         mark
-        for mark in marks
-        if mark.tells_any("conduct", touching)
+        for mark in telling
+        if (mark.tells_any("conduct", touching) and (parts[mark.clause] or not mark.has("needs-part")))
         or (mark.has("hand") and parts[mark.clause] > 1)
         or (mark.has("aan-contact") and parts[mark.clause])
     ]
     acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
-    acts = acts or [mark for mark in marks if _is_deed(mark)]
+    acts = acts or [mark for mark in telling if _is_deed(mark)]
     if any(mark.has("urge") or mark.has("want") or mark.has("yields") for mark in marks):
         acts = [mark for mark in acts if not mark.has("jerks")]  # zeurde tot ik hem aftrok: who gives in does not act
-    return [mark for mark in marks if mark.forces() or mark.has("brings")] + acts
+    return [mark for mark in telling if mark.forces() or mark.has("brings")] + acts
+
+
+def _turned(tokens: list[Token], clause: Clause, mark: "Mark", subject: Mention) -> bool:
+    """Whether it is done to the subject of a clause: a passive, what is received, a hand that comes to her."""
+    forced = not clause.keys & {"<have>", "<by>"} and any(tokens[place].text == "gedwongen" for place in mark.places)
+    received = receives(tokens, clause) and (mark.has("pay") or not mark.has("brings"))
+    return is_passive(tokens, clause) or forced or received or gets_hand(tokens, clause, subject)
 
 
 def _by_my_hand(cast: Cast, tokens: list[Token], clause: Clause) -> bool:

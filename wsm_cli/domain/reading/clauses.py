@@ -20,6 +20,7 @@ from wsm_cli.domain.reading.ties import (
 )
 from wsm_cli.domain.reading.tokens import Token
 
+_HANGS = frozenset({"<unreal>", "<subordinator>", "<that>"})
 _ENDS = frozenset(".!?…\n\r")
 _BREAKS = frozenset(";:()[]–—/")
 _LONGEST = 80
@@ -275,7 +276,8 @@ class _Divider:
                 return True  # ik zag niet wie mij kneep
             return "<say>" in self._before(number) or subject_follows(self.tokens, number)
         if "<relative>" in keys:
-            return relates(self.tokens, self.first, number) or self._behind_infinitive(number)
+            hangs = number - 1 == self.first and self.tokens[self.first].keys & _HANGS  # als die hem niet pijpt
+            return not hangs and (relates(self.tokens, self.first, number) or self._behind_infinitive(number))
         if "<purpose>" in keys or "<without>" in keys:
             follows = self.tokens[number + 1].keys if number + 1 < len(self.tokens) else frozenset()
             # Bleef haar ondanks haar verzoek om te stoppen strelen: what is asked parts nothing.

@@ -19,6 +19,7 @@ _OWN = {"v": "<hers>", FIRST: "<mine>"}
 _ON_SELF = "laten-aanraken-zichzelf"
 _ENTERED = "binnendringen"
 _WITH_ANOTHER = frozenset({"binnendringen", "vrijen"})
+_SEX = frozenset({_ENTERED})
 _AGAINST = frozenset({"tegen"})
 _BESIDE = 2
 _HAVING = frozenset({"hebben", "zijn"})
@@ -125,3 +126,9 @@ def _testifies(story: "Story", number: int, mark: "Mark") -> bool:
     if underwent:
         return mark.has("declare")  # gaf aan betast te zijn
     return (named or past or pleads(story, number)) and mark.has("declare") and not lewd and not to_her
+
+
+def sex_beside(story: "Story", mark: "Mark") -> bool:
+    """Whether the clause tells of sex, which care never asks for."""
+    here = story.by_clause[mark.clause]
+    return any(m.has("sex") and not m.has("sex-noun") and m.tells_any("conduct", _SEX) for m in here)

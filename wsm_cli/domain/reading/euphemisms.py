@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.hints import PRESSURE, REFUSING
+from wsm_cli.domain.reading.hints import PRESSURE, REFUSING, or_else
 from wsm_cli.domain.reading.persons import FIRST, subject_of
 from wsm_cli.rulebase.values import read_ages
 
@@ -22,6 +22,8 @@ _UNWILLING = REFUSING | {
 _INSIDE = frozenset({"erin", "binnen"})
 _SIXTEEN = 16
 _FAR = 14
+_FOR_SEX = frozenset({"sex-noun", "sex", "doll-sex", "genital", "vagina", "sexual"})
+_NONE = frozenset({"<no>", "<not>"})
 _CLAUSES = 3
 _BEFORE_CHILD = 4
 _LIKE = frozenset({"van", "als", "op", "lichaam", "lijf", "vorm", "uiterlijk", "model", "formaat"})
@@ -70,6 +72,8 @@ def like_a_child(story: "Story", mark: "Mark") -> bool:
     """Whether a doll is told to look like a child: een sekspop die lijkt op een meisje van 8."""
     clauses, sentence = story.clauses, story.clauses[mark.clause].sentence
     near = [n for n in range(mark.clause, min(mark.clause + _CLAUSES, len(clauses))) if clauses[n].sentence == sentence]
+    if any("<childish>" in clauses[number].keys for number in near):
+        return True  # een sekspop met een kinderlijk uiterlijk
     for number in near:
         for mention in story.mentions[number]:
             if not mark.first < mention.place <= mark.first + _FAR or not _childlike(story, mention):
@@ -79,6 +83,13 @@ def like_a_child(story: "Story", mark: "Mark") -> bool:
             if linked in _LIKE:
                 return True
     return False
+
+
+def doll_for_sex(story: "Story", mark: "Mark") -> bool:
+    """Whether a doll is told to be for sex: een pop voor seks, een pop waarmee hij seks heeft, met een vagina."""
+    sentence = story.clauses[mark.clause].sentence
+    near = (m for m in story.marks if 0 < m.first - mark.first <= _FAR and story.clauses[m.clause].sentence == sentence)
+    return any(not m.groups.isdisjoint(_FOR_SEX) for m in near)
 
 
 def lewd_words(story: "Story", mark: "Mark") -> bool:
@@ -91,6 +102,20 @@ def lewd_words(story: "Story", mark: "Mark") -> bool:
 def unaided(story: "Story", _: "Mark") -> bool:
     """Whether nobody is revived: a mouth on a mouth may be breath."""
     return not any(other.has("revives") for other in story.marks)
+
+
+def to_keep_off(story: "Story", mark: "Mark") -> bool:
+    """Whether it is what must be done to keep something off: als ze niet aan zijn penis voelt."""
+    return or_else(story.tokens, story.clauses[mark.clause])
+
+
+def in_a_row(story: "Story", mark: "Mark") -> bool:
+    """Whether it is one of a row of what there was not: geen gezag, geen geld, geen misbruik."""
+    clauses, number = story.clauses, mark.clause
+    if any("<verb>" in story.tokens[place].keys for place in clauses[number].words if place not in mark.places):
+        return False  # geeft haar geen geld: the verb tells what was not done
+    near = [n for n in (number - 1, number + 1) if 0 <= n < len(clauses)]
+    return any(clauses[n].sentence == clauses[number].sentence and not clauses[n].keys.isdisjoint(_NONE) for n in near)
 
 
 def _others(story: "Story", mark: "Mark") -> list["Mark"]:
@@ -142,5 +167,8 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-child-form": like_a_child,
     "needs-lewd-words": lewd_words,
     "needs-no-aid": unaided,
+    "needs-or-else": to_keep_off,
+    "needs-row": in_a_row,
+    "needs-doll-sex": doll_for_sex,
 }
 """By group of the lexicon what must be told besides; data/README.md tells what each is for."""

@@ -10,7 +10,7 @@ from wsm_cli.domain.reading.contact import Contact, Touch
 from wsm_cli.domain.reading.counsel import no_approach
 from wsm_cli.domain.reading.couples import asked_first, for_another_act, of_both
 from wsm_cli.domain.reading.deeds import all_done, own_hand, undresses_on_camera
-from wsm_cli.domain.reading.giving_in import given_in, of_free_will
+from wsm_cli.domain.reading.giving_in import of_free_will, tell_given_in
 from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.letting import tell_let
@@ -19,8 +19,9 @@ from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.motives import left_open, reasons
 from wsm_cli.domain.reading.persons import SUSPECT
 from wsm_cli.domain.reading.reality import in_doubt
-from wsm_cli.domain.reading.senders import tell_sent
+from wsm_cli.domain.reading.senders import tell_private, tell_sent
 from wsm_cli.domain.reading.signals import as_sign, at_suspect, only_then, pushed_off, wakes_to
+from wsm_cli.domain.reading.standing import told_after_all
 from wsm_cli.domain.reading.story import Story
 from wsm_cli.domain.reading.testimony import puts_question
 from wsm_cli.domain.reading.thoughts import hearsay
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 _CORE = frozenset({"conduct", "body_part", "contact_with", "will", "means", "image", "result"})
 _SAID_NO = frozenset({"nee-gezegd", "weggeduwd"})
+_DENYING = frozenset({"no", "not", "needs-row"})
+"""Phrases whose denial reaches beyond them."""
 _PICTURED = ("seksueel", "van-de-ander")
 _ADDITION = 5
 """Few words can be an addition to facts that were given otherwise."""
@@ -62,6 +65,8 @@ class _Gatherer:
             elif not clause.steps_in:
                 self._clause(number, clause)
         pictures.tell(story.depicted, story.clauses, ledger)
+        if story.attended:
+            ledger.add("conduct", "voorstelling-kind", story.attended)
         leave_out_tried(story, ledger)
         lives = tell_ages(story, ledger, today)
         remarks.tell_plain(story, ledger)
@@ -69,6 +74,8 @@ class _Gatherer:
         tell_charge(story, ledger)
         of_free_will(story, ledger)
         stopping.even_after(story, ledger)
+        told_after_all(ledger)
+        tell_private(story, ledger)
         stopping.settle(story, ledger)
         asked_first(story, ledger)
         of_both(story, ledger)
@@ -140,11 +147,7 @@ class _Gatherer:
     def _between(self, number: int, clause: Clause) -> None:
         """What a clause tells only together with those around it: giving in, waking to the act, filmed undressed."""
         story, ledger = self.story, self.ledger
-        for act in given_in(story, number):
-            for name, value, _ in act.sense.get("facts", ()):
-                if name == "conduct":
-                    for done in all_done(story, act, value):
-                        ledger.add(name, done, act.places)
+        tell_given_in(story, number, ledger)
         tell_let(story, number, ledger)
         if (woken := wakes_to(story, number)) is not None:
             ledger.tell("will", "slapend", (woken,))
@@ -161,7 +164,8 @@ class _Gatherer:
 
     def _scope(self, number: int, clause: Clause) -> Scope:
         story, marks = self.story, self.story.by_clause[number]
-        taken = frozenset(p for m in marks if m.phrase and not m.has("no") and not m.has("not") for p in m.places)
+        spent = (m for m in marks if m.phrase and m.groups.isdisjoint(_DENYING))
+        taken = frozenset(place for mark in spent for place in mark.places)
         before = story.by_clause[number - 1] if number else []
         acts = [m for m in before if m.phrase and tells((m,), "conduct")]  # lieten haar niet door en vroegen …
         taken |= {place for mark in acts for place in mark.places}

@@ -1,9 +1,16 @@
-"""What was wanted of the other, and done in the end: hij bleef zeuren of ik hem wilde pijpen, dus ik deed het."""
+"""What was wanted of the other, and done in the end: hij bleef zeuren of ik hem wilde pijpen, dus ik deed het.
+
+What is done so that a threat does not come true is done under coercion: hij dreigt … als ze hem niet pijpt, zij doet
+het.
+"""
 
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clause import Voice
-from wsm_cli.domain.reading.persons import SUSPECT
+from wsm_cli.domain.reading.deeds import all_done
+from wsm_cli.domain.reading.hints import or_else
+from wsm_cli.domain.reading.needs import unmet
+from wsm_cli.domain.reading.persons import SUSPECT, subject_of
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
@@ -11,6 +18,9 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
 
 _FAR = 4
+_LEWD = frozenset({"sex", "kiss", "jerks", "let-touch", "or-else-touch"})
+_LICKED = frozenset({"likken"})
+_ON_SUSPECT = "laten-aanraken-dader"
 _SIGNS = frozenset({
     "nee-gezegd", "weggeduwd", "weggedraaid", "gehuild", "verstijfd", "wilde-niet", "geen-gelegenheid", "doorgegaan",
     "ingetrokken", "bewusteloos", "slapend", "zware-roes", "lichamelijke-onmacht", "stoornis-zodanig", "gedronken",
@@ -21,11 +31,26 @@ _AGAIN = frozenset({"herhaald", "aanhoudend"})
 _DENIED = ("<not>", "<no>")
 
 
-def given_in(story: "Story", number: int) -> list["Mark"]:
+def tell_given_in(story: "Story", number: int, ledger: "Ledger") -> None:
+    """Write down what the other did in the end, and that it was coerced where a threat hung on its not being done."""
+    for act in _given_in(story, number):
+        for name, value, _ in act.sense.get("facts", ()):
+            if name == "conduct":
+                by_other = act.has("jerks") or value in _LICKED
+                for done in (_ON_SUSPECT,) if by_other else all_done(story, act, value):
+                    ledger.add(name, done, act.places)
+        if or_else(story.tokens, story.clauses[act.clause]):
+            ledger.add("means", "dwang", act.places)
+
+
+def _given_in(story: "Story", number: int) -> list["Mark"]:
     """The sexual acts that were only wanted or asked for before, where this clause tells that the other did it."""
     clause = story.clauses[number]
-    yields = next((mark for mark in story.by_clause[number] if mark.has("yields")), None)
-    if yields is None or (clause.actor == SUSPECT and not story.cast.same) or clause.voice is Voice.SUSPECT:
+    yields = next((mark for mark in story.by_clause[number] if mark.has("yields")), None) or _as_told(story, number)
+    if yields is None or clause.asks or clause.voice is Voice.SUSPECT or _admits(story, number):
+        return []
+    by_suspect = story.clauses[yields.clause].actor == SUSPECT and not story.cast.same
+    if by_suspect and not _threatened(story, yields.clause):
         return []
     if yields.has("dares-not") and _goes_on_now(story, yields):
         return []  # mijn vriend wil een trio en ik durf geen nee te zeggen
@@ -33,10 +58,43 @@ def given_in(story: "Story", number: int) -> list["Mark"]:
     if refuses or any(mark.has("refusing") for mark in story.by_clause[number]):
         return []
     for earlier in range(number, max(number - _FAR, -1), -1):
-        acts = [mark for mark in story.by_clause[earlier] if _sexual(mark)]
+        acts = [mark for mark in story.by_clause[earlier] if _sexual(story, mark)]
         if acts:
             return acts if _only_wanted(story, earlier) else []
     return []
+
+
+def _as_told(story: "Story", number: int) -> "Mark | None":
+    """The verb of a clause behind which "wat hij zei" stands: huilend deed ze | wat hij zei."""
+    if not number or not any(mark.has("as-told") for mark in story.by_clause[number]):
+        return None
+    before = story.clauses[number - 1]
+    if any(story.keys(before, key) for key in _DENIED) or before.sentence != story.clauses[number].sentence:
+        return None
+    return next((mark for mark in story.by_clause[number - 1] if mark.has("doen")), None)
+
+
+def _admits(story: "Story", number: int) -> bool:
+    """Whether somebody only admits that something is so: ze gaf toe dat ze hem leuk vond."""
+    behind = story.clauses[number + 1 : number + 2]
+    hangs = bool(behind) and behind[0].sentence == story.clauses[number].sentence and "<that>" in behind[0].opener
+    return hangs and any(story.tokens[place].text == "toe" for place in story.clauses[number].words)
+
+
+def _threatened(story: "Story", number: int) -> bool:
+    """Whether who gives in is named as who was threatened: een man dreigt een jongen …, de jongen doet het."""
+    subject = subject_of(story.tokens, story.clauses[number], story.mentions[number])
+    if subject is None or not subject.word:
+        return False
+    sentence = story.clauses[number].sentence - 1
+    named = [
+        (at, mention)
+        for at, clause in enumerate(story.clauses)
+        if clause.sentence == sentence
+        for mention in story.mentions[at]
+        if mention.word
+    ]
+    return bool(named) and any(m.word == subject.word for _, m in named[1:]) and named[0][1].word != subject.word
 
 
 def _goes_on_now(story: "Story", yields: "Mark") -> bool:
@@ -45,14 +103,18 @@ def _goes_on_now(story: "Story", yields: "Mark") -> bool:
     return now and not any(mark.tells_any("manner", _AGAIN) for mark in story.marks)
 
 
-def _sexual(mark: "Mark") -> bool:
+def _sexual(story: "Story", mark: "Mark") -> bool:
     told = any(name == "conduct" and not denied for name, _, denied in mark.sense.get("facts", ()))
-    return told and any(mark.has(group) for group in ("sex", "kiss", "jerks", "let-touch"))
+    lewd = not mark.groups.isdisjoint(_LEWD) or mark.tells_any("conduct", _LICKED)
+    return told and lewd and not (mark.has("needs-or-else") and unmet(story, mark))
 
 
 def _only_wanted(story: "Story", number: int) -> bool:
     """Whether what a clause tells is no more than a wish, a question, a condition or words."""
     clause, marks = story.clauses[number], story.by_clause[number]
+    forbidden = "<unreal>" in clause.opener and not or_else(story.tokens, clause)
+    if forbidden and number and any(mark.has("threat") for mark in story.by_clause[number - 1]):
+        return False  # dreigde mijn telefoon af te pakken als ik hem nog eens zoende
     urged = any(
         mark.has("urge") or mark.has("want") for near in (marks, *story.by_clause[:number][-1:]) for mark in near
     )

@@ -23,6 +23,8 @@ PRESSURE = frozenset({"dwang", "geweld", "bedreiging"})
 """The means that the law names: whoever is brought to it by these did not want it."""
 _VIOLENT = frozenset({"niet-seksueel-geweld"})
 _BLOWS = frozenset({"slaan", "duwen"})
+_DENIED = frozenset({"<not>", "<no>"})
+_ENDING = frozenset({"{stoppen}", "{ophouden}", "{loslaten}"})
 
 
 def _owner(keys: frozenset[str]) -> str:
@@ -174,3 +176,27 @@ def theirs(tokens: list[Token], clause: Clause) -> str:
 def refuses(marks: "Iterable[Mark]") -> bool:
     """Whether any of these words tells that somebody did not want it."""
     return any(mark.tells_any("will", REFUSING) for mark in marks)
+
+
+def or_else(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause tells what must be done to keep something off: als ze hem niet pijpt, tenzij ze hem pijpt.
+
+    Not what must end: als hij niet ophoudt haar te betasten.
+    """
+    if "<unreal>" not in clause.opener or not clause.keys.isdisjoint(_ENDING):
+        return False
+    return tokens[clause.first].text == "tenzij" or bool(clause.keys & _DENIED)
+
+
+def threatens(mark: "Mark", clause: Clause) -> bool:
+    """Whether somebody is threatened or forced, or a blow is held out: zei dat hij me zou slaan als …"""
+    blow = "<would>" in clause.keys and ["means", "geweld", ""] in mark.sense.get("alone", ())
+    return mark.has("threat") or mark.has("menace") or mark.forces() or blow
+
+
+def tells_nothing(mark: "Mark", clause: Clause, marks: list["Mark"]) -> bool:
+    """Whether a mark does not tell who does it to whom: said, wanted, only claimed; er is niet betaald."""
+    hangs = mark.clause and "<that>" in clause.opener
+    claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
+    unpaid = mark.has("pay") and not clause.keys.isdisjoint(_DENIED)
+    return bool((clause.quoted and not clause.teller) or claimed or unpaid or "<want>" in clause.keys)

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from wsm_cli.domain.reading import persons
-from wsm_cli.domain.reading.beheld import on_film
+from wsm_cli.domain.reading.beheld import on_film, on_picture, with_doll
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
-from wsm_cli.domain.reading.deeds import against_intimate, childs_own
+from wsm_cli.domain.reading.deeds import against_intimate, childs_own, sex_beside
 from wsm_cli.domain.reading.hints import REFUSING
 from wsm_cli.domain.reading.marks import Mark, tells
 from wsm_cli.domain.reading.needs import unmet
@@ -25,9 +25,9 @@ from wsm_cli.domain.reading.signals import (
 )
 from wsm_cli.domain.reading.standing import is_close, stands_over
 from wsm_cli.domain.reading.story import SAID, Story
-from wsm_cli.domain.reading.uttering import announced
+from wsm_cli.domain.reading.uttering import announced, by_phone
 from wsm_cli.domain.reading.verbs import receives, verb_first
-from wsm_cli.domain.reading.where import by_phone, in_words_only, is_located
+from wsm_cli.domain.reading.where import in_words_only, is_located
 
 _WITH = 3
 _BESIDE = 2
@@ -40,6 +40,7 @@ _SPREAD = "beeld-openbaar-maken"
 _PUBLISHED = frozenset({_SPREAD, "beeld-sturen"})
 _SPREADING = frozenset({_SPREAD})
 _PUSHING = frozenset({"duwen"})
+_OWN = frozenset({"<self>", "<own-thing>"})
 _MEANT = frozenset({"functioneel", "speels"})
 """Manners that tell what somebody was after: hij wilde een grapje uithalen."""
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
@@ -78,7 +79,8 @@ def counts(story: Story, mark: Mark, contact: Contact, *, says: bool) -> bool:
         if says and "spoken" in mark.sense:
             return False
     topic = mark.has("sex-noun") and story.is_topic(mark)
-    return not (topic or unmet(story, mark) or is_bid(story, mark))
+    doll = mark.has("sex") and with_doll(story, story.clauses[mark.clause])
+    return not (topic or doll or unmet(story, mark) or is_bid(story, mark))
 
 
 def _let(story: Story, mark: Mark) -> bool:
@@ -111,7 +113,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         only_announced
         or pushes_suspect(story, mark)
         or meets_nobody(story, mark)
-        or (mark.has("anybody") and story.pictures)
+        or (mark.has("anybody") and on_picture(story, mark))
         or _revives(story, mark)
     ):
         return False
@@ -123,8 +125,8 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
     whoever = whoever or mark.has("anybody")
     whoever = whoever or (mark.has("bars") and verb_first(story.tokens, state.clause))  # liet mevrouw niet passeren
     whoever = whoever or (mark.has("let-touch") and story.made_to(mark.clause))
-    if value == _SPREAD and story.keys(state.clause, "<self>"):
-        whoever = False  # een naaktfoto van mezelf op Instagram
+    if value == _SPREAD and not state.clause.keys.isdisjoint(_OWN):
+        whoever = False  # een naaktfoto van mezelf op Instagram, mijn eigen filmpje
     only_said = state.says and value not in SAID and "spoken" in mark.sense
     unreal = state.unreal and not mark.has("proposes")
     return not (unreal or (story.victim_acts(state.clause) and not whoever) or only_said)
@@ -221,13 +223,15 @@ def _poses(story: Story, _: State, mark: Mark, __: str) -> bool:
 def _place(story: Story, state: State, mark: Mark, __: str) -> bool:
     if in_words_only(story, mark, unreal=state.unreal):
         return False
-    return by_phone(story, mark) if mark.has("phone") else is_located(story, mark)
+    return by_phone(story, state.clause) if mark.has("phone") else is_located(story, mark)
 
 
 def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
     beyond = value == "verzorging" and "beyond" in story.groups  # wast haar veel te lang
     if beyond or (value == "onder-kleding" and not state.touches):
         return False
+    if value == "functioneel" and sex_beside(story, mark):
+        return False  # seks met een patiënte tijdens de behandeling
     if value in _SEXUAL or not mark.groups.isdisjoint(_HARMLESS):
         return True
     if state.unreal and value not in _MEANT:

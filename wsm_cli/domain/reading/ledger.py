@@ -68,6 +68,10 @@ class Ledger:
         """Whether one of these values is told as a fact: not denied, and not only claimed."""
         return any((name, value, False, False) in self._facts for value in values)
 
+    def values(self, name: str) -> set[str]:
+        """Every value that is told of a dimension, denied ones and claims among them."""
+        return {told[1] for told in self._facts if told[0] == name}
+
     def tells_of(self, names: frozenset[str]) -> bool:
         """Whether there is a fact of these dimensions, or a claim."""
         return any(name in names or claimed for name, _, _, claimed in self._facts)

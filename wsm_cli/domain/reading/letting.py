@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
 
 _FAR = 4
+_CHILD, _ADULT = 3, 18
+"""Figures that are the age of a child, where somebody stands over it."""
+_OVER = frozenset({"gezag", "overwicht", "betaling"})
 _PART = "<body_part."
 _OR_ELSE = frozenset({"of", "anders"})
 _REFUSING = ("<not>", "<no>")
@@ -23,7 +26,7 @@ def tell_let(story: "Story", number: int, ledger: "Ledger") -> None:
         return
     for mark in _lets(story, number):
         real = not story.unreal(number) and story.clauses[number].voice is not Voice.SUSPECT
-        if real and _pressed(story, number):
+        if real and (_pressed(story, number) or _above_child(story)):
             _touched(story, mark, ledger)
         elif _only_if(story, mark) and not any(_yields(story, n) for n in _behind(story, number)):
             _touched(story, mark, ledger, claimed=True)  # als ik hem niet … liet zitten kreeg ik geen loon
@@ -71,6 +74,12 @@ def _pressed(story: "Story", number: int) -> bool:
     near = [n for n in (number - 1, number, number + 1, number + 2) if 0 <= n < len(story.clauses)]
     marks = [m for n in near if story.clauses[n].sentence == sentence for m in story.by_clause[n]]
     return any(m.tells_any("means", PRESSURE) or m.has("menace") or m.has("dares-not") for m in marks)
+
+
+def _above_child(story: "Story") -> bool:
+    """Whether somebody with authority over a child is told of, or gifts: then it counts that she let it happen."""
+    over = any(mark.tells_any("circumstance_245", _OVER) for mark in story.marks)
+    return over and any(_CHILD <= int(token.text) < _ADULT for token in story.tokens if token.text.isdigit())
 
 
 def _only_if(story: "Story", mark: "Mark") -> bool:

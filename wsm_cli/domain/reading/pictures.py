@@ -17,6 +17,7 @@ _FOOTAGE = ("beelden", "opname", "opnames", "opnamen")
 _OF = frozenset({"van", "met"})
 _THAT = frozenset({"die", "dat"})
 _NEAR = 3
+_BEAST = frozenset({"dier"})
 _ADULT = 18
 _DEFINITE = frozenset({"de", "het", "die", "dat", "deze", "dit"})
 _ASKING = frozenset({"om", "voor"})
@@ -56,6 +57,10 @@ def take_out(
     tokens: list[Token], clauses: list[Clause], by_clause: "list[list[Mark]]", mentions: list[list[Mention]]
 ) -> list[Depicted]:
     """Take from the marks and the persons of a text what only describes a picture, and return that."""
+    beasts = {clauses[m.clause].sentence for here in by_clause for m in here if m.tells_any("image", _BEAST)}
+    for number, marks in enumerate(by_clause):
+        if clauses[number].sentence not in beasts:
+            by_clause[number] = [mark for mark in marks if not mark.has("beast-picture")]
     found = []
     for number, clause in enumerate(clauses):
         noun = next((place for place in clause.words if tokens[place].keys & _PICTURE), None)

@@ -29,8 +29,9 @@ def unreal(story: "Story", number: int) -> bool:
     clause, marks = story.clauses[number], story.by_clause[number]
     opener = clause.opener
     hangs_on_te = story.keys(clause, "<te>")
-    if not clause.beast and (story.made_to(number) or ("<unreal>" in opener and _asked(story, number))):
-        return False  # hij dwong haar om hem aan te raken
+    made = "<unreal>" not in opener and story.made_to(number)  # hij dwong haar om hem aan te raken
+    if not clause.beast and (made or ("<unreal>" in opener and _asked(story, number))):
+        return False
     if "<unreal>" in opener or ("<purpose>" in opener and hangs_on_te):
         fails = story.fails(number) and story.tokens[clause.first].text != "alsof"
         return not (_as_what(story, clause) or _narrates(story, number) or fails)

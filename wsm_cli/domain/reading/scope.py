@@ -62,9 +62,26 @@ def denied_places(
         near = _nearest(tokens, behind[:_NEAR], telling)
         if near is not None:
             close.update(near.places)
+        if behind and tokens[behind[0]].text == "sprake":
+            close.update(behind)  # geen sprake van gezag, betaling of misleiding
+        close.update(_standing_denied(clause, place, marks))
         for word in _reach(tokens, clauses, number, place, near):
             times[word] = times.get(word, 0) + 1
     return times, frozenset(close)
+
+
+def _standing_denied(clause: Clause, place: int, marks: list[Mark]) -> set[int]:
+    """The places that tell how two stand to each other, and are denied by a word beside or behind them: geeft haar
+    geen geld, betaalt niks, is haar coach niet, misleidt haar niet."""
+    found: set[int] = set()
+    for mark in marks:
+        if "circumstance_245" not in mark.groups or place in mark.places:
+            continue
+        behind = 1 if mark.has("person") else _SO_NEAR
+        at_end = place == clause.words[-1] and 0 < place - mark.places[-1] <= behind
+        if at_end or place + 1 in mark.places:
+            found.update(mark.places)
+    return found
 
 
 def _denied_before(tokens: list[Token], clauses: list[Clause], number: int, taken: frozenset[int]) -> bool:

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 _SENT = frozenset({"beeld-sturen"})
 _WRITTEN = frozenset({"beeld-sturen", "bericht-sturen"})
+_SHARED = frozenset({"groepsapp", "publiek-online"})
+_SPOKEN = frozenset({"opmerking"})
+_NOTE = frozenset({"bericht-sturen"})
+_BY_MESSAGE = _WRITTEN | {"opmerking", "ontmoeting-voorstellen", "stap-naar-ontmoeting", "beeld-hebben", "filmen"}
+"""What can be done from afar, to one person."""
 _ABOVE = frozenset({"<authority>", "<carer>"})
 _GENITAL = "pic"
 _ADULT = 18
@@ -70,6 +75,20 @@ def tell_sent(story: "Story", number: int, ledger: "Ledger") -> None:
         if story.keys(story.clauses[number], "<te>"):
             ledger.tell("conduct", "opmerking", mark.places)
             ledger.tell("manner", "seksueel-expliciet", mark.places)
+
+
+def tell_private(story: "Story", ledger: "Ledger") -> None:
+    """Write down that a message goes to one person, where all that is told went by message and nothing tells of more
+    readers: hij sms'te me dat …"""
+    written = [mark for mark in story.marks if mark.tells_any("conduct", _NOTE)]
+    elsewhere = ledger.values("place") & (story.vocabulary.public | _SHARED)
+    if not written or not ledger.affirms("conduct", "bericht-sturen") or elsewhere or "many-read" in story.groups:
+        return
+    sentences = {story.clauses[mark.clause].sentence for mark in written}
+    spoken = (mark for mark in story.marks if mark.tells_any("conduct", _SPOKEN))
+    aloud = any(story.clauses[mark.clause].sentence not in sentences for mark in spoken)
+    if not aloud and ledger.values("conduct") <= _BY_MESSAGE:
+        ledger.add("place", "privebericht", written[0].places)
 
 
 def _sends_nude(tokens: list[Token], mark: "Mark") -> bool:

@@ -6,6 +6,7 @@ from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.persons import FIRST, VICTIM, subject_of
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.reading.ledger import Ledger
     from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.persons import Mention
     from wsm_cli.domain.reading.story import Story
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 _PARTNERS = frozenset({"partner", "vaste-partner"})
 _BEING = ("<be>", "{werken}")
 _AS = "als"
+_GIVEN = ("betaling", "overwicht")
 _COMMENTING = frozenset({"<say>", "<look>", "{zien}", "{horen}", "{vinden}"})
 _KNOWN = frozenset({"de", "die", "deze", "het", "dat"})
 
@@ -106,3 +108,10 @@ def _says_of_himself(story: "Story", mention: "Mention") -> bool:
         return False
     as_such = mention.place > 0 and story.tokens[mention.place - 1].text == _AS
     return as_such or any(story.keys(clause, key) for key in _BEING)
+
+
+def told_after_all(ledger: "Ledger") -> None:
+    """Forget that there was no money or abuse where the text tells of it."""
+    for value in _GIVEN:
+        if ledger.affirms("circumstance_245", value):
+            ledger.retract("circumstance_245", value)

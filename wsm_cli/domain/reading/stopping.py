@@ -109,6 +109,13 @@ def who_stops(
     return True
 
 
+def answers(clauses: list["Clause"], marks: list["Mark"], mark: "Mark") -> bool:
+    """Whether a clause only says no to it or agrees: zij zei dat zij het niet wilde, zij gaf toestemming voor seks."""
+    keys = clauses[mark.clause].keys
+    says_no = "<say>" in keys and introduces_no(clauses, marks, mark.clause)
+    return says_no or (mark.has("sex-noun") and "<consent-for>" in keys)
+
+
 def introduces_no(clauses: "list[Clause]", marks: "list[Mark]", number: int) -> bool:
     """Whether what is said in a clause is a no, so that its subject does not act: zij riep dat hij moest stoppen."""
     behind = clauses[number + 1 : number + 2]

@@ -16,6 +16,7 @@ from wsm_cli.domain.reading import (
     remarks,
     restraint,
     scope,
+    shows,
     speech,
     testimony,
     thirds,
@@ -64,6 +65,7 @@ class Story:
         antecedents.settle(tokens, clauses, named)
         self.depicted = pictures.take_out(tokens, clauses, self.by_clause, named)
         """What is only to be seen on a picture."""
+        self.attended = shows.take_out(tokens, clauses, self.by_clause, named)
         self.marks = [mark for here in self.by_clause for mark in here]
         named = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
         testimony.hear(tokens, clauses, self.by_clause, named)

@@ -3,7 +3,7 @@
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT
+from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, subject_of
 from wsm_cli.domain.reading.verbs import FINITE
 
 if TYPE_CHECKING:
@@ -21,6 +21,12 @@ _NOT_TOLD = frozenset({"opmerking", "bericht-sturen", "staren"})
 _NEAR_PERSON = frozenset({"<mine>", "<second>"})
 _ME = frozenset({"ik", "mij", "me", "we", "wij", "ons"})
 _OTHERS = frozenset({"zij", "ze", "ik", "wij", "we"})
+_UNDERGOING = (
+    (frozenset({"<object>", "<she>"}), "v"),
+    (frozenset({"<hers>"}), "v"),
+    (frozenset({"<object>", "<he>"}), "m"),
+)
+"""By gender what tells that somebody went through it."""
 _APART = 2
 _DUMMIES = frozenset({"het", "er", "dit"})
 _PRESENT = frozenset({"zegt", "verklaart", "vertelt", "antwoordt", "stelt"})
@@ -71,6 +77,22 @@ def _who_tells(
     if not told and not (formal and (acts or not lewd)):
         return ""
     return HEARD if _is_suspect(tokens, clauses[lead]) else WITNESS
+
+
+def note_teller(
+    tokens: "list[Token]", clauses: "list[Clause]", mentions: "list[list[Mention]]", number: int, subject: "Mention"
+) -> None:
+    """Note that who tells it went through it: een leerling verklaart dat een medeleerling haar vastgreep."""
+    before, clause = number - 1, clauses[number]
+    if not number or "<that>" not in clause.opener:
+        return
+    teller = subject_of(tokens, clauses[before], mentions[before])
+    said = clauses[before].keys & {"<say>", "<declare>"}
+    if teller is None or not (teller.word and said) or teller.word == subject.word or teller.role:
+        return
+    undergone = {gender for keys, gender in _UNDERGOING if any(keys <= tokens[p].keys for p in clause.words)}
+    if teller.gender in undergone or (teller.gender == "x" and undergone & {"m", "v"}):
+        mentions[before] = [m._replace(role=VICTIM) if m == teller else m for m in mentions[before]]
 
 
 def _is_suspect(tokens: "list[Token]", clause: "Clause") -> bool:

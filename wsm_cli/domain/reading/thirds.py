@@ -45,8 +45,21 @@ def _suspect_acts(story: "Story", number: int) -> bool:
 
 
 def is_suspect(story: "Story", mention: Mention) -> bool:
-    """Whether a clause tells of the suspect that he is this: hij is haar trainer."""
+    """Whether a clause tells of the suspect that he is this, or goes on with what he did: hij is haar trainer; mijn
+    stiefvader komt binnen | en betast mijn borsten."""
     clause = story.clauses[mention.clause]
     subject = subject_of(story.tokens, clause, story.mentions[mention.clause])
+    if subject == mention and _goes_on_to_act(story, mention.clause):
+        return story.cast.role(mention) == SUSPECT
     said = subject is not None and subject.pronoun and subject.gender == mention.gender and subject != mention
     return said and "<be>" in clause.keys and story.cast.role(mention) == SUSPECT
+
+
+def _goes_on_to_act(story: "Story", number: int) -> bool:
+    """Whether the next clause goes on without a subject, and tells that somebody is touched."""
+    behind = story.clauses[number + 1 : number + 2]
+    if not behind or behind[0].sentence != story.clauses[number].sentence or "<coordinator>" not in behind[0].opener:
+        return False
+    own = any("<subject>" in story.tokens[place].keys for place in behind[0].words) or story.mentions[number + 1]
+    touches = any(mark.tells_any("conduct", story.vocabulary.touching) for mark in story.by_clause[number + 1])
+    return touches and not own

@@ -8,14 +8,16 @@ from wsm_cli.domain.reading.counsel import no_approach
 from wsm_cli.domain.reading.deeds import introduces
 from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.needs import unmet
-from wsm_cli.domain.reading.persons import OTHER, VICTIM
+from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID
 from wsm_cli.domain.reading.testimony import puts_question
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.reading.clause import Clause
     from wsm_cli.domain.reading.ledger import Ledger
     from wsm_cli.domain.reading.story import Story
 
+_FOR_ALL = frozenset({"publiek-online"})
 _EAR = frozenset({"oor", "oren", "oortje"})
 _RELATIVE = frozenset({"die", "dat"})
 
@@ -127,3 +129,13 @@ def directed(story: "Story", ledger: "Ledger", number: int) -> None:
         )
     if towards is not None:
         ledger.tell("directed", "tot-iemand", towards)
+
+
+def by_phone(story: "Story", clause: "Clause") -> bool:
+    """Whether the suspect says something on the telephone: not who rings the police, or rings him afterwards."""
+    number = story.clauses.index(clause)
+    near = [mark for marks in story.by_clause[number : number + 2] for mark in marks]
+    if any(mark.tells_any("place", _FOR_ALL) for mark in story.by_clause[number]):
+        return False  # in de chat van een livestream
+    said = any(mark.has("say") or mark.has("message") or mark.tells_any("conduct", SAID) for mark in near)
+    return said and clause.actor == SUSPECT and not any(mark.has("reporting") for mark in near)

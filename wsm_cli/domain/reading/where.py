@@ -2,9 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.persons import SUSPECT
-from wsm_cli.domain.reading.story import SAID
-
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.story import Story
@@ -20,14 +17,6 @@ def in_words_only(story: "Story", mark: "Mark", *, unreal: bool) -> bool:
     opens = story.tokens[clause.first].text in _SUCH_AS
     lewd = any(other.has("explicit") or other.has("suggestive") for other in story.by_clause[mark.clause])
     return opens and (unreal or lewd)
-
-
-def by_phone(story: "Story", mark: "Mark") -> bool:
-    """Whether the suspect says something on the telephone: not who rings the police, or rings him afterwards."""
-    number = mark.clause
-    near = [one for marks in story.by_clause[number : number + 2] for one in marks]
-    said = any(one.has("say") or one.has("message") or one.tells_any("conduct", SAID) for one in near)
-    return said and story.clauses[number].actor == SUSPECT and not any(one.has("reporting") for one in near)
 
 
 def is_located(story: "Story", mark: "Mark") -> bool:

@@ -99,9 +99,9 @@ def test_size_is_judged_before_reading(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 def test_many_faults_are_cut_off(faults_of: Check) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     faults = faults_of(b"cases:\n" + b"- {sleutl: 1}\n" * 60_000)
-    assert time.monotonic() - start < 4
+    assert time.process_time() - start < 4
     assert len(faults) == MOST_FAULTS + 1
     assert faults[-1].code == "too-many-faults"
 

@@ -59,7 +59,8 @@ class _Walker(ScalarReader):
                 self.draft.sections[key.value].extend(entries)
 
     def _read(self, shape: shapes.Shape, node: Node) -> Any:
-        return self._readers[type(shape)](shape, node)
+        # Once there are more faults than are told, nothing that follows would be.
+        return MISSING if self.findings.full else self._readers[type(shape)](shape, node)
 
     def _pairs(self, node: Mapping) -> Iterable[tuple[Scalar, Node]]:
         """The pairs of a map, without those whose key came before (each a fault)."""

@@ -74,6 +74,41 @@ VERDICTS = {
     "Valt grooming onder 251 lid 1 onder c?": "yes",
     "Staat opzetverkrachting in 242?": "no",
     "Staat gekwalificeerde aanranding in 241 lid 1?": "no",
+    # A requirement said backwards, or with a question behind it whether that is over.
+    "Zonder penetratie geen verkrachting, klopt dat?": "yes",
+    "Geen opzetaanranding zonder geweld, toch?": "no",
+    "Er was geen dreiging, dus geen aanranding, klopt dat?": "no",
+    "Is dwang nog vereist voor opzetverkrachting, of is dat vervallen?": "no",
+    "Is geweld nog nodig bij 240, of is die eis geschrapt?": "no",
+    "Zijn dwang of geweld nodig bij 241 lid 2, of is een van beide genoeg?": None,
+    # Whether the law asks it, in other verbs; of two things that are named it does not tell which is meant.
+    "Eist de wet bij seksuele intimidatie op straat opzet?": "no",
+    "Verlangt artikel 254b dat het opzettelijk gebeurt?": "yes",
+    "Maakt het bij een kind van 11 uit of het instemde?": "no",
+    "Moet je bij grooming weten hoe oud het slachtoffer is?": "no",
+    "Is dwang altijd vereist bij 243 lid 2?": "no",
+    "Is dwang nog altijd vereist bij 243 lid 2?": "depends",
+    "Is voor 252 vereist dat je de beelden verspreidt?": "no",
+    # Without: one way may lack, another will do.
+    "Kan opzetverkrachting zonder geweld?": "yes",
+    "Is verkrachting zonder penetratie mogelijk?": "no",
+    "Kan gekwalificeerde aanranding zonder geweld?": "yes",
+    "Kan 429ter zonder opmerkingen?": "yes",
+    "Kan schennis zonder opzet?": "no",
+    "Is sexchatting ook strafbaar zonder foto's?": "yes",
+    # Preparing.
+    "Ben je al strafbaar als je een verkrachting voorbereidt?": "depends",
+    "Is het voorbereiden van opzetverkrachting op zichzelf strafbaar?": "yes",
+    "Is voorbereiding van kinderporno strafbaar?": "no",
+    "Is het voorbereiden van opzetaanranding strafbaar?": "depends",
+    # A suspect under age beside an adult.
+    "Krijgt een jongen van 14 dezelfde straf voor opzetverkrachting als een volwassene?": "no",
+    "Geldt voor een dader van 17 hetzelfde maximum bij 241 lid 1?": "depends",
+    "Is bij een verdachte van 16 de verjaring van 243 lid 1 korter?": "yes",
+    "Is de verjaringstermijn korter als de dader 15 was?": "depends",
+    "Is de straf op 254c lid 2 hoger dan op lid 1?": "yes",
+    "Krijg je meer straf als je een beroep maakt van kinderporno?": "yes",
+    "Is een mislukte poging tot opzetaanranding strafbaar?": "yes",
     # A choice gets no yes or no.
     "Geldt voor 252 zes of acht jaar?": None,
     "Moet de dader bij 241 opzet of schuld hebben?": None,
@@ -111,6 +146,16 @@ SAYS = {
     "Welk lid van 240 gaat over de wil?": "niet in leden",
     "Welk onderdeel van 251 gaat over een ontmoeting?": "artikel 251 lid 1 onder c",
     "Onder welke letter van 251 valt sexchatting?": "lid 1 onder a",
+    "Welk onderdeel van 251 gaat over een kind laten toekijken bij seks?": "artikel 251 lid 1 onder b",
+    "Welke letter van 251 is het als je een kind seks laat zien?": "getuige doet zijn",
+    "Welk onderdeel van 251 gaat over een afspraak maken met een kind?": "artikel 251 lid 1 onder c",
+    "Waarin verschilt schuldaanranding van opzetaanranding?": "“diegene ernstige reden heeft om te vermoeden”",
+    "Wat is anders bij 243 lid 1 dan bij 242?": "“diegene weet dat”",
+    "Wat is het verschil tussen gekwalificeerde en gewone aanranding?": "ten hoogste 6 jaar",
+    "Wat is het verschil tussen verkrachting en schuldverkrachting?": "Opzetverkrachting (artikel 243 lid 1)",
+    "Het slachtoffer van een verkrachting is gestorven. Hoe ver kan de straf dan oplopen?": "levenslang",
+    "Welke strafbepaling hoort bij filmpjes van seks met paarden?": "artikel 254c",
+    "Welke strafbepaling hoort bij seks met een paard?": "artikel 254d",
     "Hoe lang is de verjaring van artikel 244?": "omschrijft zelf geen strafbaar feit",
 }
 
@@ -134,6 +179,11 @@ def test_an_exception_of_something_else_is_not_that_for_peers(question: str) -> 
 @pytest.mark.parametrize("question", ["Kent 245 een uitzondering?", "Zijn er uitzonderingen op verkrachting?", "Is er een exceptie voor jongeren onderling bij 252?"])  # fmt: skip
 def test_an_exception_without_more_is_that_for_peers(question: str) -> None:
     assert "leeftijdsgenoten" in asked(question).answer
+
+
+@pytest.mark.parametrize("question", ["Moet ik me voorbereiden op de zitting over een verkrachting?", "Wat eist het OM bij 429ter?", "Is verkrachting zonder toestemming strafbaar?"])  # fmt: skip
+def test_other_things_are_not_told_as_requirements(question: str) -> None:
+    assert asked(question).verdict is None
 
 
 @pytest.mark.parametrize("question", ["Welke bijkomende straffen noemt art. 254a?", "Welke straf noemt artikel 244?", "Hoe hoog is de boete van 239?"])  # fmt: skip

@@ -65,6 +65,32 @@ def test_other_law_alone_is_refused(question: str) -> None:
     assert not asked(question).answered
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Heeft de rechtbank Maastricht iemand veroordeeld voor sissen op een plein?",
+        "Welke straf gaf de politierechter in Zwolle voor billenknijpen?",
+        "Heeft het hof Leeuwarden een man vrijgesproken van straatintimidatie?",
+    ],
+)
+def test_a_case_of_a_court_that_is_not_here_is_refused(question: str) -> None:
+    assert not asked(question).answered
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Heeft de rechtbank Rotterdam iemand veroordeeld voor straatintimidatie?",
+        "Welke straf kan de rechter geven voor aanranding?",
+        "moet je weten hoe oud het kind is bij sexchatting",
+        "Moet de dader weten hoe oud het meisje was bij grooming?",
+        "een trainer van 40 zit met zijn handen aan een jongen van 14, welk artikel is dat",
+    ],
+)
+def test_what_the_material_has_is_answered(question: str) -> None:
+    assert asked(question).answered
+
+
 INNOCENT = [
     # a child, told of by whoever deals with it, or an act of another
     "Hoe handel ik als mentor wanneer er een blote foto van een leerling rondgaat in de klas?",

@@ -46,10 +46,14 @@ ABOUT = 0.62
 """From which fit it goes before a refusal for a word that its own phrasings are about."""
 FIGURES = ("penalty", "limitation")
 """What is better worked out than told: figures differ by offence and by day."""
+_RAISES = "aggravation"
+"""What a story may tell that its last sentence asks the penalty of."""
 DECIDING = 0.6
 """From which fit a curated answer with yes or no goes before one without, where that was asked."""
 WHOLE = 0.87
 """From which fit an answer that is worked out leaves no word of the question aside."""
+EXPLAINED = 0.9
+"""From which fit it leaves nothing at all aside, so that only the very words of a curated question go before it."""
 MARGIN = 0.06
 """How far the best curated answer lies before the next, unless it is sure."""
 APART = 0.02
@@ -173,9 +177,10 @@ def _by_itself(
         return best
     reading = reader_of(rulebase).read(last)
     found = _best(rulebase, reading, candidates(rulebase, reading), on) if reading.content else None
-    if found and (set(FIGURES) & reading.cues or (found.kind in FIGURES and not found.matched)):
-        whole = reader_of(rulebase).read(question)
-        if unclear_whose(reading, whole):
+    figures = found and (set(FIGURES) & reading.cues or (found.kind in FIGURES and not found.matched))
+    whole = reader_of(rulebase).read(question)
+    if figures or (whole.day_keys and not reading.day_keys):
+        if unclear_whose(reading, whole) or _RAISES in whole.cues - reading.cues:
             return best
         reading = with_story(reading, whole)
         found = _best(rulebase, reading, candidates(rulebase, reading), on)
@@ -241,9 +246,14 @@ def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bo
         return True
     if computed.score >= WHOLE:
         decided = reading.yes_no and computed.verdict is not None and curated.verdict is None
-        if computed.kind in FIGURES or decided:
+        enough = LITERAL if computed.score >= EXPLAINED else CERTAIN
+        other = reading.yes_no and computed.verdict not in (None, curated.verdict) and curated.score < enough
+        if computed.kind in FIGURES or decided or other:
             return False
         return curated.score >= CERTAIN or (not alike and curated.score > computed.score)
+    flat = reading.yes_no and computed.verdict in (YES, NO) and curated.verdict is None
+    if flat and computed.kind == "element" and computed.score >= SURE and curated.score < WHOLE:
+        return False
     return curated.score >= CERTAIN or (alike and curated.score >= SURE) or curated.score > computed.score
 
 
@@ -269,8 +279,10 @@ def _weighed(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     if best.kind == "scenario" and told.score < best.score + LENIENCE:
         return best._replace(assessment=told.assessment)
     flat = best.verdict in (YES, NO) and not tells_of_somebody(reading)
-    general = in_general(reading) and (reading.wh or best.verdict is not None)
-    sure = best.matched and best.score >= (GENERAL if general else SURE if flat else KNOWN)
+    named = reading.asks_name and bool(reading.age_words) and tells_of_somebody(reading)  # an event to be named
+    general = in_general(reading) and (reading.wh or best.verdict is not None) and not named
+    asked_so = general and best.score >= WHOLE
+    sure = asked_so or (best.matched and best.score >= (GENERAL if general else SURE if flat else KNOWN))
     if sure or told.score < NARRATIVE or told.score < best.score - LENIENCE:
         return best
     if not _agree(best, told):

@@ -207,11 +207,13 @@ def _is_age(match: re.Match[str], text: str, before: str) -> bool:
     """Whether a number is somebody's age, and not a paragraph or a length of time."""
     if match.start() and text[match.start() - 1] != " ":
         return False
-    mine = before.endswith(" ik") and text[match.end() :].split()[:1] in (["ben"], ["was"])
+    mine = before.endswith((" ik", " dader", " verdachte", " slachtoffer"))
+    mine = mine and text[match.end() :].split()[:1] in (["ben"], ["was"], ["is"])
     if not (match["unit"] or match["under"] or mine or re.search(_BEFORE, before)) or before.endswith("lid"):
         return False
     after = text[match.end() :]
-    if {*_PASSED, *MONTHS} & set(after.split()[:1]) or re.match(_IS_TERM, after) or _is_length(match, text, before):
+    term = re.match(_IS_TERM, after) and not re.search(f"{_NAMED_SUSPECT}|{_NAMED_VICTIM}", before)
+    if {*_PASSED, *MONTHS} & set(after.split()[:1]) or term or _is_length(match, text, before):
         return False
     return not (match["unit"] and match["unit"].strip() == "jaar" and re.search(_TERM, before))
 

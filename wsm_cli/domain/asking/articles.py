@@ -15,6 +15,7 @@ _LETTERS = r"\b(?:onder(?:deel)?|sub|letter) ([a-e])\b(?: (?:of|en) (?:(?:onder(
 """One item or two, wherever they stand."""
 _GROUND = r"\b(?:de|het|een) ([a-e]) (?:grond|onderdeel|variant)\b"
 _SECOND = r" (?:of|en) (?:(?:onder(?:deel)?|sub|letter) )?([a-e])\b(?! grond)"
+_THAN = r"\bdan (?:\w+ ){0,2}lid (\d)\b"
 _PARAGRAPH = r"\b(?:lid|leden) (\d)\b"
 
 
@@ -42,7 +43,10 @@ def by_number(rulebase: "RuleBase", folded: str) -> tuple[list[Mention], list[st
         text = match.group() + (other.group() if other else "")
         found.append(_mention(rulebase, article, (paragraph,), items, _words(folded, match.start(), text)))
     found = _paragraphs_first(rulebase, folded, found)
-    return [_at_a_distance(rulebase, folded, found[0])] if len(found) == 1 else found, numbers
+    if len(found) != 1:
+        return found, numbers
+    first = _at_a_distance(rulebase, folded, found[0])
+    return [first, *_than(rulebase, folded, first)], numbers
 
 
 def _words(folded: str, start: int, text: str) -> tuple[int, int]:
@@ -105,6 +109,15 @@ def _at_a_distance(rulebase: "RuleBase", folded: str, mention: Mention) -> Menti
     if paragraph == mention.paragraph and (mention.item or not items):
         return mention
     return _mention(rulebase, mention.id, (paragraph,), items, (mention.start, mention.end))
+
+
+def _than(rulebase: "RuleBase", folded: str, first: Mention) -> Iterator[Mention]:
+    """The other paragraph of an article that one of its paragraphs is compared with: lid 2 hoger dan op lid 1."""
+    other = re.search(_THAN, folded)
+    if other is None or first.paragraph in ("", other[1]):
+        return
+    if other[1] in rulebase.articles()[first.id]["paragraphs"]:
+        yield _mention(rulebase, first.id, (other[1],), (), _words(folded, other.start(), other.group()))
 
 
 def _elsewhere(pattern: str, folded: str) -> Iterator[tuple[int, str]]:

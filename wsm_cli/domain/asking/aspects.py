@@ -36,7 +36,8 @@ _NOT_ASIDE = 0.3
 """How much a question says at most that asks for an exception without a word of peers."""
 _PEOPLE = frozenset({"hij", "zij", "ze", "ik", "iemand", "jongen", "meisje", "verdachte", "dader", "beiden", "allebei"})
 _KNEW = frozenset({"weten", "wist", "kennen", "kende"})
-_LISTS = ("verspreiden-of-bezitten", "maken-of-hebben", "openbaar-maken")
+_ON_PURPOSE = ("opzettelijk", "weet", "vermoed")
+"""How the statute puts what somebody knows or means."""
 
 
 def age_limit(subject: Subject) -> Candidate | None:
@@ -164,7 +165,7 @@ def knowledge(subject: Subject) -> Candidate | None:
     reading = subject.reading
     records = subject.records()[:MOST] if subject.offences else []
     ages = [_aged(record) for record in records]
-    mental = any(one["kind"] == "mental" for record in records for one in record["elements"])
+    mental = any(one["kind"] == "mental" and _covers(one) for record in records for one in record["elements"])
     if not _asks_if_known(reading) or mental or not records or None in ages:
         return None
     names = listed([named(record) for record in records])
@@ -185,6 +186,11 @@ def knowledge(subject: Subject) -> Candidate | None:
         concepts=(ages[0]["id"],),
         see_also=(f"wsm zoek {records[0]['id']}",),
     )
+
+
+def _covers(one: Any) -> bool:
+    """Whether an element of the mind may be about the age too: what is done on purpose, and no aim."""
+    return any(word in one["quote"] for word in _ON_PURPOSE)
 
 
 def _asks_if_known(reading: Reading) -> bool:
@@ -261,46 +267,3 @@ def former(subject: Subject) -> Candidate | None:
         offences=tuple(subject.offences),
         see_also=(f"wsm zoek {min(articles)}", "wsm zoek overgangsrecht"),
     )
-
-
-def conduct(subject: Subject) -> Candidate | None:
-    """Whether what somebody does with an image or object is in the list of the offence that is named."""
-    from wsm_cli.domain.asking.reading import reader_of
-
-    if not subject.offences or len(subject.offences) > MOST or subject.reading.cues & (_ELSEWHERE | {"comparison"}):
-        return None
-    if subject.reading.wh or subject.reading.asks_what:
-        return None
-    language = reader_of(subject.rulebase).language
-    spent = {at for mention in subject.mentions for at in mention.places}
-    asked = {token.key for token in subject.reading.content if token.start not in spent} - language.generic
-    found = [(record, one, _shared(language, one, asked)) for record in subject.records() for one in _listing(record)]
-    found = [entry for entry in found if entry[2]]
-    if not found or len(found) < len({record["id"] for record in subject.records() if not record["builds_on"]}) / 2:
-        return None
-    said = [
-        statement(
-            f"Bij {named(record)} hoort dit bij wat de wet opsomt: “{one['quote']}”.", source(record), locator(record)
-        )
-        for record, one, _ in found[:2]
-    ]
-    known, unknown = subject.unexplained("need", "enough", "article", "class")
-    explained = len({key for _, _, shared in found for key in shared})
-    return Candidate(
-        kind="element",
-        score=0.9 - 0.2 * max(known - explained, 0.0) - 0.3 * unknown,
-        statements=tuple(said),
-        verdict=YES if "denial" not in subject.reading.cues else None,
-        offences=tuple(record["id"] for record, _, _ in found),
-        concepts=tuple(dict.fromkeys(one["id"] for _, one, _ in found)),
-        see_also=(f"wsm zoek {found[0][0]['id']}",),
-    )
-
-
-def _listing(record: Any) -> list[Any]:
-    return [one for one in record["elements"] if one["id"] in _LISTS]
-
-
-def _shared(language: Any, one: Any, asked: set[str]) -> set[str]:
-    keys = {token.key for token in language.read(one["quote"]) if not token.stop} - set(language.generic)
-    return {key for key in asked if key in keys}

@@ -21,6 +21,9 @@ _WHICH = re.compile(r"\bis (?:dat|dit|het)(?: \w+){0,2} \w+ of \w+\??$")
 """Which of two things an event is: their difference does not tell."""
 _ITEMS = re.compile(r"\b([a-e]) (?:en|of|van|versus|vs|tegenover|met) (?:(?:onder|sub|onderdeel|letter) )?([a-e])\b")
 """Two items of one paragraph."""
+_QUALIFIED = "gekwalificeerde-varianten"
+_FORMS = ("heavier", "plain")
+"""What is compared of one name with *gekwalificeerd* before it."""
 SAME = frozenset({"hetzelfde", "gelijk", "zelfde", "identiek"})
 """Words that ask whether two things are one."""
 
@@ -76,12 +79,32 @@ def _pair(subject: Subject) -> "tuple[Item, Item] | None":
     mentions = [mention for mention in subject.mentions if mention.offences]
     if len(mentions) < 2:
         return _within(subject, mentions[0]) if mentions else None
+    if found := _heavier_form(subject, mentions):
+        return found
     first, second = mentions[0], mentions[1]
     ours, theirs = subject.sides(first, second)
     if ours == theirs:
         return None
+    if set(theirs) < set(ours):  # a loose name beside one form of it: what else goes by that name
+        ours = tuple(ident for ident in ours if ident not in theirs)
+    elif set(ours) < set(theirs):
+        theirs = tuple(ident for ident in theirs if ident not in ours)
     same = first.id == second.id
     return _item(subject, ours, ours[0] if same else first.id), _item(subject, theirs, theirs[0] if same else second.id)
+
+
+def _heavier_form(subject: Subject, mentions: list[Mention]) -> "tuple[Item, Item] | None":
+    """The heavier form of what one name stands for beside the form that it builds on: gekwalificeerde en gewone
+    aanranding."""
+    named = {mention.id: mention for mention in mentions if mention.kind == "family"}
+    if len(named) != len(mentions) or len(named) != len(_FORMS) or _QUALIFIED not in named:
+        return None
+    (other,) = (mention for ident, mention in named.items() if ident != _QUALIFIED)
+    pairs = [(record["builds_on"], record["id"]) for record in subject.records(other.offences) if record["builds_on"]]
+    if len(pairs) != 1:
+        return None
+    ((plain, heavier),) = pairs
+    return _item(subject, (heavier,), heavier), _item(subject, (plain,), plain)
 
 
 def _within(subject: Subject, mention: Mention) -> "tuple[Item, Item] | None":
@@ -159,9 +182,21 @@ def _said(subject: Subject, found: "Comparison", pair: "tuple[Item, Item]") -> l
     boundary = found.boundary
     if boundary and _divides(found, boundary["deciding_element"]):
         said = [borrowed(boundary["summary"], boundary), dict(boundary["who_decides"])]
-        return said + _penalties(subject, pair)
+        words = filter(None, (_words_of_law(subject, one, other) for one, other in (pair, pair[::-1])))
+        return [*said[:1], *words, *said[1:], *_penalties(subject, pair)]
     apart = (_only(subject, found, one, other) for one, other in (pair, pair[::-1]))
     return [*filter(None, apart), *_penalties(subject, pair)]
+
+
+def _words_of_law(subject: Subject, item: "Item", other: "Item") -> dict[str, Any] | None:
+    """What the one requires of the mind in words that the other has not: weten, ernstige reden om te vermoeden."""
+    record, beside = subject.record(item.offences[0]), subject.record(other.offences[0])
+    theirs = {one["id"] for one in beside["elements"]}
+    own = [one for one in record["elements"] if one["kind"] == "mental" and one["id"] not in theirs]
+    if not own:
+        return None
+    quotes = listed([f"“{one['quote']}”" for one in own])
+    return statement(f"Bij {named(record)} zegt de wet: {quotes}.", source(record), locator(record))
 
 
 def _divides(found: "Comparison", element: str) -> bool:

@@ -32,6 +32,9 @@ _PROCEDURE = re.compile(
     r"|\bwat is (?:het|nou het|dan het) (?:verschil|onderscheid)\b|\bstrafblad\b|\bvog\b"
     r"|\b(?:moet|moeten|mag|mogen|kan|kunnen) (?:\w+ ){0,2}(?:getuigen?|advocaat|ouders) (?:\w+ ){0,6}"
     r"(?:komen|gebeld|bellen|ingelicht|inlichten|zijn|bij|erbij)\b"
+    r"|\b(?:heeft|hebben) (?:\w+ ){0,2}(?:rechters?|rechtbank\w*|(?:gerechts)?hof|hoge raad) (?:\w+ ){0,5}"
+    r"(?:veroordeeld|vrijgesproken|gestraft|beboet)\b"
+    r"|\b(?:is|zijn) (?:er )?(?:\w+ ){0,4}(?:iemand|mensen|mannen|daders?) (?:\w+ ){0,3}(?:veroordeeld|vrijgesproken)\b"
     r"|\bnaar de (?:rechtbank|rechter|zitting) komen\b|\bop mijn handheld\b|\bfeitcode\b"
 )
 """What is asked of how things go, with an act told beside it."""

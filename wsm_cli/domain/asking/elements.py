@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
+from wsm_cli.domain.asking.children import of_child
 from wsm_cli.domain.asking.denials import as_put
 from wsm_cli.domain.asking.phrases import locator, named, sentence, source
 from wsm_cli.domain.asking.question import Mention
@@ -27,6 +28,12 @@ _WILL_NAME = "het ontbreken van de wil"
 _AS_ELEMENT = frozenset({"bestanddeel", "bestanddelen", "element", "elementen", "delictsbestanddeel", "onderdeel"})
 _KNOWS = frozenset({"weten", "weet", "wist", "wetenschap"})
 """One word in three forms, of which *weet* looks like the word for a law."""
+_ALWAYS = re.compile(
+    r"(?<!nog )\baltijd\b|\bper ?se\b|\bsowieso\b|\bin (?:alle gevallen|elk geval)\b|\bnoodzakelijkerwijs\b"
+)
+"""Words that ask if one way to meet an element is the only one."""
+_WHETHER = frozenset({"uit", "toe", "ertoe", "belang", "weten"})
+"""Behind these *of* opens what is asked after: maakt het uit of het kind instemde."""
 _ARTICLES = frozenset({"de", "het", "een"})
 BESIDE = ("qualified", "victim", "suspect", "adult", "minor", "evidence")
 """What else a question on a requirement may tell."""
@@ -34,6 +41,7 @@ BESIDE = ("qualified", "victim", "suspect", "adult", "minor", "evidence")
 
 def element(subject: Subject) -> Candidate | None:
     """Whether what the question names is an element of the offences that it names."""
+    subject = of_child(subject)
     if (
         "need" not in subject.reading.cues
         or subject.reading.cues & {"enough", "knowing"}
@@ -43,15 +51,15 @@ def element(subject: Subject) -> Candidate | None:
         return None
     if not (subject.reading.yes_no or (subject.reading.words[:1] and not subject.reading.wh)):
         return None
-    asked = _asked(subject)
+    asked = asked_for(subject)
     if len(asked) != 1 or sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT:
         return None
     (ident, name, part), *_ = asked
     other = _put_beside(subject, ident)
     chosen = subject.reading.alternative or bool(other)
-    records = _without_base(subject.records(), subject)
+    records = without_base(subject.records(), subject)
     said, verdict = judged(subject, records, ident, name, part=part, chosen=chosen)
-    if verdict == YES and not chosen and sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT_OF_YES:
+    if verdict != NO and not chosen and sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT_OF_YES:
         return None  # what it asks after is something else, and this only stands beside it
     put = as_put(subject.reading, verdict) if verdict else None
     denial = ("denial",) if put else ()  # a denial that leaves yes and no open is not explained
@@ -81,11 +89,13 @@ def judged(
     lack = [record for record in records if record not in have and record["id"] not in own]
     if lack:
         said.append(_without(lack, name))
-        said += [_heavier(subject, record, ident) for record in lack if _heavier_of(subject, record, ident)]
+        shown = {record["id"] for record in records}
+        said += [_heavier(one, ident) for record in lack if (one := _heavier_of(subject, record, ident, shown))]
     if not have and not own:
         said = [said[0], *said[1:], *_instead(subject, lack, ident)]
     verdicts = {verdict for _, verdict in own.values()}
-    verdicts |= ({DEPENDS if part else YES} if have else set()) | ({NO} if lack else set())
+    partly = NO if _ALWAYS.search(subject.reading.phrase) else DEPENDS  # another way will do as well
+    verdicts |= ({partly if part else YES} if have else set()) | ({NO} if lack else set())
     return said, verdicts.pop() if len(verdicts) == 1 else DEPENDS
 
 
@@ -99,7 +109,7 @@ def _put_beside(subject: Subject, ident: str) -> set[int]:
     same = [mention for mention in subject.reading.concepts() if _stands_for(subject, mention.id, ident)]
     spans = {at for mention in same for at in mention.places}
     for at, word in enumerate(words):
-        if word != "of" or words[at + 1 : at + 2] == ("niet",):
+        if word != "of" or words[at + 1 : at + 2] == ("niet",) or words[at - 1] in _WHETHER:
             continue
         after = at + 2 if words[at + 1 : at + 2] and words[at + 1] in _ARTICLES else at + 1
         if (at - 1 in spans) != (after in spans):
@@ -160,19 +170,22 @@ def _keys(subject: Subject, ident: str) -> list[list[Token]]:
     return [[token for token in words if not token.stop and token.key not in generic] for words in (own, *names)]
 
 
-def _asked(subject: Subject) -> list[tuple[str, str, bool]]:
+def asked_for(subject: Subject) -> list[tuple[str, str, bool]]:
     """The elements that the question asks after: id, name, and whether it names only one way to meet it."""
     elements = element_ids(subject)
     if not subject.reading.concepts() and _WILL.search(subject.reading.phrase) and _WILL_ID in _concepts(subject):
         return [(_WILL_ID, _WILL_NAME, False)]
     found: dict[str, tuple[str, str, bool]] = {}
-    for _, ident, name, partly in requirements(subject):
+    places: dict[str, int] = {}
+    for mention, ident, name, partly in requirements(subject):
+        places.setdefault(ident, mention.start)
         # two ways named together stand for the whole
         found[ident] = (ident, _concepts(subject)[ident]["name"], False) if ident in found else (ident, name, partly)
     hits = [entry for ident, entry in found.items() if ident in elements]
     if len(found) > 1 and not hits:
         return list(found.values())[:1]  # one word for two things, and neither is an element
-    return hits if len(found) > 1 and len(hits) == 1 else list(found.values())
+    one_word = len(set(places.values())) == 1  # else it names two things, and asks after either
+    return hits if len(found) > 1 and len(hits) == 1 and one_word else list(found.values())
 
 
 def requirements(subject: Subject) -> list[tuple[Mention, str, str, bool]]:
@@ -233,7 +246,9 @@ def _item_of(subject: Subject, record: Any) -> str:
 
 def _with(record: Any, one: Any, name: str, *, part: bool, chosen: bool) -> dict[str, Any]:
     words = f"de wet zegt “{one['quote']}”"
-    if part:
+    if part and _OR in name:
+        text = f"{sentence(named(record))[:-1]}: één hiervan is genoeg; {words}."
+    elif part:
         text = (
             f"{sentence(named(record))[:-1]}: {name} is een van de manieren om aan dit bestanddeel te voldoen, en één "
             f"manier is genoeg; {words}."
@@ -268,23 +283,22 @@ def _is_mental(subject: Subject, ident: str) -> bool:
     return subject.rulebase.concept(ident)["kind"] == "mental"
 
 
-def _heavier_of(subject: Subject, record: Any, ident: str) -> Any:
-    """The variant that builds on an offence and does ask it."""
+def _heavier_of(subject: Subject, record: Any, ident: str, shown: set[str]) -> Any:
+    """The variant that builds on an offence and does ask it, unless it is among those that are told of."""
     for other in subject.rulebase.articles()[record["article"]]["offences"]:
         found = subject.record(other)
-        if found["builds_on"] == record["id"] and _element(found, ident) and other not in subject.offences:
+        if found["builds_on"] == record["id"] and _element(found, ident) and other not in shown:
             return found
     return None
 
 
-def _heavier(subject: Subject, record: Any, ident: str) -> dict[str, Any]:
-    heavier = _heavier_of(subject, record, ident)
+def _heavier(heavier: Any, ident: str) -> dict[str, Any]:
     quote = _element(heavier, ident)["quote"]
     text = f"De zwaardere {named(heavier)} vraagt het wel: “{quote}”."
     return statement(text, source(heavier), locator(heavier))
 
 
-def _without_base(records: list[Any], subject: Subject) -> list[Any]:
+def without_base(records: list[Any], subject: Subject) -> list[Any]:
     """The offences people mean by a family name: those that do not build on another, unless they asked for these."""
     if len(records) == 1 or "qualified" in subject.reading.cues:
         return records

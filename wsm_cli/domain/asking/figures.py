@@ -1,8 +1,9 @@
 """Worked out: whether a maximum, a category of fine or an amount is as the question puts it."""
 
+import re
 from typing import Any
 
-from wsm_cli.domain.asking.answer import NO, YES, Candidate, statement
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
 from wsm_cli.domain.asking.claims import (
     amounts_in,
     beyond,
@@ -28,6 +29,14 @@ _HAS = frozenset({
     "noemt", "bepaalt", "dreigt", "hoort",
 })  # fmt: skip
 """What a question puts with the length of a maximum."""
+AS_ADULT = 16
+"""From which age a suspect may be sentenced as an adult."""
+_LIGHTER = frozenset({"minder", "lager", "lagere", "lichter", "lichtere", "milder", "mildere", "korter"})
+_HEAVIER = frozenset({"meer", "hoger", "hogere", "zwaarder", "zwaardere", "strenger", "langer"})
+_ALIKE = re.compile(
+    r"\b(?:hetzelfde|dezelfde|zelfde|gelijke?|identieke?|evenveel)\b"
+    r"|\b(?:even|net zo|zo) (?:zwaar|zware|hoog|hoge|lang|streng|veel)\b"
+)
 ASIDE = 0.5
 """How much of such a question may be left aside."""
 
@@ -45,7 +54,7 @@ def confirmed(subject: Subject, records: list[Any]) -> str | None:
     """Yes or no where the question puts a maximum, a category or an amount itself."""
     reading = subject.reading
     if subject.suspect_is_minor:
-        return _confirmed_for_youth(subject, records[0])
+        return _confirmed_for_youth(subject, records[0]) or _beside_adults(subject)
     customs = [length_of(record["penalty"]["custody"]["maximum"]) for record in records]
     fines = [record["penalty"]["fine"]["category"] for record in records]
     terms = [] if _PASSED & set(reading.words) else terms_in(reading)
@@ -67,6 +76,19 @@ def _confirmed_for_youth(subject: Subject, record: Any) -> str | None:
     if len(most) != 1 or len(put) != 1 or not subject.reading.yes_no or subject.reading.wh:
         return None
     return YES if put[0] <= most[0] else NO
+
+
+def _beside_adults(subject: Subject) -> str | None:
+    """Whether a suspect under age gets the same, less or more than an adult: other penalties, unless somebody of
+    sixteen or seventeen is sentenced as one."""
+    reading = subject.reading
+    words = set(reading.words)
+    lighter = bool(_LIGHTER & words)
+    if not reading.yes_no or reading.wh or not (lighter or _HEAVIER & words or _ALIKE.search(reading.phrase)):
+        return None
+    if not reading.suspect_age or reading.suspect_age[1] >= AS_ADULT or lighter:
+        return DEPENDS  # of a short maximum twelve months are no less
+    return NO
 
 
 def fine_said(fine: Any) -> list[dict[str, Any]]:

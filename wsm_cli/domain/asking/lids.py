@@ -164,14 +164,18 @@ def which_lid(subject: Subject) -> Candidate | None:
     clear = asked and most == len(asked)
     if not (clear or whole):
         return None
+    called = {f"artikel {place(subject.record(one))}" for mention in subject.mentions for one in mention.offences[:1]}
     best = [(where, said) for where, said, shared in found if clear and len(shared) == most]
+    best = [(where, said) for where, said in best if where in called] or best
     if len({where for where, _ in best}) > 2:
         return None
+    every = subject.rulebase.articles()[article]["offences"]
+    own = tuple(one for one in every if f"artikel {place(subject.record(one))}" in {where for where, _ in best})
     return Candidate(
-        kind="concept",
+        kind="offence" if own else "concept",
         score=0.92 if best or not asked else 0.8,
         statements=(*whole, *(said for _, said in best[:2])),
-        offences=tuple(ident for ident in subject.offences if subject.record(ident)["article"] == article),
+        offences=own or tuple(ident for ident in subject.offences if subject.record(ident)["article"] == article),
         see_also=(f"wsm zoek {article}",),
     )
 
@@ -189,8 +193,10 @@ def _passages(subject: Subject, article: str) -> Iterator[tuple[str, dict[str, A
         text = f"Dat staat in {where}: “{phrase['quote']}”. {phrase['text']}"
         yield where, borrowed(text, phrase), (phrase["quote"], phrase["text"])
     base: set[str] = set()
-    for record in subject.records(subject.rulebase.articles()[article]["offences"]):
+    records = subject.records(subject.rulebase.articles()[article]["offences"])
+    for record in records:
         where = f"artikel {place(record)}"
+        yield where, _named_here(record, records, where), _called(subject, record)
         for one in record["elements"]:
             if record["builds_on"] and one["quote"] in base:
                 continue
@@ -202,6 +208,23 @@ def _passages(subject: Subject, article: str) -> Iterator[tuple[str, dict[str, A
             where = f"artikel {article} {lid}"
             text = f"Dat staat in {where}: “{record['exception']['quote']}”."
             yield where, borrowed(text, record["exception"]), (record["exception"]["quote"], "uitzondering exceptie")
+
+
+def _named_here(record: Any, records: list[Any], where: str) -> dict[str, Any]:
+    """What an offence of an article is called, with the elements that not every other one there has."""
+    usual = [{one["quote"] for one in other["elements"]} for other in records if other is not record]
+    own = [
+        one["quote"] for one in record["elements"] if not usual or any(one["quote"] not in quotes for quotes in usual)
+    ]
+    quotes = "; ".join(f"“{quote}”" for quote in own)
+    return statement(f"Dat staat in {where}: {record['name']}. De wet vraagt daar: {quotes}.", source(record))
+
+
+def _called(subject: Subject, record: Any) -> tuple[str, ...]:
+    """Every name that an offence and its elements go by."""
+    concepts = (subject.rulebase.concept(one["id"]) for one in record["elements"] if not record["builds_on"])
+    names = [name for one in concepts for name in (one["name"], *one["aliases"])]
+    return (record["name"], *record["aliases"], *names)
 
 
 def _known(subject: Subject, texts: tuple[str, ...]) -> set[str]:

@@ -70,7 +70,9 @@ WHAT_IS_THAT = re.compile(r"\bwat (?:is|was|zijn) (?:dat|dit|het|hier)\b")
 NAME_OF = re.compile(
     r"\bwat (?:is|was|zijn) (?:dat|dit|het|hier)(?: \w+){0,4}$"
     r"|\bwelke? (?:strafbare? )?(?:feit|feiten|misdrijf|delict|delicten)\b"
-    r"|\bhoe heet (?:dat|dit)\b|\bten laste\b|\bwat zegt de wet\b|\bwelke artikelen\b|\bwelk artikel\b"
+    r"|\bwelke? (?:wets|straf)?bepaling(?:en)?\b|\bwelk wetsartikel\b"
+    r"|\bwaar(?:aan)? maakt? \w+ (?:zich|je) schuldig\b|\bhoe heet (?:dat|dit)\b|\bten laste\b|\bwat zegt de wet\b"
+    r"|\bwelke artikelen\b|\bwelk artikel\b"
 )
 HOW_MUCH = re.compile(
     r"\b(?:hoe ?lang|hoe ?veel|hoe zwaar|hoe hoog|hoe vaak|na hoeveel|vanaf wanneer|welk artikel|wat voor)\b"

@@ -24,6 +24,7 @@ _TOPICS = {
     "optreden": "enforcement", "bevoegdheid": "enforcement", "bewijs": "enforcement", "samenloop": "procedure",
     "hetzelfde feit": "procedure", "klacht": "procedure", "spreekrecht": "procedure", "rechtsmacht": "procedure",
     "verjaring": "limitation", "overgangsrecht": "timeline", "deelneming": "element", "voorbereiding": "element",
+    "geen voorbereiding": "element",
     "terugtred": "element",
 }  # fmt: skip
 """By topic the kind of question a statement answers; every other topic is about penalties."""

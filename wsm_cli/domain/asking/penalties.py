@@ -12,6 +12,7 @@ from wsm_cli.domain.asking.marks import VERBS
 from wsm_cli.domain.asking.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.phrases import length, locator, maximum, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
+from wsm_cli.domain.asking.words import Language
 from wsm_cli.domain.penalties import penalty_on
 from wsm_cli.text import fold
 
@@ -116,14 +117,17 @@ _MORE = frozenset(
 )
 """Words that ask whether there is more."""
 
-_NOT_THIS = ("straf dan op", "straf dan voor")
+_NOT_THIS = re.compile(r"\bstraf dan (?:op|voor)\b")
 """Of two offences: that is another question."""
 _HE_DIED = re.compile(
-    r"\b(?:dader|verdachte|pleger|verkrachter|aanrander|misbruiker)(?: \w+){0,2} (?:overleden|dood|gestorven)\b"
+    r"\b(?:dader|verdachte|pleger|verkrachter|aanrander|misbruiker)(?: (?!slachtoffer|kind)\w+){0,4} "
+    r"(?:overleden|dood|gestorven)\b"
     r"|\b(?:overleden|dode) (?:dader|verdachte|pleger|verkrachter|aanrander)\b"
 )
 """Death raises the maximum where it is the victim's."""
 _ITEM = re.compile(r"\b(lid \d) (?:(?:aanhef en )?(?:onder|sub|onderdeel|letter) )?([a-e])\b")
+_SHORT = 3
+"""How many letters a word has at most that says nothing by itself."""
 _CAN_BE = frozenset({"kan", "kunnen", "kon", "mogelijk"})
 _RAISED = frozenset({"254", "strafverhoging", "verhoging", "levenslang", "gewoonte", "strafverzwaring"})
 
@@ -188,7 +192,7 @@ def aggravation(subject: Subject) -> Candidate | None:
 def _asks_else(subject: Subject) -> bool:
     """Whether the words for a ground say something else: of two offences, of a suspect who died, of a group."""
     phrase = subject.reading.phrase
-    other = any(words in phrase for words in _NOT_THIS) or bool(_HE_DIED.search(phrase))
+    other = bool(_NOT_THIS.search(phrase)) or bool(_HE_DIED.search(phrase))
     return other or _only_a_group(subject)
 
 
@@ -221,9 +225,14 @@ def _grounds(subject: Subject, every: dict[str, Any]) -> set[str]:
     from wsm_cli.domain.asking.reading import reader_of
 
     language = reader_of(subject.rulebase).language
-    asked = {token.key for token in subject.reading.content} - language.generic
-    names = {ident: {token.key for token in language.read(ground["name"])} for ident, ground in every.items()}
+    asked = {one for token in subject.reading.content for one in (token.key, token.raw)} - language.generic
+    names = {ident: _words_of(language, ground["name"]) for ident, ground in every.items()}
     return {ident for ident, keys in names.items() if keys & asked}
+
+
+def _words_of(language: Language, name: str) -> set[str]:
+    """The words of a name, each by itself and as they are compared: *beroep of gewoonte* is one word there."""
+    return {token.key for token in language.read(name)} | {word for word in fold(name).split() if len(word) > _SHORT}
 
 
 def _place_of(ground: Any) -> str:

@@ -8,6 +8,7 @@ from wsm_cli.domain.asking import ages, marks, numbers
 from wsm_cli.domain.asking.articles import by_number
 from wsm_cli.domain.asking.named_days import day_words, days_in, years_in
 from wsm_cli.domain.asking.question import Mention, Reading
+from wsm_cli.domain.asking.rewording import reworded
 from wsm_cli.domain.asking.runs import runs_at
 from wsm_cli.domain.asking.tables import ReaderTables, reader_tables
 from wsm_cli.domain.asking.words import Language, Token, mended, without
@@ -48,7 +49,7 @@ class Reader:
         )
         bare = without(plain, self.language.affirming)
         affirms = len(bare) < len(plain)
-        words = mended(bare, self.vocabulary, lambda: self.spelled, self.joined)
+        words = mended(reworded(bare), self.vocabulary, lambda: self.spelled, self.joined)
         tokens = self.language.tokens(words)
         folded = " ".join(words)
         keys = [token.key for token in tokens]

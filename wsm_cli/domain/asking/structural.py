@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.asking import (
     aspects,
     comparing,
+    conducts,
     days,
     defining,
     elements,
@@ -13,9 +14,11 @@ from wsm_cli.domain.asking import (
     joint,
     lids,
     penalties,
+    preparing,
     quoting,
     several,
     terms,
+    without,
 )
 from wsm_cli.domain.asking.answer import Candidate
 from wsm_cli.domain.asking.targets import Subject
@@ -37,6 +40,7 @@ _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
     aspects.heavier,
     comparing.comparison,
     penalties.attempt,
+    preparing.preparation,
     penalties.aggravation,
     penalties.offence_class,
     aspects.age_limit,
@@ -45,7 +49,8 @@ _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
     terms.topic,
     joint.together,
     elements.element,
-    aspects.conduct,
+    without.without,
+    conducts.conduct,
     penalties.penalty,
     figures.amounts,
     terms.in_force,

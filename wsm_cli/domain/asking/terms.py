@@ -39,6 +39,8 @@ def limitation(subject: Subject) -> Candidate | None:
     """How long the offences that are named can be prosecuted."""
     if "limitation" not in subject.reading.cues:
         return None
+    if not subject.offences and subject.suspect_is_minor and subject.event is None:
+        return _of_youth(subject)
     event, subject = subject.event, subject.told()
     if not subject.offences:
         return None
@@ -64,6 +66,30 @@ def limitation(subject: Subject) -> Candidate | None:
         verdict=_past_or_now(subject, records, late=bool(late), event=event is not None),
         offences=tuple(record["id"] for record in records),
         see_also=("wsm zoek verjaring",),
+    )
+
+
+def _of_youth(subject: Subject) -> Candidate | None:
+    """Whether the term is another for a suspect under age, where no offence is named: each way once that it is."""
+    reading = subject.reading
+    words = set(reading.words)
+    if not words & (_SHORTER | _LONGER) or not reading.yes_no or reading.wh:
+        return None
+    every = subject.records(subject.rulebase.index()["records"]["offence"])
+    ways: dict[tuple[bool, bool], Any] = {}
+    for record in every:
+        if known := record["limitation"]["juvenile"]:
+            ways.setdefault((_KEPT in known["text"], _HALF in known["text"]), (record, known))
+    said = [
+        borrowed(f"{sentence(named(one))[:-1]}: {text['text'][:1].lower()}{text['text'][1:]}", text)
+        for one, text in ways.values()
+    ]
+    return Candidate(
+        kind="limitation",
+        score=subject.fit("limitation", "suspect", "minor", "adult", base=0.9),
+        statements=tuple(said),
+        verdict=as_put(reading, _halved(words, every)),
+        see_also=("wsm zoek verjaring", "wsm zoek jeugdstrafrecht"),
     )
 
 

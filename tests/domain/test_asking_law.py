@@ -236,6 +236,9 @@ def test_the_length_of_a_penalty_is_no_age(question: str, victim: tuple[int, int
         ("ik ben 17 en heb een meisje betast, welke straf", None, (17, 17)),
         ("ik ben 16 en ik heb mijn vriendin gezoend terwijl zij niet wilde", None, (16, 16)),
         ("welke straf krijg ik, ik ben 15", None, (15, 15)),
+        ("de verdachte was zelf zestien toen hij iemand verkrachtte", None, (16, 16)),
+        ("is de verjaringstermijn korter als de dader 15 was", None, (15, 15)),
+        ("is bij een verdachte van 17 de verjaring van verkrachting korter", None, (17, 17)),
     ],
 )
 def test_who_tells_that_it_was_done_to_him_tells_the_age_of_the_victim(

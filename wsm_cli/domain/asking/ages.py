@@ -23,7 +23,7 @@ _VICTIM = (
 )
 _BEFORE = (
     r"\b(toen (?:ik|hij|zij|ze)|(?:dader|verdachte|pleger)(?: die)? toen|van|is|was|pas|ben|slachtoffer|kind|de|met|"
-    r"tegen|en|dan|en hij|en zij|en ze)$"
+    r"zelf|tegen|en|dan|en hij|en zij|en ze)$"
 )
 _TERM = r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|termijn|duur) van)$"
 _IS_TERM = (
@@ -87,7 +87,8 @@ _YOUTH = r"\bjeugd(?:detentie|straf|gevangenis)( \w+){0,4}$"
 _OWN = r"\bik (?:ben|was|als)(?: \w+){0,1}$"
 """Before the age of who asks."""
 _NAMED_SUSPECT = (
-    r"\b(?:dader|verdachte|pleger|aanrander|verkrachter|misbruiker)(?: is| was| van)?$|\bdoor een (?:\w+ ){1,2}van$"
+    r"\b(?:dader|verdachte|pleger|aanrander|verkrachter|misbruiker)(?: is| was| van)?(?: zelf)?$"
+    r"|\bdoor een (?:\w+ ){1,2}van$"
 )
 _NAMED_VICTIM = r"\bslachtoffer(?: is| was| van)?$"
 _DOING = (

@@ -1916,7 +1916,10 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Een jongen van 12 stuurt een naaktfoto van een klasgenote door.", "suspect_age=12 !victim_age=12"),
     ("Een leerling van 15 zet een naaktfoto van een lerares in de groepsapp.", "suspect_age=15 !victim_age=15"),
     ("Een meisje van 13 filmt een klasgenote onder de douche.", "suspect_age=13 !victim_age=13"),
-    ("Mijn zoon van 14 kreeg een naaktfoto van een meisje en zette hem in de klassenapp.", "suspect_age=14 !victim_age=14"),
+    (
+        "Mijn zoon van 14 kreeg een naaktfoto van een meisje en zette hem in de klassenapp.",
+        "suspect_age=14 !victim_age=14",
+    ),
     ("Een jongen van 15 krijgt een naaktfoto van een man.", "victim_age=15 !suspect_age=15"),
     ("Een jongen van 13 stuurt een naaktfoto van zichzelf naar een man van 40.", "!suspect_age=13"),
     ("Een man van 30 stuurt een naaktfoto van een meisje van 14 door.", "suspect_age=30 victim_age=14"),

@@ -413,3 +413,11 @@ def test_an_answer_that_comes_to_something_else_does_not() -> None:
     found = asked("een kerel laat in het park zijn piemel zien aan kinderen van 9")
     assert found.matched is None
     assert "251-1-b" in found.offences
+
+
+def test_a_name_that_covers_a_heavier_form_does_not_bring_it_in() -> None:
+    found = asked("De buurman van 70 gaf mijn vrouw een kneepje in haar wang, is dat aanranding?")
+    assert "gekwalificeerd" not in found.answer
+    asked_of = asked("Een man kneep in mijn billen en hield me vast, is dat gekwalificeerde aanranding?")
+    assert "241-2" in asked_of.offences
+    assert "249-2" not in asked_of.offences

@@ -78,7 +78,7 @@ def scenario(
     if (score < _LOWEST and not names_one) or (len(reading.words) < LEAST_WORDS and not last):
         return None
     day = on if dated else None
-    found = desk_of(rulebase, on).assess(question, on=day, named=reading.offences, explore=False)
+    found = desk_of(rulebase, on).assess(question, on=day, named=_named(reading), explore=False)
     affirmed = [fact for fact in found.facts if not fact.negated and fact.fact != "date"]
     if not any(fact.fact == _CONDUCT for fact in affirmed):
         return None
@@ -91,10 +91,10 @@ def scenario(
     seen = [offence for offence in found.offences if offence.outcome in SEEN]
     if not seen:  # then also say of the lightest offence why it is not in view
         later = comes_last(rulebase)
-        found = desk_of(rulebase, on).assess(question, on=day, named=(*reading.offences, later), explore=False)
+        found = desk_of(rulebase, on).assess(question, on=day, named=(*_named(reading), later), explore=False)
         may_be = any(one.id == later and one.outcome in SEEN for one in found.offences)  # then it says nothing
-        seen = _out_of_view(found.offences, reading.offences if may_be else (*reading.offences, later))
-    said = said_of(rulebase, found, seen, reading.offences)
+        seen = _out_of_view(found.offences, (*_named(reading), *(() if may_be else (later,))))
+    said = said_of(rulebase, found, seen, _plainly_named(rulebase, reading))
     if not said:
         return None
     return Candidate(
@@ -108,6 +108,19 @@ def scenario(
         pointers=tuple(str(pointer["id"]) for pointer in found.pointers if "id" in pointer),
         assessment=found,
     )
+
+
+def _named(reading: Reading) -> list[str]:
+    """The offences named; of two names for the same, what both cover: gekwalificeerde aanranding."""
+    covered = [set(mention.offences) for mention in reading.targets() if mention.kind == "family"]
+    both = set.intersection(*covered) if len(covered) > 1 else set()
+    return [ident for ident in reading.offences if ident in both] or list(reading.offences)
+
+
+def _plainly_named(rulebase: "RuleBase", reading: Reading) -> list[str]:
+    """The same, without the heavier form that a name covers along with the plain one."""
+    named = _named(reading)
+    return [ident for ident in named if rulebase.offence(ident)["builds_on"] not in named]
 
 
 def _on_law(reading: Reading) -> bool:
@@ -151,7 +164,9 @@ def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
     words = {
         word for fact in found.facts for start, end in fact.spans for word in fold(reading.told[start:end]).split()
     }
-    return Event(tuple(seen), frozenset(words), tuple(outcomes(rulebase, seen, reading.offences)), found)
+    return Event(
+        tuple(seen), frozenset(words), tuple(outcomes(rulebase, seen, _plainly_named(rulebase, reading))), found
+    )
 
 
 def comes_last(rulebase: "RuleBase") -> str:

@@ -1912,6 +1912,12 @@ ROWS: tuple[tuple[str, str], ...] = (
     # What every client gets
     ("De kapster masseert mijn hoofd en nek, dat doet ze bij elke klant.", "manner=massage !manner=herhaald"),
     ("De baas masseert mijn nek, dat doet hij bij elke medewerkster.", "!manner=massage"),
+    # A wink by itself is made once; with more it is only part of it
+    ("Een buschauffeur gaf een schoolmeisje een knipoog.", "conduct=gebaar manner=eenmalig"),
+    ("De portier knipoogde naar mij.", "conduct=gebaar manner=eenmalig"),
+    ("Hij gaf mij een knipoog en zei lekker kontje.", "conduct=opmerking !manner=eenmalig"),
+    ("Hij knipoogde steeds weer en likte zijn lippen.", "manner=herhaald !manner=eenmalig"),
+    ("Hij knipoogde en maakte een neukgebaar.", "conduct=gebaar !manner=eenmalig"),
     # A child that makes or passes on a picture of another is who does it, and not who is on it
     ("Een jongen van 12 stuurt een naaktfoto van een klasgenote door.", "suspect_age=12 !victim_age=12"),
     ("Een leerling van 15 zet een naaktfoto van een lerares in de groepsapp.", "suspect_age=15 !victim_age=15"),

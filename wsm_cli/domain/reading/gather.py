@@ -70,6 +70,7 @@ class _Gatherer:
         leave_out_tried(story, ledger)
         lives = tell_ages(story, ledger, today)
         remarks.tell_plain(story, ledger)
+        remarks.tell_wink(story, ledger)
         tell_together(story, ledger)
         tell_charge(story, ledger)
         of_free_will(story, ledger)

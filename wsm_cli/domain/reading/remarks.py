@@ -18,6 +18,7 @@ _SEXUAL = frozenset((
 """Groups of words beside which nothing that is said is plain."""
 _PURSUING = frozenset({"volgen", "insluiten", "staren"})
 _AGAIN = frozenset({"herhaald", "aanhoudend"})
+_GESTURE = frozenset({"gebaar"})
 _NEAR = 2
 _WHEN = frozenset({"na", "voor", "tijdens", "bij", "in", "op", "langs", "uit", "onder", "achter", "tussen", "vanaf"})
 _SHORTEST = 2
@@ -42,6 +43,15 @@ def plain_words(story: "Story") -> tuple[int, ...]:
             return ()
         places += plain[0].places
     return tuple(places)
+
+
+def tell_wink(story: "Story", ledger: "Ledger") -> None:
+    """A wink or a nod of which nothing more is told is a gesture made once, in passing."""
+    winks = [mark for mark in story.marks if mark.has("wink")]
+    lewd = any(not mark.groups.isdisjoint(_SEXUAL) for mark in story.marks)
+    other = any(mark.tells_any("conduct", _GESTURE) and not mark.has("wink") for mark in story.marks)
+    if winks and not (lewd or other or ledger.values("manner")) and ledger.values("conduct") == _GESTURE:
+        ledger.add("manner", "eenmalig", winks[0].places)
 
 
 def _pursues(story: "Story") -> bool:

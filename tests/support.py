@@ -131,9 +131,12 @@ def asked(*arguments: str, today: str = TODAY) -> Run:
 
 
 def process(
-    *arguments: str, code: str | None = None, variables: Mapping[str, str] | None = None
+    *arguments: str, code: str | None = None, variables: Mapping[str, str] | None = None, timeout: float = 120
 ) -> subprocess.CompletedProcess[bytes]:
-    """``python -m wsm_cli`` (or a piece of Python) in a process of its own, with only these variables."""
+    """``python -m wsm_cli`` (or a piece of Python) in a process of its own, with only these variables.
+
+    ``timeout``: after how many seconds it counts as hanging.
+    """
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
     # -P: what is installed, and not the checkout that happens to be the working directory.
     command = [sys.executable, "-P", *(["-c", code] if code is not None else ["-m", "wsm_cli"])]
@@ -143,7 +146,7 @@ def process(
         capture_output=True,
         cwd=CHECKOUT,
         env=kept | {"PYTHONUTF8": "0"} | dict(variables or {}),
-        timeout=120,
+        timeout=timeout,
     )
 
 

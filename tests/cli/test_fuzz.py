@@ -220,7 +220,8 @@ for path in sorted(Path(".").rglob("*.*")):
 def test_the_same_input_gives_the_same_bytes_under_any_hash_seed(tmp_path: Path) -> None:
     def seeded(seed: str) -> subprocess.CompletedProcess[bytes]:
         (tmp_path / seed).mkdir()
-        return process(LINES, str(tmp_path / seed), code=SEEDED, variables={"PYTHONHASHSEED": seed})
+        variables = {"PYTHONHASHSEED": seed}
+        return process(LINES, str(tmp_path / seed), code=SEEDED, variables=variables, timeout=300)  # it reads all YAML
 
     with ThreadPoolExecutor() as side_by_side:
         runs = list(side_by_side.map(seeded, ("0", "4242")))

@@ -5,6 +5,8 @@ from support import TODAY, law
 
 from wsm_cli.domain.asking import Answer, ask
 from wsm_cli.domain.asking.comparing import comparison
+from wsm_cli.domain.asking.curated import Found, curated_of
+from wsm_cli.domain.asking.phrasings import Entry
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import Subject
 
@@ -91,3 +93,76 @@ def test_what_fits_worse_is_left_to_choose_from() -> None:
     found = asked("is een opgestoken middelvinger vanaf een langsrijdende tractor seksueel bedoeld of lomp")
     assert not found.answered
     assert len(found.nearest) == 3
+
+
+@pytest.mark.parametrize(
+    ("question", "matched"),
+    [
+        ("In welke plaatsen wordt er nu gehandhaafd op 429ter?", "vraag-pilotgemeenten"),  # and not "tot wanneer"
+        ("Noem de steden waar boa's voor 429ter mogen handhaven.", "vraag-pilotgemeenten"),
+        ("Een vent bleef me de hele busrit aanstaren. Valt dat onder seksuele intimidatie?", "vraag-staren"),
+        (
+            "Moet uit mijn verbaal blijken dat hij het seksueel bedoelde?",
+            "vraag-bedoeling-429ter",
+        ),
+        (
+            "Is inzet van handhavers zonder uniform bij seksuele intimidatie toegestaan?",
+            "vraag-boa-in-burger",
+        ),
+    ],
+)
+def test_what_a_question_is_about_says_more_than_a_rare_word_beside_it(question: str, matched: str) -> None:
+    assert asked(question).matched == matched
+
+
+def test_a_word_that_fits_everywhere_stands_for_no_other_that_ends_alike() -> None:
+    language = reader_of(law()).language
+    for word, other in (("steeds", "steden"), ("start", "staart"), ("vervolgens", "vervolgen"), ("werken", "werkplek")):
+        assert language.key(word) in language.generic
+        assert language.key(word) != language.key(other)
+    assert not {"gemeente", "staren", "vervolgen", "tik", "foto", "bedoeling"} & language.generic
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("rondsturen", ("rond", "sturen")),
+        ("vaststellen", ("vast", "stellen")),
+        ("versturen", ("versturen",)),
+        ("handhaven", ("handhaven",)),
+        ("stadswacht", ("stad", "wacht")),
+        ("zedenzaak", ("zeden", "zaak")),
+    ],
+)
+def test_a_compound_falls_apart_where_its_last_word_begins(word: str, parts: tuple[str, ...]) -> None:
+    assert reader_of(law()).language.parts(word) == parts
+
+
+@pytest.mark.parametrize(
+    "question", ["welke opleiding is nodig om agent te worden", "hoe word ik handhaver in mijn stad"]
+)
+def test_how_to_become_one_is_no_question_on_this_law(question: str) -> None:
+    assert not asked(question).answered
+
+
+def _found(ident: str, score: float, phrasings: int, verdict: str | None = None) -> Found:
+    entry = Entry(ident, "element", verdict, *(frozenset(),) * 2, {}, {}, *(frozenset(),) * 2, range(phrasings), dict)  # type: ignore[arg-type]
+    return Found(score, entry, 0, ())
+
+
+def _order(*found: Found) -> list[tuple[str, float]]:
+    curated = curated_of(law())
+    return [(one.entry.id, round(one.score, 3)) for one in curated._common_first(list(found))]
+
+
+def test_what_is_asked_often_goes_before_what_comes_hardly_nearer() -> None:
+    often, seldom = 400, 5
+    assert _order(_found("a", 0.7, seldom), _found("b", 0.68, often)) == [("b", 0.7), ("a", 0.68)]
+    assert _order(_found("a", 0.7, seldom), _found("b", 0.65, often)) == [("a", 0.7), ("b", 0.69)]
+    assert _order(_found("a", 0.7, often), _found("b", 0.68, seldom)) == [("a", 0.7), ("b", 0.64)]
+    assert _order(_found("a", 0.92, seldom), _found("b", 0.91, often))[0][0] == "a"  # sure
+
+
+def test_no_is_not_said_for_being_asked_often() -> None:
+    assert _order(_found("a", 0.7, 5, "yes"), _found("b", 0.68, 400, "no"))[0][0] == "a"
+    assert _order(_found("a", 0.7, 5, "yes"), _found("b", 0.68, 400, "depends"))[0][0] == "b"

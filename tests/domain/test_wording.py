@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from support import TODAY, law
 
 from wsm_cli.domain.asking import ask
-from wsm_cli.domain.asking.phrasings import phrasing_of
+from wsm_cli.domain.asking.phrasings import denies, phrasing_of
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.verdicts import Put, verdict_of
 from wsm_cli.domain.asking.wording import Wording, adjusted, stems, wording_tables
@@ -101,8 +101,60 @@ def test_a_denial_turns_round_only_what_is_said_to_be_an_offence(text: str, verd
     assert ask(law(), text, TODAY).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "Geldt 429ter ook op Instagram, of op andere sociale media?",
+            "yes",
+        ),  # the nearest has a denial, the others not
+        (
+            "gelden de artikelen over aanranding en verkrachting ook voor mannelijke slachtoffers",
+            "yes",
+        ),  # nearly the same words
+        ("voorlopige hechtenis bij schuldaanranding geoorloofd?", "no"),  # the nearest asks if it can be
+        ("valt alleen volgen onder de middelen die 429ter noemt", "depends"),
+        ("kan ik een pv schrijven als er geen aangifte is gedaan", None),  # no, not needed: yes, I can
+        ("is het aanranding als hij geen geweld heeft gebruikt", "yes"),
+        ("alleen kijken naar kinderporno valt buiten artikel 252, klopt dat", None),  # that it is an offence is no yes
+    ],
+)
+def test_what_phrasings_say_together_is_said_where_one_cannot_tell(text: str, verdict: str | None) -> None:
+    assert ask(law(), text, TODAY, explore=False).verdict == verdict
+
+
+def test_it_depends_goes_before_yes_sooner_than_no_does() -> None:
+    own = {"is dat strafbaar": "yes"}
+
+    def verdict(given: str) -> str | None:
+        question: Any = {"kind": "element", "offences": [], "verdict": given, "verdicts": own}
+        others = ["is dat altijd strafbaar", "is dat dan strafbaar", "is dat nou strafbaar", "is dat echt strafbaar"]
+        puts = [
+            Put(text, phrasing_of(reader_of(law()).read(text)), likeness)
+            for text, likeness in (("is dat strafbaar", 0.7), *((other, 0.66) for other in others))
+        ]
+        return verdict_of(question, puts, reader_of(law()).read("is dat nu strafbaar"), set(), score=0.7)
+
+    assert verdict("depends") == "depends"
+    assert verdict("no") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("is een tik te vluchtig voor aanranding", True),
+        ("was die zoen te onschuldig om aanranding te zijn", True),
+        ("een korte tik, is dat aanranding", False),
+        ("is het te laat om aangifte te doen", False),
+        ("is het nafluiten strafbaar of niet", False),
+    ],
+)
+def test_what_is_too_little_for_something_is_none(text: str, denied: object) -> None:
+    assert denies(reader_of(law()).read(text)) == denied
+
+
 def test_phrasings_as_near_with_another_verdict_give_none() -> None:
-    own = {"moet dat altijd": "no", "moet dat vandaag": "yes"}
+    own = {"moet dat altijd": "no", "moet dat toen": "no", "moet dat vandaag": "yes"}
     question: Any = {"kind": "element", "offences": [], "verdict": "yes", "verdicts": own}
     reading = reader_of(law()).read("moet dat")
 
@@ -113,7 +165,8 @@ def test_phrasings_as_near_with_another_verdict_give_none() -> None:
     assert verdict("moet dat") == "yes"
     assert verdict("moet dat", "moet dat nou") == "yes"
     assert verdict("moet dat", "moet dat vandaag") == "yes"
-    assert verdict("moet dat", "moet dat altijd") is None
+    assert verdict("moet dat", "moet dat toen") is None
+    assert verdict("moet dat", "moet dat altijd") == "yes"  # "altijd" is what makes the difference
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from math import fsum
+from math import fsum, log2
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from wsm_cli.domain.asking import phrases
 from wsm_cli.domain.asking.agreement import agreement, topical
-from wsm_cli.domain.asking.answer import Candidate, statement
+from wsm_cli.domain.asking.answer import NO, YES, Candidate, statement
 from wsm_cli.domain.asking.phrasings import Entry, Phrasing, Phrasings, phrasing_of
 from wsm_cli.domain.asking.question import NAMED, Reading
 from wsm_cli.domain.asking.reading import Reader, reader_of
@@ -38,6 +38,13 @@ SAME = 0.86
 """From which likeness to one phrasing the others do not matter."""
 LEAST = 0.33
 """Which part of a question its nearest phrasings have between them at least, to be a guess."""
+FIGURES = frozenset({"penalty", "limitation"})
+"""What differs by offence and by day, so that it says nothing what is asked most."""
+SURE = 0.9
+"""From which fit it does not matter how often a question is asked."""
+COMMON = 0.04
+"""How much nearer a rare question must come than one that is asked twice as often as others, to go before it: what
+differs less are words that tell of the circumstances and not of the subject."""
 FITTING = 0.78
 TOPIC = 0.3
 """How much better, and up to where, an answer fits that tells the one thing asked of the offence named."""
@@ -92,7 +99,26 @@ class Curated:
         worded = self.phrasings.wording.likenesses(stems(reading.words), numbers)
         both = zip(nearest, worded, strict=True)
         scored = [found._replace(score=adjusted(found.score, likeness)) for found, likeness in both]
-        return sorted(scored, key=_best_first)[:most]
+        ranked = sorted(scored, key=_best_first)
+        return (ranked if reading.cues & FIGURES else self._common_first(ranked))[:most]
+
+    def _common_first(self, found: list[Found]) -> list[Found]:
+        """The questions found, those asked most before others that come hardly nearer.
+
+        The first of them fits as well as the first did: an answer that is worked out gives way to it no sooner. And
+        that something is asked often is no reason to say no where the nearest says yes.
+        """
+        if not found or found[0].score >= SURE:
+            return found
+        first = found[0].entry.verdict
+        gains = [self._gain(one.entry) if {first, one.entry.verdict} != {YES, NO} else 0.0 for one in found]
+        less = max(one.score + gain for one, gain in zip(found, gains, strict=True)) - found[0].score
+        both = zip(found, gains, strict=True)
+        return sorted((one._replace(score=one.score + gain - less) for one, gain in both), key=_best_first)
+
+    def _gain(self, entry: Entry) -> float:
+        """What a question gains by being asked more often than others, as far as the number of its phrasings tells."""
+        return COMMON * min(1.0, max(0.0, log2(len(entry.places) / self.phrasings.usual)))
 
     def literally(self, question: str) -> Found | None:
         """The question that has exactly this phrasing."""

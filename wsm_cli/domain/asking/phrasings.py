@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
+from itertools import pairwise
 from json import loads
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
@@ -32,6 +33,11 @@ ASKED = frozenset(
 )
 """What is asked counts like a word, however it is put."""
 _DENIALS = frozenset({"geen", "niet", "nooit"})
+_TOO_LITTLE = frozenset({
+    "kort", "korte", "vluchtig", "klein", "licht", "onschuldig", "onbenullig", "onbeduidend", "weinig", "gering",
+    "mild", "terloops", "zwak", "mager",
+})  # fmt: skip
+"""What somebody may say that a thing is too: it denies what it is too little for (te kort voor aanranding)."""
 
 
 class Phrasing(NamedTuple):
@@ -65,7 +71,8 @@ def phrasing_of(reading: Reading) -> Phrasing:
 def denies(reading: Reading) -> bool:
     """Whether the question is put with a denial, apart from a closing ``of niet``."""
     words = reading.words[:-2] if reading.words[-2:-1] == ("of",) else reading.words
-    return bool(_DENIALS & set(words))
+    too = any(word == "te" and after in _TOO_LITTLE for word, after in pairwise(words))
+    return too or bool(_DENIALS & set(words))
 
 
 def mark_of(folded: str) -> tuple[int, str]:
@@ -145,6 +152,8 @@ class Phrasings:
         self._starts = tables["starts"]
         self._lines: dict[int, list[str]] = {}
         self._heavy: dict[int, list[str]] = {}
+        self.usual = max(self._starts[-1] / max(len(self._starts) - 1, 1), 1.0) if self._starts else 1.0
+        """How many phrasings a question has on average."""
 
     def weight(self, key: str) -> float:
         """How much a word says: more as fewer questions have it, little where it fits in all of them."""

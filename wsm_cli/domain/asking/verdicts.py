@@ -50,7 +50,11 @@ _MAY_I = frozenset({("mag", who) for who in ("je", "ik", "men", "iemand", "hij")
 """How somebody asks leave to do something."""
 _ON_LAW = frozenset({"element", "scenario", "offence", "concept"})
 """Kinds of question about what the law makes of an act, and not about what a boa or a court may do."""
-_REVERSED = (frozenset({"ontbreekt", "ontbreken", "ontbrak"}), frozenset({"minder", "lager", "korter", "lichter"}))
+_REVERSED = (
+    frozenset({"ontbreekt", "ontbreken", "ontbrak"}),
+    frozenset({"minder", "lager", "korter", "lichter"}),
+    frozenset({"buiten"}),
+)
 """Words that turn a question round: where one of two that are alike has them, the yes of the other says nothing."""
 _LIMITING = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "altijd", "automatisch", "meteen", "vanzelf"})
 """Words for which a phrasing has a yes or no of its own: without them that says nothing."""
@@ -69,7 +73,7 @@ def verdict_of(
     would mislead. What the nearest phrasing tells holds if all together do not speak against it.
     """
     verdict = _told(question, puts, reading, heavier, score=score)
-    if reading.wh or min(puts[0].likeness, score) >= SAME_WORDS:
+    if reading.wh or (verdict is not None and min(puts[0].likeness, score) >= SAME_WORDS):
         return verdict
     voted = vote(question, puts, reading)
     if verdict is None:
@@ -77,15 +81,26 @@ def verdict_of(
     if voted.verdict == verdict:
         turned = voted.like < ALIKE and reversed_need(frozenset(reading.words), puts[0].phrasing.words)
         return verdict if voted.share >= BORNE_OUT and not turned else None
-    if voted.share >= TURNED and voted.like >= ALIKE:
+    if _turns(voted):
         return voted.verdict
     return verdict if verdict == DEPENDS and voted.share < AGAINST else None
 
 
+def _turns(voted: Vote) -> bool:
+    """Whether the votes go before what the nearest phrasing tells: that it depends does so sooner, as it may be said
+    where yes was meant, and no, but not the other way round."""
+    if voted.verdict == DEPENDS:
+        return voted.share >= FOUND
+    return voted.share >= TURNED and voted.like >= ALIKE
+
+
 def _found(question: "Question", puts: Sequence[Put], reading: Reading, voted: Vote, score: float) -> bool:
     """Whether the votes give a verdict where the nearest phrasing tells none."""
-    bars = _barred(question, puts[0], reading, score) or _opposite(puts[0], reading) or _EITHER.search(reading.phrase)
-    if not reading.yes_no or bars or (voted.verdict != DEPENDS and voted.like < ALIKE):
+    if not reading.yes_no or _open(puts[0], reading, score) or _EITHER.search(reading.phrase):
+        return False
+    # What the nearest alone cannot tell, as it asks leave or puts it the other way round, one put alike may.
+    alone = _leave(question, puts[0], reading) or _opposite(puts[0], reading)
+    if voted.like < ALIKE and (alone or voted.verdict != DEPENDS):
         return False
     if question["verdict"] is None:
         own = max((put.likeness for put in puts if put.text in question["verdicts"]), default=0.0)
@@ -105,7 +120,7 @@ def _told(
     if verdict is None and reading.verb_first and not reading.wh and nearest.phrasing.denies != denied:
         for put in puts[1:]:
             near = nearest.likeness - put.likeness < FARTHEST
-            if near and put.phrasing.denies == denied and put.text in question["verdicts"]:
+            if near and put.phrasing.denies == denied:
                 return _by(question, put, (), reading, heavier, score=score)
     return verdict
 
@@ -136,7 +151,12 @@ def _by(
 def _barred(question: "Question", put: Put, reading: Reading, score: float) -> bool:
     """Whether no yes to the phrasing can be one to the question: leave is asked, two things are put to choose from, or
     a thing is asked for at the end (hij was zestien, termijn?)."""
-    return _leave(question, put, reading) or _chosen(put, reading, score) or _asks_for(reading)
+    return _leave(question, put, reading) or _open(put, reading, score)
+
+
+def _open(put: Put, reading: Reading, score: float) -> bool:
+    """Whether the question asks for no yes or no: it puts two things to choose from, or ends with what it asks for."""
+    return _chosen(put, reading, score) or _asks_for(reading)
 
 
 def _asks_for(reading: Reading) -> bool:

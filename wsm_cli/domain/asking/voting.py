@@ -28,6 +28,7 @@ _NEEDED = frozenset({
     "moet", "moeten", "moest", "nodig", "vereist", "verplicht", "vereiste", "vereisen", "hoeft", "hoef", "hoeven",
     "eist", "vraagt", "noodzakelijk", "voorwaarde", "eis",
 })  # fmt: skip
+_WITHOUT, _DENIED = frozenset({"zonder", "geen"}), frozenset({"geen", "niet", "nooit"})
 _TURNS = (
     (0.36, frozenset({"geen", "niet", "nooit", "niks", "niets", "nergens", "niemand", "noch"})),
     (0.33, frozenset({"zonder", "buiten", "behalve", "uitgezonderd", "los", "ondanks"})),
@@ -116,8 +117,14 @@ def vote(question: "Question", puts: Sequence[Put], reading: Reading) -> Vote:
 
 def reversed_need(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether the one asks if something is needed and the other if it can be done without: no is yes there."""
-    needs, lacks = [not words.isdisjoint(_NEEDED) for words in (mine, theirs)], ["zonder" in mine, "zonder" in theirs]
-    return needs[0] != needs[1] and lacks == needs[::-1]
+    return {_need(mine), _need(theirs)} == {(True, False), (False, True)}
+
+
+def _need(words: frozenset[str]) -> tuple[bool, bool]:
+    """Whether words ask if something is needed, and if it can be done without; without it nothing is: it is needed."""
+    both = "zonder" in words and not words.isdisjoint(_DENIED)
+    needs = both or not words.isdisjoint(_NEEDED)
+    return needs, not both and not words.isdisjoint(_WITHOUT)
 
 
 def _form(put: Put) -> float:

@@ -18,9 +18,7 @@ LONGEST = 400
 """How many words of a question are read."""
 PART = 4
 """How many letters a part of a compound has at least."""
-_TIES = ("", "s", "en", "e")
-_ENDINGS = ("ingen", "ing")
-
+_TIES, _ENDINGS = ("", "s", "en", "e"), ("ingen", "ing")
 
 Phrases = dict[str, list[list[str]]]
 """Groups of words by the first of them, the longest first."""
@@ -83,14 +81,24 @@ def language_tables(
     _learn(tables, told)
     for groups in tables["groups"].values():
         groups.sort(key=lambda group: -len(group[0]))
+    generic = {word for entry in vocabulary["generic"] for word in fold(entry).split()}
+    tables["exact"] |= {word: word for word in sorted(generic) if _mistaken(word, tables, generic)}
     language = Language(tables)
-    tables["generic"] = _text(language.key(word) for entry in vocabulary["generic"] for word in fold(entry).split())
+    tables["generic"] = _text(map(language.key, generic))
     for cue in vocabulary["cues"]:
         for form in cue["forms"]:
             runs = [[token.key for token in language.read(part)] for part in form.split(GAP)]
             if keys := [key for run in runs if run for key in (GAP, *run)][1:]:
                 tables["cues"].setdefault(keys[0], []).append((keys, cue["cue"]))
     return tables
+
+
+def _mistaken(word: str, tables: LanguageTables, generic: set[str]) -> bool:
+    """Whether a word that fits in every question would pass for one that says more, for its ending: steeds, steden."""
+    if word in tables["exact"]:
+        return False
+    known = tables["stems"].get(_bare(word), stem(word))
+    return known in tables["exact"].values() and known not in generic and _bare(known) != _bare(word)
 
 
 def _text(words: Iterable[str]) -> str:
@@ -187,7 +195,7 @@ class Language:
     def _compound(self, word: str) -> tuple[str, ...]:
         for at in range(len(word) - PART, PART - 1, -1):
             last = word[at:]
-            if last not in self._parts:
+            if last not in self._parts or word[at - 1 :] in self._parts:  # rond|sturen, and not ronds|turen
                 continue
             firsts = [first for tie in _TIES if (first := word[:at].removesuffix(tie)) in self._parts]
             firsts.sort(key=lambda first: first not in self._exact and first not in self._whole)

@@ -5,7 +5,7 @@ from support import TODAY, law
 
 from wsm_cli.domain.asking import Answer, ask
 from wsm_cli.domain.asking.comparing import comparison
-from wsm_cli.domain.asking.curated import Found, curated_of
+from wsm_cli.domain.asking.curated import COMMON, Found, curated_of
 from wsm_cli.domain.asking.phrasings import Entry
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import Subject
@@ -157,12 +157,16 @@ def _order(*found: Found) -> list[tuple[str, float]]:
 
 def test_what_is_asked_often_goes_before_what_comes_hardly_nearer() -> None:
     often, seldom = 400, 5
-    assert _order(_found("a", 0.7, seldom), _found("b", 0.68, often)) == [("b", 0.7), ("a", 0.68)]
-    assert _order(_found("a", 0.7, seldom), _found("b", 0.65, often)) == [("a", 0.7), ("b", 0.69)]
-    assert _order(_found("a", 0.7, often), _found("b", 0.68, seldom)) == [("a", 0.7), ("b", 0.64)]
-    assert _order(_found("a", 0.92, seldom), _found("b", 0.91, often))[0][0] == "a"  # sure
+    hardly, farther = 0.7 - COMMON / 2, 0.7 - 2 * COMMON
+    swapped = _order(_found("a", 0.7, seldom), _found("b", hardly, often))
+    assert [ident for ident, _ in swapped] == ["b", "a"]
+    assert swapped[0][1] == 0.7  # the first fits as well as the first did
+    assert _order(_found("a", 0.7, seldom), _found("b", farther, often))[0] == ("a", 0.7)
+    assert _order(_found("a", 0.7, often), _found("b", hardly, seldom))[0] == ("a", 0.7)
+    assert _order(_found("a", 0.92, seldom), _found("b", 0.915, often))[0][0] == "a"  # sure
 
 
 def test_no_is_not_said_for_being_asked_often() -> None:
-    assert _order(_found("a", 0.7, 5, "yes"), _found("b", 0.68, 400, "no"))[0][0] == "a"
-    assert _order(_found("a", 0.7, 5, "yes"), _found("b", 0.68, 400, "depends"))[0][0] == "b"
+    hardly = 0.7 - COMMON / 2
+    assert _order(_found("a", 0.7, 5, "yes"), _found("b", hardly, 400, "no"))[0][0] == "a"
+    assert _order(_found("a", 0.7, 5, "yes"), _found("b", hardly, 400, "depends"))[0][0] == "b"

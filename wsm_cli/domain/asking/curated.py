@@ -42,7 +42,7 @@ FIGURES = frozenset({"penalty", "limitation"})
 """What differs by offence and by day, so that it says nothing what is asked most."""
 SURE = 0.9
 """From which fit it does not matter how often a question is asked."""
-COMMON = 0.04
+COMMON = 0.015
 """How much nearer a rare question must come than one that is asked twice as often as others, to go before it: what
 differs less are words that tell of the circumstances and not of the subject."""
 FITTING = 0.78

@@ -114,7 +114,7 @@ def test_a_denial_turns_round_only_what_is_said_to_be_an_offence(text: str, verd
         ),  # nearly the same words
         ("voorlopige hechtenis bij schuldaanranding geoorloofd?", "no"),  # the nearest asks if it can be
         ("valt alleen volgen onder de middelen die 429ter noemt", "depends"),
-        ("kan ik een pv schrijven als er geen aangifte is gedaan", None),  # no, not needed: yes, I can
+        ("kan ik een pv schrijven als er geen aangifte is gedaan", "yes"),  # no, not needed: yes, I can
         ("is het aanranding als hij geen geweld heeft gebruikt", "yes"),
         ("alleen kijken naar kinderporno valt buiten artikel 252, klopt dat", None),  # that it is an offence is no yes
     ],

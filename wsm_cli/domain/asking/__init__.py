@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finish
 from wsm_cli.domain.asking.claims import terms_in
 from wsm_cli.domain.asking.course import in_general, of_procedure
-from wsm_cli.domain.asking.curated import candidates, literally
+from wsm_cli.domain.asking.curated import FIGURES, candidates, literally
 from wsm_cli.domain.asking.defining import overview
 from wsm_cli.domain.asking.outside import not_treated, on_it, on_this_law, outside
 from wsm_cli.domain.asking.powers import own_deed, powers
@@ -44,8 +44,6 @@ BESIDE = 0.75
 """From which fit a curated answer goes before a refusal for words of another field of law."""
 ABOUT = 0.62
 """From which fit it goes before a refusal for a word that its own phrasings are about."""
-FIGURES = ("penalty", "limitation")
-"""What is better worked out than told: figures differ by offence and by day."""
 _RAISES = "aggravation"
 """What a story may tell that its last sentence asks the penalty of."""
 DECIDING = 0.6
@@ -134,7 +132,7 @@ def _found(
         near = []
     best = _best(rulebase, reading, near, on)
     best = _with_situation(rulebase, reading, best, on, dated=dated)
-    best = _by_itself(rulebase, question, best, near, on)
+    best = _by_itself(rulebase, question, reading, best, near, on)
     if (best is None or best.score < THRESHOLD) and not reading.how_to:
         from wsm_cli.domain.asking.comparing import both
         from wsm_cli.domain.asking.passages import passage
@@ -169,16 +167,18 @@ def _lead(near: list[Candidate]) -> float:
 
 
 def _by_itself(
-    rulebase: "RuleBase", question: str, best: Candidate | None, near: list[Candidate], on: str
+    rulebase: "RuleBase", question: str, whole: Reading, best: Candidate | None, near: list[Candidate], on: str
 ) -> Candidate | None:
-    """The best candidate, or that of the question at the end by itself, where a story goes before it."""
+    """The best candidate, or that of the question at the end by itself, where a story goes before it.
+
+    ``whole``: the reading of the text with its story.
+    """
     *before, last = _SENTENCE.findall(question) or [""]
     if not before or not last.rstrip().endswith("?") or len(last.split()) < FEWEST:
         return best
     reading = reader_of(rulebase).read(last)
     found = _best(rulebase, reading, candidates(rulebase, reading), on) if reading.content else None
-    figures = found and (set(FIGURES) & reading.cues or (found.kind in FIGURES and not found.matched))
-    whole = reader_of(rulebase).read(question)
+    figures = found and (FIGURES & reading.cues or (found.kind in FIGURES and not found.matched))
     if figures or (whole.day_keys and not reading.day_keys):
         if unclear_whose(reading, whole) or _RAISES in whole.cues - reading.cues:
             return best

@@ -39,7 +39,7 @@ SAME = 0.86
 LEAST = 0.33
 """Which part of a question its nearest phrasings have between them at least, to be a guess."""
 FIGURES = frozenset({"penalty", "limitation"})
-"""What differs by offence and by day, so that it says nothing what is asked most."""
+"""What differs by offence and by day: better worked out than told, and what is asked most says nothing of it."""
 SURE = 0.9
 """From which fit it does not matter how often a question is asked."""
 COMMON = 0.015

@@ -78,7 +78,8 @@ def scenario(
     if (score < _LOWEST and not names_one) or (len(reading.words) < LEAST_WORDS and not last):
         return None
     day = on if dated else None
-    found = desk_of(rulebase, on).assess(question, on=day, named=_named(reading), explore=False)
+    named = _named(reading)
+    found = desk_of(rulebase, on).assess(question, on=day, named=named, explore=False)
     affirmed = [fact for fact in found.facts if not fact.negated and fact.fact != "date"]
     if not any(fact.fact == _CONDUCT for fact in affirmed):
         return None
@@ -91,10 +92,10 @@ def scenario(
     seen = [offence for offence in found.offences if offence.outcome in SEEN]
     if not seen:  # then also say of the lightest offence why it is not in view
         later = comes_last(rulebase)
-        found = desk_of(rulebase, on).assess(question, on=day, named=(*_named(reading), later), explore=False)
+        found = desk_of(rulebase, on).assess(question, on=day, named=(*named, later), explore=False)
         may_be = any(one.id == later and one.outcome in SEEN for one in found.offences)  # then it says nothing
-        seen = _out_of_view(found.offences, (*_named(reading), *(() if may_be else (later,))))
-    said = said_of(rulebase, found, seen, _plainly_named(rulebase, reading))
+        seen = _out_of_view(found.offences, named if may_be else (*named, later))
+    said = said_of(rulebase, found, seen, _plain(rulebase, named))
     if not said:
         return None
     return Candidate(
@@ -117,9 +118,8 @@ def _named(reading: Reading) -> list[str]:
     return [ident for ident in reading.offences if ident in both] or list(reading.offences)
 
 
-def _plainly_named(rulebase: "RuleBase", reading: Reading) -> list[str]:
-    """The same, without the heavier form that a name covers along with the plain one."""
-    named = _named(reading)
+def _plain(rulebase: "RuleBase", named: list[str]) -> list[str]:
+    """The offences named, without the heavier form that a name covers along with the plain one."""
     return [ident for ident in named if rulebase.offence(ident)["builds_on"] not in named]
 
 
@@ -165,7 +165,7 @@ def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
         word for fact in found.facts for start, end in fact.spans for word in fold(reading.told[start:end]).split()
     }
     return Event(
-        tuple(seen), frozenset(words), tuple(outcomes(rulebase, seen, _plainly_named(rulebase, reading))), found
+        tuple(seen), frozenset(words), tuple(outcomes(rulebase, seen, _plain(rulebase, _named(reading)))), found
     )
 
 

@@ -9,25 +9,25 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finish
 from wsm_cli.domain.asking.claims import terms_in
-from wsm_cli.domain.asking.course import in_general, of_procedure
+from wsm_cli.domain.asking.course import of_procedure
 from wsm_cli.domain.asking.curated import FIGURES, candidates, literally
 from wsm_cli.domain.asking.defining import overview
+from wsm_cli.domain.asking.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.outside import not_treated, on_it, on_this_law, outside
-from wsm_cli.domain.asking.powers import own_deed, powers
+from wsm_cli.domain.asking.powers import own_deed
 from wsm_cli.domain.asking.question import Reading, unclear_whose, with_story
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.refusing import knows, neighbour, not_understood, planned, refusal, with_other_law
-from wsm_cli.domain.asking.scenario import explored, offence_beside, offends, scenario, tells_of_somebody
+from wsm_cli.domain.asking.scenario import explored, offence_beside, offends, scenario
 from wsm_cli.domain.asking.structural import worked_out
 from wsm_cli.domain.asking.targets import Subject
+from wsm_cli.domain.asking.told import with_event
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 __all__ = ["Answer", "ask"]
 
-THRESHOLD = 0.53
-"""From which fit a question is answered."""
 GUESS, LAWFUL_GUESS = 0.47, 0.44
 """From which fit the nearest curated question is shown as a guess, with low confidence; less where the question is
 plainly on this law. Of labelled questions that came so near two in three were right, and fewer than half of those
@@ -38,18 +38,12 @@ CERTAIN = 0.93
 """From which fit a curated answer goes before anything else."""
 LITERAL = 0.99
 """From which fit it does not matter that another curated answer comes as near."""
-SURE = 0.74
-"""From which fit a curated answer goes before one of the same kind that is worked out."""
 BESIDE = 0.75
 """From which fit a curated answer goes before a refusal for words of another field of law."""
 ABOUT = 0.62
 """From which fit it goes before a refusal for a word that its own phrasings are about."""
 _RAISES = "aggravation"
 """What a story may tell that its last sentence asks the penalty of."""
-DECIDING = 0.6
-"""From which fit a curated answer with yes or no goes before one without, where that was asked."""
-WHOLE = 0.87
-"""From which fit an answer that is worked out leaves no word of the question aside."""
 EXPLAINED = 0.9
 """From which fit it leaves nothing at all aside, so that only the very words of a curated question go before it."""
 MARGIN = 0.06
@@ -62,8 +56,6 @@ UNSURE = 0.49
 """How well a guess fits at most: its confidence is low."""
 CLOSE = 0.08
 """What a curated answer loses where another comes just as near."""
-NARRATIVE = 0.72
-"""From which fit a question tells an event, so that its assessment goes before an answer on the law."""
 FEWEST = 5
 """How many words a question at the end of a story has at least, to be answered by itself."""
 TERSE = 3
@@ -71,16 +63,6 @@ TERSE = 3
 STORY = 2
 """How many sentences a text has at least that tells a story before its question."""
 _SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
-POWERS = 0.66
-"""From which fit a curated answer on enforcement goes before that on the powers of who asks."""
-GENERAL = 0.6
-"""From which fit a curated answer goes before that assessment where the question is put in general."""
-KNOWN = 0.76
-"""From which fit a curated answer goes before the assessment of what is told."""
-AGREED, MAIN = 0.6, 3
-"""From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
-LENIENCE = 0.2
-"""How much better an answer on the law may fit before it goes before the assessment."""
 
 
 def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, explore: bool = True) -> Answer:
@@ -131,7 +113,7 @@ def _found(
     if near and own_deed(rulebase, reading, near[0].matched, on):
         near = []
     best = _best(rulebase, reading, near, on)
-    best = _with_situation(rulebase, reading, best, on, dated=dated)
+    best = with_event(rulebase, reading, best, on, dated=dated)
     best = _by_itself(rulebase, question, reading, best, near, on)
     if (best is None or best.score < THRESHOLD) and not reading.how_to:
         from wsm_cli.domain.asking.comparing import both
@@ -255,53 +237,3 @@ def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bo
     if flat and computed.kind == "element" and computed.score >= SURE and curated.score < WHOLE:
         return False
     return curated.score >= CERTAIN or (alike and curated.score >= SURE) or curated.score > computed.score
-
-
-def _with_situation(
-    rulebase: "RuleBase", reading: Reading, best: Candidate | None, on: str, *, dated: bool
-) -> Candidate | None:
-    """The best candidate beside the assessment of what the question tells, if it tells anything."""
-    if own := _own_powers(rulebase, reading, best, on):
-        return own
-    if reading.how_to:
-        return best if best is None or best.kind != "scenario" else None
-    told = scenario(rulebase, reading, reading.told, on, dated=dated)
-    if told is None:
-        return best
-    asked = reading.wh or reading.yes_no or reading.asks_what
-    if best is None or best.score < THRESHOLD or (best.kind == "concept" and not best.matched and not asked):
-        return told
-    return _weighed(reading, best, told)
-
-
-def _weighed(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
-    """An answer and an assessment, both fit to be given: either, or the answer with the assessment beneath it."""
-    if best.kind == "scenario" and told.score < best.score + LENIENCE:
-        return best._replace(assessment=told.assessment)
-    flat = best.verdict in (YES, NO) and not tells_of_somebody(reading)
-    named = reading.asks_name and bool(reading.age_words) and tells_of_somebody(reading)  # an event to be named
-    general = in_general(reading) and (reading.wh or best.verdict is not None) and not named
-    asked_so = general and best.score >= WHOLE
-    sure = asked_so or (best.matched and best.score >= (GENERAL if general else SURE if flat else KNOWN))
-    if sure or told.score < NARRATIVE or told.score < best.score - LENIENCE:
-        return best
-    if not _agree(best, told):
-        return told
-    both = tuple(dict.fromkeys((*best.offences, *told.offences)))
-    return best._replace(kind=told.kind, offences=both, assessment=told.assessment)
-
-
-def _agree(best: Candidate, told: Candidate) -> bool:
-    """Whether a curated answer says of what is told what the assessment says, in words that were written for it."""
-    near = bool(best.matched) and best.score >= AGREED and best.verdict is not None and best.verdict == told.verdict
-    return near and (not told.offences or not set(told.offences[:MAIN]).isdisjoint(best.offences))
-
-
-def _own_powers(rulebase: "RuleBase", reading: Reading, best: Candidate | None, on: str) -> Candidate | None:
-    """What who asks may do himself where he tells an event: a curated answer on that very thing, if one fits."""
-    fits = best is not None and best.matched and not (reading.how_to and best.kind == "scenario")
-    own = powers(rulebase, reading, on)
-    if not own or best is None or not fits:
-        return own
-    least = POWERS if best.kind == "enforcement" else THRESHOLD if best.verdict is not None else KNOWN
-    return best if best.score >= least else own

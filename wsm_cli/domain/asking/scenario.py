@@ -107,6 +107,7 @@ def scenario(
         concepts=tuple(element.id for element in seen[0].elements if element.reasons) if seen else (),
         see_also=("wsm toets",),
         pointers=tuple(str(pointer["id"]) for pointer in found.pointers if "id" in pointer),
+        extra={"outcomes": outcomes(rulebase, seen, _plain(rulebase, named)) if found.in_force else ()},
         assessment=found,
     )
 

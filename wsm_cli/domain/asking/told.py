@@ -1,0 +1,117 @@
+"""A question that also tells an event: the answer to what is asked, the assessment of what is told, or both."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.asking.answer import NO, YES, Candidate
+from wsm_cli.domain.asking.course import in_general
+from wsm_cli.domain.asking.curated import FIGURES
+from wsm_cli.domain.asking.fits import DECIDING, SURE, THRESHOLD, WHOLE
+from wsm_cli.domain.asking.outcomes import SEEN
+from wsm_cli.domain.asking.powers import powers
+from wsm_cli.domain.asking.question import Reading
+from wsm_cli.domain.asking.scenario import scenario, tells_of_somebody
+
+if TYPE_CHECKING:
+    from wsm_cli.rulebase import RuleBase
+
+NARRATIVE = 0.72
+"""From which fit a question tells an event, so that its assessment goes before an answer on the law."""
+POWERS = 0.66
+"""From which fit a curated answer on enforcement goes before that on the powers of who asks."""
+GENERAL = 0.6
+"""From which fit a curated answer goes before that assessment where the question is put in general."""
+KNOWN = 0.76
+"""From which fit a curated answer goes before the assessment of what is told."""
+BESIDE_EVENT = 0.45
+"""From which fit a curated answer to what is asked goes before the assessment of what is told, which follows it."""
+_OF_EVENT = frozenset({"scenario", "element", "offence", "concept"})
+AGREED, MAIN = 0.6, 3
+"""From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
+LENIENCE = 0.2
+"""How much better an answer on the law may fit before it goes before the assessment."""
+
+
+def with_event(
+    rulebase: "RuleBase", reading: Reading, best: Candidate | None, on: str, *, dated: bool
+) -> Candidate | None:
+    """The best candidate beside the assessment of what the question tells, if it tells anything."""
+    if own := _own_powers(rulebase, reading, best, on):
+        return own
+    if reading.how_to:
+        return best if best is None or best.kind != "scenario" else None
+    told = scenario(rulebase, reading, reading.told, on, dated=dated)
+    if told is None:
+        return best
+    asked = reading.wh or reading.yes_no or reading.asks_what
+    if best is None or (best.kind == "concept" and not best.matched and not asked):
+        return told
+    found = _weighed(reading, best, told) if best.score >= THRESHOLD else told
+    return _together(best, told) if found is told and asked and _on_event(reading, best) else found
+
+
+def _weighed(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
+    """An answer and an assessment, both fit to be given: either, or the answer with the assessment beneath it."""
+    if best.kind == "scenario" and told.score < best.score + LENIENCE:
+        return best._replace(assessment=told.assessment)
+    flat = best.verdict in (YES, NO) and not tells_of_somebody(reading)
+    named = reading.asks_name and bool(reading.age_words) and tells_of_somebody(reading)  # an event to be named
+    general = in_general(reading) and (reading.wh or best.verdict is not None) and not named
+    asked_so = general and best.score >= WHOLE
+    sure = asked_so or (best.matched and best.score >= (GENERAL if general else SURE if flat else KNOWN))
+    if sure or told.score < NARRATIVE or told.score < best.score - LENIENCE:
+        return best
+    if not _agree(best, told):
+        return told
+    return _together(best, told)
+
+
+def _on_event(reading: Reading, best: Candidate) -> bool:
+    """Whether a curated answer comes near enough to a question on an event to go before the assessment.
+
+    What an event is called asks for no answer on a penalty or on what a boa may do.
+    """
+    of_event = best.kind in _OF_EVENT
+    if not best.matched or best.kind in FIGURES or (not of_event and (reading.asks_name or "article" in reading.cues)):
+        return False
+    flat = best.verdict in (YES, NO)
+    return best.score >= (DECIDING if flat else BESIDE_EVENT if of_event else THRESHOLD)
+
+
+def _together(best: Candidate, told: Candidate) -> Candidate:
+    """A curated answer to what is asked of an event, and after it what comes into view of what is told."""
+    if told.assessment is None or _against(best, told):
+        return told
+    found = best._replace(
+        score=max(best.score, told.score), verdict=best.verdict or told.verdict, assessment=told.assessment
+    )
+    if best.kind not in _OF_EVENT:
+        return found
+    first, *others = told.extra["outcomes"] or (None,)
+    text = first and f"In dit geval: {first['text'][:1].lower()}{first['text'][1:]}"
+    return found._replace(
+        kind=told.kind,
+        statements=(*best.statements, first | {"text": text}, *others) if first else best.statements,
+        offences=tuple(dict.fromkeys((*best.offences, *told.offences))),
+    )
+
+
+def _against(best: Candidate, told: Candidate) -> bool:
+    """Whether a curated answer says no to an offence that the assessment sees."""
+    seen = {one.id for one in told.assessment.offences if one.outcome == SEEN[0]}
+    return best.verdict == NO and not seen.isdisjoint(best.offences)
+
+
+def _agree(best: Candidate, told: Candidate) -> bool:
+    """Whether a curated answer says of what is told what the assessment says, in words that were written for it."""
+    near = bool(best.matched) and best.score >= AGREED and best.verdict is not None and best.verdict == told.verdict
+    return near and (not told.offences or not set(told.offences[:MAIN]).isdisjoint(best.offences))
+
+
+def _own_powers(rulebase: "RuleBase", reading: Reading, best: Candidate | None, on: str) -> Candidate | None:
+    """What who asks may do himself where he tells an event: a curated answer on that very thing, if one fits."""
+    fits = best is not None and best.matched and not (reading.how_to and best.kind == "scenario")
+    own = powers(rulebase, reading, on)
+    if not own or best is None or not fits:
+        return own
+    least = POWERS if best.kind == "enforcement" else THRESHOLD if best.verdict is not None else KNOWN
+    return best if best.score >= least else own

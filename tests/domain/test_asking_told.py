@@ -421,3 +421,38 @@ def test_a_name_that_covers_a_heavier_form_does_not_bring_it_in() -> None:
     asked_of = asked("Een man kneep in mijn billen en hield me vast, is dat gekwalificeerde aanranding?")
     assert "241-2" in asked_of.offences
     assert "249-2" not in asked_of.offences
+
+
+@pytest.mark.parametrize(
+    ("question", "matched", "outcome"),
+    [
+        (
+            "Een vent gaf in de kroeg een pets op mijn bips en lachte. Hoe heet zoiets in de wet?",
+            "vraag-billen-straat",
+            "In dit geval: mogelijk zijn opzetaanranding",
+        ),
+        (
+            "Drie kerels versperden mijn fiets en riepen wat ze in bed met me zouden doen. Wat is dat?",
+            "vraag-insluiten-groep",
+            "In dit geval: mogelijk is seksuele intimidatie",
+        ),
+        (
+            "Een man bleef me een half uur aanstaren in de trein zonder iets te zeggen. Is dat nou strafbaar?",
+            "vraag-staren",
+            "In dit geval: niet voor de hand liggen",
+        ),
+    ],
+)
+def test_what_is_asked_of_an_event_is_answered_before_what_comes_into_view(
+    question: str, matched: str, outcome: str
+) -> None:
+    found = asked(question)
+    assert (found.matched, found.question_kind) == (matched, "scenario")
+    assert outcome in found.answer
+    assert found.assessment is not None
+
+
+def test_what_an_event_is_called_gets_no_answer_on_a_case_or_a_penalty() -> None:
+    found = asked("Een jongen van 14 kneep een hardloopster van 30 in haar billen en rende weg. Welk feit is dat?")
+    assert found.question_kind in ("scenario", "offence")
+    assert found.matched is None

@@ -22,8 +22,9 @@ GENERAL = 0.6
 """From which fit a curated answer goes before that assessment where the question is put in general."""
 KNOWN = 0.76
 """From which fit a curated answer goes before the assessment of what is told."""
-BESIDE_EVENT = 0.45
-"""From which fit a curated answer to what is asked goes before the assessment of what is told, which follows it."""
+BESIDE_EVENT, ON_OTHERS = 0.45, 0.5
+"""From which fit a curated answer to what is asked goes before the assessment of what is told, which follows it; and
+from which fit where it names none of the offences that come into view."""
 _OF_EVENT = frozenset({"scenario", "element", "offence", "concept"})
 AGREED, MAIN = 0.6, 3
 """From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
@@ -46,7 +47,7 @@ def with_event(
     if best is None or (best.kind == "concept" and not best.matched and not asked):
         return told
     found = _weighed(reading, best, told) if best.score >= THRESHOLD else told
-    return _together(best, told) if found is told and asked and _on_event(reading, best) else found
+    return _together(best, told) if found is told and asked and _on_event(reading, best, told) else found
 
 
 def _weighed(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
@@ -65,7 +66,7 @@ def _weighed(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     return _together(best, told)
 
 
-def _on_event(reading: Reading, best: Candidate) -> bool:
+def _on_event(reading: Reading, best: Candidate, told: Candidate) -> bool:
     """Whether a curated answer comes near enough to a question on an event to go before the assessment.
 
     What an event is called asks for no answer on a penalty or on what a boa may do.
@@ -73,8 +74,10 @@ def _on_event(reading: Reading, best: Candidate) -> bool:
     of_event = best.kind in _OF_EVENT
     if not best.matched or best.kind in FIGURES or (not of_event and (reading.asks_name or "article" in reading.cues)):
         return False
-    flat = best.verdict in (YES, NO)
-    return best.score >= (DECIDING if flat else BESIDE_EVENT if of_event else THRESHOLD)
+    if best.verdict in (YES, NO):
+        return best.score >= DECIDING
+    elsewhere = best.offences and told.offences and set(best.offences).isdisjoint(told.offences)
+    return best.score >= (THRESHOLD if not of_event else ON_OTHERS if elsewhere else BESIDE_EVENT)
 
 
 def _together(best: Candidate, told: Candidate) -> Candidate:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finish
 from wsm_cli.domain.asking.claims import terms_in
 from wsm_cli.domain.asking.course import of_procedure
-from wsm_cli.domain.asking.curated import FIGURES, candidates, literally
+from wsm_cli.domain.asking.curated import FIGURES, candidates, literally, plainly
 from wsm_cli.domain.asking.defining import overview
 from wsm_cli.domain.asking.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.outside import not_treated, on_it, on_this_law, outside
@@ -50,6 +50,8 @@ MARGIN = 0.06
 """How far the best curated answer lies before the next, unless it is sure."""
 APART = 0.02
 """How far a guess lies before the next."""
+SURE_OF, RELATED = 0.9, 0.45
+"""From which fit a curated answer needs nothing related after it, and from which fit another is related."""
 OTHERS = 3
 """Among how many of the nearest questions others are shown that may be meant."""
 UNSURE = 0.49
@@ -87,6 +89,7 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     found = _found(rulebase, question, reading, near, on, dated=dated)
     gone = refused and fits and not aside and found and found.matched != near[0].matched
     if found and not gone:  # it gave way to one answer, and to no other
+        found = _with_related(found, near)
         answer = finish(rulebase, explored(rulebase, found, on) if explore else found)
         answer = with_other_law(answer, refused) if refused and aside else answer
         return answer._replace(nearest=_beside(answer, near))
@@ -186,6 +189,19 @@ def _beside(answer: Answer, near: list[Candidate]) -> tuple[str, ...]:
         return ()
     others = (one for one in near[:OTHERS] if one.matched != answer.matched and near[0].score - one.score < MARGIN)
     return tuple(str(one.extra["phrasing"]) for one in others)
+
+
+def _with_related(found: Candidate, near: list[Candidate]) -> Candidate:
+    """A curated answer, with the first words of one that comes as near and does not say the opposite."""
+    first, *others = near or (None,)
+    if first is None or first.score >= SURE_OF or found.matched != first.matched or found.assessment or not others:
+        return found
+    other = others[0]
+    close = other.score >= RELATED and first.score - other.score < MARGIN
+    if not close or {found.verdict, other.verdict} == {YES, NO}:
+        return found
+    said = plainly(other.statements)[:1]
+    return found._replace(statements=(*found.statements, *(one | {"text": f"Verwant: {one['text']}"} for one in said)))
 
 
 def _guess(rulebase: "RuleBase", reading: Reading, near: list[Candidate]) -> Candidate | None:

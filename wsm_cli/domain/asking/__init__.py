@@ -13,11 +13,12 @@ from wsm_cli.domain.asking.course import of_procedure
 from wsm_cli.domain.asking.curated import FIGURES, candidates, literally, plainly
 from wsm_cli.domain.asking.defining import overview
 from wsm_cli.domain.asking.fits import DECIDING, SURE, THRESHOLD, WHOLE
+from wsm_cli.domain.asking.guesses import GUESS, far_guess, guess, lead_of
 from wsm_cli.domain.asking.outside import not_treated, on_it, on_this_law, outside
 from wsm_cli.domain.asking.powers import own_deed
 from wsm_cli.domain.asking.question import Reading, unclear_whose, with_story
 from wsm_cli.domain.asking.reading import reader_of
-from wsm_cli.domain.asking.refusing import knows, neighbour, not_understood, planned, refusal, with_other_law
+from wsm_cli.domain.asking.refusing import knows, neighbour, not_understood, refusal, with_other_law
 from wsm_cli.domain.asking.scenario import explored, offence_beside, offends, scenario
 from wsm_cli.domain.asking.structural import worked_out
 from wsm_cli.domain.asking.targets import Subject
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "ask"]
 
-GUESS, LAWFUL_GUESS = 0.47, 0.44
-"""From which fit the nearest curated question is shown as a guess, with low confidence; less where the question is
-plainly on this law. Of labelled questions that came so near two in three were right, and fewer than half of those
-farther off: these are shown as choices."""
 HOW_TO = 0.66
 """From which fit a question on how to do something is answered."""
 CERTAIN = 0.93
@@ -48,14 +45,10 @@ EXPLAINED = 0.9
 """From which fit it leaves nothing at all aside, so that only the very words of a curated question go before it."""
 MARGIN = 0.06
 """How far the best curated answer lies before the next, unless it is sure."""
-APART = 0.02
-"""How far a guess lies before the next."""
 SURE_OF, RELATED = 0.9, 0.45
 """From which fit a curated answer needs nothing related after it, and from which fit another is related."""
 OTHERS = 3
 """Among how many of the nearest questions others are shown that may be meant."""
-UNSURE = 0.49
-"""How well a guess fits at most: its confidence is low."""
 CLOSE = 0.08
 """What a curated answer loses where another comes just as near."""
 FEWEST = 5
@@ -87,6 +80,8 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     elsewhere = outside(rulebase, reading)
     near = [one for one in near or candidates(rulebase, reading) if not elsewhere or on_it(one, elsewhere)]
     found = _found(rulebase, question, reading, near, on, dated=dated)
+    if not (found or refused or elsewhere):
+        found = far_guess(rulebase, reading, near)
     gone = refused and fits and not aside and found and found.matched != near[0].matched
     if found and not gone:  # it gave way to one answer, and to no other
         found = _with_related(found, near)
@@ -124,7 +119,7 @@ def _found(
 
         subject = Subject(rulebase, reading, on)
         told = None if of_procedure(reading) else passage(rulebase, reading)
-        best = told or overview(subject) or _guess(rulebase, reading, near) or both(subject)
+        best = told or overview(subject) or guess(rulebase, reading, near) or both(subject)
     if reading.how_to and best is not None and best.score < HOW_TO:
         best = None
     if best is not None and best.score >= GUESS:
@@ -138,17 +133,10 @@ def _found(
 
 def _goes_before(near: list[Candidate], refused: Answer) -> bool:
     """Whether a curated answer goes before a refusal: it fits well, or it is about the words that are refused."""
-    if not near or _lead(near) < MARGIN:
+    if not near or lead_of(near) < MARGIN:
         return False
     about = near[0].score >= ABOUT and knows(frozenset(near[0].extra["words"]), refused)
     return about or (refused.beside and near[0].score >= BESIDE)
-
-
-def _lead(near: list[Candidate]) -> float:
-    """How much better the first fits than the next that goes another way; nothing where there is none, all where no
-    other does."""
-    others = (near[0].score - one.score for one in near[1:] if _differ(near[0], one))
-    return next(others, float(bool(near)))
 
 
 def _by_itself(
@@ -204,33 +192,15 @@ def _with_related(found: Candidate, near: list[Candidate]) -> Candidate:
     return found._replace(statements=(*found.statements, *(one | {"text": f"Verwant: {one['text']}"} for one in said)))
 
 
-def _guess(rulebase: "RuleBase", reading: Reading, near: list[Candidate]) -> Candidate | None:
-    """The nearest curated question where it shares enough, shown as a guess: nothing else comes near it, or it comes
-    near enough by itself and others do as well."""
-    if not near or near[0].told < 2:
-        return None
-    lawful = on_this_law(rulebase, reading) and not (neighbour(rulebase, reading) or planned(rulebase, reading))
-    lowest = LAWFUL_GUESS if lawful else GUESS
-    guessed = _lead(near) >= APART and near[0].score >= lowest
-    best = near[0]._replace(score=max(GUESS, min(near[0].score, UNSURE)))
-    return best if guessed or near[0].score >= THRESHOLD else None
-
-
 def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str) -> Candidate | None:
     """The candidate that fits best: a sure curated answer, else whichever fits better."""
     curated = near[0] if near else None
-    if curated and curated.score < LITERAL and _lead(near[:2]) < MARGIN:
+    if curated and curated.score < LITERAL and lead_of(near[:2]) < MARGIN:
         curated = curated._replace(score=curated.score - CLOSE)
     computed = worked_out(rulebase, reading, on)
     if computed is None or curated is None:
         return computed or curated
     return curated if _goes_first(reading, curated, computed) else computed
-
-
-def _differ(one: Candidate, other: Candidate) -> bool:
-    """Whether two curated answers go different ways: another verdict, or no offence that they share."""
-    apart = bool(one.offences and other.offences) and set(one.offences).isdisjoint(other.offences)
-    return apart or one.verdict != other.verdict
 
 
 def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bool:

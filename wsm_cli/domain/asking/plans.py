@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase.model_questions import Concern
 
 _OWN_WAY = re.compile(
-    r"\b(?:hoe|hoeveel|waar|waarmee|wat|wanneer|welke?|wie)(?: \w+){1,3}? (?:ik|we|wij|je)\b"
+    r"\b(?:hoe|hoeveel|waar|waarmee|wat|wanneer|welke?|wie)(?: \w+){1,3}? (?:ik|we|wij|(?<!\bben )je)\b"
     r"|\b(?:tips|trucs?|truuk|stappenplan|openingszin|manier(?:en)?|help (?:me|mij)|leer (?:me|mij)|ik wil|wil ik"
     r"|ik zoek|ik ga|kun je (?:me|mij)|werkt (?:het )?best)\b"
 )

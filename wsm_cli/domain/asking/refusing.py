@@ -1,5 +1,6 @@
 """What is not answered: by patterns of words in the data, and by neighbours that the question names."""
 
+import re
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import NOT_UNDERSTOOD, OUT_OF_SCOPE, Answer, citations, pointers
@@ -8,6 +9,7 @@ from wsm_cli.domain.asking.plans import any_in, plans
 from wsm_cli.domain.asking.question import ADULT_AGE, Reading
 from wsm_cli.domain.asking.reading import Reader, reader_of
 from wsm_cli.domain.asking.runs import occurs
+from wsm_cli.domain.asking.words import stem
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -31,27 +33,43 @@ _WORDS_ALONE = frozenset({OUT_OF_SCOPE, "medical", "labour"})
 question names something of this law beside it."""
 _PLANS = frozenset({"help-offending", "escape"})
 """Reasons to refuse somebody who plans something: such an answer goes before them where no plan is told."""
+_ASKS_THERE = re.compile(r"\b(?:is|was|mag|mogen|wat|welke) (?:\w+ )?daar\b|\bmag (?:je|men|ik|een \w+) in\b")
+"""What holds in another country, and not what holds here for what was done there."""
 _START = ("wsm lijst", "wsm --hulp")
 
 
 def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> Answer | None:
-    """The refusal that fits the words, if one does; with ``last`` those for what has no answer."""
+    """The refusal that fits the words, if one does; with ``last`` those for what has no answer.
+
+    An answer that goes before it is about the words of all that fit: a telephone that is read in a drugs case is no
+    telephone of a victim.
+    """
     text = f" {fold(reading.text)} "
     tables = reader_of(rulebase).prepared
     harmless = (bool(reading.cues & _ABOUT_THE_LAW) and "ik" not in reading.words) or _fits(tables["concern"], text)
-    for entry in tables["refusals"]:
-        if entry["why"] == "help-offending" and harmless and not entry["last"]:
-            continue
-        if entry["minor"] and reading.victim_age and reading.victim_age[0] >= ADULT_AGE:
-            continue
-        if entry["last"] == last and (pattern := _fitting(entry, text)):
-            return _refused(rulebase, entry)._replace(words=_words(rulebase, reading, entry, pattern))
-    return None
+    adult = bool(reading.victim_age and reading.victim_age[0] >= ADULT_AGE)
+    kept = (
+        entry
+        for entry in tables["refusals"]
+        if entry["last"] == last and not (entry["minor"] and adult)
+        if last or not (harmless and entry["why"] == "help-offending")
+    )
+    fitting = [(entry, pattern) for entry in kept if (pattern := _fitting(entry, text))]
+    if not fitting:
+        return None
+    words = [_words(rulebase, reading, *one) for one in fitting]
+    telling = tuple(group for groups in words for group in groups) if all(words) else ()
+    return _refused(rulebase, fitting[0][0])._replace(words=telling)
 
 
 def planned(rulebase: "RuleBase", reading: Reading) -> bool:
     """Whether a question asks for a way to do something oneself."""
     return plans(f" {fold(reading.text)} ", reader_of(rulebase).prepared["concern"])
+
+
+def handled(rulebase: "RuleBase", reading: Reading) -> bool:
+    """Whether a question asks how to deal with a case: hoe houd ik uit elkaar, hoe voorkom ik dat hij."""
+    return any_in(reader_of(rulebase).prepared["concern"]["handling"], f" {fold(reading.text)} ")
 
 
 def knows(answered: frozenset[str], refused: Answer) -> bool:
@@ -75,7 +93,9 @@ def _gives_way(rulebase: "RuleBase", reading: Reading, why: str) -> bool:
     """Whether a refusal for this reason may give way to an answer about the very words that it is for."""
     if why in _PLANS:
         return not planned(rulebase, reading)
-    return why in (_CHAT, _FOREIGN) or (why in _WORDS_ALONE and on_this_law(rulebase, reading))
+    if why == _FOREIGN:
+        return not _ASKS_THERE.search(reading.phrase)
+    return why == _CHAT or (why in _WORDS_ALONE and on_this_law(rulebase, reading))
 
 
 def _whole(form: str, text: str) -> str:
@@ -89,12 +109,15 @@ def _keys(reader: "Reader", words: str) -> frozenset[str]:
 
 
 def neighbour(rulebase: "RuleBase", reading: Reading) -> Answer | None:
-    """A refusal that points to a neighbour which the question names."""
+    """A refusal that points to a neighbour which the question names in its own words.
+
+    Who pays a fine names no paid sex, though the two count as one word where answers are compared.
+    """
     reader = reader_of(rulebase)
-    keys = [token.key for token in reading.tokens]
+    said_words = [stem(word) for word in reading.words]
     for ident, entry in rulebase.neighbours().items():
         names = [name for name in (entry["topic"], *entry["aliases"]) if not _says_nothing(reader, name)]
-        if any(occurs([token.key for token in reader.language.read(name)], keys) >= 0 for name in names):
+        if any(occurs([stem(word) for word in fold(name).split()], said_words) >= 0 for name in names):
             said = ({"text": f"wsm behandelt dit niet: {entry['topic']}."} | {k: entry[k] for k in _KEPT},)  # type: ignore[literal-required]
             return Answer(
                 answer=str(said[0]["text"]),

@@ -34,6 +34,8 @@ def said(story: "Story", ledger: "Ledger", number: int) -> None:
     clause = story.clauses[number]
     if number and not clause.quoted and no_approach(story, number - 1):
         return  # de huisarts vroeg of ze seks heeft
+    if any(mark.has("slogan") for mark in story.by_clause[number]):
+        return  # geldt nu 'alleen ja is ja'?
     for mark in story.by_clause[number]:
         # A demand under threat is more than words: the other is to do it, whether or not it came to that.
         if demanded := mark.has("demand") and story.threatened:

@@ -269,9 +269,8 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     asleep = value == "slapend" and story.tokens[clause.first].text in _WHENEVER
     even = value in REFUSING and holds_nobody_back(story, clause)  # hij neemt me ook als ik niet wil
     unreal = state.unreal and not asleep and not even and (value != "nee-gezegd" or asked)
-    if unreal or (value == "nee-gezegd" and to_stopping(story, mark)) or of_something_else(story, mark, value):
-        return False
-    if _taken_back(story, mark, value):
+    stops = value == "nee-gezegd" and to_stopping(story, mark)
+    if unreal or stops or of_something_else(story, mark, value) or _taken_back(story, mark, value):
         return False
     if value == "doorgegaan":
         return (clause.actor != VICTIM or clause.passive) and state.signalled  # ik ben gelijk opgehouden

@@ -24,7 +24,9 @@ _UPON = frozenset({"aan", "aangedrukt", "aangeperst", "aangeplakt", "aangeduwd",
 _FIRST_PERSON = frozenset({"ik", "we", "wij"})
 _MISHAP = frozenset({"per-ongeluk"})
 _FORCE = frozenset({"geweld"})
-_LANDING = frozenset({"{komen}", "{terechtkomen}", "{belanden}", "{schieten}", "{vallen}", "{stoten}", "{botsen}"})
+_LANDING = frozenset({
+    "{komen}", "{terechtkomen}", "{belanden}", "{schieten}", "{vallen}", "{raken}", "{stoten}", "{botsen}",
+})  # fmt: skip
 _LIMBS = frozenset({"<hand>", "<arm>", "<head>"})
 _THEREBY = frozenset({"daardoor", "waardoor", "doordat", "hierdoor"})
 _DELIBERATE = frozenset({
@@ -77,6 +79,8 @@ def mishap(story: "Story", number: int) -> tuple[int, ...]:
     named = tuple({*marks, *(place for place in clause.words if "<mishap>" in story.tokens[place].keys)})
     if not (named and _touched(story)) or not plain(story):
         return ()
+    if any(mark.tells_any("manner", _LASTING) for mark in story.marks):
+        return ()  # … en liet zijn hand daar liggen
     opens, before = story.tokens[clause.first].text, story.clauses[number - 1] if number else None
     denied = any(story.keys(clause, key) for key in ("<not>", "<no>"))
     if opens in _SO_THAT:

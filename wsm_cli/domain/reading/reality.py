@@ -141,6 +141,9 @@ def _asked(story: "Story", number: int) -> bool:
 
 def judges(story: "Story", clause: "Clause") -> bool:
     """Whether a clause only asks what something counts as, and tells nothing that was done: telt dat als …"""
+    at = story.clauses.index(clause)
+    if at and len(story.clauses[at - 1].words) == 1 and "<that>" in clause.opener:
+        clause = story.clauses[at - 1]  # is | dat in het openbaar?
     first = story.tokens[clause.first].text
     return first in _COUNTS and verbs.verb_first(story.tokens, clause) and "<conduct>" not in clause.keys
 

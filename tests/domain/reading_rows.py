@@ -1944,4 +1944,122 @@ ROWS: tuple[tuple[str, str], ...] = (
         "Moeder en haar vriend hebben seks waar hun dochter van 10 bij zit.",
         "conduct=seks-in-zicht !conduct=binnendringen",
     ),
+    # Oral acts by the verb that only tells of satisfying
+    ("De buurman liet een jongen van 13 hem oraal bevredigen.", "conduct=binnendringen victim_age=13"),
+    ("Zij moest hem met haar mond bevredigen.", "conduct=binnendringen"),
+    ("Hij dwong zijn nichtje om hem oraal te bevredigen.", "conduct=binnendringen means=dwang"),
+    ("Ze weigerde hem oraal te bevredigen.", "!conduct=binnendringen will=nee-gezegd"),
+    ("Zij weigerde hem te pijpen en hij ging weg.", "!conduct=binnendringen will=nee-gezegd"),
+    # Comes in, beside lying on her
+    ("Hij gaat op me liggen en komt hij bij me binnen, dan huil ik.", "conduct=binnendringen will=gehuild"),
+    ("Mijn ex gaat bovenop me liggen en komt bij me binnen terwijl ik nee zeg.", "conduct=binnendringen"),
+    ("De buurvrouw komt elke ochtend bij me binnen voor koffie.", "!conduct=binnendringen"),
+    # A hand in the trousers of who is named before them
+    ("De kampleider tastte bij een meisje van 9 in haar broek.", "conduct=aanraking manner=onder-kleding victim_age=9"),
+    ("De badmeester voelde bij een jongen van 8 in zijn zwembroek.", "conduct=aanraking manner=onder-kleding"),
+    ("De zakkenroller voelde bij een toerist in zijn broekzak.", "nothing"),
+    # Clothes pulled loose
+    ("Een jongen trok de bikini van een meisje los.", "conduct=uitkleden !will=weggeduwd"),
+    ("Op het strand rukte hij mijn bovenstukje af.", "conduct=uitkleden place=strand-park"),
+    ("Hij trok aan het touwtje van haar bikini.", "conduct=uitkleden !body_part=haar"),
+    ("Ze trok zich los en rende weg.", "!conduct=uitkleden will=weggeduwd"),
+    # Put on a site, with an article before it
+    ("Mijn ex heeft onze seksvideo op een pornosite gezet.", "conduct=beeld-openbaar-maken image=seksueel"),
+    ("Mijn seksfilmpje staat door hem op een sekssite.", "conduct=beeld-openbaar-maken"),
+    ("Hij heeft onze vakantiefilmpjes op YouTube gezet.", "!conduct=beeld-openbaar-maken"),
+    # What teaches abuse, and what guards against it
+    (
+        "Een man deelt een tekst over hoe je het vertrouwen van peuters wint en ze misbruikt.",
+        "conduct=misbruik-instructie",
+    ),
+    ("Hij verkoopt een handboek voor het misbruiken van jonge kinderen.", "conduct=misbruik-instructie"),
+    ("Hij vertelde hoe je een kleuter zover krijgt dat die meewerkt aan seks.", "conduct=misbruik-instructie"),
+    ("De school gaf een folder over hoe je misbruik van kinderen herkent.", "!conduct=misbruik-instructie"),
+    ("Een cursus hoe je kinderen weerbaar maakt tegen misbruik.", "!conduct=misbruik-instructie"),
+    ("Een psycholoog schreef een boek over hoe je het vertrouwen van kinderen wint.", "!conduct=misbruik-instructie"),
+    # What both of them wanted
+    ("Ze hadden seks en waren er allebei enthousiast over.", "will=ingestemd"),
+    ("Twee studenten hadden seks, allebei even enthousiast.", "will=ingestemd"),
+    ("We hadden seks, dat kwam van twee kanten.", "will=ingestemd"),
+    ("Twee mannen hadden seks met haar, ze waren er allebei enthousiast over, zij niet.", "!will=ingestemd"),
+    ("Hij was enthousiast over de seks, zij huilde.", "!will=ingestemd"),
+    # A hand that came somewhere because everything jolted; a jolt that he made use of
+    ("Toen de trein remde kwam zijn hand tegen mijn borst.", "manner=per-ongeluk body_part=borsten"),
+    ("De tram schokte, waardoor zijn hand op mijn bil belandde.", "manner=per-ongeluk body_part=billen"),
+    ("Hij verloor zijn evenwicht en greep zich vast aan haar borst.", "manner=per-ongeluk"),
+    ("Hij zegt dat zijn hand op haar bil kwam doordat de bus remde.", "!manner=per-ongeluk"),
+    ("Toen de bus remde kneep hij in mijn borst.", "!manner=per-ongeluk conduct=knijpen"),
+    ("De bus remde en hij maakte daar gebruik van om zijn hand op mijn bil te leggen.", "!manner=per-ongeluk"),
+    ("Toen de trein remde legde hij zijn hand op mijn dij en liet hem daar liggen.", "!manner=functioneel"),
+    # Nothing odd was said
+    (
+        "De buurman vroeg mijn zoon van 9 of hij limonade wilde. Iets geks heeft hij niet gezegd.",
+        "-manner=seksueel-getint",
+    ),
+    ("Een man vroeg een meisje van 12 de weg, hij zei niets vreemds.", "-manner=seksueel-getint !conduct=geen"),
+    # A face put on a picture is no touch
+    ("Iemand plakte het gezicht van een zangeres op een pornofilm.", "conduct=filmen image=seksueel !body_part=hoofd"),
+    ("Hij monteerde mijn hoofd in een seksfilmpje.", "image=seksueel image=van-de-ander !conduct=aanraking"),
+    ("Hij plakte een pleister op haar voorhoofd.", "conduct=aanraking body_part=hoofd"),
+    # His own lips; her own mouth
+    ("Hij likte daarbij de hele tijd zijn lippen af en keek naar mij.", "conduct=gebaar !conduct=likken"),
+    ("Hij zoende haar op de mond en zij veegde haar lippen af.", "conduct=zoen-mond !manner=functioneel"),
+    # Again gone, held up by customs, a course that is taken, an arm round shoulders
+    ("Hij riep iets en was alweer weg.", "!manner=herhaald"),
+    ("Hij zat alweer aan mijn borsten.", "manner=herhaald"),
+    ("De douane hield het pakket met de kindersekspop tegen.", "!will=weggeduwd"),
+    ("Een meisje dat bij hem pianoles volgt kreeg een zoen.", "!conduct=volgen"),
+    ("Hij volgde haar naar de les.", "!conduct=wrijven"),
+    ("In de kroeg sloeg een gast zijn arm om de schouders van een vrouw.", "conduct=omhelzen !conduct=slaan"),
+    ("Hij hield zijn hand een paar tellen op haar heup.", "!manner=kortstondig"),
+    # What a question names is no fact
+    ("Hij betastte haar borsten en zij verstijfde, telt dat als nee?", "will=verstijfd !will=nee-gezegd"),
+    ("Hij streelde haar billen, moet ze dan nee zeggen?", "!will=nee-gezegd"),
+    ("Zij zei nee en hij streelde haar billen. Is dat genoeg?", "will=nee-gezegd"),
+    ("Hij appte me dat hij me wil neuken. Is dat in het openbaar?", "place=privebericht !place=openbaar"),
+    ("Hij streelde haar billen. Geldt nu 'alleen ja is ja'?", "!conduct=opmerking"),
+    ("Hij zoende haar op straat. Is dat een openbare plek?", "place=straat"),
+    # Two hands that are felt
+    ("Ik stond bij de balie en voelde opeens twee handen op mijn heupen.", "body_part=heup contact_with=hand"),
+    ("Zij zat op de bank en voelde opeens een hand op haar dij.", "body_part=bovenbeen"),
+    # Private: a dating app, the mail, a letter
+    ("Via een datingapp schreef hij mij dat hij mij wil neuken.", "place=privebericht manner=seksueel-expliciet"),
+    (
+        "De predikant vroeg een jongen van 17 per mail of hij zichzelf aanraakt.",
+        "place=privebericht manner=seksueel-expliciet",
+    ),
+    ("Ik leerde hem kennen via een datingapp en in de kroeg kneep hij in mijn borst.", "!place=privebericht"),
+    # On pictures: an animal; a child that sends what was asked for
+    ("Op zijn telefoon stonden seksvideo's van mannen met paarden.", "conduct=beeld-hebben image=dier"),
+    ("Hij heeft een filmpje van zijn vriendin met haar hond.", "!image=dier"),
+    ("Een man vroeg een meisje van 14 om een naaktfoto en zij stuurde hem.", "image=van-de-ander victim_age=14"),
+    ("Een man vroeg een meisje van 14 om een naaktfoto, maar zij stuurde die niet.", "!image=van-de-ander"),
+    # Watched live
+    (
+        "Hij keek tegen betaling live mee hoe een jongen van 8 zich moest uitkleden.",
+        "conduct=voorstelling-kind !conduct=uitkleden",
+    ),
+    (
+        "Via zijn webcam keek hij live hoe kinderen seks moesten hebben.",
+        "conduct=voorstelling-kind !conduct=binnendringen",
+    ),
+    ("Hij keek live mee hoe zijn dochter van 10 turnde.", "nothing"),
+    # Agreed to the filming; agreed to sex is something else
+    ("Hij filmde ons tijdens de seks met mijn goedvinden.", "-image=heimelijk will=ingestemd"),
+    ("Mijn vriend maakte met mijn toestemming een naaktfoto van mij.", "-image=heimelijk"),
+    ("Ze stemde in met seks en hij filmde haar stiekem.", "image=heimelijk"),
+    # More than one, in the perfect; a year at school beside an age
+    ("Jongens van 15 hebben een vrouw in haar billen geknepen.", "suspect_age=15 !victim_age=15"),
+    ("Drie mannen hebben hem vastgehouden en een stok in zijn anus geduwd.", "means=geweld conduct=binnendringen"),
+    ("Twee vijftienjarigen uit 4 havo hadden seks.", "victim_age=15 suspect_age=15"),
+    # A decoy behind a profile, and a step; explicit words; work in a kitchen
+    (
+        "Achter het profiel van een meisje van 14 zat een rechercheur. Hij sprak af voor seks.",
+        "target_poses_as_child=ja",
+    ),
+    ("Hij sprak af met een meisje van 14 om seks te hebben en fietste ernaartoe.", "conduct=stap-naar-ontmoeting"),
+    ("Hij riep tegen een meisje van 12 dat hij haar kut wil likken.", "manner=seksueel-expliciet"),
+    ("Op haar werk in de keuken slaat de kok haar op haar billen.", "place=besloten-werkplek !place=woning"),
+    ("Hij slaat haar thuis in de keuken op haar billen.", "place=woning !place=besloten-werkplek"),
+    ("Meneer pakte mevrouw bij haar billen.", "conduct=vastpakken body_part=billen"),
 )

@@ -49,6 +49,8 @@ def _stem(base: str, past: str) -> str:
     """The first person: raken → raak, pakken → pak, wrijven → wrijf."""
     if past.endswith(("elde", "erde")):
         return past[:-2]
+    if base == "komen":
+        return "kom"  # its vowel is short in the singular only
     return closed(_split(base))
 
 

@@ -57,7 +57,8 @@ def ages_of(
         clause = _Clause(tokens, clauses, number, mentions, alone=alone)
         found += clause.ages()
         for year in years_of(tokens, clauses[number].words):
-            if pupil := pupil_of(tokens, clauses[number], number, mentions[number], year):
+            pupil = pupil_of(tokens, clauses[number], number, mentions[number], year)
+            if pupil and not (pupil.age.isdigit() or any(age.mention is pupil for age in found)):
                 found.append(Age(year.value, year.places, number, pupil))
         found += [
             Age(mention.age, (mention.place,), number, mention, is_plural(mention) and clause.both(mention))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import joint
 from wsm_cli.domain.reading.clause import Voice
-from wsm_cli.domain.reading.hints import PRESSURE
+from wsm_cli.domain.reading.hints import PRESSURE, REFUSING
 from wsm_cli.domain.reading.joint import WE
 from wsm_cli.domain.reading.persons import FIRST, VICTIM
 from wsm_cli.rulebase.values import read_ages
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
 
 _SEX = frozenset({"binnendringen", "vrijen"})
+_AGREED = frozenset({"ingestemd"})
 _FOND = frozenset({"zoen", "zoen-mond", "tongzoen", "omhelzen"})
 _THEY = frozenset({"ze", "zij"})
 _BARE_PLURAL = frozenset({"zijn", "waren", "hebben", "hadden", "doen", "deden", "gaan", "gingen"})
@@ -68,6 +69,22 @@ def asked_first(story: "Story", ledger: "Ledger") -> None:
         first = {story.tokens[place].text for place in before.words}
         if story.keys(before, "{vragen}") and not first.isdisjoint(_BEFOREHAND):
             ledger.add("will", "ingestemd", tuple(clause.words))
+
+
+def agreed_to_film(story: "Story", ledger: "Ledger") -> None:
+    """Write down that a picture was not made in secret, where what the other agreed to is told right at the filming.
+
+    Agreeing to sex is not agreeing to that: only what stands in the clause of the filming, or right behind it.
+    """
+    if "secret" in story.groups or not ledger.affirms("will", "ingestemd") or ledger.has("will", *REFUSING):
+        return
+    for number, marks in enumerate(story.by_clause):
+        agreed = next((m for m in marks if m.tells_any("will", _AGREED) and not m.tells_any("conduct", _SEX)), None)
+        filmed = any(m.has("film") for near in story.by_clause[max(number - 1, 0) : number + 1] for m in near)
+        acts = any(m.tells_any("conduct", _SEX) for m in marks)
+        if agreed is not None and filmed and not acts:
+            ledger.add("image", "heimelijk", agreed.places, negated=True)
+            return
 
 
 def for_another_act(story: "Story", mark: "Mark") -> bool:

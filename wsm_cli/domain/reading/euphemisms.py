@@ -92,6 +92,13 @@ def doll_for_sex(story: "Story", mark: "Mark") -> bool:
     return any(not m.groups.isdisjoint(_FOR_SEX) for m in near)
 
 
+def before_abuse(story: "Story", mark: "Mark") -> bool:
+    """Whether what stands behind tells of abuse or sex: hoe je het vertrouwen van kleuters wint en ze misbruikt."""
+    sentence = story.clauses[mark.clause].sentence
+    behind = [m for m in story.marks if m.clause >= mark.clause and story.clauses[m.clause].sentence == sentence]
+    return any(m.sense.get("conclusion") or m.has("sex") for m in behind)
+
+
 def lewd_words(story: "Story", mark: "Mark") -> bool:
     """Whether what is written in public is sexual: onder mijn post zette iemand dat hij me wil neuken."""
     sentence = story.clauses[mark.clause].sentence
@@ -165,6 +172,7 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-unknown": unknown_to_other,
     "needs-sex-behind": for_sex,
     "needs-child-form": like_a_child,
+    "needs-abuse-behind": before_abuse,
     "needs-lewd-words": lewd_words,
     "needs-no-aid": unaided,
     "needs-or-else": to_keep_off,

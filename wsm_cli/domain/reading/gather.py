@@ -8,7 +8,7 @@ from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact, Touch
 from wsm_cli.domain.reading.counsel import no_approach
-from wsm_cli.domain.reading.couples import asked_first, for_another_act, of_both
+from wsm_cli.domain.reading.couples import agreed_to_film, asked_first, for_another_act, of_both
 from wsm_cli.domain.reading.deeds import all_done, own_hand, undresses_on_camera
 from wsm_cli.domain.reading.giving_in import of_free_will, tell_given_in
 from wsm_cli.domain.reading.holds import State, counts, holds
@@ -19,7 +19,7 @@ from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.motives import left_open, reasons
 from wsm_cli.domain.reading.persons import SUSPECT
 from wsm_cli.domain.reading.reality import in_doubt
-from wsm_cli.domain.reading.senders import tell_private, tell_sent
+from wsm_cli.domain.reading.senders import tell_granted, tell_private, tell_sent
 from wsm_cli.domain.reading.signals import as_sign, at_suspect, only_then, pushed_off, wakes_to
 from wsm_cli.domain.reading.standing import told_after_all
 from wsm_cli.domain.reading.story import Story
@@ -79,6 +79,7 @@ class _Gatherer:
         tell_private(story, ledger)
         stopping.settle(story, ledger)
         asked_first(story, ledger)
+        agreed_to_film(story, ledger)
         of_both(story, ledger)
         # A text of some length that tells only where, when and who, tells of nothing that happened.
         short = sum(token.is_word for token in story.tokens) <= _ADDITION
@@ -156,9 +157,10 @@ class _Gatherer:
             ledger.add("conduct", "laten-aanraken-zichzelf", bared, claimed=True)
         if open_ := left_open(story, number):
             ledger.add("manner", "per-ongeluk", open_, claimed=True)
-        for value, why in reasons(story, number):
-            ledger.add("manner", value, why)
+        for value, why, pleaded in reasons(story, number):
+            ledger.add("manner", value, why, claimed=pleaded)
         tell_sent(story, number, ledger)
+        tell_granted(story, number, ledger)
         if undressed(story, number):
             for shown in _PICTURED:
                 ledger.add("image", shown, tuple(clause.words))

@@ -24,6 +24,8 @@ PRESSURE = frozenset({"dwang", "geweld", "bedreiging"})
 _VIOLENT = frozenset({"niet-seksueel-geweld"})
 _BLOWS = frozenset({"slaan", "duwen"})
 _DENIED = frozenset({"<not>", "<no>"})
+_ANY = frozenset({"<article>", "<number>", "<pair>"})
+"""What stands before a hand of nobody in particular: een hand, twee handen."""
 _ENDING = frozenset({"{stoppen}", "{ophouden}", "{loslaten}"})
 
 
@@ -53,7 +55,7 @@ def gets_hand(tokens: list[Token], clause: Clause, subject: "Mention") -> bool:
         return False
     at = next((n for n, one in enumerate(keys) if "<hand>" in one), 0)
     before = frozenset().union(*keys[max(at - 2, 0) : at])
-    strange = bool(before & (frozenset(_OWNERS) - {own})) or ("<article>" in before and _sudden(subject, texts))
+    strange = bool(before & (frozenset(_OWNERS) - {own})) or (not before.isdisjoint(_ANY) and _sudden(subject, texts))
     behind = zip(keys[at + 1 :], keys[at + 2 :], strict=False)
     return strange and own not in before and any(own in one and after & BODILY for one, after in behind)
 

@@ -13,6 +13,7 @@ from wsm_cli.domain.reading.marks import Mark, tells
 from wsm_cli.domain.reading.needs import unmet
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.plans import is_bid, meets_nobody, threatens
+from wsm_cli.domain.reading.reality import judges
 from wsm_cli.domain.reading.senders import sent_by_other
 from wsm_cli.domain.reading.signals import (
     about_victim,
@@ -30,6 +31,9 @@ from wsm_cli.domain.reading.verbs import receives, verb_first
 from wsm_cli.domain.reading.where import in_words_only, is_located
 
 _WITH = 3
+_BARE_NO = 3
+"""The most words of a clause that only tells who did not."""
+_PUBLIC = "openbaar"
 _BESIDE = 2
 _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
@@ -220,9 +224,11 @@ def _poses(story: Story, _: State, mark: Mark, __: str) -> bool:
     return not story.plays_child(mark) and (young or not mark.has("turns-out")) and story.may_turn_out(mark)
 
 
-def _place(story: Story, state: State, mark: Mark, __: str) -> bool:
+def _place(story: Story, state: State, mark: Mark, value: str) -> bool:
     if in_words_only(story, mark, unreal=state.unreal):
         return False
+    if value == _PUBLIC and judges(story, state.clause):
+        return False  # is dat seksuele intimidatie in het openbaar?
     return by_phone(story, state.clause) if mark.has("phone") else is_located(story, mark)
 
 
@@ -240,6 +246,22 @@ def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
     return not story.victim_acts(state.clause) or (state.went_before and not refuses)
 
 
+def _taken_back(story: Story, mark: Mark, value: str) -> bool:
+    """Whether a no is only asked about, or a yes is not that of both: moet ze dan nee zeggen? ze wilden, zij niet."""
+    clause = story.clauses[mark.clause]
+    if value == "nee-gezegd":
+        return clause.asks and verb_first(story.tokens, clause)
+    return mark.has("consent") and _but_not(story, clause, mark.clause)
+
+
+def _but_not(story: Story, clause: Clause, number: int) -> bool:
+    """Whether the clause behind only tells who did not: …, zij niet."""
+    behind = story.clauses[number + 1 : number + 2]
+    if not behind or behind[0].sentence != clause.sentence or len(behind[0].words) > _BARE_NO:
+        return False
+    return "<subject>" in behind[0].keys and "<not>" in story.tokens[behind[0].words[-1]].keys
+
+
 def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     """Whether a sign of the will is the other's: not of a suspect who turns round, or who is drunk."""
     clause = state.clause
@@ -247,7 +269,8 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     asleep = value == "slapend" and story.tokens[clause.first].text in _WHENEVER
     even = value in REFUSING and holds_nobody_back(story, clause)  # hij neemt me ook als ik niet wil
     unreal = state.unreal and not asleep and not even and (value != "nee-gezegd" or asked)
-    if unreal or (value == "nee-gezegd" and to_stopping(story, mark)) or of_something_else(story, mark, value):
+    stops = value == "nee-gezegd" and to_stopping(story, mark)
+    if unreal or stops or of_something_else(story, mark, value) or _taken_back(story, mark, value):
         return False
     if value == "doorgegaan":
         return (clause.actor != VICTIM or clause.passive) and state.signalled  # ik ben gelijk opgehouden

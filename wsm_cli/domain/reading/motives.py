@@ -3,6 +3,8 @@
 import re
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading.clause import Voice
+from wsm_cli.domain.reading.hints import REFUSING
 from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.needs import neutral, plain
 from wsm_cli.domain.reading.reality import in_doubt
@@ -18,20 +20,42 @@ _WHEN = _BECAUSE | {"toen", "zodra", "anders"}
 _SO_THAT = frozenset({"zodat", "opdat"})
 _FORESEEN = ("{zien}", "{merken}", "{voorkomen}", "{voelen}", "voorkomen")
 _AGAINST = frozenset({"tegenaan-staan", "duwen"})
+_UPON = frozenset({"aan", "aangedrukt", "aangeperst", "aangeplakt", "aangeduwd", "aangestaan"})
 _FIRST_PERSON = frozenset({"ik", "we", "wij"})
 _MISHAP = frozenset({"per-ongeluk"})
 _FORCE = frozenset({"geweld"})
+_LANDING = frozenset({
+    "{komen}", "{terechtkomen}", "{belanden}", "{schieten}", "{vallen}", "{raken}", "{stoten}", "{botsen}",
+})  # fmt: skip
+_LIMBS = frozenset({"<hand>", "<arm>", "<head>"})
+_THEREBY = frozenset({"daardoor", "waardoor", "doordat", "hierdoor"})
+_DELIBERATE = frozenset({
+    "knijpen", "wrijven", "likken", "zoen", "zoen-mond", "tongzoen", "aanschuren", "binnendringen", "uitkleden",
+    "opmerking",
+})  # fmt: skip
+_LASTING = frozenset({"aanhoudend", "herhaald", "seksueel-getint", "seksueel-expliciet", "onder-kleding"})
+_ON_PURPOSE = frozenset({"takes-chance", "went-on", "on-purpose"})
 _DONE = re.compile(r"(\w{2,3})?(ge|be|ver|ont|her)\w{2,}(d|t|en)$")
 """What looks like a participle, whether the lexicon knows it or not."""
 _TELLING = ("conduct", "will", "body_part", "image", "means", "relation", "manner")
 _DOUBTFUL = ("<not>", "<no>", "<want>", "<must>", "<clothes>", "<sex>", "<spurns>")
 
 
-def reasons(story: "Story", number: int) -> "Iterator[tuple[str, tuple[int, ...]]]":
-    """Every manner that a clause gives as the reason for a touch, with its words."""
+def reasons(story: "Story", number: int) -> "Iterator[tuple[str, tuple[int, ...], bool]]":
+    """Every manner that a clause gives as the reason for a touch, its words, and whether he only says so."""
     for value, told in _REASONS:
         if why := told(story, number):
-            yield value, why
+            yield value, why, told is jolted and _pleads(story, number)
+
+
+def _pleads(story: "Story", number: int) -> bool:
+    """Whether it is the suspect who tells of it: hij zegt dat zijn hand daar kwam doordat de bus remde."""
+    sentence = story.clauses[number].sentence
+    return any(
+        at in story.claims or clause.voice is Voice.SUSPECT or any(m.has("claim") for m in story.by_clause[at])
+        for at, clause in enumerate(story.clauses)
+        if clause.sentence == sentence and not clause.quoted
+    )
 
 
 def grudge(story: "Story", number: int) -> tuple[int, ...]:
@@ -55,6 +79,8 @@ def mishap(story: "Story", number: int) -> tuple[int, ...]:
     named = tuple({*marks, *(place for place in clause.words if "<mishap>" in story.tokens[place].keys)})
     if not (named and _touched(story)) or not plain(story):
         return ()
+    if any(mark.tells_any("manner", _LASTING) for mark in story.marks):
+        return ()  # … en liet zijn hand daar liggen
     opens, before = story.tokens[clause.first].text, story.clauses[number - 1] if number else None
     denied = any(story.keys(clause, key) for key in ("<not>", "<no>"))
     if opens in _SO_THAT:
@@ -63,13 +89,46 @@ def mishap(story: "Story", number: int) -> tuple[int, ...]:
     return named if (opens in _WHEN or seen) and not denied else ()
 
 
+def jolted(story: "Story", number: int) -> tuple[int, ...]:
+    """The words of a jolt by which a hand came somewhere: toen de bus remde kwam zijn hand tegen mijn borst.
+
+    Not where he took hold, squeezed, stroked or went on, nor where she refused: then the jolt was only the occasion.
+    """
+    jolt = next((mark for mark in story.by_clause[number] if mark.has("jolt")), None)
+    if jolt is None or "<not>" in story.clauses[number].keys or _meant(story):
+        return ()
+    near = [n for n in (number - 1, number, number + 1, number + 2) if 0 <= n < len(story.clauses)]
+    near = [n for n in near if story.clauses[n].sentence == story.clauses[number].sentence]
+    texts = {story.tokens[place].text for n in near for place in story.clauses[n].words}
+    caused = not texts.isdisjoint(_THEREBY) or {"zich", "vast"} <= texts
+    for clause in (story.clauses[n] for n in near):
+        lands = not clause.keys.isdisjoint(_LANDING) and not clause.keys.isdisjoint(_LIMBS)
+        if "<body_part>" in clause.keys and (lands or caused):
+            return jolt.places
+    return ()
+
+
+def _meant(story: "Story") -> bool:
+    """Whether anything tells that a touch was meant: squeezing, stroking, going on, sexual words, a refusal."""
+    if not story.groups.isdisjoint(_ON_PURPOSE):
+        return True
+    return any(
+        mark.tells_any("conduct", _DELIBERATE)
+        or mark.tells_any("manner", _LASTING)
+        or mark.tells_any("will", REFUSING)
+        or (mark.sense.get("conclusion") and not story.clauses[mark.clause].asks)
+        for mark in story.marks
+    )
+
+
 def pressed(story: "Story", number: int) -> tuple[int, ...]:
     """The words that tell that who tells it was pressed against another by the crowd, and did no more than stand."""
     if "crowd" not in story.groups or "caress" in story.groups or not plain(story):
         return ()
     clause = story.clauses[number]
     texts = {story.tokens[place].text for place in clause.words}
-    stands = any(mark.tells_any("conduct", _AGAINST) for mark in story.by_clause[number]) and "aan" in texts
+    stands = any(mark.tells_any("conduct", _AGAINST) for mark in story.by_clause[number])
+    stands = stands and not texts.isdisjoint(_UPON)
     mine = not texts.isdisjoint(_FIRST_PERSON) and not any("<by>" in m.preposition for m in story.mentions[number])
     return next((mark.places for mark in story.marks if mark.has("crowd")), ()) if stands and mine else ()
 
@@ -103,4 +162,5 @@ _REASONS: "tuple[tuple[str, Callable[[Story, int], tuple[int, ...]]], ...]" = (
     ("per-ongeluk", pressed),
     ("functioneel", draws_attention),
     ("functioneel", mishap),
+    ("per-ongeluk", jolted),
 )

@@ -15,6 +15,7 @@ _AGAIN = frozenset({"herhaald"})
 _DEPENDENT = frozenset({"<that>", "<complementizer>", "<relative>", "<unreal>", "<purpose>"})
 _MODAL = frozenset({"zou", "zouden", "zal", "zullen", "wil", "wilde", "kan", "mag", "moet", "moeten", "gaat", "dreigt"})
 _MAY = frozenset({"mag", "mogen", "kan", "kun", "kunnen", "moet", "moeten", "hoef", "hoeft"})
+_COUNTS = frozenset({"is", "telt", "geldt", "valt", "heet", "noem", "tellen", "gelden", "vallen"})
 _WHAT = frozenset({"wat", "wie", "hoe", "wanneer", "welke"})
 _PUTTING = frozenset({"<second>", "<would>", "<allowed>", "{beloven}", "{bieden}", "{aanbieden}", "{dreigen}"})
 _POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}", "{lopen}", "{slapen}", "{wachten}", "{fietsen}"})
@@ -136,6 +137,15 @@ def _asked(story: "Story", number: int) -> bool:
     asks = clause.asks or (number > 0 and _asks_whether(story, story.clauses[number - 1]))
     past = story.keys(clause, "<would>") or any(story.tokens[place].text in {"had", "was"} for place in clause.words)
     return (asks or what_if) and not past
+
+
+def judges(story: "Story", clause: "Clause") -> bool:
+    """Whether a clause only asks what something counts as, and tells nothing that was done: telt dat als …"""
+    at = story.clauses.index(clause)
+    if at and len(story.clauses[at - 1].words) == 1 and "<that>" in clause.opener:
+        clause = story.clauses[at - 1]  # is | dat in het openbaar?
+    first = story.tokens[clause.first].text
+    return first in _COUNTS and verbs.verb_first(story.tokens, clause) and "<conduct>" not in clause.keys
 
 
 def _asks_whether(story: "Story", clause: "Clause") -> bool:

@@ -22,6 +22,9 @@ _BY_MESSAGE = _WRITTEN | {"opmerking", "ontmoeting-voorstellen", "stap-naar-ontm
 _ABOVE = frozenset({"<authority>", "<carer>"})
 _GENITAL = "pic"
 _ADULT = 18
+_FAR = 4
+_IT = frozenset({"die", "hem", "m", "dat", "deze", "er", "ze", "eentje"})
+_DENIED = frozenset({"<not>", "<no>"})
 _OF_HERSELF = ("seksueel", "van-de-ander")
 
 
@@ -75,6 +78,19 @@ def tell_sent(story: "Story", number: int, ledger: "Ledger") -> None:
         if story.keys(story.clauses[number], "<te>"):
             ledger.tell("conduct", "opmerking", mark.places)
             ledger.tell("manner", "seksueel-expliciet", mark.places)
+
+
+def tell_granted(story: "Story", number: int, ledger: "Ledger") -> None:
+    """Write down that the other sent a picture that was asked for: vroeg om een naaktfoto … zodra hij die stuurde."""
+    clause = story.clauses[number]
+    if not story.depicted or "{sturen}" not in clause.keys or not story.victim_acts(clause) or story.unreal(number):
+        return
+    asked = any(one.asked and 0 < number - one.clause <= _FAR for one in story.depicted)
+    texts = [story.tokens[place].text for place in clause.words]
+    named = any(mark.has("nude") or mark.has("picture") for mark in story.by_clause[number])
+    if asked and not (named or clause.keys & _DENIED) and not _IT.isdisjoint(texts):
+        for shown in _OF_HERSELF:
+            ledger.tell("image", shown, tuple(clause.words))
 
 
 def tell_private(story: "Story", ledger: "Ledger") -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
 
 _WHERE = frozenset({"waar", "waarin", "waarbij", "waarop", "hoe", "die", "dat", "en"})
+_MEANWHILE = frozenset({"terwijl"})
+"""What is told so is on the screen too, where somebody looks on live."""
 _LEWD = frozenset({"sex", "bare", "undressed", "let-touch", "sexual", "genital", "vagina", "undresses"})
 _BARE = frozenset({"uitkleden", "ontbloten", "masturberen", "vrijen", "laten-aanraken-zichzelf"})
 _DONE = frozenset({"conduct", "body_part", "contact_with", "will"})
@@ -48,11 +50,12 @@ def take_out(
 def _described(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], show: "Mark") -> list[int]:
     """The clauses that tell what a child does in a show: that of the show, and the one behind it; none without one."""
     number, sentence = show.clause, clauses[show.clause].sentence
-    staged = clauses[number].opener and tokens[clauses[number].first].text in _WHERE
+    where = _WHERE | _MEANWHILE if show.has("live-show") else _WHERE
+    staged = clauses[number].opener and tokens[clauses[number].first].text in where
     here = [m for m in mentions[number] if staged or m.place > show.first]
     behind = number + 1
     goes_on = behind < len(clauses) and clauses[behind].sentence == sentence
-    further = [behind] if goes_on and tokens[clauses[behind].first].text in _WHERE else []
+    further = [behind] if goes_on and tokens[clauses[behind].first].text in where else []
     there = [m for at in further for m in mentions[at]]
     return [number, *further] if any(_child(tokens, mention) for mention in (*here, *there)) else []
 

@@ -34,8 +34,12 @@ def said(story: "Story", ledger: "Ledger", number: int) -> None:
     clause = story.clauses[number]
     if number and not clause.quoted and no_approach(story, number - 1):
         return  # de huisarts vroeg of ze seks heeft
+    if any(mark.has("slogan") for mark in story.by_clause[number]):
+        return  # geldt nu 'alleen ja is ja'?
     for mark in story.by_clause[number]:
         # A demand under threat is more than words: the other is to do it, whether or not it came to that.
+        if mark.has("needs-abuse-behind") and unmet(story, mark):
+            continue  # een boek over hoe je het vertrouwen van kinderen wint
         if demanded := mark.has("demand") and story.threatened:
             ledger.add("attempted", "ja", mark.places)
         told = mark.sense.get("facts", ()) if mark.has("remark") or demanded else ()

@@ -104,4 +104,8 @@ def verb_late(tokens: list[Token], clause: Clause) -> bool:
 
 def has_verbs(tokens: list[Token]) -> bool:
     """Whether a text has sentences; without a verb it is a row of key words."""
-    return any(token.keys & FINITE and "<either-way>" not in token.keys for token in tokens)
+    if any(token.keys & FINITE and "<either-way>" not in token.keys for token in tokens):
+        return True
+    # jongens hebben haar geknepen: of more than one, the auxiliary looks like an infinitive
+    having = any(after.text == "hebben" and before.text != "te" for before, after in pairwise(tokens))
+    return having and any("<participle>" in token.keys for token in tokens)

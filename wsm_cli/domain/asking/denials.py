@@ -50,7 +50,12 @@ def as_asked(reading: Reading) -> tuple[frozenset[str], bool]:
     if asks_need(reading):
         return words - {*_DENIALS, "zonder"} | {NEED}, False
     claims = reading.affirms and CLAIM.search(fold(reading.text))
-    plainly = bool(claims) and not _CONTRAST.search(reading.phrase) and sum(word in _DENIALS for word in reading.words) == 1 and words.isdisjoint(_SOME)
+    plainly = (
+        bool(claims)
+        and not _CONTRAST.search(reading.phrase)
+        and sum(word in _DENIALS for word in reading.words) == 1
+        and words.isdisjoint(_SOME)
+    )
     return words, plainly
 
 

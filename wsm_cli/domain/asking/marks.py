@@ -96,6 +96,7 @@ VERBS = frozenset({
 CLAIM = re.compile(
     r"\bklopt (?:het|dat|dit|deze)\b|\b(?:waar|juist|goed) of (?:niet waar|onwaar|onjuist|fout|niet juist)\b"
     r"|\bis (?:het|dat|dit) (?:toch |dan |nou )?(?:waar|zo|juist|correct)\b"
+    r"|\b(?:heeft|hebben|heb) (?:\w+ ){1,2}(?:een punt|gelijk)\b|\b(?:lees|begrijp|zie) ik (?:het |dat )?goed\b"
 )
 """What makes whatever stands beside it a claim: *klopt het dat wie slaapt …* does not ask who."""
 THEN_ASKS = re.compile(

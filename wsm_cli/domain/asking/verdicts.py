@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
+from wsm_cli.domain.asking.denials import as_asked, asks_need
 from wsm_cli.domain.asking.marks import ALTERNATIVE, VERBS
 from wsm_cli.domain.asking.phrasings import Phrasing, denies
 from wsm_cli.domain.asking.question import Mention, Reading
-from wsm_cli.domain.asking.voting import Put, Vote, reversed_need, vote
+from wsm_cli.domain.asking.sweeping import beyond
+from wsm_cli.domain.asking.voting import Put, Vote, reversed_need, turned, vote
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -25,6 +27,10 @@ BORNE_OUT, FOUND, TURNED = 0.45, 0.7, 0.9
 for another than it tells: of phrasings held out, all fifty that were turned so came out as their own verdict is."""
 ALIKE = 0.4
 """How much like the question some phrasing with that verdict must be put, for one that the nearest does not tell."""
+ALIKE_SURE, SURELY = 0.3, 0.85
+"""The same where nearly all votes are for one verdict, and from which part of them."""
+TURNING = 0.55
+"""From which fit no is said where the nearest phrasing tells that it depends: put of every time, it is not so."""
 EXCEPTION, NEAR = 0.8, 0.5
 """What it takes, and how alike a phrasing must be, where the question has no verdict but that of some phrasings."""
 AGAINST = 0.7
@@ -72,6 +78,15 @@ def verdict_of(
     ``puts``: those phrasings, the nearest first. ``heavier``: the heavier forms of offences. ``None`` where yes or no
     would mislead. What the nearest phrasing tells holds if all together do not speak against it.
     """
+    verdict = _weighed(question, puts, reading, heavier, score=score)
+    given = question["verdicts"].get(puts[0].text) or question["verdict"]
+    return None if verdict == NO and given == DEPENDS and score < TURNING else verdict
+
+
+def _weighed(
+    question: "Question", puts: Sequence[Put], reading: Reading, heavier: set[str], *, score: float
+) -> str | None:
+    """The verdict of the nearest phrasing, as far as all together bear it out, or else theirs."""
     verdict = _told(question, puts, reading, heavier, score=score)
     if reading.wh or (verdict is not None and min(puts[0].likeness, score) >= SAME_WORDS):
         return verdict
@@ -79,8 +94,8 @@ def verdict_of(
     if verdict is None:
         return voted.verdict if _found(question, puts, reading, voted, score) else None
     if voted.verdict == verdict:
-        turned = voted.like < ALIKE and reversed_need(frozenset(reading.words), puts[0].phrasing.words)
-        return verdict if voted.share >= BORNE_OUT and not turned else None
+        opposite = voted.like < ALIKE and reversed_need(frozenset(reading.words), puts[0].phrasing.words)
+        return verdict if voted.share >= BORNE_OUT and not opposite else None
     if _turns(voted):
         return voted.verdict
     return verdict if verdict == DEPENDS and voted.share < AGAINST else None
@@ -100,7 +115,8 @@ def _found(question: "Question", puts: Sequence[Put], reading: Reading, voted: V
         return False
     # What the nearest alone cannot tell, as it asks leave or puts it the other way round, one put alike may.
     alone = _leave(question, puts[0], reading) or _opposite(puts[0], reading)
-    if voted.like < ALIKE and (alone or voted.verdict != DEPENDS):
+    alike = ALIKE_SURE if voted.share >= SURELY and not (alone or denies(reading)) else ALIKE
+    if voted.like < alike and (alone or voted.verdict != DEPENDS):
         return False
     if question["verdict"] is None:
         own = max((put.likeness for put in puts if put.text in question["verdicts"]), default=0.0)
@@ -226,20 +242,31 @@ def _turned(mine: str, theirs: str, verdict: str) -> bool:
     return mine == "may" and theirs == "forbidden"
 
 
+def _contrary(mine: frozenset[str], theirs: frozenset[str], verdict: str) -> bool:
+    """Whether only one of two questions has words that turn it round, so that the verdict of the one says nothing."""
+    return any(group.isdisjoint(mine) != group.isdisjoint(theirs) for group in _REVERSED) or _turned(
+        _polarity(mine), _polarity(theirs), verdict
+    )
+
+
 def _as_put(verdict: str | None, phrasing: Phrasing, reading: Reading, *, own: bool) -> str | None:
     """A verdict, unless the question is put so that yes or no would mislead."""
     if verdict not in (YES, NO):
         open_question = reading.wh and not reading.yes_no
-        return DEPENDS if verdict == DEPENDS and not open_question else None
+        return turned(verdict, reading, phrasing.words)[0] if verdict and not open_question else None
     if reading.wh or (not reading.yes_no and (reading.cues & _OTHER or _NUMBERS & set(reading.words))):
         return None
-    words = frozenset(reading.words)
-    mine, theirs = _polarity(words), _polarity(phrasing.words)
-    reversed_ = any(bool(group & words) != bool(group & phrasing.words) for group in _REVERSED)
-    if reversed_ or _turned(mine, theirs, verdict):
-        return None
-    if phrasing.denies == denies(reading):
+    words, denied = as_asked(reading)
+    if denied and phrasing.denies:
         return verdict
+    put, turns = turned(verdict, reading, phrasing.words)
+    always = verdict == YES and beyond(reading, phrasing.words)  # what is so need not be so always
+    if always or _contrary(words - turns, phrasing.words - turns, verdict) or (turns and not reading.yes_no):
+        return None
+    if turns:
+        return put
     # A denial seldom turns round what is asked: hoeft hij het niet te weten. It does where it denies that something is
     # an offence, or puts that as a claim, and where the phrasing has a verdict of its own because of it.
-    return None if own or reading.affirms or "forbidden" in (mine, theirs) else verdict
+    denied_alike = phrasing.denies == (denies(reading) and not asks_need(reading))
+    turning = own or reading.affirms or "forbidden" in (_polarity(words), _polarity(phrasing.words))
+    return verdict if denied_alike or not turning else None

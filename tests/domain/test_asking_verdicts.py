@@ -1,0 +1,113 @@
+"""Yes and no to questions put of every time, to claims that deny, and to what asks the opposite of a phrasing."""
+
+from __future__ import annotations
+
+import pytest
+from support import law
+
+from wsm_cli.domain.asking import Answer, ask
+from wsm_cli.domain.asking.denials import as_asked
+from wsm_cli.domain.asking.reading import reader_of
+from wsm_cli.domain.asking.sweeping import sweeps
+
+DAY = "2026-07-01"
+
+
+def asked(question: str) -> Answer:
+    return ask(law(), question, DAY, explore=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "every"),
+    [
+        ("is elke handhaver bevoegd voor 429ter", True),
+        ("klopt het dat iedere knuffel aanranding is", True),
+        ("een cursist zegt dat nafluiten altijd een overtreding is, klopt dat", True),
+        ("Hij hield bij het eerste nee op. Gaat hij dan altijd vrijuit?", True),
+        ("is een blote duik per definitie schennis", True),
+        ("Elke ochtend fluit dezelfde man naar me. Is dat strafbaar?", False),
+        ("Man loopt altijd achter mij. Is dat straatintimidatie?", False),
+        ("mijn stiefmoeder zei nooit iets, is zij ook strafbaar", False),
+        ("is het niet altijd verboden", False),
+        ("wat is altijd verboden", False),
+    ],
+)
+def test_whether_it_is_put_of_every_time(text: str, every: bool) -> None:
+    assert sweeps(reader_of(law()).read(text)) is every
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("is iedere handhaver bevoegd om voor 429ter te verbaliseren", "no"),
+        ("Is seks met een zestienjarige altijd verboden?", "no"),
+        ("Is nafluiten automatisch een overtreding?", "no"),
+        ("Klopt het dat iemand met dementie nooit seks mag hebben?", "no"),
+        ("Elke dag fluit dezelfde man naar me. Is dat strafbaar?", "depends"),
+    ],
+)
+def test_what_depends_does_not_hold_always(question: str, verdict: str) -> None:
+    assert asked(question).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Mijn zwager houdt vol dat je je eigen vrouw niet kunt verkrachten, heeft hij gelijk?", "no"),
+        ("Een collega beweert dat een boa niet zelf slachtoffer kan zijn van straatintimidatie. Heeft zij een punt?", "no"),
+        ("klopt het dat verkrachting binnen het huwelijk niet strafbaar is", "no"),
+        ("een leerling zegt dat zonder nee nooit sprake is van verkrachting, klopt dat", "no"),
+        ("zonder geweld is het toch geen verkrachting?", "no"),
+        ("klopt het dat een privébericht niet onder 429ter valt", "yes"),
+    ],
+)  # fmt: skip
+def test_a_claim_that_denies_is_answered_as_a_claim(question: str, verdict: str) -> None:
+    assert asked(question).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "plainly"),
+    [
+        ("klopt het dat een boa niet mag aanhouden", True),
+        ("klopt het dat dat niet alleen op straat kan", False),  # and elsewhere as well
+        ("klopt het dat het strafbaar is als zij niet wilde", False),  # what happened
+        ("mag een boa niet aanhouden", False),  # no claim
+    ],
+)
+def test_which_claims_plainly_deny(text: str, plainly: bool) -> None:
+    assert as_asked(reader_of(law()).read(text))[1] is plainly
+
+
+@pytest.mark.parametrize(
+    ("text", "need"),
+    [
+        ("zonder dwang is het geen verkrachting", True),
+        ("klopt het dat het geen aanranding is als hij geen geweld gebruikte", True),
+        ("klopt het dat 429ter geen opzet kent en dus ook zonder kan", False),
+        ("kan het zonder dwang verkrachting zijn", False),
+    ],
+)
+def test_without_it_it_is_not_that_asks_whether_it_is_needed(text: str, need: bool) -> None:
+    assert ("nodig" in as_asked(reader_of(law()).read(text))[0]) is need
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("is een melding iets anders dan een aangifte", "yes"),
+        ("is een melding hetzelfde als een aangifte", "no"),
+        ("is sexchatting wat anders dan straatintimidatie", "yes"),
+        ("verschil tussen sexchatting en grooming?", None),
+        ("moet er een aangifte liggen om te kunnen vervolgen", "no"),
+        ("kan er zonder aangifte vervolgd worden", "yes"),
+        ("Moet je nee zeggen om van aanranding te kunnen spreken?", "no"),
+    ],
+)
+def test_the_opposite_of_a_phrasing_has_the_opposite_verdict(question: str, verdict: str | None) -> None:
+    assert asked(question).verdict == verdict
+
+
+def test_a_denial_in_the_story_is_none_of_the_question() -> None:
+    told = "Zij zegt: hij deed het expres. Hij zegt: zo was het niet bedoeld. Maakt dat voor 429ter iets uit?"
+    assert asked(told).verdict == "no"
+    assert asked("Is opzet geen bestanddeel van 429ter?").verdict == "yes"

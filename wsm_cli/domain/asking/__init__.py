@@ -8,12 +8,14 @@ import re
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finish
+from wsm_cli.domain.asking.by_age import CHOSEN
 from wsm_cli.domain.asking.claims import terms_in
 from wsm_cli.domain.asking.course import of_procedure
 from wsm_cli.domain.asking.curated import FIGURES, candidates, literally, plainly
 from wsm_cli.domain.asking.defining import overview
 from wsm_cli.domain.asking.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.guesses import GUESS, far_guess, guess, lead_of
+from wsm_cli.domain.asking.marks import second_case
 from wsm_cli.domain.asking.outside import not_treated, on_it, on_this_law, outside
 from wsm_cli.domain.asking.powers import own_deed
 from wsm_cli.domain.asking.question import Reading, unclear_whose, with_story
@@ -147,7 +149,7 @@ def _by_itself(
     ``whole``: the reading of the text with its story.
     """
     *before, last = _SENTENCE.findall(question) or [""]
-    if not before or not last.rstrip().endswith("?") or len(last.split()) < FEWEST:
+    if not before or not last.rstrip().endswith("?") or len(last.split()) < FEWEST or second_case(list(whole.words)):
         return best
     reading = reader_of(rulebase).read(last)
     found = _best(rulebase, reading, candidates(rulebase, reading), on) if reading.content else None
@@ -208,7 +210,8 @@ def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bo
     if computed.kind in FIGURES and computed.verdict and computed.score >= THRESHOLD and terms_in(reading):
         return False  # a phrasing that is alike may put another length of time
     alike = curated.kind == computed.kind
-    undecided = reading.yes_no and not reading.day_keys and computed.verdict is None and curated.verdict
+    chosen = CHOSEN in computed.extra  # of two things to choose from nothing is yes or no
+    undecided = not chosen and reading.yes_no and not reading.day_keys and computed.verdict is None and curated.verdict
     figures = computed.kind in FIGURES and not reading.suspect_age  # of a suspect under age the figures are others
     if undecided and curated.score >= (SURE if figures else DECIDING):
         return True
@@ -216,7 +219,7 @@ def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bo
         decided = reading.yes_no and computed.verdict is not None and curated.verdict is None
         enough = LITERAL if computed.score >= EXPLAINED else CERTAIN
         other = reading.yes_no and computed.verdict not in (None, curated.verdict) and curated.score < enough
-        if computed.kind in FIGURES or decided or other:
+        if computed.kind in FIGURES or decided or other or (chosen and curated.score < LITERAL):
             return False
         return curated.score >= CERTAIN or (not alike and curated.score > computed.score)
     flat = reading.yes_no and computed.verdict in (YES, NO) and curated.verdict is None

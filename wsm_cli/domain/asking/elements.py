@@ -35,6 +35,11 @@ _ALWAYS = re.compile(
 _WHETHER = frozenset({"uit", "toe", "ertoe", "belang", "weten"})
 """Behind these *of* opens what is asked after: maakt het uit of het kind instemde."""
 _ARTICLES = frozenset({"de", "het", "een"})
+_BELONGS = re.compile(
+    r"\b(?:hoort|horen|valt|vallen|telt|tellen|zit|zitten)\b((?: \w+){1,5}?) "
+    r"(?:daarbij|daaronder|erbij|eronder|hierbij|hieronder|daarin|er ?onder|daar ook)\b"
+)
+"""What is asked to belong to something that was named before: *hoort een sportschool daarbij*."""
 BESIDE = ("qualified", "victim", "suspect", "adult", "minor", "evidence")
 """What else a question on a requirement may tell."""
 
@@ -52,7 +57,7 @@ def element(subject: Subject) -> Candidate | None:
     if not (subject.reading.yes_no or (subject.reading.words[:1] and not subject.reading.wh)):
         return None
     asked = asked_for(subject)
-    if len(asked) != 1 or sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT:
+    if len(asked) != 1 or sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT or _asks_of_another(subject):
         return None
     (ident, name, part), *_ = asked
     other = _put_beside(subject, ident)
@@ -73,6 +78,16 @@ def element(subject: Subject) -> Candidate | None:
         concepts=(ident,) if ident in subject.rulebase.index()["records"]["concept"] else (),
         see_also=(f"wsm zoek {records[0]['id']}",),
     )
+
+
+def _asks_of_another(subject: Subject) -> bool:
+    """Whether something that is no element is asked to belong to one: is a gym a public place."""
+    found = _BELONGS.search(subject.reading.phrase)
+    if not found:
+        return False
+    first, last = (len(subject.reading.phrase[:at].split()) for at in found.span(1))
+    inside = (at for mention in subject.reading.mentions for at in mention.places)
+    return not any(first <= at < last for at in inside)
 
 
 def judged(

@@ -46,7 +46,7 @@ def penalty(subject: Subject) -> Candidate | None:
         )
         - (NOT_NAMED if event else 0.0)
         - (ASIDE if "limitation" in cues else 0.0)
-        - (AWAY if of_practice(subject.reading) or other_figures(subject.reading) else 0.0)
+        - (AWAY if of_practice(subject.reading) or other_figures(subject.reading) or "preparing" in cues else 0.0)
         - (0.1 if "aggravation" in cues and (_raises(subject) or any(one["aggravation"] for one in records)) else 0.0),
         statements=(*(event.said if event else ()), *said),
         verdict=verdict,
@@ -171,6 +171,8 @@ def aggravation(subject: Subject) -> Candidate | None:
         if not fitting:
             text = f"Voor {named(record)} geldt deze verhoging van artikel {article} niet."
             said.append(statement(text, f"sr-{article}"))
+    if reached == {False} and not raised:
+        return None  # it tells who did it together, and asks nothing of a higher penalty
     verdict = None
     words = set(subject.reading.words)
     more = bool(words & _MORE) or "meer straf" in subject.reading.phrase

@@ -26,10 +26,13 @@ _AGO = frozenset({"geleden", "later", "over"})
 """Words that tell how much time went by."""
 _HOW_LONG = frozenset({"termijn", "korter", "langer", "later", "eerder", "sneller", "gehalveerd", "halveren"})
 """Words that ask how long, and not whether."""
-_SHORTER = frozenset({"korter", "eerder", "sneller", "gehalveerd", "halveren"})
-_LONGER = frozenset({"langer", "later"})
+_SHORTER = frozenset({"korter", "kortere", "eerder", "sneller", "gehalveerd", "halveren"})
+_LONGER = frozenset({"langer", "langere", "later"})
 _KEPT, _HALF = "blijft", "helft"
-_STILL = frozenset({"vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft"})
+_STILL = frozenset({
+    "vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft", "pakken",
+    "gepakt", "opgepakt", "aanpakken", "aangepakt", "oppakken",
+})  # fmt: skip
 """Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
 _LAPSES = frozenset({"verjaard", "verjaart", "verjaren"})
 _BY_THEN = _STILL | {"nog", "laat"}
@@ -93,11 +96,35 @@ def _of_youth(subject: Subject) -> Candidate | None:
     )
 
 
+def _which_first(subject: Subject) -> str | None:
+    """Whether the one of two offences lapses sooner, or later, than the other."""
+    reading = subject.reading
+    words = set(reading.words)
+    targets = [mention for mention in subject.mentions if mention.offences]
+    sooner = bool(words & _SHORTER)
+    if len(targets) != 2 or "dan" not in words or sooner == bool(words & _LONGER) or not reading.yes_no or reading.wh:
+        return None
+    if subject.suspect_is_minor or terms_in(reading):
+        return None
+    ours, theirs = (
+        [_days(term) for record in subject.records(ids) for _, term in _terms(subject, record)]
+        for ids in subject.sides(*targets)
+    )
+    return decided({one < other if sooner else one > other for one in ours for other in theirs})
+
+
+def _days(term: Any) -> float:
+    """How long a term is, to compare it: without end where it never lapses."""
+    return float("inf") if term.get("never") else term.get("years", 0) + (0.5 if term.get("starts") else 0.0)
+
+
 def _past_or_now(subject: Subject, records: list[Any], *, late: bool, event: bool) -> str | None:
     """The verdict on an act of before the Act, on one that may be, and on one of now."""
     if late:
         return verdict_on_past(subject.rulebase, subject.reading, subject.offences)
-    return DEPENDS if event and _long_ago(subject) else _verdict(subject, records)
+    if event and _long_ago(subject):
+        return DEPENDS
+    return _which_first(subject) or _verdict(subject, records)
 
 
 def _long_ago(subject: Subject) -> bool:
@@ -172,7 +199,7 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
 def _whether(subject: Subject, words: set[str], every: list[Any], *, turned: bool) -> str | None:
     """Whether it lapses at all, or has by the day of asking, where no length of time is put."""
     still = _asks_if_still(subject, words)
-    if years := subject.reading.years:
+    if years := subject.years:
         return _by_year(subject, years, every, still=still) if still or words & {"verjaard", "al"} else None
     never = {bool(term.get("never")) for term in every}
     if still and never == {False}:
@@ -219,7 +246,8 @@ def _lapsed(ago: dict[str, int], terms: list[Any], *, turned: bool, about: bool)
     for term in terms:
         left = term.get("years", 0) - ago.get("years", 0)
         over = not term.get("never") and left <= 0
-        passed |= {over, False} if about and left == 0 else {over}
+        unsure = over and ((about and left == 0) or term.get("starts"))  # it may have begun long after the act
+        passed |= {over, False} if unsure else {over}
     return decided(passed, turned=turned)
 
 

@@ -7,6 +7,7 @@ refused with the topics that come near.
 import re
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.asking.also_asked import with_maximum
 from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finish
 from wsm_cli.domain.asking.by_age import CHOSEN
 from wsm_cli.domain.asking.claims import terms_in
@@ -125,7 +126,7 @@ def _found(
     if reading.how_to and best is not None and best.score < HOW_TO:
         best = None
     if best is not None and best.score >= GUESS:
-        return best
+        return with_maximum(rulebase, reading, best, on)
     terse = len(reading.words) <= TERSE and not reading.wh
     asked = (reading.wh or reading.yes_no) and len(_SENTENCE.findall(question)) < STORY
     if reading.how_to or (asked and not terse):

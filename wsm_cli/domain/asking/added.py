@@ -9,7 +9,8 @@ from wsm_cli.domain.asking.targets import MOST, Subject
 
 _ADDED = re.compile(
     r"\b(?:extra|erbij|er bij|bovenop|daarboven|toe ?voeg\w*|voegt|meer (?:nodig|vereist|voor nodig))\b"
-    r"|\bvan (?:de |het |een )?(?:gewone?|lid 1)\b.*\b(?:op|naar|tot|bij) (?:de |het |een )?(?:gekwalificeerde?|lid 2)\b"
+    r"|\bvan (?:de |het |een )?(?:gewone?|lid 1)\b.*"
+    r"\b(?:op|naar|tot|bij) (?:de |het |een )?(?:gekwalificeerde?|lid 2)\b"
     r"|\b(?:maak|maakt|maken|wordt|worden|werd|gaat|over in)\b.* gekwalificeerde?\b"
     r"|\bgekwalificeerde? (?:te )?(?:maak|maakt|maken|wordt|worden|noem|noemt|noemen)\b"
     r"|\bgekwalificeerde? \w+ (?:boven|naast|ten opzichte van) (?:de |het |een )?gewone?\b"
@@ -33,7 +34,7 @@ def added(subject: Subject) -> Candidate | None:
     if sum(subject.unexplained("qualified", "need", "definition", "victim", "comparison", besides=aside)) > LEFT:
         return None
     return Candidate(
-        kind="element",
+        kind="comparison" if "comparison" in reading.cues else "element",
         score=_SCORE,
         statements=tuple(_said(subject, record) for record in heavier),
         offences=tuple(dict.fromkeys(one for record in heavier for one in (record["id"], record["builds_on"]))),

@@ -15,6 +15,9 @@ _ELSE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "t
 _COUNT = rf"(\d{{1,2}}|{'|'.join(NUMBERS)})"
 _TURNS = re.compile(rf"\bword(?:t|en)(?: (?!van\b|door\b)[a-z]+){{0,3}}? {_COUNT}(?: jaar)?(?= |$)")
 """Of somebody who will be of an age: the day before counts."""
+_ORDINALS = {"twaalfde": 12, "zestiende": 16, "achttiende": 18}
+_BIRTHDAY = re.compile(rf"\b(voor )?(?:de |het |haar |zijn |hun |diens )?(1[268]e|{'|'.join(_ORDINALS)}) verjaardag\b")
+"""The birthday itself counts as the new age."""
 _TOLD = re.compile(r"(\w+?)(?:jarigen?)?")
 _CHOICE = frozenset({"of", "nog", "al"})
 LEFT = 1.6
@@ -41,7 +44,7 @@ def by_age(subject: Subject) -> Candidate | None:
         said[0] = _said(fitting[0], f"Tot de dag dat het kind {age + 1} wordt")
         said += [_said(record, "Vanaf die dag") for record in later]
     return Candidate(
-        kind="offence",
+        kind="element",
         score=0.92,
         statements=tuple(said),
         offences=tuple(record["id"] for record in (*fitting, *later)),
@@ -63,6 +66,9 @@ def _plain(records: list[Any]) -> Any:
 def _age(subject: Subject) -> tuple[int, bool] | None:
     """The one age that is told, and whether the child only turns that soon: then the age is a year less."""
     reading = subject.reading
+    if birthday := _BIRTHDAY.search(reading.phrase):
+        age = int(birthday[2][:-1]) if birthday[2][0].isdigit() else _ORDINALS[birthday[2]]
+        return (age - 1, True) if birthday[1] else (age, False)
     if turns := _TURNS.search(reading.phrase):
         age = _number(turns[1])
         return (age - 1, True) if age and age <= ADULT_AGE else None

@@ -162,9 +162,17 @@ def _by_itself(
         found = _best(rulebase, reading, candidates(rulebase, reading), on)
     if found is None or found.score < SURE:
         return best
+    if best is not None and best.assessment is not None and _asks_of_law(reading, found):
+        return found
     if best is not None and best.score >= THRESHOLD and _passes_over(found, near):
         return best
     return found if best is None or found.score > best.score + MARGIN else best
+
+
+def _asks_of_law(last: Reading, found: Candidate) -> bool:
+    """Whether the question at the end of a story asks what an offence requires, which the story does not change."""
+    flat = found.verdict in (YES, NO) and found.kind == "element" and not found.matched
+    return flat and found.score >= WHOLE and bool(last.offences) and "need" in last.cues
 
 
 def _passes_over(found: Candidate, near: list[Candidate]) -> bool:

@@ -1,5 +1,6 @@
 """Worked out: limitation, what holds in general for an offence, and since when it holds."""
 
+import re
 from typing import Any
 
 from wsm_cli.dates import in_words
@@ -20,6 +21,8 @@ _TOPICS = {
 """By cue: the topic of the general statements that answer, and the kind of question."""
 
 
+_FOREIGNER = re.compile(r"\b(?:komt|komen|kwam|kwamen|afkomstig|man|vrouw|jongen|toerist|iemand) uit het buitenland\b")
+"""From where somebody is, and not where it happened."""
 _NEVER = frozenset({"nooit", "niet", "geen"})
 _PAST = frozenset({"toen", "geleden", "vroeger", "destijds", "jeugd", "was", "werd", "heeft", "had", "ooit"})
 _AGO = frozenset({"geleden", "later", "over"})
@@ -254,6 +257,8 @@ def _lapsed(ago: dict[str, int], terms: list[Any], *, turned: bool, about: bool)
 def topic(subject: Subject) -> Candidate | None:
     """What holds in general for the offences that are named: complaint, right to speak, jurisdiction, powers …"""
     asked = [cue for cue in _TOPICS if cue in subject.reading.cues]
+    if "abroad" in asked and _FOREIGNER.search(subject.reading.phrase):
+        return None
     if len(asked) != 1 or not subject.offences or len(subject.offences) > MOST:
         return None
     name, kind = _TOPICS[asked[0]]

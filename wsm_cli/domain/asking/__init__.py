@@ -171,7 +171,7 @@ def _by_itself(
 
 def _asks_of_law(last: Reading, found: Candidate) -> bool:
     """Whether the question at the end of a story asks what an offence requires, which the story does not change."""
-    flat = found.verdict in (YES, NO) and found.kind == "element" and not found.matched
+    flat = found.verdict in (YES, NO) and found.kind == "element"
     return flat and found.score >= WHOLE and bool(last.offences) and "need" in last.cues
 
 

@@ -28,7 +28,13 @@ def added(subject: Subject) -> Candidate | None:
     reading = subject.reading
     heavier = _heavier(subject)
     form = "qualified" in reading.cues or any(mention.paragraph for mention in subject.mentions)
-    if not heavier or not form or reading.yes_no or reading.cues & _ELSE or not _ADDED.search(reading.phrase):
+    if (
+        not heavier
+        or not form
+        or (reading.yes_no and reading.words[0] != "waardoor")
+        or reading.cues & _ELSE
+        or not _ADDED.search(reading.phrase)
+    ):
         return None
     aside = {at for at, word in enumerate(reading.words) if word in _GENERIC}
     if sum(subject.unexplained("qualified", "need", "definition", "victim", "comparison", besides=aside)) > LEFT:

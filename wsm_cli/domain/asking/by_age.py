@@ -12,7 +12,7 @@ from wsm_cli.domain.asking.targets import Subject
 CHOSEN = "chosen"
 """Marks an answer to a question that puts two things to choose from: it has no yes or no to give."""
 _ELSE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "exception", "heavier"})
-_COUNT = rf"(\d{{1,2}}|{'|'.join(NUMBERS)})"
+_COUNT = rf"(\d\d|{'|'.join(word for word, number in NUMBERS.items() if 10 <= number <= ADULT_AGE)})"
 _TURNS = re.compile(rf"\bword(?:t|en)(?: (?!van\b|door\b)[a-z]+){{0,3}}? {_COUNT}(?: jaar)?(?= |$)")
 """Of somebody who will be of an age: the day before counts."""
 _ORDINALS = {"twaalfde": 12, "zestiende": 16, "achttiende": 18}

@@ -21,8 +21,9 @@ _LOOSE = frozenset({"meer", "minder", "hoger", "lager", "langer", "korter", "ong
 """Words beside which a figure is not put as the maximum itself."""
 _THAN = r"\b(?:(meer|hoger|langer)|(?:minder|lager|korter)) dan$"
 _SAID_BY = re.compile(
-    r"\bvolgens (?:\w+ ){1,3}?(?=(?:kun|kunt|kan|kon|kunnen|is|staat|krijg|krijgt|mag|zit|hangt|verjaart|geldt|riskeer)\b)"
-    r"|\b(?:dat|het|wat|en dat|maar dat) (?:lijkt|leek|klinkt|klonk|vind|vond) (?:me|mij|ik|mij toch|me wel)(?: \w+){1,3}"
+    r"\bvolgens (?:\w+ ){1,3}?"
+    r"(?=(?:kun|kunt|kan|kon|kunnen|is|staat|krijg|krijgt|mag|zit|hangt|verjaart|geldt|riskeer)\b)"
+    r"|\b(?:dat|het|wat) (?:lijkt|leek|klinkt|klonk|vind|vond) (?:me|mij|ik)(?: toch| wel)?(?: \w+){1,3}"
     r"|\bik (?:hoorde|las|lees|hoor|zag) (?:\w+ ){1,4}?(?=dat\b)"
     r"|\b(?:mijn|m n|mn|een|de|onze|haar|zijn) \w+ (?:zegt|zei|beweert|beweerde|denkt|dacht|meent|houdt vol|hield vol|"
     r"vertelde|vertelt|schreef|schrijft|claimt)\b"
@@ -66,7 +67,7 @@ def figure_words(reading: Reading) -> set[int]:
 
 
 def said_by(reading: Reading) -> set[int]:
-    """Which words tell who says what is put, or what the asker thinks of it: volgens mijn collega, dat lijkt me veel."""
+    """Which words tell who says what is put, or what the asker thinks of it: dat lijkt me veel."""
     text = reading.phrase
     spans = [match.span() for match in _SAID_BY.finditer(text)]
     return {len(text[:at].split()) + n for at, end in spans for n in range(len(text[at:end].split()))}

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
+from wsm_cli.domain.asking.belonging import asks_of_another
 from wsm_cli.domain.asking.children import of_child
 from wsm_cli.domain.asking.denials import as_put
 from wsm_cli.domain.asking.phrases import locator, named, sentence, source
@@ -35,11 +36,6 @@ _ALWAYS = re.compile(
 _WHETHER = frozenset({"uit", "toe", "ertoe", "belang", "weten"})
 """Behind these *of* opens what is asked after: maakt het uit of het kind instemde."""
 _ARTICLES = frozenset({"de", "het", "een"})
-_BELONGS = re.compile(
-    r"\b(?:hoort|horen|valt|vallen|telt|tellen|zit|zitten)\b((?: \w+){1,5}?) "
-    r"(?:daarbij|daaronder|erbij|eronder|hierbij|hieronder|daarin|er ?onder|daar ook)\b"
-)
-"""What is asked to belong to something that was named before: *hoort een sportschool daarbij*."""
 BESIDE = ("qualified", "victim", "suspect", "adult", "minor", "evidence")
 """What else a question on a requirement may tell."""
 
@@ -57,7 +53,7 @@ def element(subject: Subject) -> Candidate | None:
     if not (subject.reading.yes_no or (subject.reading.words[:1] and not subject.reading.wh)):
         return None
     asked = asked_for(subject)
-    if len(asked) != 1 or sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT or _asks_of_another(subject):
+    if len(asked) != 1 or sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT or asks_of_another(subject):
         return None
     (ident, name, part), *_ = asked
     other = _put_beside(subject, ident)
@@ -78,16 +74,6 @@ def element(subject: Subject) -> Candidate | None:
         concepts=(ident,) if ident in subject.rulebase.index()["records"]["concept"] else (),
         see_also=(f"wsm zoek {records[0]['id']}",),
     )
-
-
-def _asks_of_another(subject: Subject) -> bool:
-    """Whether something that is no element is asked to belong to one: is a gym a public place."""
-    found = _BELONGS.search(subject.reading.phrase)
-    if not found:
-        return False
-    first, last = (len(subject.reading.phrase[:at].split()) for at in found.span(1))
-    inside = (at for mention in subject.reading.mentions for at in mention.places)
-    return not any(first <= at < last for at in inside)
 
 
 def judged(

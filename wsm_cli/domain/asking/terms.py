@@ -8,6 +8,7 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, 
 from wsm_cli.domain.asking.claims import decided, figure_words, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.defining import asks_old
 from wsm_cli.domain.asking.denials import as_put
+from wsm_cli.domain.asking.lapsing import LONGER, SHORTER, terms_of, which_first
 from wsm_cli.domain.asking.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.phrases import length, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
@@ -29,8 +30,6 @@ _AGO = frozenset({"geleden", "later", "over"})
 """Words that tell how much time went by."""
 _HOW_LONG = frozenset({"termijn", "korter", "langer", "later", "eerder", "sneller", "gehalveerd", "halveren"})
 """Words that ask how long, and not whether."""
-_SHORTER = frozenset({"korter", "kortere", "eerder", "sneller", "gehalveerd", "halveren"})
-_LONGER = frozenset({"langer", "langere", "later"})
 _KEPT, _HALF = "blijft", "helft"
 _STILL = frozenset({
     "vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft", "pakken",
@@ -79,7 +78,7 @@ def _of_youth(subject: Subject) -> Candidate | None:
     """Whether the term is another for a suspect under age, where no offence is named: each way once that it is."""
     reading = subject.reading
     words = set(reading.words)
-    if not words & (_SHORTER | _LONGER) or not reading.yes_no or reading.wh:
+    if not words & (SHORTER | LONGER) or not reading.yes_no or reading.wh:
         return None
     every = subject.records(subject.rulebase.index()["records"]["offence"])
     ways: dict[tuple[bool, bool], Any] = {}
@@ -99,35 +98,13 @@ def _of_youth(subject: Subject) -> Candidate | None:
     )
 
 
-def _which_first(subject: Subject) -> str | None:
-    """Whether the one of two offences lapses sooner, or later, than the other."""
-    reading = subject.reading
-    words = set(reading.words)
-    targets = [mention for mention in subject.mentions if mention.offences]
-    sooner = bool(words & _SHORTER)
-    if len(targets) != 2 or "dan" not in words or sooner == bool(words & _LONGER) or not reading.yes_no or reading.wh:
-        return None
-    if subject.suspect_is_minor or terms_in(reading):
-        return None
-    ours, theirs = (
-        [_days(term) for record in subject.records(ids) for _, term in _terms(subject, record)]
-        for ids in subject.sides(*targets)
-    )
-    return decided({one < other if sooner else one > other for one in ours for other in theirs})
-
-
-def _days(term: Any) -> float:
-    """How long a term is, to compare it: without end where it never lapses."""
-    return float("inf") if term.get("never") else term.get("years", 0) + (0.5 if term.get("starts") else 0.0)
-
-
 def _past_or_now(subject: Subject, records: list[Any], *, late: bool, event: bool) -> str | None:
     """The verdict on an act of before the Act, on one that may be, and on one of now."""
     if late:
         return verdict_on_past(subject.rulebase, subject.reading, subject.offences)
     if event and _long_ago(subject):
         return DEPENDS
-    return _which_first(subject) or _verdict(subject, records)
+    return which_first(subject) or _verdict(subject, records)
 
 
 def _long_ago(subject: Subject) -> bool:
@@ -146,26 +123,13 @@ def _since(records: list[Any]) -> dict[str, Any]:
     return statement(text, source(first))
 
 
-def _terms(subject: Subject, record: Any) -> list[tuple[str, Any]]:
-    """The terms that apply, each with the words that say for which victim."""
-    rows = record["limitation"]
-    adult, minor = rows["victim_adult"], rows["victim_minor"]
-    if subject.victim_is_minor is True and minor:
-        return [("", minor)]
-    if subject.victim_is_minor is False and adult:
-        return [("", adult)]
-    if not adult or not minor or adult == minor:
-        return [("", adult or minor)]
-    return [(" bij een volwassen slachtoffer", adult), (" bij een minderjarig slachtoffer", minor)]
-
-
 def _periods(subject: Subject, record: Any) -> list[dict[str, Any]]:
     rows = record["limitation"]
     if subject.suspect_is_minor and rows["juvenile"]:
         text = rows["juvenile"]["text"]
         return [borrowed(f"{sentence(named(record))[:-1]}: {text[:1].lower()}{text[1:]}", rows["juvenile"])]
     said = []
-    for whom, term in _terms(subject, record):
+    for whom, term in terms_of(subject, record):
         name = sentence(named(record))[:-1]
         if term.get("never"):
             text = f"{name} verjaart{whom} niet."
@@ -183,7 +147,7 @@ def _periods(subject: Subject, record: Any) -> list[dict[str, Any]]:
 def _verdict(subject: Subject, records: list[Any]) -> str | None:
     """Yes or no on a term that is put, or whether it lapses at all, where that was asked."""
     words = set(subject.reading.words)
-    every = [term for record in records for _, term in _terms(subject, record)]
+    every = [term for record in records for _, term in terms_of(subject, record)]
     turned = bool(words & _NEVER) != _asks_if_still(subject, words)
     if not subject.reading.yes_no or subject.reading.wh:
         return None
@@ -233,8 +197,8 @@ def _asks_if_over(words: set[str], *, is_term: bool) -> bool:
 
 def _halved(words: set[str], records: list[Any]) -> str | None:
     """Whether the term is shorter for a suspect under age: of a crime it is halved, of an infraction it is not."""
-    if words & _LONGER or not words & _SHORTER:
-        return NO if words & _LONGER else None
+    if words & LONGER or not words & SHORTER:
+        return NO if words & LONGER else None
     told = [record["limitation"]["juvenile"]["text"] for record in records if record["limitation"]["juvenile"]]
     kept = {(_KEPT in text, _HALF in text) for text in told}  # some rules keep the term, or keep it for some
     return DEPENDS if len(kept) != 1 or (True, True) in kept else NO if (True, False) in kept else YES

@@ -7,13 +7,16 @@ refused with the topics that come near.
 import re
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.asking.also_asked import with_maximum
 from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finish
+from wsm_cli.domain.asking.by_age import CHOSEN
 from wsm_cli.domain.asking.claims import terms_in
 from wsm_cli.domain.asking.course import of_procedure
 from wsm_cli.domain.asking.curated import FIGURES, candidates, literally, plainly
 from wsm_cli.domain.asking.defining import overview
 from wsm_cli.domain.asking.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.guesses import GUESS, far_guess, guess, lead_of
+from wsm_cli.domain.asking.marks import second_case
 from wsm_cli.domain.asking.outside import not_treated, on_it, on_this_law, outside
 from wsm_cli.domain.asking.powers import own_deed
 from wsm_cli.domain.asking.question import Reading, unclear_whose, with_story
@@ -123,7 +126,7 @@ def _found(
     if reading.how_to and best is not None and best.score < HOW_TO:
         best = None
     if best is not None and best.score >= GUESS:
-        return best
+        return with_maximum(rulebase, reading, best, on)
     terse = len(reading.words) <= TERSE and not reading.wh
     asked = (reading.wh or reading.yes_no) and len(_SENTENCE.findall(question)) < STORY
     if reading.how_to or (asked and not terse):
@@ -147,7 +150,7 @@ def _by_itself(
     ``whole``: the reading of the text with its story.
     """
     *before, last = _SENTENCE.findall(question) or [""]
-    if not before or not last.rstrip().endswith("?") or len(last.split()) < FEWEST:
+    if not before or not last.rstrip().endswith("?") or len(last.split()) < FEWEST or second_case(list(whole.words)):
         return best
     reading = reader_of(rulebase).read(last)
     found = _best(rulebase, reading, candidates(rulebase, reading), on) if reading.content else None
@@ -159,9 +162,17 @@ def _by_itself(
         found = _best(rulebase, reading, candidates(rulebase, reading), on)
     if found is None or found.score < SURE:
         return best
+    if best is not None and best.assessment is not None and _asks_of_law(reading, found):
+        return found
     if best is not None and best.score >= THRESHOLD and _passes_over(found, near):
         return best
     return found if best is None or found.score > best.score + MARGIN else best
+
+
+def _asks_of_law(last: Reading, found: Candidate) -> bool:
+    """Whether the question at the end of a story asks what an offence requires, which the story does not change."""
+    flat = found.verdict in (YES, NO) and found.kind == "element"
+    return flat and found.score >= WHOLE and bool(last.offences) and "need" in last.cues
 
 
 def _passes_over(found: Candidate, near: list[Candidate]) -> bool:
@@ -208,7 +219,8 @@ def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bo
     if computed.kind in FIGURES and computed.verdict and computed.score >= THRESHOLD and terms_in(reading):
         return False  # a phrasing that is alike may put another length of time
     alike = curated.kind == computed.kind
-    undecided = reading.yes_no and not reading.day_keys and computed.verdict is None and curated.verdict
+    chosen = CHOSEN in computed.extra  # of two things to choose from nothing is yes or no
+    undecided = not chosen and reading.yes_no and not reading.day_keys and computed.verdict is None and curated.verdict
     figures = computed.kind in FIGURES and not reading.suspect_age  # of a suspect under age the figures are others
     if undecided and curated.score >= (SURE if figures else DECIDING):
         return True
@@ -216,7 +228,7 @@ def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bo
         decided = reading.yes_no and computed.verdict is not None and curated.verdict is None
         enough = LITERAL if computed.score >= EXPLAINED else CERTAIN
         other = reading.yes_no and computed.verdict not in (None, curated.verdict) and curated.score < enough
-        if computed.kind in FIGURES or decided or other:
+        if computed.kind in FIGURES or decided or other or (chosen and curated.score < LITERAL):
             return False
         return curated.score >= CERTAIN or (not alike and curated.score > computed.score)
     flat = reading.yes_no and computed.verdict in (YES, NO) and curated.verdict is None

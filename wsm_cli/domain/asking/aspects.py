@@ -17,7 +17,7 @@ _AGED = ("kind-", "doelwit-", "kennelijk-onder-18", "voorstelling-met-minderjari
 """How the ids of elements that set an age begin."""
 _ELSEWHERE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "knowing"})
 _HEAVIER = frozenset({"dwang", "geweld", "bedreiging", "gedwongen"})
-_LIGHTER = frozenset({"lichter", "minder", "lager", "lagere"})
+_LIGHTER = frozenset({"lichter", "lichtere", "minder", "lager", "lagere", "milder", "mildere"})
 _TWO_LIMITS = re.compile(
     r"\b(?:onder|beneden|tot|jonger dan) (?:de )?(?:1[268]|twaalf|zestien|achttien)(?: jaar)? of "
     r"(?:onder |beneden |tot |jonger dan )?(?:de )?(?:1[268]|twaalf|zestien|achttien)\b"

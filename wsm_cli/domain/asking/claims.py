@@ -20,6 +20,15 @@ _AGO = frozenset({"geleden", "terug"})
 _LOOSE = frozenset({"meer", "minder", "hoger", "lager", "langer", "korter", "ongeveer", "circa", "oud", "of"})
 """Words beside which a figure is not put as the maximum itself."""
 _THAN = r"\b(?:(meer|hoger|langer)|(?:minder|lager|korter)) dan$"
+_SAID_BY = re.compile(
+    r"\bvolgens (?:\w+ ){1,3}?"
+    r"(?=(?:kun|kunt|kan|kon|kunnen|is|staat|krijg|krijgt|mag|zit|hangt|verjaart|geldt|riskeer)\b)"
+    r"|\b(?:dat|het|wat) (?:lijkt|leek|klinkt|klonk|vind|vond) (?:me|mij|ik)(?: toch| wel)?(?: \w+){1,3}"
+    r"|\bik (?:hoorde|las|lees|hoor|zag) (?:\w+ ){1,4}?(?=dat\b)"
+    r"|\b(?:mijn|m n|mn|een|de|onze|haar|zijn) \w+ (?:zegt|zei|beweert|beweerde|denkt|dacht|meent|houdt vol|hield vol|"
+    r"vertelde|vertelt|schreef|schrijft|claimt)\b"
+)
+"""Who says so, and what somebody thinks of it."""
 _EURO = r"\beuro (\d+)\b|\b(\d+) euro\b(?! \d)"
 
 
@@ -54,7 +63,14 @@ def figure_words(reading: Reading) -> set[int]:
     words = {len(text[:at].split()) + n for at, end in spans for n in range(len(text[at:end].split()))}
     both = {at - 2 for at in words if at > 1 and reading.words[at - 1] == "of" and _is_number(reading.words[at - 2])}
     named = {at - 1 for at, word in enumerate(reading.words) if at and word.endswith("categorie")}
-    return words | both | named
+    return words | both | named | (said_by(reading) if words else set())
+
+
+def said_by(reading: Reading) -> set[int]:
+    """Which words tell who says what is put, or what the asker thinks of it: dat lijkt me veel."""
+    text = reading.phrase
+    spans = [match.span() for match in _SAID_BY.finditer(text)]
+    return {len(text[:at].split()) + n for at, end in spans for n in range(len(text[at:end].split()))}
 
 
 def _is_number(word: str) -> bool:

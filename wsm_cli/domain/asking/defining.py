@@ -6,7 +6,7 @@ from typing import Any
 from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
 from wsm_cli.domain.asking.course import decides_between, of_procedure
 from wsm_cli.domain.asking.phrases import locator, named, place, sentence, source
-from wsm_cli.domain.asking.question import Mention
+from wsm_cli.domain.asking.question import Mention, Reading
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.text import fold, listed
@@ -15,6 +15,11 @@ OVERVIEW = 0.49
 """How well an overview fits a question that it does not quite answer."""
 LEFT, LEFT_ASKED = 1.4, 1.8
 """How much of such a question may be left aside; more where it asks what the thing is, in so many words."""
+_WHICH = re.compile(
+    r"\b(?:wat voor|welke?) (?:strafbare? )?(?:feit|delict|misdrijf|artikel|wetsartikel) is (?:dat|dit|het)\b"
+)
+_FEW = 8
+"""How many words such a question has at least that tells something."""
 _KEPT = ("sources", "places", "authority", "certainty")
 _ARTICLES = frozenset({"een", "de", "het", "dat", "dit", "die", "deze"})
 _QUOTED = re.compile("[\"'‘“„`]([^\"'’”`]+)[\"'’”`]")
@@ -29,7 +34,7 @@ def definition(subject: Subject) -> Candidate | None:
     """What the one thing that the question names is."""
     if subject.reading.cues & OTHER_INTENTS or subject.reading.day_keys or not _asks_what(subject):
         return None
-    if decides_between(subject.reading) and subject.offences:
+    if asks_which(subject.reading) or (decides_between(subject.reading) and subject.offences):
         return None
     concept = _main_concept(subject)
     if len({mention.offences for mention in subject.mentions}) > 2:
@@ -65,10 +70,17 @@ def overview(subject: Subject) -> Candidate | None:
     return found._replace(score=OVERVIEW)
 
 
+def asks_which(reading: Reading) -> bool:
+    """Whether it asks which offence something is that it tells: no notion that it uses is the answer to that."""
+    return not reading.targets() and bool(_WHICH.search(reading.phrase)) and len(reading.words) > _FEW
+
+
 def _notion(subject: Subject) -> Candidate | None:
     """What the one concept is that a question names and asks the meaning of, however it is put."""
     reading = subject.reading
-    if subject.offences or not reading.asks_definition or reading.cues & OTHER_INTENTS or reading.how_to:
+    if asks_which(reading) or subject.offences or not reading.asks_definition or reading.how_to:
+        return None
+    if reading.cues & OTHER_INTENTS:
         return None
     ident = _main_concept(subject)
     known, unknown = subject.unexplained("definition", "article", "need", "concepts", "victim", "suspect")

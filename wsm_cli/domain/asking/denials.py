@@ -14,6 +14,12 @@ _IS_NONE = re.compile(
 """*Is de wil geen bestanddeel van 249?* puts that it is none; of *hoeft dat niet?* nobody knows what yes would mean."""
 
 
+_MATTERS = re.compile(
+    r"\b(?:maakt?|maken)\b(?: \w+){0,5} (?:uit|verschil)\b|\bdoet\b(?: \w+){0,5} (?:ertoe|er toe)\b|\bvan belang\b"
+)
+"""Whether something matters has the same answer as whether its absence does."""
+
+
 _CLAUSES = frozenset({"als", "indien", "wanneer", "terwijl", "omdat", "hoewel", "waarbij"})
 """What opens a clause of its own: a denial there is part of what happened."""
 _SENTENCE = re.compile(r"[.?!]+\s+")
@@ -69,7 +75,7 @@ def _main(reading: Reading) -> tuple[str, ...]:
 def as_put(reading: Reading, verdict: str | None) -> str | None:
     """The verdict on a question as put: a claim that denies turns it round (klopt het dat dat niet hoeft, is dat geen
     bestanddeel), so that no answer opens with *nee* and then repeats the claim; another denial leaves it open."""
-    if verdict is None or not denies(reading._replace(words=_main(reading))):
+    if verdict is None or _MATTERS.search(reading.phrase) or not denies(reading._replace(words=_main(reading))):
         return verdict
     turned = reading.affirms or (reading.yes_no and _IS_NONE.search(reading.phrase))
     return {YES: NO, NO: YES}.get(verdict, verdict) if turned else None

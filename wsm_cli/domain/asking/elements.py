@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
+from wsm_cli.domain.asking.belonging import asks_of_another
 from wsm_cli.domain.asking.children import of_child
 from wsm_cli.domain.asking.denials import as_put
 from wsm_cli.domain.asking.phrases import locator, named, sentence, source
@@ -52,7 +53,7 @@ def element(subject: Subject) -> Candidate | None:
     if not (subject.reading.yes_no or (subject.reading.words[:1] and not subject.reading.wh)):
         return None
     asked = asked_for(subject)
-    if len(asked) != 1 or sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT:
+    if len(asked) != 1 or sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT or asks_of_another(subject):
         return None
     (ident, name, part), *_ = asked
     other = _put_beside(subject, ident)

@@ -7,7 +7,7 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, 
 from wsm_cli.domain.asking.claims import beyond, decided, figure_words, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.course import AWAY, of_practice, other_figures
 from wsm_cli.domain.asking.denials import as_put
-from wsm_cli.domain.asking.figures import ASIDE, BESIDE, confirmed, fine_said, puts_maximum
+from wsm_cli.domain.asking.figures import ASIDE, BESIDE, at_all, confirmed, fine_said, puts_maximum
 from wsm_cli.domain.asking.marks import VERBS
 from wsm_cli.domain.asking.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.phrases import length, locator, maximum, named, sentence, source
@@ -36,7 +36,7 @@ def penalty(subject: Subject) -> Candidate | None:
             said += _amount(subject, records)
         youth = _juvenile(subject, records)
         said = youth + said if subject.suspect_is_minor else said + youth  # first what holds for the one asked about
-    verdict = confirmed(subject, records)
+    verdict = confirmed(subject, records) or at_all(subject, records, told=event is not None)
     if late:
         verdict = verdict_on_past(subject.rulebase, subject.reading, subject.offences)
     return Candidate(
@@ -46,7 +46,7 @@ def penalty(subject: Subject) -> Candidate | None:
         )
         - (NOT_NAMED if event else 0.0)
         - (ASIDE if "limitation" in cues else 0.0)
-        - (AWAY if of_practice(subject.reading) or other_figures(subject.reading) else 0.0)
+        - (AWAY if of_practice(subject.reading) or other_figures(subject.reading) or "preparing" in cues else 0.0)
         - (0.1 if "aggravation" in cues and (_raises(subject) or any(one["aggravation"] for one in records)) else 0.0),
         statements=(*(event.said if event else ()), *said),
         verdict=verdict,
@@ -171,6 +171,8 @@ def aggravation(subject: Subject) -> Candidate | None:
         if not fitting:
             text = f"Voor {named(record)} geldt deze verhoging van artikel {article} niet."
             said.append(statement(text, f"sr-{article}"))
+    if reached == {False} and not raised:
+        return None  # it tells who did it together, and asks nothing of a higher penalty
     verdict = None
     words = set(subject.reading.words)
     more = bool(words & _MORE) or "meer straf" in subject.reading.phrase

@@ -16,12 +16,15 @@ _ONESELF = re.compile(r"\b(?:me|mij|zich|ons|jezelf) (?:\w+ ){0,4}voor ?(?:te )?
 """Who gets ready for a hearing prepares no offence."""
 _FIGURES = frozenset({"penalty", "fine", "limitation", "attempt", "comparison"})
 """What is asked of it other than whether."""
+HOW_MUCH = re.compile(r"\b(?:hoe|hoeveel|maximum\w*|maximaal|maximale|max|jaar|maanden|hoogste|welke|wat|strafmaat)\b")
+"""Words that ask how much, where *gestraft worden* and *straf krijgen* ask whether."""
 
 
 def preparation(subject: Subject) -> Candidate | None:
     """Whether preparing the offences that are named is an offence: some of them, all, or none."""
     reading = subject.reading
-    if "preparing" not in reading.cues or reading.cues & _FIGURES or not reading.yes_no or reading.wh:
+    figures = reading.cues & _FIGURES - ({"penalty"} if not HOW_MUCH.search(reading.phrase) else set())
+    if "preparing" not in reading.cues or figures or not reading.yes_no or reading.wh:
         return None
     if _ONESELF.search(reading.phrase):
         return None
@@ -39,7 +42,7 @@ def preparation(subject: Subject) -> Candidate | None:
             said.append(borrowed(f"{name}: {text[:1].lower()}{text[1:]}", entries[0][1]))
     return Candidate(
         kind="element",
-        score=subject.fit("preparing", "need", "qualified", "victim", "adult", "minor", "denial", base=0.9),
+        score=subject.fit("preparing", "need", "penalty", "qualified", "victim", "adult", "minor", "denial", base=0.9),
         statements=tuple(said),
         verdict=as_put(reading, decided({topic == _TOPIC for _, topic, _ in told})),
         offences=tuple(record["id"] for record, _, _ in told),

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking import (
+    added,
     aspects,
+    by_age,
     comparing,
     conducts,
     days,
@@ -38,6 +40,8 @@ _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
     lids.no_offence,
     terms.limitation,
     aspects.heavier,
+    by_age.by_age,
+    added.added,
     comparing.comparison,
     penalties.attempt,
     preparing.preparation,

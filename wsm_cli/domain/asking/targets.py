@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from copy import copy
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.ages import Range as Age
@@ -24,6 +25,8 @@ MOST = 6
 
 _PARTING = frozenset({"of", "dan", "vs", "versus", "tegenover", "en"})
 """Words between two things that are compared."""
+_SINCE = frozenset({"sinds", "vanaf"})
+"""Before a year from which a rule holds."""
 _GROWN = (ADULT_AGE, 120)
 
 
@@ -40,8 +43,15 @@ class Subject:
 
     def _day(self, on: str) -> str:
         """The day asked about: a day or a year in the question, or so many years ago, goes before that of asking."""
-        years = self.reading.years or tuple(int(on[:4]) - gone for gone in years_ago(self.reading))
+        years = self.years or tuple(int(on[:4]) - gone for gone in years_ago(self.reading))
         return self.reading.day or (f"{years[0]}-07-01" if len(years) == 1 else on)
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        """The years that it names of what happened: that a rule holds *sinds 2024* tells no year of an act."""
+        words = self.reading.words
+        since = {word for before, word in pairwise(words) if before in _SINCE}
+        return tuple(year for year in self.reading.years if str(year) not in since)
 
     def _wide(self, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """The things named, without those that lie within another."""
@@ -126,7 +136,7 @@ class Subject:
 
     def _of_that_age(self, ident: str, mention: Mention, age: str) -> Sequence[str]:
         """The offence named, or where its rules leave out this age the rest of its article: sexchatting at sixteen."""
-        if self.reading.by_number(mention):
+        if self.reading.by_number(mention) and mention.paragraph:
             return [ident]  # the paragraph itself is named
         from wsm_cli.domain.asking.scenario import desk_of
         from wsm_cli.domain.facts import Fact

@@ -1,5 +1,6 @@
 """Worked out: limitation, what holds in general for an offence, and since when it holds."""
 
+import re
 from typing import Any
 
 from wsm_cli.dates import in_words
@@ -7,6 +8,7 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, 
 from wsm_cli.domain.asking.claims import decided, figure_words, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.defining import asks_old
 from wsm_cli.domain.asking.denials import as_put
+from wsm_cli.domain.asking.lapsing import LONGER, SHORTER, terms_of, which_first
 from wsm_cli.domain.asking.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.phrases import length, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
@@ -20,16 +22,19 @@ _TOPICS = {
 """By cue: the topic of the general statements that answer, and the kind of question."""
 
 
+_FOREIGNER = re.compile(r"\b(?:komt|komen|kwam|kwamen|afkomstig|man|vrouw|jongen|toerist|iemand) uit het buitenland\b")
+"""From where somebody is, and not where it happened."""
 _NEVER = frozenset({"nooit", "niet", "geen"})
 _PAST = frozenset({"toen", "geleden", "vroeger", "destijds", "jeugd", "was", "werd", "heeft", "had", "ooit"})
 _AGO = frozenset({"geleden", "later", "over"})
 """Words that tell how much time went by."""
 _HOW_LONG = frozenset({"termijn", "korter", "langer", "later", "eerder", "sneller", "gehalveerd", "halveren"})
 """Words that ask how long, and not whether."""
-_SHORTER = frozenset({"korter", "eerder", "sneller", "gehalveerd", "halveren"})
-_LONGER = frozenset({"langer", "later"})
 _KEPT, _HALF = "blijft", "helft"
-_STILL = frozenset({"vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft"})
+_STILL = frozenset({
+    "vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft", "pakken",
+    "gepakt", "opgepakt", "aanpakken", "aangepakt", "oppakken",
+})  # fmt: skip
 """Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
 _LAPSES = frozenset({"verjaard", "verjaart", "verjaren"})
 _BY_THEN = _STILL | {"nog", "laat"}
@@ -73,7 +78,7 @@ def _of_youth(subject: Subject) -> Candidate | None:
     """Whether the term is another for a suspect under age, where no offence is named: each way once that it is."""
     reading = subject.reading
     words = set(reading.words)
-    if not words & (_SHORTER | _LONGER) or not reading.yes_no or reading.wh:
+    if not words & (SHORTER | LONGER) or not reading.yes_no or reading.wh:
         return None
     every = subject.records(subject.rulebase.index()["records"]["offence"])
     ways: dict[tuple[bool, bool], Any] = {}
@@ -97,7 +102,9 @@ def _past_or_now(subject: Subject, records: list[Any], *, late: bool, event: boo
     """The verdict on an act of before the Act, on one that may be, and on one of now."""
     if late:
         return verdict_on_past(subject.rulebase, subject.reading, subject.offences)
-    return DEPENDS if event and _long_ago(subject) else _verdict(subject, records)
+    if event and _long_ago(subject):
+        return DEPENDS
+    return which_first(subject) or _verdict(subject, records)
 
 
 def _long_ago(subject: Subject) -> bool:
@@ -116,26 +123,13 @@ def _since(records: list[Any]) -> dict[str, Any]:
     return statement(text, source(first))
 
 
-def _terms(subject: Subject, record: Any) -> list[tuple[str, Any]]:
-    """The terms that apply, each with the words that say for which victim."""
-    rows = record["limitation"]
-    adult, minor = rows["victim_adult"], rows["victim_minor"]
-    if subject.victim_is_minor is True and minor:
-        return [("", minor)]
-    if subject.victim_is_minor is False and adult:
-        return [("", adult)]
-    if not adult or not minor or adult == minor:
-        return [("", adult or minor)]
-    return [(" bij een volwassen slachtoffer", adult), (" bij een minderjarig slachtoffer", minor)]
-
-
 def _periods(subject: Subject, record: Any) -> list[dict[str, Any]]:
     rows = record["limitation"]
     if subject.suspect_is_minor and rows["juvenile"]:
         text = rows["juvenile"]["text"]
         return [borrowed(f"{sentence(named(record))[:-1]}: {text[:1].lower()}{text[1:]}", rows["juvenile"])]
     said = []
-    for whom, term in _terms(subject, record):
+    for whom, term in terms_of(subject, record):
         name = sentence(named(record))[:-1]
         if term.get("never"):
             text = f"{name} verjaart{whom} niet."
@@ -153,7 +147,7 @@ def _periods(subject: Subject, record: Any) -> list[dict[str, Any]]:
 def _verdict(subject: Subject, records: list[Any]) -> str | None:
     """Yes or no on a term that is put, or whether it lapses at all, where that was asked."""
     words = set(subject.reading.words)
-    every = [term for record in records for _, term in _terms(subject, record)]
+    every = [term for record in records for _, term in terms_of(subject, record)]
     turned = bool(words & _NEVER) != _asks_if_still(subject, words)
     if not subject.reading.yes_no or subject.reading.wh:
         return None
@@ -172,7 +166,7 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
 def _whether(subject: Subject, words: set[str], every: list[Any], *, turned: bool) -> str | None:
     """Whether it lapses at all, or has by the day of asking, where no length of time is put."""
     still = _asks_if_still(subject, words)
-    if years := subject.reading.years:
+    if years := subject.years:
         return _by_year(subject, years, every, still=still) if still or words & {"verjaard", "al"} else None
     never = {bool(term.get("never")) for term in every}
     if still and never == {False}:
@@ -203,8 +197,8 @@ def _asks_if_over(words: set[str], *, is_term: bool) -> bool:
 
 def _halved(words: set[str], records: list[Any]) -> str | None:
     """Whether the term is shorter for a suspect under age: of a crime it is halved, of an infraction it is not."""
-    if words & _LONGER or not words & _SHORTER:
-        return NO if words & _LONGER else None
+    if words & LONGER or not words & SHORTER:
+        return NO if words & LONGER else None
     told = [record["limitation"]["juvenile"]["text"] for record in records if record["limitation"]["juvenile"]]
     kept = {(_KEPT in text, _HALF in text) for text in told}  # some rules keep the term, or keep it for some
     return DEPENDS if len(kept) != 1 or (True, True) in kept else NO if (True, False) in kept else YES
@@ -219,13 +213,16 @@ def _lapsed(ago: dict[str, int], terms: list[Any], *, turned: bool, about: bool)
     for term in terms:
         left = term.get("years", 0) - ago.get("years", 0)
         over = not term.get("never") and left <= 0
-        passed |= {over, False} if about and left == 0 else {over}
+        unsure = over and ((about and left == 0) or term.get("starts"))  # it may have begun long after the act
+        passed |= {over, False} if unsure else {over}
     return decided(passed, turned=turned)
 
 
 def topic(subject: Subject) -> Candidate | None:
     """What holds in general for the offences that are named: complaint, right to speak, jurisdiction, powers …"""
     asked = [cue for cue in _TOPICS if cue in subject.reading.cues]
+    if "abroad" in asked and _FOREIGNER.search(subject.reading.phrase):
+        return None
     if len(asked) != 1 or not subject.offences or len(subject.offences) > MOST:
         return None
     name, kind = _TOPICS[asked[0]]

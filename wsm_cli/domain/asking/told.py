@@ -59,7 +59,8 @@ def _weighed(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     general = in_general(reading) and (reading.wh or best.verdict is not None) and not named
     asked_so = general and best.score >= WHOLE
     sure = asked_so or (best.matched and best.score >= (GENERAL if general else SURE if flat else KNOWN))
-    if sure or told.score < NARRATIVE or told.score < best.score - LENIENCE:
+    claim = reading.affirms and not best.matched and best.verdict is not None and best.score >= WHOLE
+    if sure or claim or told.score < NARRATIVE or told.score < best.score - LENIENCE:
         return best
     if not _agree(best, told):
         return told

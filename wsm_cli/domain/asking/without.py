@@ -15,6 +15,8 @@ _OPENS = frozenset({"kan", "kun", "kunnen", "is", "zijn", "bestaat", "geldt", "v
 """With which verb it asks that: *moet dat zonder* asks something else."""
 _WILL = frozenset({"wil-ontbreekt", "instemming"})
 """Without consent means that an element is there, and not that it lacks."""
+_PEOPLE = frozenset({"persoon", "een-ander"})
+"""*Zonder iemand aan te raken* puts an act away, and not the one to whom it is done."""
 _TURNED = {YES: NO, NO: YES, DEPENDS: DEPENDS}
 _ELSE = frozenset(
     {"penalty", "fine", "limitation", "comparison", "attempt", "aggravation", "enough", "powers", "evidence"}
@@ -32,7 +34,7 @@ def without(subject: Subject) -> Candidate | None:
     if not put or reading.wh or reading.cues & _ELSE or not 0 < len(subject.offences) <= MOST:
         return None
     asked, left = asked_for(subject), subject.unexplained("need", "concepts", "denial", *BESIDE)
-    if len(asked) != 1 or asked[0][0] in _WILL or sum(left) > LEFT or denies(reading):
+    if len(asked) != 1 or asked[0][0] in _WILL | _PEOPLE or sum(left) > LEFT or denies(reading):
         return None
     (ident, name, part), *_ = asked
     records = without_base(subject.records(), subject)

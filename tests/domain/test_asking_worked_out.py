@@ -1,0 +1,145 @@
+"""Worked out from the statute: what lapses when, which article goes with an age, what a heavier form adds; and which
+words ask something else."""
+
+import pytest
+from support import TODAY, law
+
+from wsm_cli.domain.asking import Answer, ask
+from wsm_cli.domain.asking.answer import finish
+from wsm_cli.domain.asking.reading import reader_of
+from wsm_cli.domain.asking.structural import worked_out
+
+
+def asked(question: str) -> Answer:
+    """What the rule base itself answers, whichever curated question comes near."""
+    found = worked_out(law(), reader_of(law()).read(question), TODAY)
+    return finish(law(), found) if found else Answer()
+
+
+VERDICTS = {
+    # Lapsing in other words, and what a time that goes by turns round.
+    "Is het waar dat opzetverkrachting na tien jaar vervalt?": "no",
+    "Mijn tante denkt dat je een verkrachter na 25 jaar niet meer kunt oppakken. Klopt dat?": "no",
+    "Kan iemand over veertig jaar nog voor verkrachting worden opgepakt?": "yes",
+    "Klopt het dat een aanrander na vijftien jaar niet meer aangepakt kan worden?": "depends",
+    "Kan grooming van een kind na acht jaar nog worden aangepakt?": "depends",
+    "Klopt het dat verkrachting sinds 2024 niet meer verjaart?": "yes",
+    # Which of two lapses first.
+    "Verjaart aanranding eerder dan verkrachting?": "depends",
+    "Is verkrachting eerder verjaard dan schennis?": "no",
+    "Verjaart opzetaanranding van een volwassene later dan schuldaanranding?": "yes",
+    "Verjaart 254b eerder dan grooming?": "depends",
+    "Heeft kinderporno een langere verjaringstermijn dan grooming?": "yes",
+    # Preparing, asked as being punished for it.
+    "Kun je gestraft worden voor het voorbereiden van opzetverkrachting?": "yes",
+    "Krijg je straf als je een aanranding voorbereidt?": "depends",
+    "Word je gestraft als je grooming alleen voorbereidt?": "no",
+    # Whether it can come to custody at all.
+    "Kun je de cel in voor schennis?": "yes",
+    "Kan iemand voor grooming achter de tralies komen?": "yes",
+    "Kan iemand de cel in voor alleen naroepen?": "depends",
+    "Kan een verdachte van 15 de cel in voor straatintimidatie?": "no",
+    "Kan mijn zoon van 15 de cel in voor straatintimidatie?": None,
+    "Kun je gevangenisstraf krijgen voor 429ter?": None,
+    "Kan een boa de cel in als hij niet optreedt bij aanranding?": None,
+    # What matters has the same answer when it is put the other way.
+    "Maakt het voor 429ter uit dat hij het niet expres deed?": "no",
+    "Maakt het bij 241 lid 1 uit dat er geen dwang was?": "no",
+    "Is schuldaanranding lichter dan seksuele intimidatie?": "no",
+    "Mijn baas noemt schuldaanranding een lichtere variant van 241, klopt dat?": "yes",
+    # Who says what is put.
+    "Volgens mn oom kun je voor schennis een jaar de cel in, dat lijkt me veel. Klopt het?": "no",
+    "Volgens mijn zus krijg je voor 254d anderhalf jaar, klopt dat?": "yes",
+    # An act of the one who did it, or a thing that is no element.
+    "Kun je een ander aanranden zonder die persoon aan te raken?": None,
+    "In het openbaar bij 429ter: hoort een bowlingbaan daarbij?": None,
+    "Hoort opzet erbij bij 429ter?": "no",
+    # A group is no question of a higher penalty where none is asked.
+    "429ter door meerdere daders samen?": None,
+    "Geldt de verhoging voor een groep ook bij 429ter?": "no",
+    "Gaat het maximum van schennis omhoog als je het met zijn tweeën doet?": "no",
+}
+
+
+@pytest.mark.parametrize("question", VERDICTS)
+def test_yes_and_no_worked_out(question: str) -> None:
+    found = asked(question)
+    assert found.verdict == VERDICTS[question], found.answer
+
+
+BY_AGE = {
+    "Meisje wordt zondag 16, nog 247 of al 245?": ("247-1", "245-1"),
+    "Kind wordt over een week twaalf: 250 of 248?": ("250-1", "248-1"),
+    "Op zijn zestiende verjaardag, 248 of 246?": ("246-1",),
+    "De dag voor haar 12e verjaardag: 249 of 247?": ("249-1", "247-1"),
+    "Is het bij een veertienjarige 248 of 250?": ("248-1",),
+    "247 of 249 bij een slachtoffer van elf?": ("249-1",),
+}
+
+
+@pytest.mark.parametrize("question", BY_AGE)
+def test_the_article_of_an_age_goes_before_the_difference(question: str) -> None:
+    found = ask(law(), question, TODAY, explore=False)
+    assert found.offences == BY_AGE[question], found.answer
+    assert found.verdict is None
+
+
+@pytest.mark.parametrize("question", ["247 of 245?", "Wat is het verschil tussen 248 en 246 bij een kind van 15?"])
+def test_two_articles_without_an_age_to_choose_by_are_compared(question: str) -> None:
+    assert asked(question).question_kind == "comparison"
+
+
+@pytest.mark.parametrize(
+    ("question", "offences"),
+    [
+        ("Wat moet erbij komen voor gekwalificeerde opzetverkrachting?", {"243-1", "243-2"}),
+        ("Wat is er extra nodig bij gekwalificeerde opzetaanranding?", {"241-1", "241-2"}),
+        ("Wat voegt lid 2 van 241 toe aan lid 1?", {"241-1", "241-2"}),
+        ("Waardoor wordt aanranding van een kind van 13 gekwalificeerde aanranding?", {"247-1", "247-2"}),
+    ],
+)
+def test_what_the_heavier_form_adds(question: str, offences: set[str]) -> None:
+    found = asked(question)
+    assert set(found.offences) == offences
+    assert "komt boven op" in found.answer
+    assert "geweld" in found.answer
+
+
+@pytest.mark.parametrize("question", ["Wat is gekwalificeerde opzetaanranding?", "Welke straf staat op 241 lid 2?", "Wat is er nodig voor opzetaanranding?"])  # fmt: skip
+def test_the_heavier_form_by_itself_is_told_whole(question: str) -> None:
+    assert "komt boven op" not in asked(question).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "offences"),
+    [
+        ("Straf op 251 bij een slachtoffer van 17", {"251-2"}),
+        ("Hoeveel jaar staat op 251 als het kind 14 is?", {"251-1-a", "251-1-b", "251-1-c"}),
+        ("Straf op 251 lid 1 bij een kind van 17", {"251-1-a", "251-1-b", "251-1-c"}),
+        ("Welke straf staat op 251?", {"251-1-a", "251-1-b", "251-1-c", "251-2"}),
+    ],
+)
+def test_an_age_narrows_an_article_without_a_paragraph(question: str, offences: set[str]) -> None:
+    assert set(asked(question).offences) == offences
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("klant van een prostituee van 17: artikel én hoeveel jaar", "ten hoogste 6 jaar"),
+        ("welk artikel geldt voor de klant van een prostituee van 16 en wat is de maximumstraf", "ten hoogste 9 jaar"),
+        ("Dagvaarding gekregen voor seksuele intimidatie op straat, wat is het hoogste bedrag?", "derde categorie"),
+        (
+            "Ik heb iets als 429ter afgedaan en later bleek het aanranding. Kan die nog vervolgd worden?",
+            "hetzelfde feit",
+        ),
+        ("Hij kneep mij thuis in mijn billen. Moet aanranding in het openbaar gebeuren?", "Nee."),
+    ],
+)
+def test_what_is_asked_as_well_or_instead_is_answered(question: str, said: str) -> None:
+    assert said in ask(law(), question, TODAY, explore=False).answer
+
+
+@pytest.mark.parametrize("question", ["Welk artikel gaat over de klant van een prostituee van 17?"])
+def test_an_article_alone_brings_no_maximum(question: str) -> None:
+    assert "ten hoogste" not in ask(law(), question, TODAY, explore=False).answer

@@ -55,6 +55,15 @@ def test_what_one_may_do_is_answered_before_the_event(question: str, matched: st
     assert (found.matched, found.verdict) == (matched, verdict)
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["Mag een boa iemand vasthouden tot de politie komt?", "Kan een handhaver een man tegenhouden tot er politie is?"],
+)
+def test_what_a_boa_may_do_to_somebody_is_no_deed_of_his(question: str) -> None:
+    found = asked(question)
+    assert (found.question_kind, found.verdict) == ("enforcement", "yes")
+
+
 def test_the_outcome_of_the_event_stands_beneath() -> None:
     found = asked("mag ik als boa een man aanhouden die zojuist een serveerster in haar billen kneep")
     assert "opzetaanranding (artikel 241 lid 1)" in found.statements[-1]["text"]
@@ -68,6 +77,7 @@ def test_the_outcome_of_the_event_stands_beneath() -> None:
         "mag ik haar vasthouden als ik haar zoen",
         "mag een vrouwelijke agent mij fouilleren en aan mijn borsten zitten",  # what is done to who asks
         "mag ik een vrouw in haar billen knijpen",
+        "mag ik als boa een vrouw vasthouden en betasten",
         "mag ik als boa iemand een bekeuring geven voor loslopende honden",  # nothing of this Act
         "een jongen van 14 knijpt een vrouw in de billen, kan de politie vervolgen",  # old enough
         "een man betast een jongen van 10, kan de politie hem vervolgen",  # it is the victim who is that young

@@ -226,12 +226,17 @@ def test_an_answer_near_by_that_is_not_about_the_word_leaves_it_refused(question
     [
         "Mijn zoon van 20 riep 'hé schoonheid' naar een vrouw op de fiets en reed door. Heeft hij een probleem?",
         "Een chauffeur doet bij het zebrapad of hij iemand likt, richting een vrouw op de stoep. Is dit 429ter?",
-        "Hoe zie ik het verschil tussen klem staan in een volle bus en expres schuren?",
         "Vanaf welk punt ben je te zat om nog ja te zeggen?",
     ],
 )
-def test_a_question_on_this_law_that_lies_farther_off_gets_a_guess_that_decides_nothing(question: str) -> None:
+def test_a_question_on_this_law_is_not_refused_for_its_words(question: str) -> None:
     found = asked(question)
+    assert found.answered
+    assert found.verdict not in ("yes", "no")
+
+
+def test_a_question_that_lies_farther_off_gets_a_guess_that_decides_nothing() -> None:
+    found = asked("Hoe zie ik het verschil tussen klem staan in een volle bus en expres schuren?")
     assert (found.answered, found.confidence) == (True, "low")
     assert found.verdict not in ("yes", "no")
 

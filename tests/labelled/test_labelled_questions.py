@@ -30,6 +30,7 @@ def figures(score: Score) -> tuple[float, int]:
         ("tune10", 0.82, 23),
         ("tune11", 0.88, 2),
         ("tune12", 0.92, 2),
+        ("tune13", 0.95, 2),
         ("measure", 0.77, 3),  # one question of 103 lost for seven won in the eight that follow
         ("measure2", 0.86, 1),
         ("measure3", 0.73, 4),
@@ -39,7 +40,8 @@ def figures(score: Score) -> tuple[float, int]:
         ("measure7", 0.74, 2),
         ("measure8", 0.7, 4),
         ("measure9", 0.63, 2),
-        ("measure10", 0.79, 1),
+        ("measure10", 0.82, 1),
+        ("measure11", 0.75, 2),
     ],
 )
 def test_questions_are_answered_as_labelled(name: str, share: float, confident: int) -> None:
@@ -57,10 +59,12 @@ def test_questions_are_answered_as_labelled(name: str, share: float, confident: 
         ("tune6", 0.98),
         ("tune7", 0.98),
         ("tune9", 0.98),
+        ("tune13", 0.94),
         ("measure", 0.9),
         ("measure3", 0.92),
         ("measure5", 0.84),
         ("measure9", 0.96),
+        ("measure11", 0.88),
     ],
 )
 def test_what_must_be_refused_is_refused(name: str, share: float) -> None:

@@ -31,6 +31,8 @@ _MYSELF = re.compile(
 )
 """Where who asks tells what he does to somebody himself."""
 
+_OFFICERS = frozenset({"boa", "police"})
+"""The roles that may ask what they may do to somebody without planning a deed."""
 _TO_ME = re.compile(r"\s+(?:mij|me|mijn|ons|onze)\b", re.IGNORECASE)
 """Where it is done to who asks."""
 
@@ -73,6 +75,10 @@ def own_deed(rulebase: "RuleBase", reading: Reading, matched: str | None, on: st
     if asker is None:
         return False
     after = reading.text[asker.end() :]
+    officer = any(_compiled(tables["roles"][role]).search(reading.text) for role in _OFFICERS & tables["roles"].keys())
+    acts = [_compiled(act["pattern"]) for act in tables["acts"]] if officer else []
+    without = (act.sub(" ", after) for act in acts)  # what a boa may do to somebody is no deed: only what else is told
+    after = next((rest for rest in without if rest != after), after)
     if _apart(tables, reading.text[: asker.start()].strip(" ,"), after):
         return False
     later = comes_last(rulebase)

@@ -26,6 +26,7 @@ from wsm_cli.domain.asking.scenario import explored, offence_beside, offends, sc
 from wsm_cli.domain.asking.structural import worked_out
 from wsm_cli.domain.asking.targets import Subject
 from wsm_cli.domain.asking.told import with_event
+from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
@@ -48,6 +49,8 @@ EXPLAINED = 0.9
 """From which fit it leaves nothing at all aside, so that only the very words of a curated question go before it."""
 MARGIN = 0.06
 """How far the best curated answer lies before the next, unless it is sure."""
+REPEATS = 0.6
+"""From which part of its words on a sentence only repeats an answer."""
 SURE_OF, RELATED = 0.9, 0.45
 """From which fit a curated answer needs nothing related after it, and from which fit another is related."""
 OTHERS = 3
@@ -199,8 +202,15 @@ def _with_related(found: Candidate, near: list[Candidate]) -> Candidate:
     close = other.score >= RELATED and first.score - other.score < MARGIN
     if not close or {found.verdict, other.verdict} == {YES, NO}:
         return found
-    said = plainly(other.statements)[:1]
+    said = [one for one in plainly(other.statements)[:1] if not _told_already(one["text"], found)]
     return found._replace(statements=(*found.statements, *(one | {"text": f"Verwant: {one['text']}"} for one in said)))
+
+
+def _told_already(text: str, found: Candidate) -> bool:
+    """Whether most words of a sentence stand in the answer as well."""
+    words = set(fold(text).split())
+    told = {word for one in found.statements for word in fold(one["text"]).split()}
+    return len(words & told) >= REPEATS * len(words)
 
 
 def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str) -> Candidate | None:

@@ -279,7 +279,8 @@ def test_more_or_less_penalty_than_another_offence_is_a_comparison(text: str, ve
 
 
 def test_a_time_that_went_by_is_no_maximum() -> None:
-    assert asked("is verkrachting na 40 jaar nog te bestraffen").verdict is None
+    found = asked("is verkrachting na 40 jaar nog te bestraffen")
+    assert (found.question_kind, found.verdict) == ("limitation", "yes")
 
 
 @pytest.mark.parametrize("child", ["peuter", "kleuter", "baby"])
@@ -456,3 +457,52 @@ def test_what_an_event_is_called_gets_no_answer_on_a_case_or_a_penalty() -> None
     found = asked("Een jongen van 14 kneep een hardloopster van 30 in haar billen en rende weg. Welk feit is dat?")
     assert found.question_kind in ("scenario", "offence")
     assert found.matched is None
+
+
+def test_who_acts_and_which_offence_comes_first_stand_after_an_answer_on_an_event() -> None:
+    found = asked("Een vent gaf in de kroeg een pets op mijn bips en lachte. Hoe heet zoiets in de wet?")
+    assert "meteen werk voor de politie" in found.answer
+    assert "429ter" in found.statements[-1]["text"]  # that it does not stand in for the heavier one
+
+
+def test_of_a_child_the_police_are_named_whatever_the_answer_says() -> None:
+    found = asked("Op het plein pakt een jongen een meisje van 13 bij haar heupen. Mag ik dat zelf afdoen?")
+    assert "Schakel altijd de politie in" in found.answer
+
+
+def test_no_yes_is_said_where_an_event_is_to_be_judged() -> None:
+    found = asked("Ze bleef stokstijf staan toen hij haar in haar kruis greep. Hij dacht dat het mocht. Strafbaar?")
+    assert found.verdict == "depends"
+    assert not found.answer.startswith("Ja")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "In april 2024 kneep een man een vrouw in haar billen in de trein. Wat is dat?",
+        "In februari 2024 stuurde een kerel mijn zus zomaar een foto van zijn penis. Welk artikel is dat?",
+    ],
+)
+def test_an_event_of_before_the_act_gets_no_answer_of_today(question: str) -> None:
+    found = asked(question)
+    assert (found.question_kind, found.offences) == ("timeline", ())
+
+
+def test_a_victim_of_sixteen_who_slept_is_protected_by_the_plain_offences_too() -> None:
+    found = asked("Een man van 30 betast een slapend meisje van 17. Hoeveel straf staat daarop?")
+    assert {"240", "241-1"} <= set(found.offences)
+
+
+def test_a_form_of_another_offence_is_more_than_a_lighter_penalty() -> None:
+    found = asked("Is 429ter een lichtere vorm van aanranding?")
+    assert (found.matched, found.verdict) == ("vraag-429ter-lichte-vorm", "no")
+
+
+def test_an_unsure_answer_is_followed_by_what_comes_as_near_unless_it_repeats_it() -> None:
+    near = asked(
+        "Wij draaien als gemeente niet mee in de proef. Wat mogen onze handhavers dan nog bij straatintimidatie?"
+    )
+    said = [one["text"] for one in near.statements]
+    assert sum(text.startswith("Verwant: ") for text in said) <= 1
+    story = asked("Ik ben gisteravond aangerand door een vriend, ik heb geen nee gezegd. Heeft aangifte zin?")
+    assert not any(one["text"].startswith("Verwant: ") for one in story.statements)

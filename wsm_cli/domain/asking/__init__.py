@@ -22,7 +22,7 @@ from wsm_cli.domain.asking.powers import own_deed
 from wsm_cli.domain.asking.question import Reading, unclear_whose, with_story
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.refusing import knows, neighbour, not_understood, refusal, with_other_law
-from wsm_cli.domain.asking.scenario import explored, offence_beside, offends, scenario
+from wsm_cli.domain.asking.scenario import explored, offence_beside, offends, scenario, tells_of_somebody
 from wsm_cli.domain.asking.structural import worked_out
 from wsm_cli.domain.asking.targets import Subject
 from wsm_cli.domain.asking.told import with_event
@@ -51,7 +51,7 @@ MARGIN = 0.06
 """How far the best curated answer lies before the next, unless it is sure."""
 REPEATS = 0.6
 """From which part of its words on a sentence only repeats an answer."""
-SURE_OF, RELATED = 0.9, 0.45
+SURE_OF, RELATED = 0.9, THRESHOLD
 """From which fit a curated answer needs nothing related after it, and from which fit another is related."""
 OTHERS = 3
 """Among how many of the nearest questions others are shown that may be meant."""
@@ -90,7 +90,7 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
         found = far_guess(rulebase, reading, near)
     gone = refused and fits and not aside and found and found.matched != near[0].matched
     if found and not gone:  # it gave way to one answer, and to no other
-        found = _with_related(found, near)
+        found = found if tells_of_somebody(reading) else _with_related(found, near)
         answer = finish(rulebase, explored(rulebase, found, on) if explore else found)
         answer = with_other_law(answer, refused) if refused and aside else answer
         return answer._replace(nearest=_beside(answer, near))

@@ -17,6 +17,8 @@ _AGED = ("kind-", "doelwit-", "kennelijk-onder-18", "voorstelling-met-minderjari
 """How the ids of elements that set an age begin."""
 _ELSEWHERE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "knowing"})
 _HEAVIER = frozenset({"dwang", "geweld", "bedreiging", "gedwongen"})
+_FORMS = frozenset({"vorm", "variant", "soort", "versie"})
+"""Words by which one offence is put as a form of the other, and not only as lighter or heavier."""
 _LIGHTER = frozenset({"lichter", "lichtere", "minder", "lager", "lagere", "milder", "mildere"})
 _TWO_LIMITS = re.compile(
     r"\b(?:onder|beneden|tot|jonger dan) (?:de )?(?:1[268]|twaalf|zestien|achttien)(?: jaar)? of "
@@ -205,7 +207,7 @@ def heavier(subject: Subject) -> Candidate | None:
     others = _ELSEWHERE - {"penalty"} - ({"aggravation"} if "dan" in subject.reading.words else set())
     same = bool(SAME & set(subject.reading.words))
     asked = "penalty" in subject.reading.cues if same else "heavier" in subject.reading.cues
-    if not asked or len(targets) != 2 or subject.reading.cues & others:
+    if not asked or len(targets) != 2 or subject.reading.cues & others or _FORMS & set(subject.reading.words):
         return None
     ours, theirs = (_plain(subject, ids) for ids in subject.sides(*targets))
     if ours == theirs:

@@ -48,6 +48,20 @@ def said_of(
     return [*said, dict(found.who_decides)] if found.who_decides else said
 
 
+def in_short(
+    rulebase: "RuleBase", found: "Assessment", seen: list["Offence"], asked: Sequence[str] = (), *, young: bool = False
+) -> list[dict[str, Any]]:
+    """The outcomes, who acts, what holds of a ``young`` victim, and that the lighter offence does not stand in for the
+    other: after an answer that gives the reasons."""
+    if not found.in_force or not seen:
+        return []
+    topics = ("optreden", "jeugd") if young else ("optreden",)
+    first = [next((one for one in found.notices if one.get("topic") == topic), None) for topic in topics]
+    kept = [{key: value for key, value in one.items() if key != "topic"} for one in first if one]
+    said = outcomes(rulebase, seen, asked) + kept
+    return [*said, _warning(found.concurrence)] if found.concurrence else said
+
+
 def outcomes(rulebase: "RuleBase", seen: list["Offence"], asked: Sequence[str]) -> list[dict[str, Any]]:
     """One sentence for each outcome, in the order of the assessment: the sexual act before 429ter."""
     said = []

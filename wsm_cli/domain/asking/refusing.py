@@ -62,6 +62,10 @@ def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> An
     return _refused(rulebase, fitting[0][0])._replace(words=telling)
 
 
+SHORT = 4
+"""Up to how many letters a word is compared whole."""
+
+
 def planned(rulebase: "RuleBase", reading: Reading) -> bool:
     """Whether a question asks for a way to do something oneself."""
     return plans(f" {fold(reading.text)} ", reader_of(rulebase).prepared["concern"])
@@ -114,10 +118,10 @@ def neighbour(rulebase: "RuleBase", reading: Reading) -> Answer | None:
     Who pays a fine names no paid sex, though the two count as one word where answers are compared.
     """
     reader = reader_of(rulebase)
-    said_words = [stem(word) for word in reading.words]
+    said_words = [_form(word) for word in reading.words]
     for ident, entry in rulebase.neighbours().items():
         names = [name for name in (entry["topic"], *entry["aliases"]) if not _says_nothing(reader, name)]
-        if any(occurs([stem(word) for word in fold(name).split()], said_words) >= 0 for name in names):
+        if any(occurs([_form(word) for word in fold(name).split()], said_words) >= 0 for name in names):
             said = ({"text": f"wsm behandelt dit niet: {entry['topic']}."} | {k: entry[k] for k in _KEPT},)  # type: ignore[literal-required]
             return Answer(
                 answer=str(said[0]["text"]),
@@ -128,6 +132,11 @@ def neighbour(rulebase: "RuleBase", reading: Reading) -> Answer | None:
                 reason=OUT_OF_SCOPE,
             )
     return None
+
+
+def _form(word: str) -> str:
+    """A word without its ending, unless so little is left that it would be another: an *arts* is no *art.*"""
+    return word if len(word) <= SHORT else stem(word)
 
 
 def with_other_law(answer: Answer, refused: Answer) -> Answer:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import DEPENDS, Candidate
 from wsm_cli.domain.asking.course import of_procedure
-from wsm_cli.domain.asking.outcomes import SEEN, outcomes, said_of
+from wsm_cli.domain.asking.outcomes import SEEN, in_short, outcomes, said_of
 from wsm_cli.domain.asking.past import verdict_on_past
 from wsm_cli.domain.asking.question import ADULT_AGE, Reading
 from wsm_cli.domain.asking.reading import reader_of
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LEAST_WORDS = 4
 _CONDUCT = "conduct"
+_VICTIM = "victim_age"
 _GENERAL = {"penalty", "limitation", "speech", "complaint", "community", "preparing", "assisting", "abroad"}
 _NARRATORS = {
     "hij", "zij", "ze", "hem", "man", "vrouw", "jongen", "jongens", "meisje", "iemand", "mij", "me", "mijn",
@@ -98,6 +99,7 @@ def scenario(
     said = said_of(rulebase, found, seen, _plain(rulebase, named))
     if not said:
         return None
+    young = any(fact.fact == _VICTIM and fact.value.isdigit() and int(fact.value) < ADULT_AGE for fact in affirmed)
     return Candidate(
         kind="timeline" if not found.in_force else "offence" if _asks_which(reading) else "scenario",
         score=min(score, _COMPARED if several else _UNSURE if _on_law(reading) else _HIGHEST),
@@ -107,7 +109,7 @@ def scenario(
         concepts=tuple(element.id for element in seen[0].elements if element.reasons) if seen else (),
         see_also=("wsm toets",),
         pointers=tuple(str(pointer["id"]) for pointer in found.pointers if "id" in pointer),
-        extra={"outcomes": outcomes(rulebase, seen, _plain(rulebase, named)) if found.in_force else ()},
+        extra={"outcomes": in_short(rulebase, found, seen, _plain(rulebase, named), young=young), "young": young},
         assessment=found,
     )
 
@@ -159,7 +161,8 @@ def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
     if ages := reading.victim_age:
         known = {offence.id: rulebase.offence(offence.id)["victim_age"] for offence in seen}
         aged = [one for one in seen if (age := known[one.id]) and age["from"] <= ages[1] <= age["to"]]
-        seen = aged or seen
+        firm = any(one.outcome != "contested" for one in aged)  # what is only a border case puts nothing else aside
+        seen = aged if firm else [one for one in seen if one in aged or not known[one.id]] or seen
     if not seen:
         return None
     words = {

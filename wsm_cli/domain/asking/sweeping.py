@@ -16,7 +16,7 @@ _TIMES = (
 )
 _WITHOUT_EXCEPTION = re.compile(
     r"(?<!niet )(?<!nog )(?<!bijna )\b(?:altijd|automatisch|vanzelf|per definitie|sowieso|nooit)\b"
-    r"(?! (?:iets|eerder|meer)\b)"
+    r"(?! (?:iets|eerder|meer|nog)\b)"
     rf"|(?:^\w+|\b(?:dat|of))(?: (?:bij|voor|in|van|op|na|tegen))? (?:elke?|iedere?|alle)\b(?! {_TIMES}\b)"
 )
 """Every, always, never: of what is asked itself, and not how often something happened (elke ochtend)."""

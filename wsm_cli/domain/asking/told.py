@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import NO, YES, Candidate
 from wsm_cli.domain.asking.course import in_general
-from wsm_cli.domain.asking.curated import FIGURES
+from wsm_cli.domain.asking.curated import FIGURES, plainly
 from wsm_cli.domain.asking.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.outcomes import SEEN
 from wsm_cli.domain.asking.powers import powers
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 NARRATIVE = 0.72
 """From which fit a question tells an event, so that its assessment goes before an answer on the law."""
-POWERS = 0.66
+POWERS = 0.72
 """From which fit a curated answer on enforcement goes before that on the powers of who asks."""
 GENERAL = 0.6
 """From which fit a curated answer goes before that assessment where the question is put in general."""
@@ -26,6 +26,8 @@ BESIDE_EVENT, ON_OTHERS = 0.45, 0.5
 """From which fit a curated answer to what is asked goes before the assessment of what is told, which follows it; and
 from which fit where it names none of the offences that come into view."""
 _OF_EVENT = frozenset({"scenario", "element", "offence", "concept"})
+_JUDGED = frozenset({"strafbaar", "verboden", "illegaal", "strafbare", "schuldig", "crimineel"})
+"""Words that ask for a judgment on an event: what is told settles none, so that no yes is said to them."""
 AGREED, MAIN = 0.6, 3
 """From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
 LENIENCE = 0.2
@@ -43,17 +45,19 @@ def with_event(
     told = scenario(rulebase, reading, reading.told, on, dated=dated)
     if told is None:
         return best
+    if told.assessment is not None and not told.assessment.in_force and (best is None or best.kind in _OF_EVENT):
+        return told  # what an answer says of the law of today did not hold then
     asked = reading.wh or reading.yes_no or reading.asks_what
     if best is None or (best.kind == "concept" and not best.matched and not asked):
         return told
     found = _weighed(reading, best, told) if best.score >= THRESHOLD else told
-    return _together(best, told) if found is told and asked and _on_event(reading, best, told) else found
+    return _together(reading, best, told) if found is told and asked and _on_event(reading, best, told) else found
 
 
 def _weighed(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     """An answer and an assessment, both fit to be given: either, or the answer with the assessment beneath it."""
     if best.kind == "scenario" and told.score < best.score + LENIENCE:
-        return best._replace(assessment=told.assessment)
+        return _together(reading, best, told) if told.extra["young"] else best._replace(assessment=told.assessment)
     flat = best.verdict in (YES, NO) and not tells_of_somebody(reading)
     named = reading.asks_name and bool(reading.age_words) and tells_of_somebody(reading)  # an event to be named
     general = in_general(reading) and (reading.wh or best.verdict is not None) and not named
@@ -64,7 +68,7 @@ def _weighed(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
         return best
     if not _agree(best, told):
         return told
-    return _together(best, told)
+    return _together(reading, best, told)
 
 
 def _on_event(reading: Reading, best: Candidate, told: Candidate) -> bool:
@@ -76,15 +80,17 @@ def _on_event(reading: Reading, best: Candidate, told: Candidate) -> bool:
     if not best.matched or best.kind in FIGURES or (not of_event and (reading.asks_name or "article" in reading.cues)):
         return False
     if best.verdict in (YES, NO):
-        return best.score >= DECIDING
+        return best.score >= (DECIDING if of_event else SURE)
     elsewhere = best.offences and told.offences and set(best.offences).isdisjoint(told.offences)
     return best.score >= (THRESHOLD if not of_event else ON_OTHERS if elsewhere else BESIDE_EVENT)
 
 
-def _together(best: Candidate, told: Candidate) -> Candidate:
+def _together(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     """A curated answer to what is asked of an event, and after it what comes into view of what is told."""
     if told.assessment is None or _against(best, told):
         return told
+    if best.verdict == YES and _JUDGED & set(reading.words):
+        best = best._replace(verdict=told.verdict, statements=plainly(best.statements))
     found = best._replace(
         score=max(best.score, told.score), verdict=best.verdict or told.verdict, assessment=told.assessment
     )

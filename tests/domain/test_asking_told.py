@@ -503,3 +503,8 @@ def test_an_unsure_answer_is_followed_by_what_comes_as_near_unless_it_repeats_it
     assert near.statements[-1]["text"].startswith("Verwant: Een knipoog")
     story = asked("Ik ben gisteravond aangerand door een vriend, ik heb geen nee gezegd. Heeft aangifte zin?")
     assert not any(one["text"].startswith("Verwant: ") for one in story.statements)
+
+
+def test_the_penalty_of_an_event_is_that_of_what_surely_comes_into_view_of_a_loose_name() -> None:
+    found = asked("Mijn ex zette naaktfoto's van mij online zonder dat ik het wilde. Hoeveel straf staat daarop?")
+    assert found.offences == ("254ba-2",)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from wsm_cli.domain.asking.ages import Range as Age
 from wsm_cli.domain.asking.ages import ages_in
 from wsm_cli.domain.asking.claims import years_ago
+from wsm_cli.domain.asking.outcomes import SEEN
 from wsm_cli.domain.asking.question import ADULT_AGE, Mention, Reading
 
 if TYPE_CHECKING:
@@ -79,11 +80,17 @@ class Subject:
 
     @cached_property
     def event(self) -> "Event | None":
-        """What the question tells, where it asks after a figure and names no offence: its offences in view."""
-        if self.offences or not self.reading.cues & FIGURES:
+        """What the question tells, where it asks after a figure and names no offence: its offences in view.
+
+        Where it has a loose name only (naaktfoto's), those that surely come into view of what the name stands for.
+        """
+        if not self.reading.cues & FIGURES:
             return None
         from wsm_cli.domain.asking.scenario import event, tells_of_somebody
 
+        if self.offences:
+            loose = all(mention.kind == "family" for mention in self.mentions)
+            return _sure(event(self.rulebase, self.reading, self.on), self.offences) if loose else None
         if any(mention.kind == "provision" for mention in self.reading.mentions) and not tells_of_somebody(
             self.reading
         ):
@@ -228,3 +235,9 @@ class Subject:
         """How well an answer fits that explains these cues, what is named and the words ``besides``."""
         known, unknown = self.unexplained(*cues, besides=besides)
         return base - 0.2 * known - 0.3 * unknown
+
+
+def _sure(found: "Event | None", among: Sequence[str]) -> "Event | None":
+    """An event with only those of its offences ``among`` some that surely come into view; ``None`` without any."""
+    sure = tuple(one for one in (found.offences if found else ()) if one.outcome == SEEN[0] and one.id in among)
+    return found._replace(offences=sure) if found and 0 < len(sure) < len(among) else None

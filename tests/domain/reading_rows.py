@@ -2062,4 +2062,20 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Op haar werk in de keuken slaat de kok haar op haar billen.", "place=besloten-werkplek !place=woning"),
     ("Hij slaat haar thuis in de keuken op haar billen.", "place=woning !place=besloten-werkplek"),
     ("Meneer pakte mevrouw bij haar billen.", "conduct=vastpakken body_part=billen"),
+    # More than one who do it, in the present tense; passive; who only comes by; where somebody wants to meet
+    ("Twee jongens van 15 betasten een joggster.", "suspect_age=15 !victim_age=15"),
+    ("Drie jongens van 15 roepen 'hoer' naar een fietsster.", "suspect_age=15 !victim_age=15"),
+    ("Jongens van 14 knijpen een lerares in haar billen.", "suspect_age=14 !victim_age=14"),
+    ("Twee meiden van 16 roepen iets naar een jogger.", "suspect_age=16 !victim_age=16"),
+    ("Twee meisjes van 15 betast door een man.", "victim_age=15 !suspect_age=15"),
+    ("Twee meisjes van 14 worden betast in de bus.", "victim_age=14 !suspect_age=14"),
+    (
+        "De buurman staat naakt achter het raam toen de kinderen naar school liepen.",
+        "victim_age=0-17 !suspect_age=0-17",
+    ),
+    (
+        "Hij appte mijn dochter van 12 en wilde afspreken bij het station.",
+        "conduct=ontmoeting-voorstellen !place=openbaar-vervoer",
+    ),
+    ("Op het station sprak hij een meisje van 14 aan en wilde afspreken.", "place=openbaar-vervoer"),
 )

@@ -13,8 +13,8 @@ The modules by stage, in the order in which a text passes them (``reader`` runs 
 * facts, clause by clause: ``gather``, ``holds``, ``contact``, ``deeds``, ``uttering``, ``senders``, ``signals``,
   ``sleeping``, ``where``, ``stopping``, ``counsel``, ``standing``, ``giving_in``, ``letting``, ``motives``, all
   written into a ``ledger``;
-* facts about the whole: ``trying``, ``remarks``, ``couples``, ``whose`` (ages: ``ages``, ``sharing``, ``counting``,
-  ``numerals``, ``births``, ``schooling``, ``lives``), ``days`` and ``dayforms``.
+* facts about the whole: ``trying``, ``remarks``, ``couples``, ``whose`` (ages: ``ages``, ``sharing``, ``spreading``,
+  ``counting``, ``numerals``, ``births``, ``schooling``, ``lives``), ``days`` and ``dayforms``.
 """
 
 from wsm_cli.domain.reading.reader import Reading, read_situation

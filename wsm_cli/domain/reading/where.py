@@ -8,6 +8,7 @@ if TYPE_CHECKING:
 
 _FAR = 6
 _ALONG = frozenset({"in", "lang", "door", "af", "uit"})
+_MEETING = frozenset({"ontmoeting-voorstellen"})
 _SUCH_AS = frozenset({"wat", "hoe", "dat"})
 
 
@@ -20,7 +21,11 @@ def in_words_only(story: "Story", mark: "Mark", *, unreal: bool) -> bool:
 
 
 def is_located(story: "Story", mark: "Mark") -> bool:
-    """Whether a place is where it happened: behind a preposition of place, or bare."""
+    """Whether a place is where it happened: behind a preposition of place, or bare; not where somebody only wants to
+    meet (hij wilde afspreken bij het station)."""
+    meeting = (other for other in story.by_clause[mark.clause] if other.tells_any("conduct", _MEETING))
+    if any(other.first < mark.first for other in meeting):
+        return False
     if mark.phrase or mark.has("always") or "<place-prep>" in story.tokens[mark.first].keys:
         return True
     words = story.clauses[mark.clause].words

@@ -10,15 +10,14 @@ from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.scope import another_instead
 from wsm_cli.domain.reading.serving import served
+from wsm_cli.domain.reading.spreading import pictured, spreads
 from wsm_cli.domain.reading.story import Story
 from wsm_cli.domain.reading.thirds import helper
 
 _ADULT = 18
 _CHILD, _YOUNG = 12, 16
 _PAIR = 2
-_PICTURE = 4
 _MADE = frozenset({"laten-aanraken-derde"})
-_SPREADING = frozenset({"beeld-openbaar-maken", "beeld-sturen", "filmen"})
 
 
 def tell_ages(story: Story, ledger: Ledger, today: str) -> list[tuple[ages.Age | None, ages.Age]]:
@@ -43,9 +42,9 @@ def tell_ages(story: Story, ledger: Ledger, today: str) -> list[tuple[ages.Age |
 
 
 def _apart(story: Story, age: ages.Age) -> ages.Age:
-    """An age of two who are made to touch each other is not of who makes them do it."""
+    """An age of two who are made to touch each other, or to whom it is done, is not of who makes them or does it."""
     made = any(mark.tells_any("conduct", _MADE) for mark in story.by_clause[age.clause])
-    return age._replace(both=False) if age.both and made else age
+    return age._replace(both=False) if age.both and (made or story.clauses[age.clause].passive) else age
 
 
 def _as_teller(story: Story, told: list[tuple[ages.Age, str]]) -> list[tuple[ages.Age, str]]:
@@ -176,13 +175,14 @@ def _partner(story: Story, told: list[ages.Age]) -> ages.Age | None:
 def _role(story: Story, age: ages.Age) -> str:
     """The role of one age; a child is the other, unless it is told that it acts."""
     role = story.role(age.mention) if age.mention else ""
-    if age.mention is not None and _pictured(story, age.mention):
+    if age.mention is not None and pictured(story, age.mention):
         return VICTIM
-    if age.mention is not None and _spreads(story, age.mention):
+    if age.mention is not None and spreads(story, age.mention):
         return SUSPECT
     if not role and _speaks_to_me(story, age):
         return SUSPECT
-    if role == SUSPECT and age.mention is not None and not _of_adult(age) and _named_before(story, age.mention):
+    minor = age.mention if role == SUSPECT and not _of_adult(age) else None
+    if minor is not None and (_named_before(story, minor) or _comes_by(story, minor)):
         return VICTIM
     young = int(age.value.rstrip("+").split("-")[-1]) < (_YOUNG if story.verbless else _CHILD)
     if role != SUSPECT or not young or age.mention is None or age.mention.role:
@@ -190,46 +190,10 @@ def _role(story: Story, age: ages.Age) -> str:
     clause = story.clauses[age.mention.clause]
     named = {m.word for here in story.mentions for m in here if not m.pronoun}
     does = clause.actor == SUSPECT or (story.verbless and not clause.passive and _does(story, age.mention.clause))
-    acts = does and age.mention == persons.subject_of(story.tokens, clause, story.mentions[age.mention.clause])
+    acts = (does or persons.is_plural(age.mention)) and age.mention == persons.subject_of(
+        story.tokens, clause, story.mentions[age.mention.clause]
+    )  # of more than one, the verb looks like no verb: twee jongens van 15 betasten een vrouw
     return role if acts or (story.verbless and len(named) < _PAIR) else VICTIM
-
-
-def _pictured(story: Story, mention: persons.Mention) -> bool:
-    """Whether somebody is the one on a picture that is passed on: een foto van een jongen van 12 doorgestuurd."""
-    received = story.keys(story.clauses[mention.clause], "<receive>") and not _goes_on(story, mention.clause)
-    return not (received or mention.role) and _on_picture(story, mention)
-
-
-def _on_picture(story: Story, mention: persons.Mention) -> bool:
-    """Whether a picture is told of with somebody behind it: een foto van een meisje."""
-    if "<from>" not in mention.preposition:
-        return False
-    before = story.tokens[max(mention.place - _PICTURE, 0) : mention.place]
-    van = next((at for at in range(len(before) - 1, 0, -1) if before[at].text == "van"), 0)
-    return bool(van) and bool(before[van - 1].keys & {"<picture>", "<nude>", "<film>"})
-
-
-def _spreads(story: Story, mention: persons.Mention) -> bool:
-    """Whether somebody makes or passes on a picture of another: een jongen stuurt een foto van een klasgenote."""
-    clause, here = story.clauses[mention.clause], story.mentions[mention.clause]
-    if clause.passive or mention != persons.subject_of(story.tokens, clause, here):
-        return False
-    shown = any(_on_picture(story, other) for other in here if other != mention)
-    passes = _passes_on(story, mention.clause) and not story.keys(clause, "<receive>")
-    return shown and (passes or _goes_on(story, mention.clause))
-
-
-def _goes_on(story: Story, number: int) -> bool:
-    """Whether who receives it passes it on: kreeg een foto van een meisje en stuurde die door."""
-    behind = story.clauses[number + 1] if number + 1 < len(story.clauses) else None
-    if behind is None or "<coordinator>" not in behind.opener:
-        return False
-    own = any(m.subject or not m.pronoun for m in story.mentions[number + 1])
-    return not own and _passes_on(story, number + 1)
-
-
-def _passes_on(story: Story, number: int) -> bool:
-    return any(mark.tells_any("conduct", _SPREADING) for mark in story.by_clause[number])
 
 
 def _speaks_to_me(story: Story, age: ages.Age) -> bool:
@@ -248,6 +212,20 @@ def _named_before(story: Story, pronoun: persons.Mention) -> bool:
     acting = (m for m in earlier if m.place and story.cast.role(m) == SUSPECT)
     mine = any("<mine>" in story.tokens[m.place - 1].keys for m in acting)
     return pronoun.pronoun and fits and not mine and not tells(story.by_clause[pronoun.clause], "conduct")
+
+
+def _comes_by(story: Story, mention: persons.Mention) -> bool:
+    """Whether a side clause only tells that somebody is there while another acts: als de kinderen langslopen."""
+    number, clause = mention.clause, story.clauses[mention.clause]
+    if "<subordinator>" not in clause.opener or mention.pronoun or tells(story.by_clause[number], "conduct"):
+        return False
+    beside = [n for n in (number - 1, number + 1) if 0 <= n < len(story.clauses)]
+    acting = (
+        persons.subject_of(story.tokens, story.clauses[n], story.mentions[n])
+        for n in beside
+        if tells(story.by_clause[n], "conduct") and not story.clauses[n].passive
+    )
+    return any(who is not None and not who.pronoun and who.word != mention.word for who in acting)
 
 
 def _does(story: Story, number: int) -> bool:

@@ -17,7 +17,7 @@ _AGED = ("kind-", "doelwit-", "kennelijk-onder-18", "voorstelling-met-minderjari
 """How the ids of elements that set an age begin."""
 _ELSEWHERE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "knowing"})
 _HEAVIER = frozenset({"dwang", "geweld", "bedreiging", "gedwongen"})
-_FORMS = frozenset({"vorm", "variant", "soort", "versie"})
+_FORMS = frozenset({"vorm", "soort"})
 """Words by which one offence is put as a form of the other, and not only as lighter or heavier."""
 _LIGHTER = frozenset({"lichter", "lichtere", "minder", "lager", "lagere", "milder", "mildere"})
 _TWO_LIMITS = re.compile(

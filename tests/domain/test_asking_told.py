@@ -508,3 +508,23 @@ def test_an_unsure_answer_is_followed_by_what_comes_as_near_unless_it_repeats_it
 def test_the_penalty_of_an_event_is_that_of_what_surely_comes_into_view_of_a_loose_name() -> None:
     found = asked("Mijn ex zette naaktfoto's van mij online zonder dat ik het wilde. Hoeveel straf staat daarop?")
     assert found.offences == ("254ba-2",)
+
+
+@pytest.mark.parametrize(
+    ("question", "matched"),
+    [
+        ("Een vent in de tram legde even zijn hand op mijn knie. Is dat aanranding of intimidatie?", "vraag-bovenbeen"),
+        (
+            "Hij gaf me op straat een klap op mijn kont. Valt dat onder 429ter of onder aanranding?",
+            "vraag-billen-straat",
+        ),
+    ],
+)
+def test_which_of_two_it_is_is_asked_of_what_was_told(question: str, matched: str) -> None:
+    found = asked(question)
+    assert found.matched == matched
+    assert found.assessment is not None
+
+
+def test_which_of_two_is_compared_where_nothing_was_told() -> None:
+    assert asked("Wat is zwaarder, aanranding of seksuele intimidatie?").assessment is None

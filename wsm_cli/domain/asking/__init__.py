@@ -63,6 +63,8 @@ TERSE = 3
 """Up to how many words a question that has a verb of asking may just name an act: billen knijpen strafbaar."""
 STORY = 2
 """How many sentences a text has at least that tells a story before its question."""
+_THAT = re.compile(r"^(?:wat is|is|was|valt|heet|wordt|noem je|noemen we|noemt men) (?:dat|dit|zoiets)\b")
+"""How a question points at what was told before it."""
 _SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
 
 
@@ -163,7 +165,7 @@ def _by_itself(
             return best
         reading = with_story(reading, whole)
         found = _best(rulebase, reading, candidates(rulebase, reading), on)
-    if found is None or found.score < SURE:
+    if found is None or found.score < SURE or (found.kind == "comparison" and _points_back(last, best)):
         return best
     if best is not None and best.assessment is not None and _asks_of_law(reading, found):
         return found
@@ -176,6 +178,12 @@ def _asks_of_law(last: Reading, found: Candidate) -> bool:
     """Whether the question at the end of a story asks what an offence requires, which the story does not change."""
     flat = found.verdict in (YES, NO) and found.kind == "element"
     return flat and found.score >= WHOLE and bool(last.offences) and "need" in last.cues
+
+
+def _points_back(last: str, best: Candidate | None) -> bool:
+    """Whether a question which of two offences it is asks that of the event told before it: is dat het een of het
+    ander."""
+    return best is not None and best.assessment is not None and bool(_THAT.search(fold(last)))
 
 
 def _passes_over(found: Candidate, near: list[Candidate]) -> bool:

@@ -14,6 +14,9 @@ from typing import Any
 from unittest.mock import patch
 
 from wsm_cli.cli.main import run
+from wsm_cli.domain.asking.answer import Answer, finish
+from wsm_cli.domain.asking.reading import reader_of
+from wsm_cli.domain.asking.structural import worked_out
 from wsm_cli.environment import Environment
 from wsm_cli.rulebase import RuleBase, open_rulebase
 
@@ -58,6 +61,12 @@ def records(*types: str) -> dict[tuple[str, str], Any]:
         for kind in (types or LOOKUP_TYPES)
         for ident in base.index()["records"][kind]  # type: ignore[index]
     }
+
+
+def worked_out_answer(question: str) -> Answer:
+    """What the rule base itself answers to a question, whichever curated one comes near."""
+    found = worked_out(law(), reader_of(law()).read(question), TODAY)
+    return finish(law(), found) if found else Answer()
 
 
 @dataclass(frozen=True)

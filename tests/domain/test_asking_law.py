@@ -2,18 +2,10 @@
 
 import pytest
 from support import TODAY, law
+from support import worked_out_answer as asked
 
-from wsm_cli.domain.asking import Answer, ask
-from wsm_cli.domain.asking.answer import finish
+from wsm_cli.domain.asking import ask
 from wsm_cli.domain.asking.reading import reader_of
-from wsm_cli.domain.asking.structural import worked_out
-
-
-def asked(question: str) -> Answer:
-    """What the rule base itself answers, whichever curated question comes near."""
-    found = worked_out(law(), reader_of(law()).read(question), TODAY)
-    return finish(law(), found) if found else Answer()
-
 
 VERDICTS = {
     # A letter or a paragraph at a distance from its article narrows it.

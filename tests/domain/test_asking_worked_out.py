@@ -3,18 +3,9 @@ words ask something else."""
 
 import pytest
 from support import TODAY, law
+from support import worked_out_answer as asked
 
-from wsm_cli.domain.asking import Answer, ask
-from wsm_cli.domain.asking.answer import finish
-from wsm_cli.domain.asking.reading import reader_of
-from wsm_cli.domain.asking.structural import worked_out
-
-
-def asked(question: str) -> Answer:
-    """What the rule base itself answers, whichever curated question comes near."""
-    found = worked_out(law(), reader_of(law()).read(question), TODAY)
-    return finish(law(), found) if found else Answer()
-
+from wsm_cli.domain.asking import ask
 
 VERDICTS = {
     # Lapsing in other words, and what a time that goes by turns round.

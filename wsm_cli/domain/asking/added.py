@@ -5,7 +5,7 @@ from typing import Any
 
 from wsm_cli.domain.asking.answer import Candidate, statement
 from wsm_cli.domain.asking.phrases import locator, named, source
-from wsm_cli.domain.asking.targets import MOST, Subject
+from wsm_cli.domain.asking.targets import ELSE, MOST, Subject
 
 _ADDED = re.compile(
     r"\b(?:extra|erbij|er bij|bovenop|daarboven|toe ?voeg\w*|voegt|meer (?:nodig|vereist|voor nodig))\b"
@@ -16,7 +16,6 @@ _ADDED = re.compile(
     r"|\bgekwalificeerde? \w+ (?:boven|naast|ten opzichte van) (?:de |het |een )?gewone?\b"
 )
 """How somebody asks what comes on top: wat moet erbij komen, van gewone op gekwalificeerde."""
-_ELSE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "exception", "heavier"})
 _SCORE = 0.92
 LEFT = 1.0
 """How much of such a question may be left aside."""
@@ -32,11 +31,11 @@ def added(subject: Subject) -> Candidate | None:
         not heavier
         or not form
         or (reading.yes_no and reading.words[0] != "waardoor")
-        or reading.cues & _ELSE
+        or reading.cues & ELSE
         or not _ADDED.search(reading.phrase)
     ):
         return None
-    aside = {at for at, word in enumerate(reading.words) if word in _GENERIC}
+    aside = reading.places_of(_GENERIC)
     if sum(subject.unexplained("qualified", "need", "definition", "victim", "comparison", besides=aside)) > LEFT:
         return None
     return Candidate(

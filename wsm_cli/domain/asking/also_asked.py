@@ -5,6 +5,7 @@ import re
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import Candidate, statement
+from wsm_cli.domain.asking.curated import FIGURES
 from wsm_cli.domain.asking.phrases import locator, maximum, source
 from wsm_cli.domain.penalties import penalty_on
 
@@ -18,14 +19,13 @@ _BOTH = re.compile(
     r"|(?:welke|wat is de|hoe hoog is de|wat voor) straf)\b"
 )
 _TOLD = re.compile(r"\b(?:jaar|jaren|maand|maanden)\b (?:\w+ )?(?:cel|gevangenis\w*|hechtenis|of een)", re.IGNORECASE)
-_FIGURES = frozenset({"penalty", "limitation"})
 _MOST = 3
 """On how many offences the maximum is told beside another answer."""
 
 
 def with_maximum(rulebase: "RuleBase", reading: "Reading", found: Candidate | None, on: str) -> Candidate | None:
     """A curated answer on an article, with the maximum on its offences where that is asked as well."""
-    if found is None or not found.matched or found.kind in _FIGURES or not 0 < len(found.offences) <= _MOST:
+    if found is None or not found.matched or found.kind in FIGURES or not 0 < len(found.offences) <= _MOST:
         return found
     told = any(_TOLD.search(said["text"]) for said in found.statements)
     if told or "penalty" not in reading.cues or not _BOTH.search(reading.phrase):

@@ -7,11 +7,10 @@ from wsm_cli.domain.asking.answer import Candidate, statement
 from wsm_cli.domain.asking.numbers import NUMBERS
 from wsm_cli.domain.asking.phrases import locator, sentence, source
 from wsm_cli.domain.asking.question import ADULT_AGE
-from wsm_cli.domain.asking.targets import Subject
+from wsm_cli.domain.asking.targets import ELSE, Subject
 
 CHOSEN = "chosen"
 """Marks an answer to a question that puts two things to choose from: it has no yes or no to give."""
-_ELSE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "exception", "heavier"})
 _COUNT = rf"(\d\d|{'|'.join(word for word, number in NUMBERS.items() if 10 <= number <= ADULT_AGE)})"
 _TURNS = re.compile(rf"\bword(?:t|en)(?: (?!van\b|door\b)[a-z]+){{0,3}}? {_COUNT}(?: jaar)?(?= |$)")
 """Of somebody who will be of an age: the day before counts."""
@@ -28,7 +27,7 @@ def by_age(subject: Subject) -> Candidate | None:
     """Which of two articles on children of an age goes with the age told: *wordt morgen 16, nog 247 of al 245*."""
     reading = subject.reading
     articles = [mention for mention in subject.mentions if reading.by_number(mention)]
-    if len(articles) < 2 or not _CHOICE & set(reading.words) or reading.cues & _ELSE or _between(subject):
+    if len(articles) < 2 or not _CHOICE & set(reading.words) or reading.cues & ELSE or _between(subject):
         return None
     records = [record for record in map(_plain, (subject.records(one.offences) for one in articles)) if record]
     told = _age(subject)

@@ -60,7 +60,7 @@ def figure_words(reading: Reading) -> set[int]:
     """Which words put a figure: a length of time, the first of two (zes of acht jaar), a category, an amount."""
     text = reading.phrase
     spans = [match.span() for match in (*_matches(reading), *re.finditer(_EURO, text))]
-    words = {len(text[:at].split()) + n for at, end in spans for n in range(len(text[at:end].split()))}
+    words = _places(text, spans)
     both = {at - 2 for at in words if at > 1 and reading.words[at - 1] == "of" and _is_number(reading.words[at - 2])}
     named = {at - 1 for at, word in enumerate(reading.words) if at and word.endswith("categorie")}
     return words | both | named | (said_by(reading) if words else set())
@@ -69,7 +69,11 @@ def figure_words(reading: Reading) -> set[int]:
 def said_by(reading: Reading) -> set[int]:
     """Which words tell who says what is put, or what the asker thinks of it: dat lijkt me veel."""
     text = reading.phrase
-    spans = [match.span() for match in _SAID_BY.finditer(text)]
+    return _places(text, [match.span() for match in _SAID_BY.finditer(text)])
+
+
+def _places(text: str, spans: Iterable[tuple[int, int]]) -> set[int]:
+    """Which words of a text stand at these places, told in letters."""
     return {len(text[:at].split()) + n for at, end in spans for n in range(len(text[at:end].split()))}
 
 

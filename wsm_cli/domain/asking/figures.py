@@ -91,7 +91,7 @@ def at_all(subject: Subject, records: list[Any], *, told: bool) -> str | None:
     if told:
         return DEPENDS if not subject.suspect_is_minor else None
     custody = {record["penalty"]["custody"]["kind"] for record in records}
-    left = sum(subject.unexplained(*BESIDE, besides=_places(reading.words, _CUSTODY | _ONLY)))
+    left = sum(subject.unexplained(*BESIDE, besides=reading.places_of(_CUSTODY | _ONLY)))
     if not _CUSTODY & words or left > ASIDE or (words & _KINDS and custody != words & _KINDS):
         return None
     if subject.suspect_is_minor:
@@ -99,10 +99,6 @@ def at_all(subject: Subject, records: list[Any], *, told: bool) -> str | None:
     if _YOUNG.search(reading.phrase) or (custody == {_DETENTION} and reading.victim_age):
         return None  # the one who did it may be under age
     return DEPENDS if words & (_ONLY | _CLAUSES) else YES
-
-
-def _places(words: tuple[str, ...], among: frozenset[str]) -> set[int]:
-    return {at for at, word in enumerate(words) if word in among}
 
 
 def _euros(subject: Subject, records: list[Any]) -> list[int]:

@@ -80,4 +80,4 @@ def _asked(subject: Subject, named: list[tuple[Mention, str, str, bool]]) -> lis
 
 def _joining(subject: Subject) -> set[int]:
     """The words that join, which say nothing else."""
-    return {at for at, word in enumerate(subject.reading.words) if word in _BEFORE | _BETWEEN | _PARTS}
+    return subject.reading.places_of(_BEFORE | _BETWEEN | _PARTS)

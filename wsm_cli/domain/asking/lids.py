@@ -44,7 +44,7 @@ def paragraph(subject: Subject) -> Candidate | None:
     said = _held(subject, mention)
     if not said:
         return None
-    words = {at for at, word in enumerate(reading.words) if word in _WORDS}
+    words = reading.places_of(_WORDS)
     return Candidate(
         kind="penalty" if "penalty" in reading.cues else "concept",
         score=subject.fit(*_ASKED, "concepts", "victim", base=0.92, besides=words),

@@ -1,6 +1,7 @@
 """What a question says, once read: the records it names, what it asks for, whose age and which days it tells."""
 
 import re
+from collections.abc import Collection
 from functools import cached_property
 from typing import NamedTuple
 
@@ -114,6 +115,10 @@ class Reading(_Fields):
     def phrase(self) -> str:
         """The folded words as one text."""
         return " ".join(self.words)
+
+    def places_of(self, among: Collection[str]) -> set[int]:
+        """Where words that are ``among`` some stand."""
+        return {at for at, word in enumerate(self.words) if word in among}
 
     @property
     def alternative(self) -> bool:

@@ -35,6 +35,8 @@ _PLANS = frozenset({"help-offending", "escape"})
 """Reasons to refuse somebody who plans something: such an answer goes before them where no plan is told."""
 _ASKS_THERE = re.compile(r"\b(?:is|was|mag|mogen|wat|welke) (?:\w+ )?daar\b|\bmag (?:je|men|ik|een \w+) in\b")
 """What holds in another country, and not what holds here for what was done there."""
+SHORT = 4
+"""Up to how many letters a word is compared whole."""
 _START = ("wsm lijst", "wsm --hulp")
 
 
@@ -60,10 +62,6 @@ def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> An
     words = [_words(rulebase, reading, *one) for one in fitting]
     telling = tuple(group for groups in words for group in groups) if all(words) else ()
     return _refused(rulebase, fitting[0][0])._replace(words=telling)
-
-
-SHORT = 4
-"""Up to how many letters a word is compared whole."""
 
 
 def planned(rulebase: "RuleBase", reading: Reading) -> bool:

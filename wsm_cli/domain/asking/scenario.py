@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import DEPENDS, Candidate
@@ -109,7 +109,10 @@ def scenario(
         concepts=tuple(element.id for element in seen[0].elements if element.reasons) if seen else (),
         see_also=("wsm toets",),
         pointers=tuple(str(pointer["id"]) for pointer in found.pointers if "id" in pointer),
-        extra={"outcomes": in_short(rulebase, found, seen, _plain(rulebase, named), young=young), "young": young},
+        extra={
+            "in_short": partial(in_short, rulebase, found, seen, _plain(rulebase, named), young=young),
+            "young": young,
+        },
         assessment=found,
     )
 

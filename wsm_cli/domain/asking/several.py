@@ -48,7 +48,7 @@ def several(subject: Subject) -> Candidate | None:
     found = [part for aspect in sorted(places, key=lambda one: places[one]) if (part := _part(subject, aspect))]
     if len(found) < len(places):
         return None
-    besides = {at for at, word in enumerate(reading.words) if word in _ELEMENTS}
+    besides = reading.places_of(_ELEMENTS)
     cues = ("penalty", "fine", "limitation", "attempt", "qualified", "minor", "adult", "victim", "suspect", "need")
     return Candidate(
         kind=found[0].kind,
@@ -121,7 +121,7 @@ def elements(subject: Subject) -> Candidate | None:
         return None
     if reading.cues & (_ELSE | {"exception"}):
         return None
-    besides = {at for at, word in enumerate(reading.words) if word in _ELEMENTS | _SHOWN}
+    besides = reading.places_of(_ELEMENTS | _SHOWN)
     score = subject.fit("definition", "need", "evidence", "qualified", "minor", "adult", "victim", besides=besides)
     found = defining.offences(subject) if len(subject.offences) == 1 else _elements(subject)
     return found and found._replace(score=score)

@@ -20,6 +20,8 @@ FIGURES = frozenset({"penalty", "fine", "limitation"})
 """What is asked of what happened as much as of an offence by name."""
 NOT_NAMED = 0.07
 """What an answer loses that is about the offences in view in what is told: never of high confidence."""
+ELSE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "exception", "heavier"})
+"""What is asked of an offence other than what it requires."""
 MOST = 6
 """How many offences one answer lists at most."""
 

@@ -66,9 +66,7 @@ def _weighed(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     claim = reading.affirms and not best.matched and best.verdict is not None and best.score >= WHOLE
     if sure or claim or told.score < NARRATIVE or told.score < best.score - LENIENCE:
         return best
-    if not _agree(best, told):
-        return told
-    return _together(reading, best, told)
+    return _together(reading, best, told) if _agree(best, told) else told
 
 
 def _on_event(reading: Reading, best: Candidate, told: Candidate) -> bool:
@@ -96,7 +94,7 @@ def _together(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     )
     if best.kind not in _OF_EVENT:
         return found
-    first, *others = told.extra["outcomes"] or (None,)
+    first, *others = told.extra["in_short"]() or (None,)
     text = first and f"In dit geval: {first['text'][:1].lower()}{first['text'][1:]}"
     return found._replace(
         kind=told.kind,

@@ -2,6 +2,9 @@
 
 from enum import Enum
 
+DENIALS = frozenset({"<not>", "<no>"})
+"""The keys of words that deny."""
+
 
 class Voice(Enum):
     """Who tells a clause."""

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.clause import Clause
+from wsm_cli.domain.reading.clause import DENIALS, Clause
 from wsm_cli.domain.reading.tokens import BODILY, Token
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ PRESSURE = frozenset({"dwang", "geweld", "bedreiging"})
 """The means that the law names: whoever is brought to it by these did not want it."""
 _VIOLENT = frozenset({"niet-seksueel-geweld"})
 _BLOWS = frozenset({"slaan", "duwen"})
-_DENIED = frozenset({"<not>", "<no>"})
 _ANY = frozenset({"<article>", "<number>", "<pair>"})
 """What stands before a hand of nobody in particular: een hand, twee handen."""
 _ENDING = frozenset({"{stoppen}", "{ophouden}", "{loslaten}"})
@@ -187,7 +186,7 @@ def or_else(tokens: list[Token], clause: Clause) -> bool:
     """
     if "<unreal>" not in clause.opener or not clause.keys.isdisjoint(_ENDING):
         return False
-    return tokens[clause.first].text == "tenzij" or bool(clause.keys & _DENIED)
+    return tokens[clause.first].text == "tenzij" or bool(clause.keys & DENIALS)
 
 
 def threatens(mark: "Mark", clause: Clause) -> bool:
@@ -200,5 +199,5 @@ def tells_nothing(mark: "Mark", clause: Clause, marks: list["Mark"]) -> bool:
     """Whether a mark does not tell who does it to whom: said, wanted, only claimed; er is niet betaald."""
     hangs = mark.clause and "<that>" in clause.opener
     claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
-    unpaid = mark.has("pay") and not clause.keys.isdisjoint(_DENIED)
+    unpaid = mark.has("pay") and not clause.keys.isdisjoint(DENIALS)
     return bool((clause.quoted and not clause.teller) or claimed or unpaid or "<want>" in clause.keys)

@@ -1,6 +1,6 @@
 """How far a denial and a claim reach."""
 
-from wsm_cli.domain.reading.clause import Clause
+from wsm_cli.domain.reading.clause import DENIALS, Clause
 from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.tokens import Token
 
@@ -21,7 +21,6 @@ ASIDE = frozenset(
 """Dimensions that a denial reaches only where it stands right before them: not on the street."""
 INNER = frozenset({"will", "mind", "manner", "age_peer", "equal_situation"})
 """Dimensions about which a claim in the middle of a clause speaks."""
-_DENIALS = frozenset({"<not>", "<no>"})
 _NEW_PHRASE = frozenset({"<possessive>", "<article>", "<prep>", "<subject>", "<object>"})
 _OBJECTS = frozenset({"<object>", "<article>", "<possessive>"})
 _NEAR = 8
@@ -52,7 +51,7 @@ def denied_places(
     for mark in marks:
         if "facts" in mark.sense or "conclusion" in mark.sense:
             telling.setdefault(mark.first, mark)
-    denials = [place for place in clause.words if tokens[place].keys & _DENIALS]
+    denials = [place for place in clause.words if tokens[place].keys & DENIALS]
     times = dict.fromkeys(clause.words, int(not denials and _denied_before(tokens, clauses, number, taken)))
     close: set[int] = set()
     for place in denials:
@@ -103,7 +102,7 @@ def _denied_before(tokens: list[Token], clauses: list[Clause], number: int, take
     listing = clauses[at]
     if at < number and _acts_anew(tokens, clauses[number], listing):
         return False
-    denied = any(tokens[place].keys & _DENIALS and place not in taken for place in listing.words)
+    denied = any(tokens[place].keys & DENIALS and place not in taken for place in listing.words)
     return at < number and denied and listing.sentence == before.sentence and _has_verb(tokens, listing.words)
 
 
@@ -117,7 +116,7 @@ def _acts_anew(tokens: list[Token], clause: Clause, before: Clause) -> bool:
     if behind and tokens[behind[0]].keys & _OBJECTS:
         return True
     verbs = [place for place in before.words if "<verb>" in tokens[place].keys]
-    denial = next((place for place in before.words if tokens[place].keys & _DENIALS), before.first)
+    denial = next((place for place in before.words if tokens[place].keys & DENIALS), before.first)
     if not verbs or verbs[0] > denial or not tokens[verbs[0]].text.endswith("n"):
         return False  # omdat ze haar niet slaan en betasten; hij wil haar niet slaan en betasten
     if not any("<infinitive>" in tokens[place].keys for place in verbs[1:]):
@@ -136,7 +135,7 @@ def _shares_denial(tokens: list[Token], clauses: list[Clause], number: int) -> b
     if "<coordinator>" not in following.opener or not tokens[clause.words[-1]].keys & _DEEDS:
         return False
     keys = [tokens[place].keys for place in following.words[1:]]
-    denied = len(keys) > 1 and keys[0] & _DEEDS and keys[1] & _OBJECTS and any(one & _DENIALS for one in keys)
+    denied = len(keys) > 1 and keys[0] & _DEEDS and keys[1] & _OBJECTS and any(one & DENIALS for one in keys)
     bare = not any(tokens[place].keys & (_OBJECTS - {"<article>"}) for place in clause.words)
     return bool(denied) and bare and "<have>" not in frozenset().union(*keys)
 
@@ -252,7 +251,7 @@ def _corrected(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
 
 def another_instead(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
     """Whether what is denied of one person is told of another: heeft mijn dochter niet aangeraakt, wel mijn zoon."""
-    if number + 1 >= len(clauses) or not any(tokens[place].keys & _DENIALS for place in clauses[number].words):
+    if number + 1 >= len(clauses) or not any(tokens[place].keys & DENIALS for place in clauses[number].words):
         return False
     behind = clauses[number + 1]
     if behind.sentence != clauses[number].sentence or _has_verb(tokens, behind.words):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.ages import Age, ages_of
-from wsm_cli.domain.reading.clause import Clause
+from wsm_cli.domain.reading.clause import DENIALS, Clause
 from wsm_cli.domain.reading.persons import FIRST, Mention
 from wsm_cli.domain.reading.tokens import Token
 
@@ -24,7 +24,6 @@ _GENITAL = "pic"
 _ADULT = 18
 _FAR = 4
 _IT = frozenset({"die", "hem", "m", "dat", "deze", "er", "ze", "eentje"})
-_DENIED = frozenset({"<not>", "<no>"})
 _OF_HERSELF = ("seksueel", "van-de-ander")
 
 
@@ -88,7 +87,7 @@ def tell_granted(story: "Story", number: int, ledger: "Ledger") -> None:
     asked = any(one.asked and 0 < number - one.clause <= _FAR for one in story.depicted)
     texts = [story.tokens[place].text for place in clause.words]
     named = any(mark.has("nude") or mark.has("picture") for mark in story.by_clause[number])
-    if asked and not (named or clause.keys & _DENIED) and not _IT.isdisjoint(texts):
+    if asked and not (named or clause.keys & DENIALS) and not _IT.isdisjoint(texts):
         for shown in _OF_HERSELF:
             ledger.tell("image", shown, tuple(clause.words))
 

@@ -1,5 +1,6 @@
 """Words that tie clauses elsewhere and part nothing here, and particles behind which a clause starts after all."""
 
+from wsm_cli.domain.reading.clause import DENIALS
 from wsm_cli.domain.reading.tokens import BODILY, Token
 
 _I = frozenset({"ik", "we", "wij"})
@@ -9,7 +10,6 @@ _SKIPPED = frozenset({"<possessive>", "<article>", "<bare-skin>", "<filler>"})
 
 _NOT_FINITE = frozenset({"<participle>", "<infinitive>"})
 _THEN = frozenset({"daarna", "vervolgens"})
-_DENIALS = frozenset({"<not>", "<no>"})
 _ONE_OF = frozenset({"een", "één", "iemand", "eentje"})
 
 
@@ -66,7 +66,7 @@ def softens(tokens: list[Token], first: int, number: int) -> bool:
         return True  # dan doe ik het maar
     if tokens[number].text != "maar" or not behind[0].keys & _NOT_FINITE or "<finite>" in behind[0].keys:
         return False
-    return all(token.keys.isdisjoint(_NOT_FINITE | _DENIALS) for token in tokens[first:number])
+    return all(token.keys.isdisjoint(_NOT_FINITE | DENIALS) for token in tokens[first:number])
 
 
 def speaks_anew(tokens: list[Token], number: int) -> bool:

@@ -1,5 +1,6 @@
 """What was only tried, beside what was done: a kiss that was warded off does not make a grab less of a grab."""
 
+from wsm_cli.domain.reading.clause import DENIALS
 from wsm_cli.domain.reading.ledger import Ledger
 from wsm_cli.domain.reading.persons import VICTIM
 from wsm_cli.domain.reading.story import Story
@@ -8,7 +9,6 @@ _TRIED = "attempted"
 _OF_TOUCHING = frozenset({"conduct", "body_part", "contact_with"})
 _SOON = 3
 _KISSING = frozenset({"{zoenen}", "{kussen}", "{tongen}", "{tongzoenen}"})
-_DENIED = frozenset({"<not>", "<no>"})
 _HEAVIEST = "binnendringen"
 _ABLE = frozenset({"kan", "kon", "kunnen", "konden"})
 _BEFORE = frozenset({"voordat", "voor", "eer"})
@@ -34,7 +34,7 @@ def warded_off(story: Story, number: int) -> bool:
 def kissed_next(story: Story, number: int) -> bool:
     """Whether the kiss that somebody bent over for was given: boog naar haar toe voor een kus en zoende haar."""
     behind = story.clauses[number + 1 : number + _SOON]
-    return any(clause.keys & _KISSING and not (clause.keys & _DENIED or story.victim_acts(clause)) for clause in behind)
+    return any(clause.keys & _KISSING and not (clause.keys & DENIALS or story.victim_acts(clause)) for clause in behind)
 
 
 def leave_out_tried(story: Story, ledger: Ledger) -> None:

@@ -45,22 +45,11 @@ def answered(kind: str, query: Mapping[str, Any], data: Any, problem: Problem | 
     return Result(kind, query, data, (problem,), NO_ANSWER, view)
 
 
-_LEAVES = frozenset({str, int, float, bool, type(None)})
-
-
 def to_data(value: Any) -> Any:
     """A payload as JSON-able data: named tuples and dataclasses become objects by field name, tuples become lists."""
-    # What comes most is asked first: in a batch this is done for every word of every reason.
-    kind = type(value)
-    if kind in _LEAVES:
-        return value
-    if kind is dict:
-        return {key: item if type(item) is str else to_data(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)) and not hasattr(value, "_fields"):
-        return [to_data(item) for item in value]
     names = getattr(value, "_fields", None) or getattr(value, "__dataclass_fields__", None)
     if names is not None:
         return {name: to_data(getattr(value, name)) for name in names}
     if isinstance(value, Mapping):
         return {key: to_data(item) for key, item in value.items()}
-    return value
+    return [to_data(item) for item in value] if isinstance(value, (list, tuple)) else value

@@ -12,9 +12,12 @@ from support import CHECKOUT, LOOKUP_TYPES, TODAY, Run, asked, law, records, wal
 from wsm_cli import __version__
 from wsm_cli.domain.catalogue import list_records, list_sources
 from wsm_cli.domain.compare import compare, read_items
+from wsm_cli.domain.facts import Fact
 from wsm_cli.domain.lookup import look_up
-from wsm_cli.result import to_data
+from wsm_cli.render.json import text
+from wsm_cli.result import Problem, to_data
 from wsm_cli.rulebase import yaml_folder
+from wsm_cli.shared import Shared
 
 ENVELOPE = {"schema_version", "kind", "query", "data", "errors", "rulebase", "program"}
 CODES = {
@@ -407,3 +410,11 @@ def test_a_fault_of_the_program_itself_is_a_sentence(monkeypatch: pytest.MonkeyP
             debug = wsm("zoek", "240", variables={"WSM_DEBUG": "1"})
             assert ".py:" in debug.err
             assert "billen" not in debug.err, "what a user typed is never in a trace"
+
+
+def test_a_line_of_json_is_its_data_written_out() -> None:
+    reason = Shared(text="één “reden”", sources=["sr-240"], contested=False)
+    value = {"id": [1, 0.5, None, True, "\ud83d\ude00 \\ud83d"], "facts": (Fact("will", "ingestemd", spans=((3, 9),)),)}
+    value |= {"reasons": [reason, reason], "problem": Problem("bad-date", "€\n"), "again": (reason,)}
+    assert text(value) == json.dumps(to_data(value), separators=(",", ":"))
+    assert text({"\ud800": ["a\udc00b"]}) == '{"\\ufffd":["a\\ufffdb"]}'

@@ -250,9 +250,24 @@ def test_a_fact_never_opens_what_was_decided(chosen: list[Fact], one_more: Fact)
 
 
 @given(SETS, st.sampled_from(ALL_FACTS))
+def test_what_one_more_fact_takes_away_is_tried_out_too(chosen: list[Fact], one_more: Fact) -> None:
+    _, base = ASSESSOR.evaluate([*chosen, one_more])
+    assert ASSESSOR.outcomes(chosen, base) == ASSESSOR.outcomes(chosen)
+
+
+@given(SETS, st.sampled_from(ALL_FACTS))
 def test_trying_a_fact_out_gives_what_assessing_it_gives(chosen: list[Fact], one_more: Fact) -> None:
     _, base = ASSESSOR.evaluate(chosen)
     assert ASSESSOR.outcomes([*chosen, one_more], base) == ASSESSOR.outcomes([*chosen, one_more])
+
+
+def test_a_reason_is_made_once() -> None:
+    one, other = (ASSESSOR.assess(facts(told)) for told in ("body_part=billen", "body_part=billen forced=ja"))
+    reasons = [{r["rule"]: r for o in found.offences for e in o.elements for r in e.reasons} for found in (one, other)]
+    assert reasons[0]["seksueel-deel"] is reasons[1]["seksueel-deel"]
+    claimed = ASSESSOR.assess(facts("body_part=billen?")).offences[0].elements[0].reasons
+    assert claimed[0]["claimed"]
+    assert not reasons[0]["seksueel-deel"]["claimed"]
 
 
 def test_every_pair_of_facts_gives_an_outcome() -> None:

@@ -3,7 +3,7 @@
 import pytest
 from support import TODAY, law
 
-from wsm_cli.domain.facts import Fact, Knowledge
+from wsm_cli.domain.facts import Dimensions, Fact, Knowledge
 from wsm_cli.domain.reading import read_situation
 from wsm_cli.domain.situations import SituationDesk
 
@@ -61,7 +61,7 @@ def test_words_with_the_speaker_behind_them_are_said_and_not_claimed() -> None:
 def test_a_denial_that_is_only_claimed_puts_nothing_in_doubt_that_nobody_told() -> None:
     shown = outcomes("Hij zei dat hij haar niet had aangeraakt.")
     assert not {"242", "243-1", "243-2"} & shown.keys()
-    dimensions = law().situations()["dimensions"]
+    dimensions = Dimensions(law().situations()["dimensions"])
     denial = Fact("conduct", "aanraking", negated=True, claimed=True)
     alone = Knowledge(dimensions, [denial])
     beside = Knowledge(dimensions, [denial, Fact("conduct", "binnendringen")])

@@ -12,6 +12,7 @@ from scenes import PASSING, SCENES, STREET
 from support import law
 
 from wsm_cli.domain.assess import Assessment, Assessor
+from wsm_cli.domain.conditions import Watch
 from wsm_cli.domain.engine import DECISIVE, EXCLUDED, NOT_MET, OPEN, Evaluation
 from wsm_cli.domain.facts import Fact
 from wsm_cli.rulebase.values import read_values
@@ -40,7 +41,7 @@ def listed(entries: Any) -> list[Fact]:
 def outcomes(known: list[Fact]) -> dict[str, str]:
     """Every offence with its outcome, in view or not."""
     evaluation = ASSESSOR.evaluate(known)[1]
-    return {ident: evaluation.outcome(brief) for ident, brief in ASSESSOR.briefs.items()}
+    return {ident: evaluation.outcome(ident) for ident in ASSESSOR.briefs}
 
 
 @cache
@@ -184,12 +185,28 @@ def test_the_order_of_facts_does_not_matter(data: st.DataObject) -> None:
     assert ASSESSOR.assess(known) == ASSESSOR.assess(data.draw(st.permutations(known)))
 
 
+WATCHED = {name: ASSESSOR.situations[name] for name in ("rules", "notices", "pointers", "aggravating", "tips")}  # type: ignore[literal-required]
+
+
+@settings(max_examples=150, deadline=None)
+@given(SOME)
+def test_whatever_holds_is_within_reach(told: list[Fact]) -> None:
+    """Only what is within reach is tried: a condition outside it may not hold, however doubts are taken."""
+    known = ASSESSOR.evaluate(told)[0]
+    for entries in WATCHED.values():
+        near = Watch(entries).within_reach(known.parts)
+        holding = [
+            entry for entry in entries if any(known.holds(entry["when"], doubts) for doubts in (None, True, False))
+        ]
+        assert [entry for entry in near if entry in holding] == holding
+
+
 @settings(max_examples=150, deadline=None)
 @given(SOME)
 def test_no_rule_of_thumb_excludes(known: list[Fact]) -> None:
     evaluation = ASSESSOR.evaluate(known)[1]
     for ident, brief in ASSESSOR.briefs.items():
-        if evaluation.outcome(brief) == EXCLUDED:
+        if evaluation.outcome(ident) == EXCLUDED:
             failed = [
                 v for e in brief["elements"] if (v := evaluation.element(e, ident)).status == NOT_MET and v.certain
             ]

@@ -3,12 +3,15 @@
 Pure and deterministic: the same facts give the same assessment, in whatever order they come.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain import engine
+from wsm_cli.domain.conditions import Watch
 from wsm_cli.domain.engine import Evaluation, Rules, Verdict
-from wsm_cli.domain.facts import Fact, Knowledge
+from wsm_cli.domain.facts import Dimensions, Fact, Knowledge
+from wsm_cli.domain.reasons import Reasons
+from wsm_cli.shared import Shared
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
@@ -17,12 +20,8 @@ _RANK = (
     engine.INDICATED, engine.EXEMPTED, engine.CONTESTED, engine.POSSIBLE, engine.UNLIKELY, engine.EXCLUDED,
 )  # fmt: skip
 """Outcomes in the order in which offences are shown."""
-_BEHIND = {
-    engine.EXCLUDED: (engine.NOT_MET,),
-    engine.UNLIKELY: (engine.NOT_MET,),
-    engine.CONTESTED: (engine.CONTESTED,),
-}
-"""The statuses that an outcome comes from; the others come from what is met."""
+_NOTICE = ("id", "topic", "text", "sources", "places", "authority", "certainty")
+_POINTER = ("id", "topic", "reference", "pointer", "sources", "places", "authority", "certainty")
 _ATTEMPTABLE = (engine.INDICATED, engine.POSSIBLE, engine.CONTESTED)
 
 
@@ -76,24 +75,32 @@ class Assessor:
     def __init__(self, rulebase: "RuleBase") -> None:
         self.rulebase = rulebase
         self.situations = rulebase.situations()
-        self.dimensions = self.situations["dimensions"]
+        self.dimensions = Dimensions(self.situations["dimensions"])
         rules = self.situations["assessment"]
         if rules is None:
             raise ValueError("the rule base has no section `assessment`")
         self.rules = rules
         self.briefs = rulebase.assessables()
-        self.ruleset = Rules(self.situations["rules"])
+        self.ruleset = Rules(
+            self.situations["rules"], self.briefs, self.situations["gateways"], self.situations["mentioned"]
+        )
         self.order = {ident: place for place, ident in enumerate(self.rules["order"])}
-        self.reasons = {rule["id"]: _reason(rule) for rule in self.situations["rules"]}
-        self._blank = Evaluation(self.ruleset, Knowledge(self.dimensions, ()))
-        """Where nothing is told: a situation only tries the rules that look at what it tells."""
+        self.reasons = Reasons()
+        self._notices = Watch(self.situations["notices"])
+        self._pointers = Watch(self.situations["pointers"])
+        self._aggravating = Watch(self.situations["aggravating"])
+        self._statements: dict[tuple[str, Sequence[str]], Shared] = {}
+        """The notices and neighbours that were called to mind before, by id and what of them is shown."""
+        self._not_assessed = tuple(Shared(statement) for statement in rules["not_assessed"])
+        self._who_decides, self._caution = Shared(rules["who_decides"]), Shared(rules["caution"])
+        self._attempt_note = Shared(rules["attempt_note"])
 
     def evaluate(self, facts: Iterable[Fact], without: str = "") -> "tuple[Knowledge, Evaluation]":
         """What is known, and all rules tried on it."""
         known = Knowledge(self.dimensions, facts)
-        return known, Evaluation(self.ruleset, known, without, None if without else self._blank)
+        return known, Evaluation(self.ruleset, known, without)
 
-    def outcomes(self, facts: Iterable[Fact], base: Evaluation | None = None) -> dict[str, str]:
+    def outcomes(self, facts: Iterable[Fact], base: Evaluation | None = None) -> Mapping[str, str]:
         """The outcome of every offence that the facts bring into view; none where the act is older than the Act.
 
         ``base`` is that of ``Evaluation``.
@@ -101,21 +108,7 @@ class Assessor:
         known = Knowledge(self.dimensions, facts)
         if known.truth(self.rules["in_force"]) is False:
             return {}
-        evaluation = Evaluation(self.ruleset, known, base=base or self._blank)
-        return {
-            ident: evaluation.outcome(brief) for ident, brief in self.briefs.items() if self.shown(ident, evaluation)
-        }
-
-    def _outcomes(self, evaluation: Evaluation) -> dict[str, str]:
-        return {ident: evaluation.outcome(brief) for ident, brief in self.briefs.items()}
-
-    def shown(self, ident: str, evaluation: Evaluation) -> bool:
-        """Whether something is said about the elements and dimensions that bring an offence into view."""
-        gateway = self.situations["gateways"].get(ident, [])
-        mentioned = self.situations["mentioned"].get(ident, [])
-        return all(evaluation.element(element, ident).status != engine.OPEN for element in gateway) and (
-            not mentioned or any(map(evaluation.known.mentions, mentioned))
-        )
+        return Evaluation(self.ruleset, known, base=base).in_view
 
     def assess(
         self,
@@ -139,11 +132,15 @@ class Assessor:
             offences=offences,
             aggravation=tuple(self._aggravation(known, [offence.id for offence in offences])),
             concurrence=self._concurrence(offences, evaluation),
-            pointers=tuple(self._pointers(known)),
-            notices=tuple(_statement(n) for n in self.situations["notices"] if known.truth(n["when"])),
-            who_decides=self.rules["who_decides"],
-            caution=self.rules["caution"],
-            not_assessed=tuple(self.rules["not_assessed"]),
+            pointers=tuple(self._pointers_to(known)),
+            notices=tuple(
+                self._statement(notice, _NOTICE)
+                for notice in self._notices.within_reach(known.parts)
+                if known.holds(notice["when"])
+            ),
+            who_decides=self._who_decides,
+            caution=self._caution,
+            not_assessed=self._not_assessed,
             conclusions=tuple(conclusions),
             unread=tuple(unread),
             in_force=in_force,
@@ -152,15 +149,11 @@ class Assessor:
     def _offences(
         self, known: Knowledge, evaluation: Evaluation, everything: bool, named: Sequence[str]
     ) -> tuple[Offence, ...]:
-        outcomes = self._outcomes(evaluation)
-        chosen = [
-            ident
-            for ident, outcome in outcomes.items()
-            if everything or ident in named or (outcome != engine.EXCLUDED and self.shown(ident, evaluation))
-        ]
-        chosen.sort(key=lambda ident: self._place(ident, outcomes, evaluation))
+        chosen = [ident for ident in self.briefs if everything or ident in named or _in_view(ident, evaluation)]
+        chosen.sort(key=lambda ident: self._place(ident, evaluation))
         later, than = self.rules["later"], self.rules["than"]
         if later in chosen and evaluation.element(than, "").status != engine.NOT_MET:
+            outcomes = {ident: evaluation.outcome(ident) for ident in chosen}
             before = [i for i in chosen if than in self.briefs[i]["elements"] and outcomes[i] != engine.EXCLUDED]
             if before and chosen.index(before[0]) > chosen.index(later):
                 # A possible seksuele handeling stands before 429ter, whatever the outcomes.
@@ -168,18 +161,18 @@ class Assessor:
                 alike = [ident for ident in before if outcomes[ident] == outcomes[before[0]]]
                 chosen.insert(chosen.index(alike[-1]) + 1, later)
         attempts = self._attempts(known)
-        return tuple(self._offence(ident, outcomes[ident], evaluation, attempts) for ident in chosen)
+        return tuple(self._offence(ident, evaluation, attempts) for ident in chosen)
 
-    def _place(self, ident: str, outcomes: dict[str, str], evaluation: Evaluation) -> tuple[int, ...]:
+    def _place(self, ident: str, evaluation: Evaluation) -> tuple[int, ...]:
         """Where an offence stands: by outcome, then what fails or is open of it, then the heaviest first.
 
         The schuldvariant comes behind the opzetvariant that it is subsidiary to, not before it.
         """
-        principal = self.briefs[ident]["subsidiary_to"]
-        like = principal if principal and outcomes[principal] == outcomes[ident] else ident
+        outcome, principal = evaluation.outcome(ident), self.briefs[ident]["subsidiary_to"]
+        like = principal if principal and evaluation.outcome(principal) == outcome else ident
         statuses = [evaluation.element(element, like).status for element in self.briefs[like]["elements"]]
         return (
-            _RANK.index(outcomes[ident]),
+            _RANK.index(outcome),
             statuses.count(engine.NOT_MET),
             statuses.count(engine.OPEN),
             self.order[ident],
@@ -187,12 +180,12 @@ class Assessor:
 
     def _attempts(self, known: Knowledge) -> "Evaluation | None":
         """All rules but the one that says the act was not completed; ``None`` where it did not stop at an attempt."""
-        if known.truth(self.rules["attempted"], doubts=True):
+        if known.holds(self.rules["attempted"], doubts=True):
             return Evaluation(self.ruleset, known, without=self.rules["attempt_rule"])
         return None
 
-    def _offence(self, ident: str, outcome: str, evaluation: Evaluation, attempts: Evaluation | None) -> Offence:
-        brief = self.briefs[ident]
+    def _offence(self, ident: str, evaluation: Evaluation, attempts: Evaluation | None) -> Offence:
+        brief, outcome = self.briefs[ident], evaluation.outcome(ident)
         elements = tuple(
             self._element(element, brief["names"][element], evaluation.element(element, ident))
             for element in brief["elements"]
@@ -204,7 +197,7 @@ class Assessor:
                 "id": brief["exception"],
                 "status": engine.exception_status(conditions),
                 "conditions": [
-                    {"id": name, "status": one.status, "reasons": self._reasons(one)}
+                    {"id": name, "status": one.status, "reasons": self.reasons.of(one)}
                     for name, one in zip(brief["conditions"], conditions, strict=True)
                 ],
             }
@@ -216,8 +209,8 @@ class Assessor:
             exception=exception,
             subsidiary_to=brief["subsidiary_to"],
             elements=elements,
-            because=tuple(_because(elements, outcome, self._key(brief))),
-            not_assessed=tuple(self.rules["not_assessed"]),
+            because=tuple(self.reasons.behind(elements, outcome, self._key(brief))),
+            not_assessed=self._not_assessed,
         )
 
     def _key(self, brief: Any) -> list[str]:
@@ -228,26 +221,17 @@ class Assessor:
     def _attempt(self, brief: Any, attempts: Evaluation | None) -> Any:
         if attempts is None or not brief["attempt_punishable"]:
             return None
-        status = attempts.outcome(brief)
-        return {"status": status, "reasons": [self.rules["attempt_note"]]} if status in _ATTEMPTABLE else None
+        status = attempts.outcome(brief["id"])
+        return {"status": status, "reasons": [self._attempt_note]} if status in _ATTEMPTABLE else None
 
     def _element(self, ident: str, name: str, found: Verdict) -> Element:
-        return Element(ident, name, found.status, found.certain, tuple(self._reasons(found)))
-
-    def _reasons(self, found: Verdict) -> list[Any]:
-        """The reasons behind a verdict; what gives way to an exception comes last and says to which."""
-        reasons = [
-            self.reasons[one.rule["id"]]
-            | {"contested": one.contested, "claimed": one.doubtful, "overridden_by": one.overridden_by}
-            for one in found.fired
-        ]
-        return sorted(reasons, key=lambda reason: reason["overridden_by"] is not None)
+        return Element(ident, name, found.status, found.certain, tuple(self.reasons.of(found)))
 
     def _aggravation(self, known: Knowledge, offences: Sequence[str]) -> Iterable[Any]:
-        for rule in self.situations["aggravating"]:
-            if not known.truth(rule["when"], doubts=True):
+        for rule in self._aggravating.within_reach(known.parts):
+            if not known.holds(rule["when"], doubts=True):
                 continue
-            claimed = not known.truth(rule["when"])
+            claimed = not known.holds(rule["when"])
             for ident in offences:
                 grounds = self.rulebase.offence(ident)["aggravation"]
                 yield from (
@@ -267,40 +251,22 @@ class Assessor:
         found = self.rulebase.boundary(self.rules["boundary"])["concurrence"]
         return {**found, "warning": found["text"]} if found else None
 
-    def _pointers(self, known: Knowledge) -> Iterable[Any]:
-        neighbours = self.rulebase.neighbours()
+    def _pointers_to(self, known: Knowledge) -> Iterable[Any]:
         seen: set[str] = set()
-        for pointer in self.situations["pointers"]:
-            if pointer["neighbour"] not in seen and known.truth(pointer["when"]):
+        for pointer in self._pointers.within_reach(known.parts):
+            if pointer["neighbour"] not in seen and known.holds(pointer["when"]):
                 seen.add(pointer["neighbour"])
-                kept = ("id", "topic", "reference", "pointer", "sources", "places", "authority", "certainty")
-                yield _only(neighbours[pointer["neighbour"]], kept)
+                yield self._statement(self.rulebase.neighbours()[pointer["neighbour"]], _POINTER)
+
+    def _statement(self, entry: Any, kept: Sequence[str]) -> Shared:
+        key = (entry["id"], kept)
+        if key not in self._statements:
+            self._statements[key] = Shared({name: entry[name] for name in kept})
+        return self._statements[key]
 
 
-def _reason(rule: Any) -> dict[str, Any]:
-    """A rule as a reason (contract). What is contested weighs both ways: it says so, and stands under ``for``."""
-    direction = rule["direction"] if rule["direction"] != engine.CONTESTED else engine.FOR
-    kept = ("text", "strength", "authority", "certainty", "sources", "places")
-    return _only(rule, kept) | {"direction": direction, "rule": rule["id"]}
-
-
-def _statement(notice: Any) -> dict[str, Any]:
-    kept = ("id", "topic", "text", "sources", "places", "authority", "certainty")
-    return _only(notice, kept)
-
-
-def _only(entry: Any, kept: Iterable[str]) -> dict[str, Any]:
-    return {key: entry[key] for key in kept}
-
-
-def _because(elements: Sequence[Element], outcome: str, first: Sequence[str]) -> Iterable[Any]:
-    """The reasons that made the outcome: those of the elements whose status it comes from, ``first`` before others."""
-    statuses = _BEHIND.get(outcome, (engine.MET,))
-    behind = [one for one in elements if one.status in statuses and (outcome != engine.EXCLUDED or one.certain)]
-    for element in sorted(behind, key=lambda one: one.id not in first):
-        for reason in element.reasons:
-            if reason["overridden_by"] is None:
-                yield {**reason, "element": element.id}
+def _in_view(ident: str, evaluation: Evaluation) -> bool:
+    return evaluation.shown(ident) and evaluation.outcome(ident) != engine.EXCLUDED
 
 
 def _fact_order(fact: Fact) -> tuple[Any, ...]:

@@ -5,12 +5,16 @@ stay visible. More facts never turn a decided status back to open: a rule that t
 (``rulebase/situations.py`` refuses any other).
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from wsm_cli.domain.conditions import Part, Watch, parts_of
 
 if TYPE_CHECKING:
     from wsm_cli.domain.facts import Knowledge
-    from wsm_cli.rulebase.model_situations import Condition, Rule
+    from wsm_cli.rulebase.model_situations import Assessable, Rule
 
 MET, NOT_MET, CONTESTED, OPEN = "met", "not_met", "contested", "open"
 EXCLUDED, EXEMPTED, UNLIKELY, POSSIBLE, INDICATED = "excluded", "exempted", "unlikely", "possible", "indicated"
@@ -42,26 +46,62 @@ UNDECIDED = Verdict(OPEN, certain=False)
 
 
 class Rules:
-    """The rules by element, and by what they look at."""
+    """The rules and the offences that they bear on, by what they look at.
 
-    def __init__(self, rules: Iterable["Rule"]) -> None:
-        self.by_element: dict[str, list[Rule]] = {}
-        self._looking: dict[tuple[str, str], list[Rule]] = {}
-        for rule in rules:
-            self.by_element.setdefault(rule["element"], []).append(rule)
+    ``gateways`` and ``mentioned``: by offence the elements and dimensions that bring it into view.
+    """
+
+    def __init__(
+        self,
+        rules: Sequence["Rule"],
+        offences: Mapping[str, "Assessable"],
+        gateways: Mapping[str, Sequence[str]],
+        mentioned: Mapping[str, Sequence[str]],
+    ) -> None:
+        self.offences = offences
+        self.gateways = gateways
+        self.mentioned = mentioned
+        self.rules = rules
+        self.watch = Watch(rules)
+        self.about: dict[str, list[int]] = {}
+        """By element, the places of the rules about it."""
+        for place, rule in enumerate(rules):
+            self.about.setdefault(rule["element"], []).append(place)
+
+    @cached_property
+    def _looking(self) -> dict[Part, list[int]]:
+        """By what they look at, the places of the rules; for trying facts out."""
+        looking: dict[Part, list[int]] = {}
+        for place, rule in enumerate(self.rules):
             for part in set(parts_of(rule["when"])):
-                self._looking.setdefault(part, []).append(rule)
+                looking.setdefault(part, []).append(place)
+        return looking
 
-    def looking_at(self, parts: Iterable[tuple[str, str]]) -> Iterable["Rule"]:
-        """The rules that look at one of these parts (``Knowledge.differences``), each once."""
-        return {rule["id"]: rule for part in parts for rule in self._looking.get(part, ())}.values()
+    @cached_property
+    def _touching(self) -> dict[str, set[str]]:
+        """By element the offences whose outcome or view it bears on, and by dimension those whose view it does."""
+        touching: dict[str, set[str]] = {}
+        for ident, offence in self.offences.items():
+            bearing = (offence["elements"], offence["conditions"], self.gateways.get(ident, ()))
+            for name in (*chain(*bearing), *self.mentioned.get(ident, ())):
+                touching.setdefault(name, set()).add(ident)
+        return touching
+
+    def looking_at(self, parts: Iterable[Part]) -> set[int]:
+        """The places of the rules that look at one of these parts (``Knowledge.differences``)."""
+        return {place for part in parts for place in self._looking.get(part, ())}
+
+    def touched(self, names: Iterable[str]) -> set[str]:
+        """The offences that these elements and dimensions bear on."""
+        return {offence for name in names for offence in self._touching.get(name, ())}
 
 
 class Evaluation:
-    """The rules tried on what is known, element by element, when first asked for.
+    """The rules tried on what is known, and the elements judged when first asked for.
 
-    ``without`` leaves one rule out. ``base`` is an evaluation of nearly the same facts: only rules that look at what
-    differs are tried again, and only elements of which a rule comes out differently are judged again.
+    ``without`` leaves one rule out. ``base``, instead, is an evaluation of nearly the same facts: only rules that look
+    at what differs are tried again, only elements of which a rule comes out differently are judged again, and only
+    offences that these bear on are looked at again.
     """
 
     def __init__(
@@ -73,85 +113,77 @@ class Evaluation:
     ) -> None:
         self._rules = rules
         self.known = known
-        self._without = without
         self._base = base
-        self._tried: dict[str, dict[str, Fired | None]] = {}
-        """By element every rule about it, and what came of it; on a ``base`` of the elements that differ."""
-        self._firing: dict[str, tuple[list[Fired], bool]] = {}
-        self._verdicts: dict[tuple[str, str], Verdict] = {}
+        self._differing = known.differences(base.known) if base else frozenset[Part]()
+        self._firing: dict[int, Fired] = {}
+        """By place, the rules that fire."""
+        self._elements: set[str] = set()
+        """The elements that rules fire about; on a ``base`` those of which a rule comes out differently."""
         self._shared: dict[str, Verdict] = {}
         """By element the verdict on it, where no rule is for some offences only."""
+        self._verdicts: dict[tuple[str, str], Verdict] = {}
         self._outcomes: dict[str, str] = {}
-        if base:
-            self._retry(base)
+        self._try(without)
 
-    def _retry(self, base: "Evaluation") -> None:
-        for rule in self._rules.looking_at(self.known.differences(base.known)):
-            element, ident = rule["element"], rule["id"]
-            found, before = _try(rule, self.known), base._try(element)
-            if found != before[ident]:
-                self._tried.setdefault(element, dict(before))[ident] = found
+    def _try(self, without: str) -> None:
+        reach = self._rules.watch.places(self.known.parts)
+        if self._base:
+            self._firing.update(self._base._firing)
+        for place in self._rules.looking_at(self._differing) if self._base else reach:
+            rule = self._rules.rules[place]
+            found = _try(rule, self.known) if place in reach and rule["id"] != without else None
+            if found != self._firing.get(place):
+                self._elements.add(rule["element"])
+                if found:
+                    self._firing[place] = found
+                else:
+                    del self._firing[place]
 
     def element(self, element: str, offence: str) -> Verdict:
         """The verdict on an element of an offence."""
-        if self._base and element not in self._tried:
-            return self._base.element(element, offence)
-        key = (element, offence)
-        if key not in self._verdicts:
-            self._verdicts[key] = self._judge(element, offence)
-        return self._verdicts[key]
+        if element not in self._elements:
+            return self._base.element(element, offence) if self._base else UNDECIDED
+        found = self._shared.get(element) or self._verdicts.get((element, offence))
+        return found or self._judge(element, offence)
 
     def _judge(self, element: str, offence: str) -> Verdict:
-        fired, special = self._fired(element)
-        if not fired:
-            return UNDECIDED
-        if special:
-            return verdict(one for one in fired if not one.rule["offences"] or offence in one.rule["offences"])
-        if element not in self._shared:
-            self._shared[element] = verdict(fired)
-        return self._shared[element]
-
-    def outcome(self, offence: Mapping[str, Any]) -> str:
-        """The outcome of an offence (its ``id``, ``elements`` and ``conditions`` of an exception, as element ids)."""
-        ident = offence["id"]
-        if ident not in self._outcomes:
-            if self._base and self._tried.keys().isdisjoint((*offence["elements"], *offence["conditions"])):
-                return self._base.outcome(offence)
-            verdicts = [self.element(element, ident) for element in offence["elements"]]
-            conditions = [self.element(condition, ident) for condition in offence["conditions"]]
-            self._outcomes[ident] = outcome(verdicts, conditions)
-        return self._outcomes[ident]
-
-    def _fired(self, element: str) -> tuple[list[Fired], bool]:
-        """The rules about an element that fire, and whether one of them is about some offences only."""
-        found = self._firing.get(element)
-        if found is None:
-            fired = [one for one in self._try(element).values() if one]
-            found = self._firing[element] = fired, any(one.rule["offences"] for one in fired)
+        fired = [self._firing[place] for place in self._rules.about[element] if place in self._firing]
+        if any(one.rule["offences"] for one in fired):
+            found = verdict(one for one in fired if not one.rule["offences"] or offence in one.rule["offences"])
+            self._verdicts[element, offence] = found
+        else:
+            found = self._shared[element] = verdict(fired)
         return found
 
-    def _try(self, element: str) -> dict[str, Fired | None]:
-        """Every rule about an element, and what came of it."""
-        if element not in self._tried:
-            self._tried[element] = {
-                rule["id"]: _try(rule, self.known)
-                for rule in self._rules.by_element.get(element, ())
-                if rule["id"] != self._without
-            }
-        return self._tried[element]
+    def outcome(self, ident: str) -> str:
+        """The outcome of an offence."""
+        found = self._outcomes.get(ident)
+        if found is None:
+            offence = self._rules.offences[ident]
+            verdicts = [self.element(element, ident) for element in offence["elements"]]
+            conditions = [self.element(condition, ident) for condition in offence["conditions"]]
+            found = self._outcomes[ident] = outcome(verdicts, conditions)
+        return found
 
+    def shown(self, ident: str) -> bool:
+        """Whether something is said about the elements and dimensions that bring an offence into view."""
+        for element in self._rules.gateways.get(ident, ()):
+            if self.element(element, ident).status == OPEN:
+                return False
+        mentioned = self._rules.mentioned.get(ident)
+        return not mentioned or any(map(self.known.mentions, mentioned))
 
-def parts_of(condition: "Condition") -> Iterator[tuple[str, str]]:
-    """What a condition looks at: values of a dimension, or (without a value) a dimension as a whole."""
-    if condition[0] in ("all", "any", "not"):
-        for part in condition[1:]:
-            yield from parts_of(part)
-    elif condition[0] == "value":
-        yield from ((condition[1], value) for value in condition[2])
-    elif condition[0] == "gap":
-        yield from (("victim_age", ""), ("suspect_age", ""))
-    else:
-        yield condition[1], ""
+    @cached_property
+    def in_view(self) -> Mapping[str, str]:
+        """The outcome of every offence that is in view."""
+        if not self._base:
+            return {ident: self.outcome(ident) for ident in self._rules.offences if self.shown(ident)}
+        differing = (dimension for dimension, value in self._differing if not value)
+        touched = self._rules.touched((*self._elements, *differing))
+        if not touched:
+            return self._base.in_view
+        kept = {ident: outcome for ident, outcome in self._base.in_view.items() if ident not in touched}
+        return kept | {ident: self.outcome(ident) for ident in touched if self.shown(ident)}
 
 
 def verdict(fired: Iterable[Fired]) -> Verdict:
@@ -159,10 +191,10 @@ def verdict(fired: Iterable[Fired]) -> Verdict:
     judged = _overridden(list(fired))
     standing = [one for one in judged if one.overridden_by is None]
     sure = [one for one in standing if not one.contested]
-    decisive = {one.rule["direction"] for one in sure if one.rule["strength"] == DECISIVE}
-    indicative = {one.rule["direction"] for one in sure}
     if not standing:
         return Verdict(OPEN, certain=False, fired=tuple(judged))
+    decisive = {one.rule["direction"] for one in sure if one.rule["strength"] == DECISIVE}
+    indicative = {one.rule["direction"] for one in sure}
     if len(decisive) == 1:
         # What is merely claimed does not touch what the statute settles, unless the claim would settle it too.
         against = any(one.doubtful and one.rule["strength"] == DECISIVE for one in standing)
@@ -193,31 +225,34 @@ def exception_status(conditions: Sequence[Verdict]) -> str:
 
 
 def _try(rule: "Rule", known: "Knowledge") -> Fired | None:
-    if known.truth(rule["when"]):
+    if known.holds(rule["when"]):
         return Fired(rule)
-    if known.doubtful and (known.truth(rule["when"], doubts=True) or known.truth(rule["when"], doubts=False)):
+    if known.doubtful and (known.holds(rule["when"], doubts=True) or known.holds(rule["when"], doubts=False)):
         return Fired(rule, doubtful=True)
     return None
 
 
 def _overridden(fired: list[Fired]) -> list[Fired]:
     """Mark each rule that gives way to one that stands; a rule in doubt takes nothing away."""
-    by_id = {one.rule["id"]: one for one in fired}
+    fire = {one.rule["id"] for one in fired}
     takers: dict[str, list[str]] = {}
     for one in fired:
         if not one.doubtful:
-            for other in one.rule["overrides"]:
+            for other in fire.intersection(one.rule["overrides"]):
                 takers.setdefault(other, []).append(one.rule["id"])
-    stands: dict[str, bool] = {}
-
-    def standing(ident: str) -> bool:
-        if ident not in stands:
-            stands[ident] = not any(standing(taker) for taker in takers.get(ident, ()))
-        return stands[ident]
-
     if not takers:
         return fired
+    stands: dict[str, bool] = {}
     return [
-        Fired(one.rule, one.doubtful, next((t for t in takers.get(ident, ()) if standing(t)), None))
-        for ident, one in by_id.items()
+        one._replace(overridden_by=next((t for t in taking if _stands(t, takers, stands)), None))
+        if (taking := takers.get(one.rule["id"]))
+        else one
+        for one in fired
     ]
+
+
+def _stands(ident: str, takers: Mapping[str, Sequence[str]], stands: dict[str, bool]) -> bool:
+    """Whether no rule that stands takes this one away; ``stands`` keeps what was found."""
+    if ident not in stands:
+        stands[ident] = not any(_stands(taker, takers, stands) for taker in takers.get(ident, ()))
+    return stands[ident]

@@ -4,17 +4,24 @@ A fact is one value of one dimension, affirmed or denied, told as a fact or only
 questions that conditions ask: true, false or unknown (Kleene), with what is claimed taken as unknown, true or false.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from collections.abc import Iterable, Mapping, Set
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from wsm_cli.domain.conditions import Part
 from wsm_cli.rulebase.values import read_ages, read_days
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase.model_situations import Condition, Dimension
 
-_Key = TypeVar("_Key")
+_Sign = tuple[bool, bool]
+"""Affirmed (or denied), claimed."""
+_Span = tuple[Any, Any, bool]
+"""First, last, claimed."""
+_CERTAIN = frozenset({frozenset({(True, False)}), frozenset({(False, False)})})
+_NOTHING: frozenset[Any] = frozenset()
 ORIGINS = ("text", "file", "option", "asked")
 """Where a fact comes from, from weak to strong: what someone states replaces what a text seemed to say."""
+_RANKS = {origin: rank for rank, origin in enumerate(ORIGINS)}
 
 
 _OF_THE_WILL = frozenset({"will", "means"})
@@ -41,45 +48,80 @@ def on_the_will(facts: Iterable[Fact]) -> bool:
     return any(fact.fact in _OF_THE_WILL and not fact.negated for fact in facts)
 
 
+class Dimensions(dict[str, "Dimension"]):
+    """The dimensions by id; make it once where many situations are known."""
+
+    def __init__(self, dimensions: Mapping[str, "Dimension"]) -> None:
+        super().__init__(dimensions)
+        self.implying: dict[Part, list[Part]] = {}
+        """By value those that it is true with: what is denied with it."""
+        for ident, dimension in dimensions.items():
+            for value, entry in dimension["values"].items():
+                for other, implied in entry["implies"]:
+                    self.implying.setdefault((other, implied), []).append((ident, value))
+
+
+class Told(NamedTuple):
+    """The values of a dimension that are known to be true, and those known to be false."""
+
+    true: set[str]
+    false: set[str]
+
+
 class Knowledge:
     """What a set of facts comes down to. The order in which they come does not matter."""
 
-    def __init__(self, dimensions: Mapping[str, "Dimension"], facts: Iterable[Fact]) -> None:
-        self._signs: dict[tuple[str, str], set[tuple[bool, bool]]] = {}
-        """By dimension and value: (affirmed, claimed), as many as were said."""
-        self._spans: dict[str, set[tuple[Any, Any, bool]]] = {}
-        """By dimension of ages or days: first, last, claimed."""
+    def __init__(self, dimensions: Dimensions, facts: Iterable[Fact]) -> None:
+        self._signs: dict[Part, frozenset[_Sign]] = {}
+        """By dimension and value, as many as were said."""
+        self._spans: dict[str, frozenset[_Span]] = {}
+        """By dimension of ages or days."""
         self._said: set[str] = set()
         """The dimensions of which something is known."""
-        self._ranks: dict[tuple[str, str], int] = {}
+        self._ranks: dict[Part, int] = {}
         """By value (or dimension of ages or days) the rank of where it comes from: what is weaker no longer counts."""
-        self._disputed: list[tuple[tuple[str, str], int]] = []
+        self._disputed: list[tuple[Part, int]] = []
         """What goes with something whose denial is only claimed: in doubt where it is told too, else not known."""
         for fact in sorted(facts, key=_rank, reverse=True):
             kind = dimensions[fact.fact]["kind"]
             if kind in ("age", "date"):
                 span = read_ages(fact.value) if kind == "age" else read_days(fact.value)
                 if span and not fact.negated and self._counts((fact.fact, ""), _rank(fact)):
-                    self._spans.setdefault(fact.fact, set()).add((*span, fact.claimed))
+                    self._spans[fact.fact] = self._spans.get(fact.fact, _NOTHING) | {(*span, fact.claimed)}
                     self._said.add(fact.fact)
             else:
                 self._sign(dimensions, (fact.fact, fact.value), (not fact.negated, fact.claimed), _rank(fact))
         for about, rank in self._disputed:
             if about in self._signs and self._counts(about, rank):
                 self._sign(dimensions, about, (False, True), rank)
-        self.doubtful = any(_is_doubtful(signs) for signs in self._signs.values()) or any(
+        self.doubtful = not _CERTAIN.issuperset(self._signs.values()) or any(
             len(spans) > 1 or next(iter(spans))[2] for spans in self._spans.values()
         )
         """Whether something is claimed or contradicted, so that conditions must be tried both ways."""
+        certain = self._values(None)
+        self._told: dict[bool | None, dict[str, Told]] = {None: certain, True: certain, False: certain}
+        """By how doubts are taken, what is told of each dimension."""
+        if self.doubtful:
+            self._told |= {doubts: self._values(doubts) for doubts in (True, False)}
+        self.parts = {*self._signs, *((dimension, "") for dimension in self._said)}
+        """The values of which something is known, and the dimensions."""
 
-    def _sign(
-        self, dimensions: Mapping[str, "Dimension"], about: tuple[str, str], sign: tuple[bool, bool], rank: int
-    ) -> None:
+    def _values(self, doubts: bool | None) -> dict[str, Told]:
+        told: dict[str, Told] = {}
+        for (dimension, value), signs in self._signs.items():
+            if dimension not in told:
+                told[dimension] = Told(set(), set())
+            truth = _told(signs, doubts)
+            if truth is not None:
+                (told[dimension].true if truth else told[dimension].false).add(value)
+        return told
+
+    def _sign(self, dimensions: Dimensions, about: Part, sign: _Sign, rank: int) -> None:
         """Note a value and what goes with it: squeezing is touching; not touched is not squeezed either."""
-        signs = self._signs.setdefault(about, set())
+        signs = self._signs.get(about, _NOTHING)
         if sign in signs or not self._counts(about, rank):
             return
-        signs.add(sign)
+        self._signs[about] = signs | {sign}
         self._said.add(about[0])
         affirmed, claimed = sign
         if affirmed:
@@ -87,15 +129,13 @@ class Knowledge:
             for other, implied in known["implies"] if known else ():
                 self._sign(dimensions, (other, implied), sign, rank)
         else:
-            denied = list(about)
-            for other, kind in dimensions.items():
-                for name, entry in kind["values"].items():
-                    if denied in entry["implies"] and claimed:
-                        self._disputed.append(((other, name), rank))
-                    elif denied in entry["implies"]:
-                        self._sign(dimensions, (other, name), sign, rank)
+            for narrower in dimensions.implying.get(about, ()):
+                if claimed:
+                    self._disputed.append((narrower, rank))
+                else:
+                    self._sign(dimensions, narrower, sign, rank)
 
-    def _counts(self, about: tuple[str, str], rank: int) -> bool:
+    def _counts(self, about: Part, rank: int) -> bool:
         return self._ranks.setdefault(about, rank) <= rank
 
     def affirmed(self, dimension: str) -> list[str]:
@@ -108,50 +148,40 @@ class Knowledge:
             return (dimension, value) in self._signs
         return dimension in self._said
 
-    def differences(self, other: "Knowledge") -> set[tuple[str, str]]:
+    def differences(self, other: "Knowledge") -> set[Part]:
         """What is known here or there only, or differently: values, and (without a value) dimensions as a whole."""
-        whole = {*_unlike(self._spans, other._spans), *(self._said ^ other._said)}
-        return {*_unlike(self._signs, other._signs), *((dimension, "") for dimension in whole)}
+        spans = {dimension for dimension, _ in self._spans.items() ^ other._spans.items()}
+        signs = {about for about, _ in self._signs.items() ^ other._signs.items()}
+        return signs | {(dimension, "") for dimension in spans | (self._said ^ other._said)}
 
     def truth(self, condition: "Condition", doubts: bool | None = None) -> bool | None:
         """Whether a condition holds: ``True``, ``False`` or ``None`` (unknown).
 
         A claim counts only where ``doubts`` is true; what is both affirmed and denied counts as ``doubts``.
         """
+        return True if self.holds(condition, doubts) else False if self._is(condition, doubts, wanted=False) else None
+
+    def holds(self, condition: "Condition", doubts: bool | None = None) -> bool:
+        """Whether the truth of a condition is known to be ``True``."""
+        return self._is(condition, doubts, wanted=True)
+
+    def _is(self, condition: "Condition", doubts: bool | None, *, wanted: bool) -> bool:
+        """Whether the truth of a condition is known to be the one ``wanted``. Assessing spends its time here."""
         kind = condition[0]
         if kind == "value":
-            return self._one_of(condition[1], condition[2], doubts)
+            told = self._told[doubts].get(condition[1])
+            if told is None:
+                return False
+            return not told.true.isdisjoint(condition[2]) if wanted else told.false.issuperset(condition[2])
         if kind in ("all", "any"):
-            return self._together(condition, doubts, settles=kind == "any")
+            every = wanted is (kind == "all")  # else one part is enough
+            for part in condition[1:]:
+                if self._is(part, doubts, wanted=wanted) is not every:
+                    return not every
+            return every
         if kind == "not":
-            inner = self.truth(condition[1], doubts)
-            return None if inner is None else not inner
-        return self._atom(kind, condition, doubts)
-
-    def _together(self, condition: "Condition", doubts: bool | None, *, settles: bool) -> bool | None:
-        """Whether all or any of some conditions hold: one that ``settles`` it is enough."""
-        verdict: bool | None = not settles
-        for part in condition[1:]:
-            truth = self.truth(part, doubts)
-            if truth is settles:
-                return settles
-            if truth is None:
-                verdict = None
-        return verdict
-
-    def _one_of(self, dimension: str, values: Iterable[str], doubts: bool | None) -> bool | None:
-        """Whether one of these values is told. Plain loops: this is what assessing spends its time on."""
-        if dimension not in self._said:
-            return None
-        verdict: bool | None = False
-        for value in values:
-            signs = self._signs.get((dimension, value))
-            truth = None if signs is None else _told(signs, doubts)
-            if truth:
-                return True
-            if truth is None:
-                verdict = None
-        return verdict
+            return self._is(condition[1], doubts, wanted=not wanted)
+        return self._atom(kind, condition, doubts) is wanted
 
     def _atom(self, kind: str, condition: "Condition", doubts: bool | None) -> bool | None:
         dimension = condition[1]
@@ -165,9 +195,7 @@ class Knowledge:
             return any(first < condition[2] <= last for first, last, _ in spans) if spans else None
         return self._within(self._spans.get(dimension), condition[2], condition[3], doubts)
 
-    def _within(
-        self, spans: set[tuple[Any, Any, bool]] | None, low: Any, high: Any, doubts: bool | None
-    ) -> bool | None:
+    def _within(self, spans: Set[_Span] | None, low: Any, high: Any, doubts: bool | None) -> bool | None:
         """Whether an age or a day lies between two others: known only where its whole span does or does not."""
         if not spans:
             return None
@@ -190,26 +218,17 @@ class Knowledge:
         return self._within(gaps, low, high, doubts)
 
 
-def _unlike(one: "Mapping[_Key, object]", other: "Mapping[_Key, object]") -> "Iterator[_Key]":
-    """The keys under which two maps do not hold the same."""
-    return (key for key in one.keys() | other.keys() if one.get(key) != other.get(key))
-
-
 def _rank(fact: Fact) -> int:
-    return ORIGINS.index(fact.origin)
+    return _RANKS[fact.origin]
 
 
-def _is_doubtful(signs: set[tuple[bool, bool]]) -> bool:
-    return len(signs) > 1 or next(iter(signs))[1]
-
-
-def _span_within(span: tuple[Any, Any, bool], low: Any, high: Any) -> bool | None:
+def _span_within(span: _Span, low: Any, high: Any) -> bool | None:
     if low <= span[0] and span[1] <= high:
         return True
     return False if span[1] < low or high < span[0] else None
 
 
-def _told(signs: set[tuple[bool, bool]], doubts: bool | None) -> bool | None:
+def _told(signs: Set[_Sign], doubts: bool | None) -> bool | None:
     """Whether a value is told, by what was said of it: affirmed or denied, and only claimed or not."""
     if len(signs) == 1:
         ((affirmed, claimed),) = signs

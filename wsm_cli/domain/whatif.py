@@ -3,10 +3,11 @@
 Both try facts out on the engine and compare outcomes. They cost more than assessing does, so a batch leaves them out.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain import engine
+from wsm_cli.domain.conditions import parts_of
 from wsm_cli.domain.facts import Fact
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class WhatIf:
         self._about: dict[tuple[str, str], set[str]] = {}
         """By dimension and value, the rules that look at it."""
         for rule in assessor.situations["rules"]:
-            for mentioned in engine.parts_of(rule["when"]):
+            for mentioned in parts_of(rule["when"]):
                 self._about.setdefault(mentioned, set()).add(rule["id"])
         self._answers = {ident: list(self._representatives(ident)) for ident in assessor.dimensions}
 
@@ -107,15 +108,15 @@ class WhatIf:
                     yield Fact(ident, value, "asked")
 
 
-def _moves(before: dict[str, str], after: dict[str, str]) -> Iterator[tuple[str, int]]:
+def _moves(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[tuple[str, int]]:
     """Offences whose outcome differs, and by how much; out of view counts as excluded."""
-    for offence in before.keys() | after.keys():
+    for offence in dict(before.items() ^ after.items()):
         old, new = (outcomes.get(offence, engine.EXCLUDED) for outcomes in (before, after))
         if old != new:
             yield offence, max(1, abs(_WEIGHT[new] - _WEIGHT[old]))
 
 
-def _matters(offence: str, before: dict[str, str], after: dict[str, str]) -> bool:
+def _matters(offence: str, before: Mapping[str, str], after: Mapping[str, str]) -> bool:
     """Whether a change is worth telling: an offence that was in view, or comes into view as more than unlikely."""
     return offence in before or after.get(offence) not in (None, engine.UNLIKELY)
 
@@ -129,6 +130,6 @@ class _Trial:
         self.known, self._evaluation = assessor.evaluate(facts)
         self.before = self.outcomes(facts)
 
-    def outcomes(self, facts: Iterable[Fact]) -> dict[str, str]:
+    def outcomes(self, facts: Iterable[Fact]) -> Mapping[str, str]:
         """The outcomes with other facts."""
         return self.assessor.outcomes(facts, self._evaluation)

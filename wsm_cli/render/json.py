@@ -1,10 +1,11 @@
 """The form for programs: one object in the contract's envelope, pure ASCII, the same bytes for the same input."""
 
 import json
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli import __version__
-from wsm_cli.result import to_data
+from wsm_cli.shared import Shared
 
 if TYPE_CHECKING:
     from wsm_cli.result import Result
@@ -28,18 +29,59 @@ def envelope(result: "Result", rulebase: "RuleBase | None") -> dict[str, Any]:
 
 
 def text(value: Any) -> str:
-    """One line of JSON; lone surrogates become U+FFFD, since no reader could decode them."""
-    data = to_data(value)
-    line = json.dumps(data, separators=(",", ":"))
+    """One line of JSON; lone surrogates become U+FFFD, since no reader could decode them.
+
+    Named tuples and dataclasses become objects by field name. What is ``Shared`` is written out once.
+    """
+    return _WRITERS.get(type(value), _other)(value)
+
+
+_encode = json.JSONEncoder(separators=(",", ":")).encode
+
+
+def _string(value: str) -> str:
+    line = _encode(value)
     if "\\ud" in line:
-        line = json.dumps(_whole(data), separators=(",", ":"))
+        line = _encode(value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
     return line
 
 
-def _whole(value: Any) -> Any:
-    """The same data with every lone surrogate replaced."""
-    if isinstance(value, str):
-        return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    if isinstance(value, dict):
-        return {_whole(key): _whole(item) for key, item in value.items()}
-    return [_whole(item) for item in value] if isinstance(value, list) else value
+def _array(value: Iterable[Any]) -> str:
+    return f"[{','.join(map(text, value))}]"
+
+
+def _object(value: Mapping[str, Any]) -> str:
+    items = dict(zip(map(_string, value), map(text, value.values()), strict=True))
+    return _braced([f"{key}:{item}" for key, item in items.items()])
+
+
+def _shared(value: Shared) -> str:
+    value.json = value.json or _object(value)
+    return value.json
+
+
+def _other(value: Any) -> str:
+    """What is no plain data itself, and numbers."""
+    names = getattr(value, "_fields", None) or getattr(value, "__dataclass_fields__", None)
+    if names is not None:
+        return _braced([f'"{name}":{text(getattr(value, name))}' for name in names])
+    if isinstance(value, Mapping):
+        return _object(value)
+    return _array(value) if isinstance(value, (list, tuple)) else _encode(value)
+
+
+def _braced(items: Iterable[str]) -> str:
+    return f"{{{','.join(items)}}}"
+
+
+_WRITERS: dict[type, Callable[[Any], str]] = {
+    str: _string,
+    Shared: _shared,
+    tuple: _array,
+    list: _array,
+    dict: _object,
+    bool: {True: "true", False: "false"}.__getitem__,
+    int: str,
+    type(None): {None: "null"}.__getitem__,
+}
+"""By type how it is written; in a batch this is asked for every word of every answer."""

@@ -1,5 +1,6 @@
 """What questions are made of: every case with what today's rules make of it, worked out when first asked for."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -38,7 +39,7 @@ class Situation:
         return [offence.id for offence in self.assessor.assess(self.facts).offences]
 
     @cached_property
-    def in_view(self) -> dict[str, str]:
+    def in_view(self) -> Mapping[str, str]:
         """By offence that something is said about, its outcome."""
         return self.assessor.outcomes(self.facts)
 

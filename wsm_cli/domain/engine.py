@@ -7,7 +7,6 @@ stay visible. More facts never turn a decided status back to open: a rule that t
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.conditions import Part, Watch, parts_of
@@ -78,22 +77,26 @@ class Rules:
         return looking
 
     @cached_property
-    def _touching(self) -> dict[str, set[str]]:
-        """By element the offences whose outcome or view it bears on, and by dimension those whose view it does."""
-        touching: dict[str, set[str]] = {}
-        for ident, offence in self.offences.items():
-            bearing = (offence["elements"], offence["conditions"], self.gateways.get(ident, ()))
-            for name in (*chain(*bearing), *self.mentioned.get(ident, ())):
-                touching.setdefault(name, set()).add(ident)
-        return touching
+    def bearing(self) -> Mapping[str, set[str]]:
+        """By element, the offences whose outcome it bears on."""
+        return _inverted({ident: (*one["elements"], *one["conditions"]) for ident, one in self.offences.items()})
+
+    @cached_property
+    def opening(self) -> Mapping[str, set[str]]:
+        """By element and by dimension, the offences that it may bring into view."""
+        return _inverted({i: (*self.gateways.get(i, ()), *self.mentioned.get(i, ())) for i in self.offences})
 
     def looking_at(self, parts: Iterable[Part]) -> set[int]:
         """The places of the rules that look at one of these parts (``Knowledge.differences``)."""
         return {place for part in parts for place in self._looking.get(part, ())}
 
-    def touched(self, names: Iterable[str]) -> set[str]:
-        """The offences that these elements and dimensions bear on."""
-        return {offence for name in names for offence in self._touching.get(name, ())}
+
+def _inverted(names: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for ident, listed in names.items():
+        for name in listed:
+            found.setdefault(name, set()).add(ident)
+    return found
 
 
 class Evaluation:
@@ -176,14 +179,15 @@ class Evaluation:
     @cached_property
     def in_view(self) -> Mapping[str, str]:
         """The outcome of every offence that is in view."""
-        if not self._base:
-            return {ident: self.outcome(ident) for ident in self._rules.offences if self.shown(ident)}
-        differing = (dimension for dimension, value in self._differing if not value)
-        touched = self._rules.touched((*self._elements, *differing))
-        if not touched:
-            return self._base.in_view
-        kept = {ident: outcome for ident, outcome in self._base.in_view.items() if ident not in touched}
-        return kept | {ident: self.outcome(ident) for ident in touched if self.shown(ident)}
+        base, rules = self._base, self._rules
+        if not base:
+            return {ident: self.outcome(ident) for ident in rules.offences if self.shown(ident)}
+        bearing = {ident for element in self._elements for ident in rules.bearing.get(element, ())}
+        names = (*self._elements, *(dimension for dimension, value in self._differing if not value))
+        opening = {ident for name in names for ident in rules.opening.get(name, ())}
+        shown = (base.in_view.keys() - opening) | {ident for ident in opening if self.shown(ident)}
+        again = bearing | opening
+        return {ident: self.outcome(ident) if ident in again else base.in_view[ident] for ident in shown}
 
 
 def verdict(fired: Iterable[Fired]) -> Verdict:

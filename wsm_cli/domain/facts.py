@@ -76,8 +76,6 @@ class Knowledge:
         """By dimension and value, as many as were said."""
         self._spans: dict[str, frozenset[_Span]] = {}
         """By dimension of ages or days."""
-        self._said: set[str] = set()
-        """The dimensions of which something is known."""
         self._ranks: dict[Part, int] = {}
         """By value (or dimension of ages or days) the rank of where it comes from: what is weaker no longer counts."""
         self._disputed: list[tuple[Part, int]] = []
@@ -88,7 +86,6 @@ class Knowledge:
                 span = read_ages(fact.value) if kind == "age" else read_days(fact.value)
                 if span and not fact.negated and self._counts((fact.fact, ""), _rank(fact)):
                     self._spans[fact.fact] = self._spans.get(fact.fact, _NOTHING) | {(*span, fact.claimed)}
-                    self._said.add(fact.fact)
             else:
                 self._sign(dimensions, (fact.fact, fact.value), (not fact.negated, fact.claimed), _rank(fact))
         for about, rank in self._disputed:
@@ -103,17 +100,20 @@ class Knowledge:
         """By how doubts are taken, what is told of each dimension."""
         if self.doubtful:
             self._told |= {doubts: self._values(doubts) for doubts in (True, False)}
-        self.parts = {*self._signs, *((dimension, "") for dimension in self._said)}
+        self._said = self._spans.keys() | certain.keys()
+        """The dimensions of which something is known."""
+        self.parts = self._signs.keys() | {(dimension, "") for dimension in self._said}
         """The values of which something is known, and the dimensions."""
 
     def _values(self, doubts: bool | None) -> dict[str, Told]:
         told: dict[str, Told] = {}
         for (dimension, value), signs in self._signs.items():
-            if dimension not in told:
-                told[dimension] = Told(set(), set())
+            said = told.get(dimension)
+            if said is None:
+                said = told[dimension] = Told(set(), set())
             truth = _told(signs, doubts)
             if truth is not None:
-                (told[dimension].true if truth else told[dimension].false).add(value)
+                (said.true if truth else said.false).add(value)
         return told
 
     def _sign(self, dimensions: Dimensions, about: Part, sign: _Sign, rank: int) -> None:
@@ -122,7 +122,6 @@ class Knowledge:
         if sign in signs or not self._counts(about, rank):
             return
         self._signs[about] = signs | {sign}
-        self._said.add(about[0])
         affirmed, claimed = sign
         if affirmed:
             known = dimensions[about[0]]["values"].get(about[1])

@@ -118,6 +118,10 @@ class Evaluation:
         self.known = known
         self._base = base
         self._differing = known.differences(base.known) if base else frozenset[Part]()
+        self._reach: set[int] = (
+            base._reach | rules.watch.places(self._differing) if base else rules.watch.places(known.parts)
+        )
+        """The places of the rules that may fire."""
         self._firing: dict[int, Fired] = {}
         """By place, the rules that fire."""
         self._elements: set[str] = set()
@@ -129,12 +133,11 @@ class Evaluation:
         self._try(without)
 
     def _try(self, without: str) -> None:
-        reach = self._rules.watch.places(self.known.parts)
         if self._base:
             self._firing.update(self._base._firing)
-        for place in self._rules.looking_at(self._differing) if self._base else reach:
+        for place in self._rules.looking_at(self._differing) if self._base else self._reach:
             rule = self._rules.rules[place]
-            found = _try(rule, self.known) if place in reach and rule["id"] != without else None
+            found = _try(rule, self.known) if place in self._reach and rule["id"] != without else None
             if found != self._firing.get(place):
                 self._elements.add(rule["element"])
                 if found:

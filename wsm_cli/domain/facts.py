@@ -5,6 +5,7 @@ questions that conditions ask: true, false or unknown (Kleene), with what is cla
 """
 
 from collections.abc import Iterable, Mapping, Set
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.conditions import Part
@@ -102,8 +103,11 @@ class Knowledge:
             self._told |= {doubts: self._values(doubts) for doubts in (True, False)}
         self._said = self._spans.keys() | certain.keys()
         """The dimensions of which something is known."""
-        self.parts = self._signs.keys() | {(dimension, "") for dimension in self._said}
+
+    @cached_property
+    def parts(self) -> Set[Part]:
         """The values of which something is known, and the dimensions."""
+        return self._signs.keys() | {(dimension, "") for dimension in self._said}
 
     def _values(self, doubts: bool | None) -> dict[str, Told]:
         told: dict[str, Told] = {}

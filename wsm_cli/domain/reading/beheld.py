@@ -21,7 +21,7 @@ def on_film(story: "Story", number: int) -> bool:
     if number in (0, len(story.clauses)) or story.clauses[number - 1].sentence != story.clauses[number].sentence:
         return False
     clause = story.clauses[number]
-    if not any(mark.has("film") or mark.has("film-that") for mark in story.by_clause[number - 1]):
+    if not story.by_clause[number - 1].has("film", "film-that"):
         return False
     first = story.tokens[clause.first]
     ours = any(story.tokens[place].text in WE for place in clause.words)
@@ -37,7 +37,7 @@ def undressed(story: "Story", number: int) -> bool:
     if not number or story.clauses[number - 1].sentence != story.clauses[number].sentence:
         return False
     hangs = story.clauses[number].opener & {"<subordinator>", "<unreal>", "<complementizer>"}
-    filmed = any(mark.has("film") for mark in story.by_clause[number - 1])
+    filmed = story.by_clause[number - 1].has("film")
     return bool(hangs) and filmed and story.keys(story.clauses[number], "<undressed>")
 
 
@@ -59,7 +59,7 @@ def in_view(story: "Story", mark: "Mark") -> bool:
 
 def _before_child(story: "Story", mark: "Mark") -> bool:
     """Whether a child has to see it: hebben seks waar hun dochter van 10 bij zit."""
-    return any(other.has("child-looks-on") for near in story.by_clause[mark.clause : mark.clause + 2] for other in near)
+    return any(near.has("child-looks-on") for near in story.by_clause[mark.clause : mark.clause + 2])
 
 
 def _of_nobody(story: "Story", mark: "Mark") -> bool:
@@ -103,4 +103,4 @@ def on_picture(story: "Story", mark: "Mark") -> bool:
 
 def with_doll(story: "Story", clause: "Clause") -> bool:
     """Whether it is done with a doll: een pop waarmee hij seks heeft."""
-    return "doll" in story.groups and any(story.tokens[place].text in _WITH_IT for place in clause.words)
+    return story.marks.has("doll") and any(story.tokens[place].text in _WITH_IT for place in clause.words)

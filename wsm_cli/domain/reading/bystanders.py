@@ -11,9 +11,7 @@ from wsm_cli.domain.reading.watching import beheld, watches
 from wsm_cli.rulebase.values import read_ages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.marks import Mark, Marks
 
 _ADULT = 18
 _NEAR, _FAR = 3, 6
@@ -35,7 +33,7 @@ class Scene:
         tokens: list[Token],
         clauses: list[Clause],
         mentions: list[list[Mention]],
-        by_clause: "list[list[Mark]]",
+        by_clause: "list[Marks]",
         touching: frozenset[str],
     ) -> None:
         self.tokens = tokens
@@ -46,12 +44,12 @@ class Scene:
         self.deeds = {number for number, marks in enumerate(by_clause) if any(_does(mark) for mark in marks)}
         self.deeds.update(self.acts)
         """The clauses in which anything is done: also shown, sent or filmed."""
-        self.sex = {number for number in self.acts if any(mark.has("sex") for mark in by_clause[number])}
-        self.watched_from = {n for n, marks in enumerate(by_clause) if any(mark.has("watches") for mark in marks)}
+        self.sex = {number for number in self.acts if by_clause[number].has("sex")}
+        self.watched_from = {n for n, marks in enumerate(by_clause) if marks.has("watches")}
         """The clauses that tell that somebody watches."""
-        self.asleep = {n for n, marks in enumerate(by_clause) if any(m.tells_any("will", _ASLEEP) for m in marks)}
+        self.asleep = {n for n, marks in enumerate(by_clause) if marks.tells_any("will", _ASLEEP)}
         """The clauses that tell that somebody slept."""
-        self.pressed = {n for n, marks in enumerate(by_clause) if any(m.forces() or m.has("brings") for m in marks)}
+        self.pressed = {n for n, marks in enumerate(by_clause) if (marks.forces() or marks.has("brings"))}
         """The clauses that tell that somebody is made to do something."""
         self.unborn = {place for marks in by_clause for m in marks if m.has("unborn") for place in m.places}
         """The words of a child that there is not yet: een kind krijgen."""
@@ -248,7 +246,7 @@ def _does(mark: "Mark") -> bool:
     return bool(told & {"conduct", "image"}) and not mark.has("say")
 
 
-def _acts(clause: Clause, marks: "Iterable[Mark]", touching: frozenset[str]) -> bool:
+def _acts(clause: Clause, marks: "Marks", touching: frozenset[str]) -> bool:
     if clause.quoted or clause.after_colon:
         return False
     return any(

@@ -30,7 +30,7 @@ from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
 
 if TYPE_CHECKING:
-    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.marks import Mark, Marks
 
 _MEETING = frozenset({"ontmoeting-voorstellen"})
 _UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes"})
@@ -41,7 +41,7 @@ def cast_of(
     tokens: list[Token],
     clauses: list[Clause],
     mentions: list[list[Mention]],
-    marks: list["Mark"],
+    marks: "Marks",
     touching: frozenset[str],
 ) -> Cast:
     """Work out who is meant by he, she and I, from the first clause in which something is done to somebody."""
@@ -101,7 +101,7 @@ def cast_of(
     return _by_will(cast, tokens, clauses, mentions, marks, signs)
 
 
-def _acts(marks: list["Mark"], touching: frozenset[str], telling: list["Mark"]) -> list["Mark"]:
+def _acts(marks: "Marks", touching: frozenset[str], telling: list["Mark"]) -> list["Mark"]:
     """What tells who does it to whom: what somebody is made to do first, then touching, then anything done."""
     parts = Counter(mark.clause for mark in marks if "body_part" in mark.groups)
     acts = [
@@ -113,7 +113,7 @@ def _acts(marks: list["Mark"], touching: frozenset[str], telling: list["Mark"]) 
     ]
     acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
     acts = acts or [mark for mark in telling if _is_deed(mark)]
-    if any(mark.has("urge") or mark.has("want") or mark.has("yields") for mark in marks):
+    if marks.has("urge", "want", "yields"):
         acts = [mark for mark in acts if not mark.has("jerks")]  # zeurde tot ik hem aftrok: who gives in does not act
     return [mark for mark in telling if mark.forces() or mark.has("brings")] + acts
 
@@ -181,8 +181,8 @@ def alike(cast: Cast, mentions: list[list[Mention]]) -> bool:
     return cast.told and len(named) > 1 and not any(m.gender in {"v", FIRST} for m in persons)
 
 
-def _near_refusal(marks: list["Mark"], number: int) -> bool:
-    return refuses(mark for mark in marks if abs(mark.clause - number) <= 1)
+def _near_refusal(marks: "Marks", number: int) -> bool:
+    return any(refuses(mark) for mark in marks if abs(mark.clause - number) <= 1)
 
 
 def _same_pronoun(tokens: list[Token], clause: Clause, subject: Mention, here: list[Mention]) -> str:
@@ -208,7 +208,7 @@ def _by_will(
     tokens: list[Token],
     clauses: list[Clause],
     mentions: list[list[Mention]],
-    marks: list["Mark"],
+    marks: "Marks",
     signs: frozenset[str],
 ) -> Cast:
     """Where no subject tells, whose hand is on whom does; else who said no, slept or froze is the other."""
@@ -245,13 +245,13 @@ def _only_he(
     tokens: list[Token],
     clauses: list[Clause],
     mentions: list[list[Mention]],
-    marks: list["Mark"],
+    marks: "Marks",
     touching: frozenset[str],
 ) -> bool:
     """Whether he cannot be who acts: nobody else goes by a pronoun, or she is the subject of all that was done."""
     acts = [mark for mark in marks if mark.tells_any("conduct", touching)] or [m for m in marks if _is_deed(m)]
     hers = any("<hers>" in tokens[place].keys for mark in acts for place in clauses[mark.clause].words)
-    refused = [subject_of(tokens, clauses[m.clause], mentions[m.clause]) for m in marks if refuses([m])]
+    refused = [subject_of(tokens, clauses[m.clause], mentions[m.clause]) for m in marks if refuses(m)]
     if not acts or any(subject is not None and subject.gender != "m" for subject in refused):
         return False
     named = [mention for here in mentions for mention in here if mention.role != OTHER]

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.marks import Mark
+from wsm_cli.domain.reading.marks import Mark, Marks
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import FINITE
@@ -38,7 +38,7 @@ class Contact:
     """Weighs the marks of one clause."""
 
     def __init__(
-        self, tokens: list[Token], clause: Clause, marks: list[Mark], mentions: list[Mention], cast: Cast
+        self, tokens: list[Token], clause: Clause, marks: "Marks", mentions: list[Mention], cast: Cast
     ) -> None:
         self.tokens = tokens
         self.clause = clause
@@ -105,7 +105,7 @@ class Contact:
 
     def _pushes_else(self) -> bool:
         """Whether pushing is no shove: his nose into her neck, his tongue into her mouth."""
-        if self.tools or any(other.has("sex") or other.has("kiss") for other in self.marks):
+        if self.tools or self.marks.has("sex", "kiss"):
             return True
         return any(self._owner(part) == SUSPECT and not self._hangs(part) for part in self.parts)
 
@@ -124,7 +124,7 @@ class Contact:
     def _weak(self) -> bool:
         """zit aan haar borsten, voelt in haar slip."""
         only_there = self.tokens[self.clause.first].text == "er" and not self.clause.passive
-        if only_there or not any(mark.has("aan-contact") for mark in self.marks):
+        if only_there or not self.marks.has("aan-contact"):
             return False  # er zat een vlek op haar rug
         if self._looks():
             return False  # zat op haar borsten te staren
@@ -254,7 +254,7 @@ class Contact:
             return False
         his = owner == SUSPECT and not self.cast.same
         if mark.has("hand") or mark.has("mouth"):
-            alone = not several and not any(other.has("under-clothes") for other in self.marks)
+            alone = not several and not self.marks.has("under-clothes")
             return his or not ((alone and acts) or self._preposition(mark))
         return his and (several or not self._hangs(mark))
 

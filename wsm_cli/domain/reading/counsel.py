@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading.marks import Mark, Marks
 from wsm_cli.domain.reading.persons import FIRST, SUSPECT, subject_of
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
-    from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.story import Story
 
 _ASKS = frozenset({"of", "wat", "hoe", "wanneer", "waarom"})
@@ -54,7 +54,7 @@ def _consults(story: "Story", number: int) -> bool:
     content = [number]
     if number + 1 < len(story.clauses) and story.tokens[story.clauses[number + 1].first].text in _ASKS:
         content.append(number + 1)
-    marks = [mark for at in content for mark in story.by_clause[at]]
+    marks = Marks(mark for at in content for mark in story.by_clause[at])
     # Of ze seks met hem wilde: he speaks of himself.
     himself = any(
         m.pronoun and not m.subject and m.gender in {subject.gender, "m"}
@@ -62,8 +62,8 @@ def _consults(story: "Story", number: int) -> bool:
         for m in story.mentions[at]
     )
     words = {story.tokens[place].text for at in content[1:] for place in story.clauses[at].words}
-    healthy = any(mark.has("health") for mark in marks) or bool(words & _SEX)
-    return healthy and not himself and all(mark.groups.isdisjoint(_LEWD) for mark in marks)
+    healthy = marks.has("health") or bool(words & _SEX)
+    return healthy and not himself and marks.groups.isdisjoint(_LEWD)
 
 
 def _tells_parents(story: "Story", number: int) -> bool:

@@ -67,7 +67,7 @@ def _by_himself(story: "Story", mark: "Mark") -> bool:
     clause = story.clauses[mark.clause]
     made = story.made_to(mark.clause) or any(story.tokens[place].keys & _MAKING for place in clause.words)
     own = any("<self>" in story.tokens[place].keys for place in mark.places)
-    made = made or any(other.has("brings") for other in story.by_clause[mark.clause])  # haalde haar over zich …
+    made = made or story.by_clause[mark.clause].has("brings")  # haalde haar over zich …
     return own and not (made or mark.has("makes")) and clause.actor == SUSPECT and not clause.passive
 
 
@@ -105,7 +105,7 @@ def introduces(story: "Story", number: int, mark: "Mark") -> bool:
         return False
     if number and clauses[number - 1].quoted:
         return number - 1 not in claims and not clauses[number - 1].teller
-    suggestive = any(other.has("suggestive") for other in story.by_clause[number])
+    suggestive = story.by_clause[number].has("suggestive")
     if _testifies(story, number, mark) or (number not in claims and suggestive):
         return suggestive  # hij zei lekker kontje; lekker kontje zei hij
     if number + 1 < len(clauses) and clauses[number + 1].voice is Voice.SUSPECT:

@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.hints import PRESSURE, REFUSING, or_else
+from wsm_cli.domain.reading.marks import Mark, Marks
 from wsm_cli.domain.reading.persons import FIRST, subject_of
 from wsm_cli.rulebase.values import read_ages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.persons import Mention
     from wsm_cli.domain.reading.story import Story
 
@@ -35,8 +35,8 @@ def unwilled(story: "Story", mark: "Mark") -> bool:
     others = _others(story, mark)
     if _lewd(story, others) or any(_young(story, m) and m.preposition for m in story.mentions[mark.clause]):
         return True
-    signs = any(m.tells_any("will", _UNWILLING) or m.tells_any("means", PRESSURE) or m.has("unasked") for m in others)
-    return signs and not (any(m.has("breaks-in") for m in others) or _by_me(story, mark))
+    signs = others.tells_any("will", _UNWILLING) or others.tells_any("means", PRESSURE) or others.has("unasked")
+    return signs and not (others.has("breaks-in") or _by_me(story, mark))
 
 
 def in_contact(story: "Story", mark: "Mark") -> bool:
@@ -45,9 +45,7 @@ def in_contact(story: "Story", mark: "Mark") -> bool:
     if _lewd(story, others):
         return True
     refused = any(m.tells_any("will", REFUSING) and m.first < mark.first for m in others)
-    indoors = any(
-        m.has("breaks-in") or m.has("visits") or any(n == "place" for n, *_ in m.sense.get("facts", ())) for m in others
-    )
+    indoors = others.has("breaks-in", "visits") or others.tells("place")
     return refused and not indoors
 
 
@@ -59,13 +57,13 @@ def with_child(story: "Story", mark: "Mark") -> bool:
 def unknown_to_other(story: "Story", mark: "Mark") -> bool:
     """Whether the clause behind tells that the other did not know: zonder dat ik het wist."""
     behind = story.by_clause[mark.clause + 1 : mark.clause + 2]
-    return any(other.has("secret") for marks in behind for other in marks)
+    return any(marks.has("secret") for marks in behind)
 
 
 def for_sex(story: "Story", mark: "Mark") -> bool:
     """Whether what something was received for is sexual: kreeg geld om met hem naar bed te gaan."""
     behind = story.by_clause[mark.clause : mark.clause + 2]
-    return any(m.has("sex") or m.has("let-touch") or m.has("jerks") for marks in behind for m in marks)
+    return any(marks.has("sex", "let-touch", "jerks") for marks in behind)
 
 
 def like_a_child(story: "Story", mark: "Mark") -> bool:
@@ -108,7 +106,7 @@ def lewd_words(story: "Story", mark: "Mark") -> bool:
 
 def unaided(story: "Story", _: "Mark") -> bool:
     """Whether nobody is revived: a mouth on a mouth may be breath."""
-    return not any(other.has("revives") for other in story.marks)
+    return not story.marks.has("revives")
 
 
 def to_keep_off(story: "Story", mark: "Mark") -> bool:
@@ -125,9 +123,9 @@ def in_a_row(story: "Story", mark: "Mark") -> bool:
     return any(clauses[n].sentence == clauses[number].sentence and not clauses[n].keys.isdisjoint(_NONE) for n in near)
 
 
-def _others(story: "Story", mark: "Mark") -> list["Mark"]:
+def _others(story: "Story", mark: "Mark") -> Marks:
     """All marks but those that themselves need a sign."""
-    return [m for m in story.marks if m is not mark and m.groups.isdisjoint(NEEDS) and not m.has("needs-sexual")]
+    return Marks(m for m in story.marks if m is not mark and m.groups.isdisjoint(NEEDS) and not m.has("needs-sexual"))
 
 
 def _by_me(story: "Story", mark: "Mark") -> bool:
@@ -137,14 +135,9 @@ def _by_me(story: "Story", mark: "Mark") -> bool:
     return inside and subject is not None and subject.gender == FIRST
 
 
-def _lewd(story: "Story", others: list["Mark"]) -> bool:
-    return any(
-        not m.groups.isdisjoint(_LEWD)
-        or m.sense.get("conclusion")
-        or m.tells_any("conduct", _BARING)
-        or m.tells_any("body_part", story.vocabulary.intimate)
-        for m in others
-    )
+def _lewd(story: "Story", others: Marks) -> bool:
+    told = others.tells_any("conduct", _BARING) or others.tells_any("body_part", story.vocabulary.intimate)
+    return told or not others.groups.isdisjoint(_LEWD) or any(m.sense.get("conclusion") for m in others)
 
 
 def _young(story: "Story", mention: "Mention") -> bool:

@@ -55,7 +55,7 @@ def _given_in(story: "Story", number: int) -> list["Mark"]:
     if yields.has("dares-not") and _goes_on_now(story, yields):
         return []  # mijn vriend wil een trio en ik durf geen nee te zeggen
     refuses = any(story.keys(clause, key) for key in _DENIED) and not yields.has("dares-not")
-    if refuses or any(mark.has("refusing") for mark in story.by_clause[number]):
+    if refuses or story.by_clause[number].has("refusing"):
         return []
     for earlier in range(number, max(number - _FAR, -1), -1):
         acts = [mark for mark in story.by_clause[earlier] if _sexual(story, mark)]
@@ -66,7 +66,7 @@ def _given_in(story: "Story", number: int) -> list["Mark"]:
 
 def _as_told(story: "Story", number: int) -> "Mark | None":
     """The verb of a clause behind which "wat hij zei" stands: huilend deed ze | wat hij zei."""
-    if not number or not any(mark.has("as-told") for mark in story.by_clause[number]):
+    if not number or not story.by_clause[number].has("as-told"):
         return None
     before = story.clauses[number - 1]
     if any(story.keys(before, key) for key in _DENIED) or before.sentence != story.clauses[number].sentence:
@@ -100,7 +100,7 @@ def _threatened(story: "Story", number: int) -> bool:
 def _goes_on_now(story: "Story", yields: "Mark") -> bool:
     """Whether somebody does not dare to say no today, and nothing tells that it happens time and again."""
     now = any(story.tokens[place].text in _NOW for place in yields.places)
-    return now and not any(mark.tells_any("manner", _AGAIN) for mark in story.marks)
+    return now and not story.marks.tells_any("manner", _AGAIN)
 
 
 def _sexual(story: "Story", mark: "Mark") -> bool:
@@ -113,11 +113,9 @@ def _only_wanted(story: "Story", number: int) -> bool:
     """Whether what a clause tells is no more than a wish, a question, a condition or words."""
     clause, marks = story.clauses[number], story.by_clause[number]
     forbidden = "<unreal>" in clause.opener and not or_else(story.tokens, clause)
-    if forbidden and number and any(mark.has("threat") for mark in story.by_clause[number - 1]):
+    if forbidden and number and story.by_clause[number - 1].has("threat"):
         return False  # dreigde mijn telefoon af te pakken als ik hem nog eens zoende
-    urged = any(
-        mark.has("urge") or mark.has("want") for near in (marks, *story.by_clause[:number][-1:]) for mark in near
-    )
+    urged = any(near.has("urge", "want") for near in (marks, *story.by_clause[:number][-1:]))
     return urged or clause.voice is Voice.SUSPECT or story.unreal(number) or story.says(number)
 
 

@@ -8,9 +8,8 @@ from wsm_cli.domain.reading.tokens import BODILY, Token
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterable
 
-    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.marks import Mark, Marks
     from wsm_cli.domain.reading.persons import Mention
 
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": "i"}
@@ -174,9 +173,9 @@ def theirs(tokens: list[Token], clause: Clause) -> str:
     return ""
 
 
-def refuses(marks: "Iterable[Mark]") -> bool:
-    """Whether any of these words tells that somebody did not want it."""
-    return any(mark.tells_any("will", REFUSING) for mark in marks)
+def refuses(mark: "Mark") -> bool:
+    """Whether words tell that somebody did not want it."""
+    return mark.tells_any("will", REFUSING)
 
 
 def or_else(tokens: list[Token], clause: Clause) -> bool:
@@ -195,7 +194,7 @@ def threatens(mark: "Mark", clause: Clause) -> bool:
     return mark.has("threat") or mark.has("menace") or mark.forces() or blow
 
 
-def tells_nothing(mark: "Mark", clause: Clause, marks: list["Mark"]) -> bool:
+def tells_nothing(mark: "Mark", clause: Clause, marks: "Marks") -> bool:
     """Whether a mark does not tell who does it to whom: said, wanted, only claimed; er is niet betaald."""
     hangs = mark.clause and "<that>" in clause.opener
     claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)

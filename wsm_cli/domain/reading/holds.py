@@ -9,7 +9,7 @@ from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.deeds import against_intimate, childs_own, sex_beside
 from wsm_cli.domain.reading.hints import REFUSING
-from wsm_cli.domain.reading.marks import Mark, tells
+from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.needs import unmet
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.plans import is_bid, meets_nobody, threatens
@@ -142,7 +142,7 @@ def _unpublished(story: Story, mark: Mark, value: str) -> bool:
         return True
     if value == _SPREAD:
         return not story.pictures
-    return any(other.tells_any("conduct", _SPREADING) for other in story.by_clause[mark.clause])
+    return story.by_clause[mark.clause].tells_any("conduct", _SPREADING)
 
 
 def _means(story: Story, state: State, mark: Mark, value: str) -> bool:
@@ -158,7 +158,7 @@ def _means(story: Story, state: State, mark: Mark, value: str) -> bool:
 
 def _revives(story: Story, mark: Mark) -> bool:
     """Whether somebody is pushed only to be revived: hartmassage is no force."""
-    return "revives" in story.groups and (mark.has("push") or mark.tells_any("conduct", _PUSHING))
+    return story.marks.has("revives") and (mark.has("push") or mark.tells_any("conduct", _PUSHING))
 
 
 def _threatens_back(story: Story, clause: Clause, mark: Mark) -> bool:
@@ -233,7 +233,7 @@ def _place(story: Story, state: State, mark: Mark, value: str) -> bool:
 
 
 def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
-    beyond = value == "verzorging" and "beyond" in story.groups  # wast haar veel te lang
+    beyond = value == "verzorging" and story.marks.has("beyond")  # wast haar veel te lang
     if beyond or (value == "onder-kleding" and not state.touches):
         return False
     if value == "functioneel" and sex_beside(story, mark):
@@ -242,7 +242,7 @@ def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
         return True
     if state.unreal and value not in _MEANT:
         return False
-    refuses = tells(story.by_clause[mark.clause], "will")
+    refuses = story.by_clause[mark.clause].tells("will")
     return not story.victim_acts(state.clause) or (state.went_before and not refuses)
 
 

@@ -1,6 +1,6 @@
 """Finds what the words of a clause stand for: phrases first, then single words and verbs written apart."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.tokens import Token
@@ -46,16 +46,57 @@ class Mark(NamedTuple):
                 return True
         return False
 
+    def tells(self, dimension: str) -> bool:
+        """Whether it stands for a fact of a dimension, also to deny it."""
+        return any(name == dimension for name, *_ in self.sense.get("facts", ()))
 
-def tells(marks: "Iterable[Mark]", dimension: str) -> bool:
-    """Whether any of these marks stands for a fact of a dimension."""
-    return any(name == dimension for mark in marks for name, *_ in mark.sense.get("facts", ()))
+
+class Marks(tuple[Mark, ...]):  # noqa: SLOT001 - a tuple can have no slots but empty ones
+    """The marks of a clause or of a text, in order, with what is among them: to ask for that is a look-up."""
+
+    groups: frozenset[str]
+    """The groups of all of them: what is not among these need not be looked for."""
+    told: dict[str, set[str]]
+    """What they tell and do not deny, by dimension; a dimension of which everything is denied has no values."""
+
+    def __new__(cls, marks: "Iterable[Mark]" = ()) -> Self:
+        """Look once at what these marks tell."""
+        self = super().__new__(cls, marks)
+        self.groups = frozenset().union(*[mark.groups for mark in self])
+        self.told = {}
+        for mark in self:
+            for name, value, denied in mark.sense.get("facts", ()):
+                told = self.told.setdefault(name, set())
+                if not denied:
+                    told.add(value)
+        return self
+
+    def has(self, *groups: str) -> bool:
+        """Whether any of them belongs to one of these groups."""
+        return not self.groups.isdisjoint(groups)
+
+    def forces(self) -> bool:
+        """Whether any of them tells that somebody was forced."""
+        return self.tells_any("means", _FORCE)
+
+    def tells(self, dimension: str) -> bool:
+        """Whether any of them stands for a fact of a dimension, also to deny it."""
+        return dimension in self.told
+
+    def tells_any(self, dimension: str, values: frozenset[str]) -> bool:
+        """Whether any of them tells one of these values of a dimension, and does not deny it."""
+        return dimension in self.told and not values.isdisjoint(self.told[dimension])
+
+    def of(self, *groups: str) -> list[Mark]:
+        """Those that belong to one of these groups."""
+        return [mark for mark in self if not mark.groups.isdisjoint(groups)] if self.has(*groups) else []
 
 
-def find_marks(tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabulary") -> list[Mark]:
-    """All marks of a text, in order of place."""
-    marks: list[Mark] = []
+def find_marks(tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabulary") -> list[Marks]:
+    """By clause, its marks in order of place."""
+    by_clause = []
     for number, clause in enumerate(clauses):
+        marks: list[Mark] = []
         taken: set[int] = set()
         elsewhere: set[int] = set()
         found = _phrases(tokens, clause.words, vocabulary)
@@ -69,8 +110,8 @@ def find_marks(tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabula
             if mark.has("else"):
                 elsewhere.update(places)
         marks += _single(tokens, clause, number, taken, vocabulary)
-    marks.sort(key=lambda mark: (mark.first, len(mark.places)))
-    return marks
+        by_clause.append(Marks(sorted(marks, key=lambda mark: (mark.first, len(mark.places)))))
+    return by_clause
 
 
 def _single(tokens: list[Token], clause: Clause, number: int, taken: set[int], vocabulary: "Vocabulary") -> list[Mark]:

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.hints import REFUSING
-from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.needs import neutral, plain
 from wsm_cli.domain.reading.reality import in_doubt
 from wsm_cli.domain.reading.uttering import small_talk
@@ -52,7 +51,7 @@ def _pleads(story: "Story", number: int) -> bool:
     """Whether it is the suspect who tells of it: hij zegt dat zijn hand daar kwam doordat de bus remde."""
     sentence = story.clauses[number].sentence
     return any(
-        at in story.claims or clause.voice is Voice.SUSPECT or any(m.has("claim") for m in story.by_clause[at])
+        at in story.claims or clause.voice is Voice.SUSPECT or story.by_clause[at].has("claim")
         for at, clause in enumerate(story.clauses)
         if clause.sentence == sentence and not clause.quoted
     )
@@ -68,7 +67,7 @@ def grudge(story: "Story", number: int) -> tuple[int, ...]:
         return ()
     done = story.keys(clause, "<have>") and any(_DONE.match(story.tokens[place].text) for place in clause.words)
     doubtful = any(story.keys(clause, key) for key in _DOUBTFUL)
-    told = any(tells(story.by_clause[number], name) for name in _TELLING)
+    told = any(story.by_clause[number].tells(name) for name in _TELLING)
     return tuple(clause.words) if done and not (doubtful or told) else ()
 
 
@@ -79,7 +78,7 @@ def mishap(story: "Story", number: int) -> tuple[int, ...]:
     named = tuple({*marks, *(place for place in clause.words if "<mishap>" in story.tokens[place].keys)})
     if not (named and _touched(story)) or not plain(story):
         return ()
-    if any(mark.tells_any("manner", _LASTING) for mark in story.marks):
+    if story.marks.tells_any("manner", _LASTING):
         return ()  # … en liet zijn hand daar liggen
     opens, before = story.tokens[clause.first].text, story.clauses[number - 1] if number else None
     denied = any(story.keys(clause, key) for key in ("<not>", "<no>"))
@@ -110,7 +109,7 @@ def jolted(story: "Story", number: int) -> tuple[int, ...]:
 
 def _meant(story: "Story") -> bool:
     """Whether anything tells that a touch was meant: squeezing, stroking, going on, sexual words, a refusal."""
-    if not story.groups.isdisjoint(_ON_PURPOSE):
+    if not story.marks.groups.isdisjoint(_ON_PURPOSE):
         return True
     return any(
         mark.tells_any("conduct", _DELIBERATE)
@@ -123,11 +122,11 @@ def _meant(story: "Story") -> bool:
 
 def pressed(story: "Story", number: int) -> tuple[int, ...]:
     """The words that tell that who tells it was pressed against another by the crowd, and did no more than stand."""
-    if "crowd" not in story.groups or "caress" in story.groups or not plain(story):
+    if not story.marks.has("crowd") or story.marks.has("caress") or not plain(story):
         return ()
     clause = story.clauses[number]
     texts = {story.tokens[place].text for place in clause.words}
-    stands = any(mark.tells_any("conduct", _AGAINST) for mark in story.by_clause[number])
+    stands = story.by_clause[number].tells_any("conduct", _AGAINST)
     stands = stands and not texts.isdisjoint(_UPON)
     mine = not texts.isdisjoint(_FIRST_PERSON) and not any("<by>" in m.preposition for m in story.mentions[number])
     return next((mark.places for mark in story.marks if mark.has("crowd")), ()) if stands and mine else ()
@@ -137,7 +136,7 @@ def left_open(story: "Story", number: int) -> tuple[int, ...]:
     """The words that leave open whether it was done on purpose: ik weet niet of het expres was."""
     if not in_doubt(story, number):
         return ()
-    if not (story.whether(number) or any(mark.tells_any("manner", _MISHAP) for mark in story.by_clause[number])):
+    if not (story.whether(number) or story.by_clause[number].tells_any("manner", _MISHAP)):
         return ()  # ik denk dat hij het expres deed
     unsure = next(mark.places for mark in story.by_clause[number - 1] if mark.has("unsure"))
     meant = next(place for place in story.clauses[number].words if "<on-purpose>" in story.tokens[place].keys)
@@ -154,7 +153,7 @@ def draws_attention(story: "Story", number: int) -> tuple[int, ...]:
 
 def _touched(story: "Story") -> bool:
     """Whether somebody is touched, or a part of the body is named."""
-    return story.touching or any(mark.has("body_part") for mark in story.marks)
+    return story.touching or story.marks.has("body_part")
 
 
 _REASONS: "tuple[tuple[str, Callable[[Story, int], tuple[int, ...]]], ...]" = (

@@ -10,7 +10,7 @@ from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives
 
 if TYPE_CHECKING:
-    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.marks import Marks
 
 _ABOVE = frozenset({"<authority>", "<carer>"})
 _IS_OR_WHOSE = frozenset({"<be>", "<possessive>"})
@@ -24,7 +24,7 @@ def settle(
     tokens: list[Token],
     clauses: list[Clause],
     mentions: list[list[Mention]],
-    by_clause: "list[list[Mark]]",
+    by_clause: "list[Marks]",
     touching: frozenset[str],
 ) -> list[list[Mention]]:
     """The same mentions, with what grammar tells about who they are. ``touching``: the conduct that touches."""
@@ -34,15 +34,15 @@ def settle(
             _apposition(tokens, clauses, mentions, number)
             _above(tokens, clause, mentions[number], by_clause[number])
             _suspected(tokens, clause, mentions[number])
-            touches = any(mark.tells_any("conduct", touching) for mark in by_clause[number])
+            touches = by_clause[number].tells_any("conduct", touching)
             if touches:
                 _cleft(tokens, clauses, mentions, number)
-            lets = any(mark.has("let-touch") for mark in by_clause[number])  # mijn dochter moest van hem …
+            lets = by_clause[number].has("let-touch")  # mijn dochter moest van hem …
             facts = (fact for mark in by_clause[number] for fact in mark.sense.get("facts", ()))
             acts = touches or any(not lets and name == "conduct" for name, *_ in facts)
             if acts and not _sends_of_itself(tokens, clauses, mentions, by_clause[number], number):
                 _kin(tokens, clause, mentions[number], touches=touches)
-                if touches and not any(mark.has("sex") or mark.has("kiss") for mark in by_clause[number]):
+                if touches and not by_clause[number].has("sex", "kiss"):
                     _kin_before(tokens, clauses, mentions, number)
     return mentions
 
@@ -85,9 +85,9 @@ def _apposition(tokens: list[Token], clauses: list[Clause], mentions: list[list[
         )
 
 
-def _above(tokens: list[Token], clause: Clause, here: list[Mention], marks: "list[Mark]") -> None:
+def _above(tokens: list[Token], clause: Clause, here: list[Mention], marks: "Marks") -> None:
     """Een meisje heeft seks met haar coach: who stands over the other is the one who may not."""
-    if not any(mark.has("sex") or mark.has("kiss") for mark in marks):
+    if not marks.has("sex", "kiss"):
         return
     subject = subject_of(tokens, clause, here)
     if subject is None or subject.role == SUSPECT or tokens[subject.place].keys & _ABOVE:
@@ -100,7 +100,7 @@ def _above(tokens: list[Token], clause: Clause, here: list[Mention], marks: "lis
 
 
 def _sends_of_itself(
-    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: "list[Mark]", number: int
+    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: "Marks", number: int
 ) -> bool:
     """Mijn dochter van 13 stuurde een naaktfoto naar een man: one's own child is the other there."""
     subject = subject_of(tokens, clauses[number], mentions[number])

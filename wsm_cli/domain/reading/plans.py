@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.reading.persons import subject_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from wsm_cli.domain.reading.ledger import Ledger
-    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.marks import Mark, Marks
     from wsm_cli.domain.reading.story import Story
 
 _PUBLISHED = frozenset({"beeld-openbaar-maken", "beeld-sturen"})
@@ -56,12 +54,12 @@ def is_bid(story: "Story", mark: "Mark") -> bool:
 def threatens(story: "Story", number: int) -> bool:
     """Whether a clause in the present tense hangs on a condition: als ik hem blokkeer stuurt hij mijn nudes rond."""
     clause = story.clauses[number]
-    if number and "<that>" in clause.opener and any(mark.has("threat") for mark in story.by_clause[number - 1]):
+    if number and "<that>" in clause.opener and story.by_clause[number - 1].has("threat"):
         return True  # dreigt dat hij mijn naaktfoto doorstuurt
     near = [c for c in story.clauses[max(number - 2, 0) : number + 2] if c.sentence == clause.sentence]
     if clause.asks or not story.keys(clause, "<present>") or not any("<unreal>" in c.opener for c in near):
         return False
-    sends = any(mark.tells_any("conduct", _SENT) for mark in story.by_clause[number])
+    sends = story.by_clause[number].tells_any("conduct", _SENT)
     if sends and not _of_the_other(story, number):
         return False  # als hij dronken is stuurt hij dickpics
     return not any(mark.tells_any("manner", _HABIT) for mark in story.marks if abs(mark.clause - number) <= 1)
@@ -83,7 +81,7 @@ def tell_threat(story: "Story", number: int, ledger: "Ledger") -> None:
             ledger.add("means", "bedreiging", mark.places)
 
 
-def tell_aims(story: "Story", marks: "Iterable[Mark]", ledger: "Ledger", *, unreal: bool) -> None:
+def tell_aims(story: "Story", marks: "Marks", ledger: "Ledger", *, unreal: bool) -> None:
     """Write down what a meeting was for: een hotel geboekt om te vrijen, afgesproken voor seks."""
     if not story.meeting:
         return
@@ -107,5 +105,5 @@ def tell_offer(story: "Story", number: int, ledger: "Ledger") -> None:
 
 def meets_nobody(story: "Story", mark: "Mark") -> bool:
     """Whether "om haar te ontmoeten" hangs on no journey: leuk om haar te ontmoeten."""
-    before = story.by_clause[mark.clause - 1] if mark.clause else []
-    return mark.has("to-meet") and not any(other.has("travels") for other in before)
+    before = story.by_clause[max(mark.clause - 1, 0) : mark.clause]
+    return mark.has("to-meet") and not any(marks.has("travels") for marks in before)

@@ -6,13 +6,12 @@ That is no act of the suspect's. It counts for nothing where the text tells what
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.antecedents import AS_OBJECT
-from wsm_cli.domain.reading.marks import tells
+from wsm_cli.domain.reading.marks import Mark, Marks
 from wsm_cli.domain.reading.persons import FIRST, OTHER, Mention, subject_of
 from wsm_cli.domain.reading.verbs import is_passive
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
-    from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.tokens import Token
 
 _MAY = frozenset({
@@ -35,14 +34,14 @@ class _Told(NamedTuple):
 
     tokens: "list[Token]"
     clauses: "list[Clause]"
-    by_clause: "list[list[Mark]]"
+    by_clause: "list[Marks]"
     mentions: "list[list[Mention]]"
 
 
 def set_apart(
     tokens: "list[Token]",
     clauses: "list[Clause]",
-    by_clause: "list[list[Mark]]",
+    by_clause: "list[Marks]",
     mentions: "list[list[Mention]]",
     intimate: frozenset[str],
 ) -> None:
@@ -68,7 +67,7 @@ def set_apart(
         causes = _causes(told, number, others, may=may)
         if not causes and not goes_on and not (may and any(mark.sense.get("conclusion") for mark in marks)):
             continue
-        by_clause[number] = [mark for mark in marks if not _tells_how(mark)]
+        by_clause[number] = Marks(mark for mark in marks if not _tells_how(mark))
         mentions[number] = [
             m._replace(role=OTHER) if m == subject and m.gender != FIRST else m for m in mentions[number]
         ]
@@ -110,9 +109,9 @@ def _tells_how(mark: "Mark") -> bool:
     return bool(facts) and all(name in _HOW for name, *_ in facts)
 
 
-def _only_holds(marks: "list[Mark]", intimate: frozenset[str]) -> bool:
+def _only_holds(marks: "Marks", intimate: frozenset[str]) -> bool:
     """Whether a clause tells of holding, following, searching or hitting, and of nothing that may be sexual."""
-    acts = [mark for mark in marks if tells((mark,), "conduct")]
+    acts = [mark for mark in marks if mark.tells("conduct")]
     if not acts or any(mark.tells_any("body_part", intimate) or "spoken" in mark.sense for mark in marks):
         return False
     return all(_holds(mark) for mark in acts)
@@ -127,7 +126,7 @@ def _holds(mark: "Mark") -> bool:
 def _causes(told: _Told, number: int, others: list[Mention], *, may: bool) -> list[int]:
     """The clauses that tell what was done by whoever is held."""
     tokens, clauses, by_clause, mentions = told
-    unwilling = any(tells(marks, "will") for marks in by_clause)
+    unwilling = any(marks.tells("will") for marks in by_clause)
     found = []
     before = range(max(number - _FAR - 1, 0), number) if may else range(0)
     for at in (*before, *range(number + 1, min(number + 1 + _FAR, len(clauses)))):
@@ -150,13 +149,13 @@ def _causes(told: _Told, number: int, others: list[Mention], *, may: bool) -> li
     return found
 
 
-def _does(marks: "list[Mark]", *, said_counts: bool) -> bool:
+def _does(marks: "Marks", *, said_counts: bool) -> bool:
     """Whether a clause tells of an act that somebody may be held for: no kiss or sex, that may be of the two."""
     if any(mark.sense.get("conclusion") for mark in marks):
         return True
-    if any(mark.has("aan-contact") for mark in marks) and any(mark.has("body_part") for mark in marks):
+    if marks.has("aan-contact") and marks.has("body_part"):
         return True  # die aan mijn kont zit
-    acts = [mark for mark in marks if tells((mark,), "conduct")]
+    acts = [mark for mark in marks if mark.tells("conduct")]
     if any(mark.groups & _MUTUAL for mark in acts):
         return False
     said = all(value in _SAID for mark in acts for name, value, _ in mark.sense.get("facts", ()) if name == "conduct")

@@ -1,7 +1,7 @@
 """How far a denial and a claim reach."""
 
 from wsm_cli.domain.reading.clause import DENIALS, Clause
-from wsm_cli.domain.reading.marks import Mark
+from wsm_cli.domain.reading.marks import Mark, Marks
 from wsm_cli.domain.reading.tokens import Token
 
 ASIDE = frozenset(
@@ -40,7 +40,7 @@ _ALLOWS = frozenset({"mogen", "mochten", "moeten", "moesten", "hoeven", "hoefden
 
 
 def denied_places(
-    tokens: list[Token], clauses: list[Clause], number: int, marks: list[Mark], taken: frozenset[int]
+    tokens: list[Token], clauses: list[Clause], number: int, marks: "Marks", taken: frozenset[int]
 ) -> tuple[dict[int, int], frozenset[int]]:
     """By place of a clause how often it is denied, and the places that stand right behind a denial.
 
@@ -69,7 +69,7 @@ def denied_places(
     return times, frozenset(close)
 
 
-def _standing_denied(clause: Clause, place: int, marks: list[Mark]) -> set[int]:
+def _standing_denied(clause: Clause, place: int, marks: "Marks") -> set[int]:
     """The places that tell how two stand to each other, and are denied by a word beside or behind them: geeft haar
     geen geld, betaalt niks, is haar coach niet, misleidt haar niet."""
     found: set[int] = set()

@@ -9,7 +9,7 @@ from wsm_cli.domain.reading.tokens import Token
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
-    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.marks import Mark, Marks
     from wsm_cli.domain.reading.story import Story
 
 _SENT = frozenset({"beeld-sturen"})
@@ -31,14 +31,14 @@ def child_sends(
     tokens: list[Token],
     clauses: list[Clause],
     mentions: list[list[Mention]],
-    marks: "list[Mark]",
+    marks: "Marks",
     mark: "Mark",
     subject: Mention,
 ) -> bool:
     """Whether a child sends a naked picture, and to nobody who is told to be younger: then it is not the suspect."""
-    here = [other for other in marks if other.clause == mark.clause]
-    to_me = _writes_above(tokens, mentions, mark)
-    if not (to_me or _sends_nude(tokens, mark)) or any(other.has("pictured") for other in here):
+    if not (_writes_above(tokens, mentions, mark) or _sends_nude(tokens, mark)):
+        return False
+    if any(other.clause == mark.clause for other in marks.of("pictured")):
         return False
     told = ages_of(tokens, clauses, mentions)
     own = [_oldest(age) for age in told if _is_of(age, subject)]
@@ -62,8 +62,8 @@ def sent_by_other(story: "Story", mark: "Mark") -> bool:
         return False
     clause, number = story.clauses[mark.clause], mark.clause
     if story.keys(clause, "<te>"):
-        near = story.by_clause[number] + (story.by_clause[number - 1] if "<purpose>" in clause.opener else [])
-        return any(other.forces() or other.has("brings") for other in near)
+        near = [story.by_clause[number], *([story.by_clause[number - 1]] if "<purpose>" in clause.opener else [])]
+        return any(marks.forces() or marks.has("brings") for marks in near)
     return story.victim_acts(clause) and not story.keys(clause, "<receive>")
 
 
@@ -86,7 +86,7 @@ def tell_granted(story: "Story", number: int, ledger: "Ledger") -> None:
         return
     asked = any(one.asked and 0 < number - one.clause <= _FAR for one in story.depicted)
     texts = [story.tokens[place].text for place in clause.words]
-    named = any(mark.has("nude") or mark.has("picture") for mark in story.by_clause[number])
+    named = story.by_clause[number].has("nude", "picture")
     if asked and not (named or clause.keys & DENIALS) and not _IT.isdisjoint(texts):
         for shown in _OF_HERSELF:
             ledger.tell("image", shown, tuple(clause.words))
@@ -97,7 +97,7 @@ def tell_private(story: "Story", ledger: "Ledger") -> None:
     readers: hij sms'te me dat …"""
     written = [mark for mark in story.marks if mark.tells_any("conduct", _NOTE)]
     elsewhere = ledger.values("place") & (story.vocabulary.public | _SHARED)
-    if not written or not ledger.affirms("conduct", "bericht-sturen") or elsewhere or "many-read" in story.groups:
+    if not written or not ledger.affirms("conduct", "bericht-sturen") or elsewhere or story.marks.has("many-read"):
         return
     sentences = {story.clauses[mark.clause].sentence for mark in written}
     spoken = (mark for mark in story.marks if mark.tells_any("conduct", _SPOKEN))

@@ -4,15 +4,11 @@ Hij kocht een kaartje voor een avond waar een meisje van 15 live seks had: what 
 that he attended is written down.
 """
 
-from typing import TYPE_CHECKING
-
 from wsm_cli.domain.reading.clause import Clause
+from wsm_cli.domain.reading.marks import Mark, Marks
 from wsm_cli.domain.reading.persons import VICTIM, Mention
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.rulebase.values import read_ages
-
-if TYPE_CHECKING:
-    from wsm_cli.domain.reading.marks import Mark
 
 _WHERE = frozenset({"waar", "waarin", "waarbij", "waarop", "hoe", "die", "dat", "en"})
 _MEANWHILE = frozenset({"terwijl"})
@@ -27,7 +23,7 @@ _AGE = 3
 
 
 def take_out(
-    tokens: list[Token], clauses: list[Clause], by_clause: "list[list[Mark]]", mentions: list[list[Mention]]
+    tokens: list[Token], clauses: list[Clause], by_clause: "list[Marks]", mentions: list[list[Mention]]
 ) -> tuple[int, ...]:
     """The words that tell that a sexual show with a child is attended; what the child does there is taken out."""
     marks = [mark for here in by_clause for mark in here]
@@ -42,7 +38,7 @@ def take_out(
             continue
         for at in described:
             mentions[at] = [m._replace(role=VICTIM) if _child(tokens, m) else m for m in mentions[at]]
-            by_clause[at] = [mark for mark in by_clause[at] if not _tells_deed(mark)]
+            by_clause[at] = Marks(mark for mark in by_clause[at] if not _tells_deed(mark))
         return tuple(dict.fromkeys((*attends[0].places, *show.places)))
     return ()
 

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, is_plural, subject_of
 from wsm_cli.domain.reading.sleeping import another_sleeps
 from wsm_cli.domain.reading.verbs import FINITE
@@ -65,7 +64,7 @@ def pushed_off(story: "Story", number: int, ledger: "Ledger") -> None:
     """Write down where a hand lay that the other pushes away: ik duwde zijn hand weg van mijn kruis."""
     marks = story.by_clause[number]
     hand = next((mark for mark in marks if mark.has("hand")), None)
-    if hand is None or not any(mark.has("resist") for mark in marks):
+    if hand is None or not marks.has("resist"):
         return
     for mark in marks:
         words = [story.tokens[place] for place in range(max(mark.first - 2, hand.first + 1), mark.first)]
@@ -129,12 +128,12 @@ def as_sign(story: "Story", mark: "Mark", value: str) -> str:
 
 def _afterwards(story: "Story", mark: "Mark") -> bool:
     """Whether a sign follows on a touch that was over: kneep in haar bil en zij gaf hem een klap."""
-    again = any(other.has("went-on") or other.tells_any("manner", _AGAIN) for other in story.marks)
+    again = story.marks.tells_any("manner", _AGAIN) or story.marks.has("went-on")
     behind = range(mark.clause + 1, len(story.clauses))
     if again or mark.has("push") or any(_acts_upon(story, number) for number in behind):
         return False  # a push may still ward off, and what comes before another touch is a sign of that one
     clause, number = story.clauses[mark.clause], mark.clause
-    if number > 1 and "<that>" in clause.opener and any(other.has("say") for other in story.by_clause[number - 1]):
+    if number > 1 and "<that>" in clause.opener and story.by_clause[number - 1].has("say"):
         number -= 1  # ik riep dat hij op moest rotten
     if any(story.keys(one, "<afterwards>") for one in story.clauses[number : mark.clause + 1]):
         return True
@@ -151,7 +150,7 @@ def _afterwards(story: "Story", mark: "Mark") -> bool:
         for name, value, denied in other.sense.get("facts", ())
         if name == "conduct" and not denied
     }
-    parts = tells(story.by_clause[number - 1], "body_part")
+    parts = story.by_clause[number - 1].tells("body_part")
     touched = parts and done & story.vocabulary.touching and not story.victim_acts(before)
     if not (same and touched) or clause.opener & {"<subordinator>", "<relative>"}:
         return False
@@ -177,9 +176,9 @@ def _acts_upon(story: "Story", number: int) -> bool:
     clause, marks = story.clauses[number], story.by_clause[number]
     if story.victim_acts(clause) or story.unreal(number):
         return False
-    parts = tells(marks, "body_part")
-    felt = parts and any(mark.has("aan-contact") for mark in marks)
-    return felt or any(mark.tells_any("conduct", story.vocabulary.touching) for mark in marks)
+    parts = marks.tells("body_part")
+    felt = parts and marks.has("aan-contact")
+    return felt or marks.tells_any("conduct", story.vocabulary.touching)
 
 
 def _under_way(story: "Story", number: int) -> bool:

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import joint
-from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.persons import FIRST, OTHER, VICTIM, subject_of
 
 if TYPE_CHECKING:
@@ -33,8 +32,8 @@ def _acts(story: "Story") -> list[int]:
     """The clauses in which somebody is touched, and those that tell that it went on."""
     acts = []
     for number, marks in enumerate(story.by_clause):
-        touched = any(mark.tells_any("conduct", story.vocabulary.touching) or mark.has("aan-contact") for mark in marks)
-        if touched or any(mark.has("went-on") for mark in marks):
+        touched = marks.tells_any("conduct", story.vocabulary.touching) or marks.has("aan-contact")
+        if touched or marks.has("went-on"):
             acts.append(number)
     return acts
 
@@ -75,8 +74,8 @@ def _my_part(story: "Story", number: int) -> bool:
 def _mine_touched(story: "Story", number: int) -> bool:
     """Whether a clause tells that the first person or a part of his is touched."""
     clause, marks = story.clauses[number], story.by_clause[number]
-    touched = any(mark.tells_any("conduct", story.vocabulary.touching) for mark in marks)
-    parts = tells(marks, "body_part")
+    touched = marks.tells_any("conduct", story.vocabulary.touching)
+    parts = marks.tells("body_part")
     if not (touched or parts):
         return False
     mine = any("<mine>" in story.tokens[place].keys for place in clause.words)

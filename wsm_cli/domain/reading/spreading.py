@@ -43,4 +43,4 @@ def _goes_on(story: Story, number: int) -> bool:
 
 
 def _passes_on(story: Story, number: int) -> bool:
-    return any(mark.tells_any("conduct", _SPREADING) for mark in story.by_clause[number])
+    return story.by_clause[number].tells_any("conduct", _SPREADING)

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.persons import FIRST, VICTIM, subject_of
 
 if TYPE_CHECKING:
@@ -42,13 +41,13 @@ def stands_over(story: "Story", mark: "Mark", value: str) -> bool:
     """Whether who stands over the other is not the one to whom it is done: he groped his teacher."""
     if story.is_third(mark) or (story.plain and value == "betaling"):
         return False
-    if "former" in story.groups:
+    if story.marks.has("former"):
         return False  # een oud-leerling; ze zit niet meer op school: what stands over her is no more
     mention = _named(story, mark)
     if mention is None:
         return True
     marks = story.by_clause[mark.clause]
-    done = tells(marks, "conduct") or tells(marks, "body_part")
+    done = marks.tells("conduct") or marks.tells("body_part")
     undergoes = done and story.role(mention) == VICTIM
     aside = _addressed(story, mention) or _says_of_himself(story, mention) or _only_comments(story, mention)
     return not (undergoes or aside)
@@ -65,7 +64,7 @@ def _named(story: "Story", mark: "Mark") -> "Mention | None":
 def _only_comments(story: "Story", mention: "Mention") -> bool:
     """Whether somebody only tells, sees or hears of it, and it is told of somebody new that he touched the other."""
     clause, here = story.clauses[mention.clause], story.mentions[mention.clause]
-    if tells(story.by_clause[mention.clause], "body_part") or clause.keys.isdisjoint(_COMMENTING):
+    if story.by_clause[mention.clause].tells("body_part") or clause.keys.isdisjoint(_COMMENTING):
         return False
     told = "<to>" in mention.preposition
     if not told and subject_of(story.tokens, clause, here) is not mention:
@@ -92,7 +91,7 @@ def _is_new(story: "Story", mention: "Mention") -> bool:
 
 def _addressed(story: "Story", mention: "Mention") -> bool:
     """Whether somebody is spoken to by another than the one to whom it is done: een patiënt zegt tegen elke arts."""
-    if "<to>" not in mention.preposition or not any(m.has("say") for m in story.by_clause[mention.clause]):
+    if "<to>" not in mention.preposition or not story.by_clause[mention.clause].has("say"):
         return False
     subject = subject_of(story.tokens, story.clauses[mention.clause], story.mentions[mention.clause])
     return subject is not None and subject is not mention and story.cast.role(subject) != VICTIM

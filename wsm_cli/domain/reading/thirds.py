@@ -19,7 +19,7 @@ def helper(story: "Story", number: int) -> Mention | None:
     if subject is None or subject.pronoun or clause.passive or not subject.place:
         return None
     marks = story.by_clause[number]
-    holds = any(mark.tells_any("means", _FORCE) or mark.tells_any("conduct", _HOLDING) for mark in marks)
+    holds = marks.tells_any("means", _FORCE) or marks.tells_any("conduct", _HOLDING)
     before = story.tokens[subject.place - 1]
     his = "<possessive>" in before.keys and story.cast.owner(before) == SUSPECT
     beside = range(max(number - 1, 0), min(number + 2, len(story.clauses)))
@@ -41,7 +41,7 @@ def _suspect_acts(story: "Story", number: int) -> bool:
     if subject is None or story.cast.role(subject) != SUSPECT or story.clauses[number].actor != SUSPECT:
         return False
     marks = story.by_clause[number]
-    return any(mark.tells_any("conduct", story.vocabulary.touching) for mark in marks)
+    return marks.tells_any("conduct", story.vocabulary.touching)
 
 
 def is_suspect(story: "Story", mention: Mention) -> bool:
@@ -61,5 +61,5 @@ def _goes_on_to_act(story: "Story", number: int) -> bool:
     if not behind or behind[0].sentence != story.clauses[number].sentence or "<coordinator>" not in behind[0].opener:
         return False
     own = any("<subject>" in story.tokens[place].keys for place in behind[0].words) or story.mentions[number + 1]
-    touches = any(mark.tells_any("conduct", story.vocabulary.touching) for mark in story.by_clause[number + 1])
+    touches = story.by_clause[number + 1].tells_any("conduct", story.vocabulary.touching)
     return touches and not own

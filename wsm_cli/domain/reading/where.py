@@ -16,7 +16,7 @@ def in_words_only(story: "Story", mark: "Mark", *, unreal: bool) -> bool:
     """Whether a place only belongs to what is said or wished: wat hij thuis in bed met haar zou doen."""
     clause = story.clauses[mark.clause]
     opens = story.tokens[clause.first].text in _SUCH_AS
-    lewd = any(other.has("explicit") or other.has("suggestive") for other in story.by_clause[mark.clause])
+    lewd = story.by_clause[mark.clause].has("explicit", "suggestive")
     return opens and (unreal or lewd)
 
 

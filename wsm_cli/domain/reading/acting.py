@@ -6,7 +6,7 @@ from wsm_cli.domain.reading.asides import bracketed, held_over
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import gets_hand, of_whom, whose_hand
 from wsm_cli.domain.reading.joint import WE
-from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
+from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import FINITE, ends_verb, has_verbs, is_passive, receives, verb_first, verb_late
 
@@ -24,7 +24,13 @@ _DEPENDENT = frozenset({"<complementizer>", "<relative>", "<unreal>", "<purpose>
 _NEXT = frozenset({"daarna", "vervolgens", "toen", "dan", "later"})
 
 
-def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:
+def act_out(
+    tokens: list[Token],
+    clauses: list[Clause],
+    mentions: list[list[Mention]],
+    subjects: list[Mention | None],
+    cast: Cast,
+) -> None:
     """Note for every clause who acts in it."""
     if not has_verbs(tokens):
         for clause in clauses:
@@ -35,7 +41,7 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
     for number, clause in enumerate(clauses):
         clause.passive = is_passive(tokens, clause) and not _completes(tokens, clauses, number)
         clause.beast = _beast(tokens, clauses, number)
-        subject = subject_of(tokens, clause, mentions[number]) or _before_quotation(clauses, mentions, number)
+        subject = subjects[number] or _before_quotation(clauses, mentions, number)
         held = held_over(tokens, clauses, mentions, number)
         if held is not None:
             here = mentions[held[1]] + mentions[number]
@@ -94,12 +100,17 @@ def _leaves_out(tokens: list[Token], clauses: list[Clause], number: int) -> bool
     return acts and not any(tokens[place].keys & {"<verb>", "<subject>"} for place in clause.words)
 
 
-def step_in(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:
+def step_in(
+    tokens: list[Token],
+    clauses: list[Clause],
+    mentions: list[list[Mention]],
+    subjects: list[Mention | None],
+    cast: Cast,
+) -> None:
     """Note for every clause whether a third person acts on the suspect who was named before."""
     known: set[str] = set()
     suspected = False
-    for clause, here in zip(clauses, mentions, strict=True):
-        subject = subject_of(tokens, clause, here)
+    for clause, here, subject in zip(clauses, mentions, subjects, strict=True):
         if suspected and not cast.same and subject is not None and not (subject.pronoun or clause.passive):
             new = subject.word not in known and subject.word not in cast.nouns
             meant = [m for m in here if m.pronoun and not m.subject and cast.roles.get(m.gender) == SUSPECT]

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.joint import WE
-from wsm_cli.domain.reading.persons import FIRST, SUSPECT, Mention, subject_of
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT, Mention
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
@@ -43,13 +43,15 @@ def undressed(story: "Story", number: int) -> bool:
 
 def in_view(story: "Story", mark: "Mark") -> bool:
     """Whether two others have sex in a public place, and nothing tells that one of them did not want it."""
+    if not mark.has("sex"):
+        return False
     clause, here = story.clauses[mark.clause], story.mentions[mark.clause]
     watched = _before_child(story, mark)
-    if not (mark.has("sex") and (story.in_public or watched)) or clause.passive or _troubled(story):
+    if not (story.in_public or watched) or clause.passive or _troubled(story):
         return False
     if not any(story.mentions):
         return _of_nobody(story, mark)
-    subject = subject_of(story.tokens, clause, here)
+    subject = story.subjects[mark.clause]
     if subject is None or subject.gender == FIRST or (not watched and _young(story, mark.clause)):
         return False
     beside = [mention for mention in here if mention != subject]
@@ -76,9 +78,9 @@ def _paired(story: "Story", one: Mention, other: Mention) -> bool:
 
 def _troubled(story: "Story") -> bool:
     """Whether the text tells of a refusal, of force, or of a judgement such as rape."""
-    told = [fact for mark in story.marks for fact in mark.sense.get("facts", ())]
-    unwilling = any(name == "will" and value not in _UNTROUBLED for name, value, _ in told)
-    return unwilling or any(name == "means" for name, *_ in told) or any(m.sense.get("conclusion") for m in story.marks)
+    signs = (fact for mark in story.marks.telling("will") for fact in mark.sense["facts"])
+    unwilling = any(name == "will" and value not in _UNTROUBLED for name, value, _ in signs)
+    return unwilling or story.marks.tells("means") or any(mark.sense.get("conclusion") for mark in story.marks)
 
 
 def _young(story: "Story", number: int) -> bool:

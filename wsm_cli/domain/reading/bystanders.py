@@ -11,7 +11,7 @@ from wsm_cli.domain.reading.watching import beheld, watches
 from wsm_cli.rulebase.values import read_ages
 
 if TYPE_CHECKING:
-    from wsm_cli.domain.reading.marks import Mark, Marks
+    from wsm_cli.domain.reading.marks import Marks
 
 _ADULT = 18
 _NEAR, _FAR = 3, 6
@@ -41,7 +41,7 @@ class Scene:
         self.mentions = mentions
         self.acts = [number for number, marks in enumerate(by_clause) if _acts(clauses[number], marks, touching)]
         """The clauses in which somebody is touched, as the text itself tells it."""
-        self.deeds = {number for number, marks in enumerate(by_clause) if any(_does(mark) for mark in marks)}
+        self.deeds = {number for number, marks in enumerate(by_clause) if _does(marks)}
         self.deeds.update(self.acts)
         """The clauses in which anything is done: also shown, sent or filmed."""
         self.sex = {number for number in self.acts if by_clause[number].has("sex")}
@@ -51,7 +51,7 @@ class Scene:
         """The clauses that tell that somebody slept."""
         self.pressed = {n for n, marks in enumerate(by_clause) if (marks.forces() or marks.has("brings"))}
         """The clauses that tell that somebody is made to do something."""
-        self.unborn = {place for marks in by_clause for m in marks if m.has("unborn") for place in m.places}
+        self.unborn = {place for marks in by_clause for m in marks.of("unborn") for place in m.places}
         """The words of a child that there is not yet: een kind krijgen."""
         self.viewed: set[int] = set()
         """The clauses with sex that two others have while somebody has to watch."""
@@ -192,10 +192,9 @@ class Scene:
 
     def _notices(self, number: int, mention: Mention) -> bool:
         """Whether somebody only notices or asks about what another does: de trainer zag dat …, vraagt of hij …"""
-        clause = self.clauses[number]
-        if mention.preposition or mention != subject_of(self.tokens, clause, self.mentions[number]):
+        if mention.preposition or number in self.deeds:
             return False
-        if number in self.deeds:
+        if mention != subject_of(self.tokens, self.clauses[number], self.mentions[number]):
             return False
         above = self.tokens[mention.place].keys & {"<authority>", "<carer>"}
         noticing = _NOTICING | ({"<declare>"} if above and self._tells_that(number, mention) else frozenset())
@@ -240,23 +239,16 @@ class Scene:
         )
 
 
-def _does(mark: "Mark") -> bool:
-    """Whether a mark tells that something is done, beyond words: shows, sends, films."""
-    told = {name for name, *_ in mark.sense.get("facts", ())}
-    return bool(told & {"conduct", "image"}) and not mark.has("say")
+def _does(marks: "Marks") -> bool:
+    """Whether a clause tells that something is done, beyond words: shows, sends, films."""
+    return any(not mark.has("say") for name in ("conduct", "image") for mark in marks.telling(name))
 
 
 def _acts(clause: Clause, marks: "Marks", touching: frozenset[str]) -> bool:
     if clause.quoted or clause.after_colon:
         return False
-    return any(
-        m.tells_any("conduct", touching)
-        or m.has("body_part")
-        or "conclusion" in m.sense
-        or m.has("sex")
-        or m.has("kiss")
-        for m in marks
-    )
+    touched = marks.tells_any("conduct", touching) or marks.has("body_part", "sex", "kiss")
+    return touched or any("conclusion" in mark.sense for mark in marks)
 
 
 def _is_child(tokens: list[Token], mention: Mention) -> bool:

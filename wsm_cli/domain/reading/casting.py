@@ -16,7 +16,6 @@ from wsm_cli.domain.reading.hints import (
     or_else,
     others_part,
     owner_of,
-    refuses,
     tells_nothing,
     theirs,
     threatens,
@@ -33,6 +32,8 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark, Marks
 
 _MEETING = frozenset({"ontmoeting-voorstellen"})
+_DOING = frozenset({"hand", "aan-contact", "brings"})
+"""Groups of words that tell who does it without telling what."""
 _UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes"})
 """What only the other does, of the values of the will."""
 
@@ -46,9 +47,9 @@ def cast_of(
 ) -> Cast:
     """Work out who is meant by he, she and I, from the first clause in which something is done to somebody."""
     cast = Cast()
-    letting = {mark.clause for mark in marks if mark.has("lets")}  # ik liet hem mijn borsten voelen
-    threatened = any(threatens(mark, clauses[mark.clause]) for mark in marks)
-    telling = [m for m in marks if m.clause not in letting and not tells_nothing(m, clauses[m.clause], marks)]
+    letting = {mark.clause for mark in marks.of("lets")}  # ik liet hem mijn borsten voelen
+    doing = [m for m in marks if "facts" in m.sense or not m.groups.isdisjoint(_DOING)]
+    telling = [m for m in doing if m.clause not in letting and not tells_nothing(m, clauses[m.clause], marks)]
     for mark in _acts(marks, touching, telling):
         clause = clauses[mark.clause]
         here = mentions[mark.clause]
@@ -65,7 +66,9 @@ def cast_of(
             cast.told = True
             return cast
         together = subject is not None and _with_whom(mark, subject, here) and not _enters(tokens, clause, here)
-        keeps_off = subject is not None and or_else(tokens, clause) and (threatened or subject.gender == FIRST)
+        keeps_off = (
+            subject is not None and or_else(tokens, clause) and (subject.gender == FIRST or threatens(marks, clauses))
+        )
         together = together or (keeps_off and all(m.gender == "m" for m in here))  # als hij hem niet aftrekt
         if subject is None or (held and mark.has("sex")) or subject.role == OTHER or together:
             continue
@@ -182,7 +185,7 @@ def alike(cast: Cast, mentions: list[list[Mention]]) -> bool:
 
 
 def _near_refusal(marks: "Marks", number: int) -> bool:
-    return any(refuses(mark) for mark in marks if abs(mark.clause - number) <= 1)
+    return any(abs(mark.clause - number) <= 1 for mark in marks.telling_any("will", REFUSING))
 
 
 def _same_pronoun(tokens: list[Token], clause: Clause, subject: Mention, here: list[Mention]) -> str:
@@ -212,17 +215,17 @@ def _by_will(
     signs: frozenset[str],
 ) -> Cast:
     """Where no subject tells, whose hand is on whom does; else who said no, slept or froze is the other."""
-    for mark in marks:
+    for mark in marks.of("hand"):
         clause = clauses[mark.clause]
-        on = hand_on(tokens, clause) if mark.has("hand") and not is_passive(tokens, clause) else None
+        on = None if is_passive(tokens, clause) else hand_on(tokens, clause)
         if on:
             cast.roles |= {on[0]: SUSPECT, on[1]: VICTIM}
             cast.told = True
             return cast
     if who_stops(cast, tokens, clauses, mentions, marks):
         return cast
-    for mark in marks:
-        told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "will"}
+    for mark in marks.telling("will"):
+        told = {value for name, value, _ in mark.sense["facts"] if name == "will"}
         subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & signs else None
         if subject is not None and said_by_another(tokens, clauses, mentions, mark, subject):
             continue
@@ -249,9 +252,10 @@ def _only_he(
     touching: frozenset[str],
 ) -> bool:
     """Whether he cannot be who acts: nobody else goes by a pronoun, or she is the subject of all that was done."""
-    acts = [mark for mark in marks if mark.tells_any("conduct", touching)] or [m for m in marks if _is_deed(m)]
+    acts = marks.telling_any("conduct", touching) or [m for m in marks if _is_deed(m)]
     hers = any("<hers>" in tokens[place].keys for mark in acts for place in clauses[mark.clause].words)
-    refused = [subject_of(tokens, clauses[m.clause], mentions[m.clause]) for m in marks if refuses(m)]
+    refusals = marks.telling_any("will", REFUSING)
+    refused = [subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) for mark in refusals]
     if not acts or any(subject is not None and subject.gender != "m" for subject in refused):
         return False
     named = [mention for here in mentions for mention in here if mention.role != OTHER]

@@ -45,7 +45,7 @@ class Told(NamedTuple):
 def take_over(told: Told) -> None:
     """Read what a child does at the behest of an adult as what that adult does, and cast the two."""
     for number, here in enumerate(told.by_clause):
-        behest = next((mark for mark in here if mark.has("behest")), None)
+        behest = next(iter(here.of("behest")), None)
         if behest is not None:
             _at_behest(told, number, behest)
         elif number and _made_that(told, number):

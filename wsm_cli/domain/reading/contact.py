@@ -50,10 +50,10 @@ class Contact:
 
     def weigh(self, vocabulary: "Vocabulary", *, before: bool, verbless: bool = False) -> Touch:
         """The facts about touching; ``before`` tells that the clause before this one touched."""
-        acts = [mark for mark in self.marks if self.is_act(mark, vocabulary)]
+        acts = [mark for mark in self.marks.telling("conduct") if self.is_act(mark, vocabulary)]
         weak = self._weak()
         hands = [m for m in self.tools if m.has("hand")]
-        clothed = any(mark.has("under-clothes") and not self._in_own(mark) for mark in self.marks)
+        clothed = any(not self._in_own(mark) for mark in self.marks.of("under-clothes"))
         others = [part for part in self.parts if part not in hands]
         touching = bool(acts) or weak
         facts: list[tuple[str, str, tuple[int, ...]]] = []
@@ -69,7 +69,7 @@ class Contact:
             touching = True
             facts += [("conduct", _TOUCH, part.places) for part in hung]
         elif weak and not acts:
-            part = (self.parts or [m for m in self.marks if m.has("under-clothes")])[0]
+            part = (self.parts or self.marks.of("under-clothes"))[0]
             facts.append(("conduct", _TOUCH, part.places))
         if not touching and before and (self.parts or clothed) and not self._verbal():
             touching = True
@@ -132,7 +132,7 @@ class Contact:
             self._preposition(part) in {"aan", "an", "in", "onder", "tussen", "op"}
             for part in self.parts
             if not part.has("hand") and not self._of_self(part)
-        ) or (any(mark.has("under-clothes") and not self._in_own(mark) for mark in self.marks))
+        ) or any(not self._in_own(mark) for mark in self.marks.of("under-clothes"))
 
     def _hung(self, *, verbless: bool) -> list[Mark]:
         """Parts of the other that something is done to by a verb that is not known: no looking, talking, wearing."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.marks import Mark, Marks
-from wsm_cli.domain.reading.persons import FIRST, SUSPECT, subject_of
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
@@ -24,7 +24,7 @@ _FAR = 3
 def no_approach(story: "Story", number: int) -> bool:
     """Whether what somebody says in a clause, or tells behind it, is no word to the other about sex."""
     clause, marks = story.clauses[number], story.by_clause[number]
-    said = [mark for mark in marks if mark.has("say")]
+    said = marks.of("say")
     if not said:
         return False
     talked = all(talk_before(story, mark) or _talked_over(story, clause, mark) for mark in said)
@@ -47,8 +47,7 @@ def _talked_over(story: "Story", clause: "Clause", mark: "Mark") -> bool:
 
 def _consults(story: "Story", number: int) -> bool:
     """Whether a doctor or nurse speaks of somebody's health, and not of himself: vroeg of ze al ongesteld was."""
-    clause, here = story.clauses[number], story.mentions[number]
-    subject = subject_of(story.tokens, clause, here)
+    subject = story.subjects[number]
     if subject is None or "<carer>" not in story.tokens[subject.place].keys:
         return False
     content = [number]
@@ -82,7 +81,7 @@ def _asks_meaning(story: "Story", number: int) -> bool:
     """Whether a child of the family asks who tells it what a word means: mijn neefje vroeg me wat een orgasme is."""
     clause, here = story.clauses[number], story.mentions[number]
     behind = story.clauses[number + 1] if number + 1 < len(story.clauses) else None
-    subject = subject_of(story.tokens, clause, here)
+    subject = story.subjects[number]
     if behind is None or subject is None or "{vragen}" not in clause.keys:
         return False
     kin = bool(story.tokens[subject.place].keys & {"<kin>", "<young>"})

@@ -79,7 +79,7 @@ def agreed_to_film(story: "Story", ledger: "Ledger") -> None:
     if story.marks.has("secret") or not ledger.affirms("will", "ingestemd") or ledger.has("will", *REFUSING):
         return
     for number, marks in enumerate(story.by_clause):
-        agreed = next((m for m in marks if m.tells_any("will", _AGREED) and not m.tells_any("conduct", _SEX)), None)
+        agreed = next((m for m in marks.telling_any("will", _AGREED) if not m.tells_any("conduct", _SEX)), None)
         filmed = any(near.has("film") for near in story.by_clause[max(number - 1, 0) : number + 1])
         acts = marks.tells_any("conduct", _SEX)
         if agreed is not None and filmed and not acts:

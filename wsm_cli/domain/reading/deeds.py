@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.reading.beheld import in_view
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.contact import UNDRESSING, undresses_himself
-from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM, subject_of
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM
 from wsm_cli.domain.reading.testimony import pleads
 from wsm_cli.domain.reading.verbs import to
 
@@ -54,7 +54,7 @@ def all_done(story: "Story", mark: "Mark", value: str) -> tuple[str, ...]:
 def own_hand(story: "Story", mark: "Mark") -> bool:
     """Whether somebody lays her own hand on the other, and is not made to: zij legde haar hand op zijn kruis."""
     clause = story.clauses[mark.clause]
-    subject = subject_of(story.tokens, clause, story.mentions[mark.clause])
+    subject = story.subjects[mark.clause]
     hand = next((place for place in mark.places if "<hand>" in story.tokens[place].keys), 0)
     if subject is None or clause.passive or not hand or subject.gender not in _OWN:
         return False

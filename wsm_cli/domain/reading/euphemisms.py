@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.hints import PRESSURE, REFUSING, or_else
 from wsm_cli.domain.reading.marks import Mark, Marks
-from wsm_cli.domain.reading.persons import FIRST, subject_of
+from wsm_cli.domain.reading.persons import FIRST
 from wsm_cli.rulebase.values import read_ages
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def in_contact(story: "Story", mark: "Mark") -> bool:
     others = _others(story, mark)
     if _lewd(story, others):
         return True
-    refused = any(m.tells_any("will", REFUSING) and m.first < mark.first for m in others)
+    refused = any(other.first < mark.first for other in others.telling_any("will", REFUSING))
     indoors = others.has("breaks-in", "visits") or others.tells("place")
     return refused and not indoors
 
@@ -130,7 +130,7 @@ def _others(story: "Story", mark: "Mark") -> Marks:
 
 def _by_me(story: "Story", mark: "Mark") -> bool:
     """Whether who tells it puts something somewhere, and names nobody: mijn zoon huilde, ik deed hem erin."""
-    subject = subject_of(story.tokens, story.clauses[mark.clause], story.mentions[mark.clause])
+    subject = story.subjects[mark.clause]
     inside = any(story.tokens[place].text in _INSIDE for place in mark.places)
     return inside and subject is not None and subject.gender == FIRST
 

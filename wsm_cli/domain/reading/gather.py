@@ -171,7 +171,7 @@ class _Gatherer:
         denied, close = scope.denied_places(story.tokens, story.clauses, number, marks, taken)
         for place in (unproven := proof.unproven(story, number)):
             denied[place] = denied.get(place, 0) + 1
-        close = close.union(place for mark in marks if mark.tells("mind") for place in mark.places if place in unproven)
+        close = close.union(place for mark in marks.telling("mind") for place in mark.places if place in unproven)
         if plans.threatens(story, number):
             denied, close = {}, frozenset()  # als je niet komt zet ik je nudes online
         by_suspect = number in story.claims
@@ -284,7 +284,7 @@ class _Gatherer:
         story, marks = self.story, self.story.by_clause[number]
         if story.victim_acts(clause):
             return
-        trying = next((mark for mark in marks if mark.has("try") or mark.has("reaches")), None)
+        trying = next(iter(marks.of("try", "reaches")), None)
         if trying is not None and trying.has("reaches") and kissed_next(story, number):
             return
         if trying is not None and (touches or not marks.tells("will")):
@@ -294,7 +294,7 @@ class _Gatherer:
         elif touches and (
             story.misses(number) or ((story.wants(number) or "<purpose>" in clause.opener) and story.fails(number))
         ):
-            wanting = next((mark.places for mark in marks if mark.has("want")), (clause.first,))
+            wanting = next((mark.places for mark in marks.of("want")), (clause.first,))
             missed = next(
                 m for near in story.by_clause[number : number + 3] for m in near if m.has("miss") or m.has("resist")
             )

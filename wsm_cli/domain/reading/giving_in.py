@@ -10,7 +10,7 @@ from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.deeds import all_done
 from wsm_cli.domain.reading.hints import or_else
 from wsm_cli.domain.reading.needs import unmet
-from wsm_cli.domain.reading.persons import SUSPECT, subject_of
+from wsm_cli.domain.reading.persons import SUSPECT
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
@@ -46,7 +46,7 @@ def tell_given_in(story: "Story", number: int, ledger: "Ledger") -> None:
 def _given_in(story: "Story", number: int) -> list["Mark"]:
     """The sexual acts that were only wanted or asked for before, where this clause tells that the other did it."""
     clause = story.clauses[number]
-    yields = next((mark for mark in story.by_clause[number] if mark.has("yields")), None) or _as_told(story, number)
+    yields = next(iter(story.by_clause[number].of("yields")), None) or _as_told(story, number)
     if yields is None or clause.asks or clause.voice is Voice.SUSPECT or _admits(story, number):
         return []
     by_suspect = story.clauses[yields.clause].actor == SUSPECT and not story.cast.same
@@ -71,7 +71,7 @@ def _as_told(story: "Story", number: int) -> "Mark | None":
     before = story.clauses[number - 1]
     if any(story.keys(before, key) for key in _DENIED) or before.sentence != story.clauses[number].sentence:
         return None
-    return next((mark for mark in story.by_clause[number - 1] if mark.has("doen")), None)
+    return next(iter(story.by_clause[number - 1].of("doen")), None)
 
 
 def _admits(story: "Story", number: int) -> bool:
@@ -83,7 +83,7 @@ def _admits(story: "Story", number: int) -> bool:
 
 def _threatened(story: "Story", number: int) -> bool:
     """Whether who gives in is named as who was threatened: een man dreigt een jongen …, de jongen doet het."""
-    subject = subject_of(story.tokens, story.clauses[number], story.mentions[number])
+    subject = story.subjects[number]
     if subject is None or not subject.word:
         return False
     sentence = story.clauses[number].sentence - 1
@@ -121,7 +121,7 @@ def _only_wanted(story: "Story", number: int) -> bool:
 
 def of_free_will(story: "Story", ledger: "Ledger") -> None:
     """Write down that nobody was forced, where it was done of free will and nothing told speaks against that."""
-    freely = [mark.places for mark in story.marks if mark.has("free-will")]
+    freely = [mark.places for mark in story.marks.of("free-will")]
     if not freely or ledger.has("means") or ledger.has("will", *_SIGNS) or not ledger.affirms("will", "ingestemd"):
         return
     ledger.add("means", "dwang", freely[0], negated=True)

@@ -173,11 +173,6 @@ def theirs(tokens: list[Token], clause: Clause) -> str:
     return ""
 
 
-def refuses(mark: "Mark") -> bool:
-    """Whether words tell that somebody did not want it."""
-    return mark.tells_any("will", REFUSING)
-
-
 def or_else(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause tells what must be done to keep something off: als ze hem niet pijpt, tenzij ze hem pijpt.
 
@@ -188,15 +183,16 @@ def or_else(tokens: list[Token], clause: Clause) -> bool:
     return tokens[clause.first].text == "tenzij" or bool(clause.keys & DENIALS)
 
 
-def threatens(mark: "Mark", clause: Clause) -> bool:
+def threatens(marks: "Marks", clauses: list[Clause]) -> bool:
     """Whether somebody is threatened or forced, or a blow is held out: zei dat hij me zou slaan als …"""
-    blow = "<would>" in clause.keys and ["means", "geweld", ""] in mark.sense.get("alone", ())
-    return mark.has("threat") or mark.has("menace") or mark.forces() or blow
+    blows = (mark for mark in marks if ["means", "geweld", ""] in mark.sense.get("alone", ()))
+    held_out = any("<would>" in clauses[mark.clause].keys for mark in blows)
+    return held_out or marks.has("threat", "menace") or marks.forces()
 
 
 def tells_nothing(mark: "Mark", clause: Clause, marks: "Marks") -> bool:
     """Whether a mark does not tell who does it to whom: said, wanted, only claimed; er is niet betaald."""
     hangs = mark.clause and "<that>" in clause.opener
-    claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
+    claimed = hangs and any(m.clause == mark.clause - 1 for m in marks.of("claims", "deny"))
     unpaid = mark.has("pay") and not clause.keys.isdisjoint(DENIALS)
     return bool((clause.quoted and not clause.teller) or claimed or unpaid or "<want>" in clause.keys)

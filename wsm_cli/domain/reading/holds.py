@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from wsm_cli.domain.reading import persons
 from wsm_cli.domain.reading.beheld import on_film, on_picture, with_doll
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
@@ -279,14 +278,14 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
         return clause.actor != SUSPECT or not wants or (mark.has("unwanted") and not mark.has("condition"))
     if value in _EITHER or mark.has("unwanted") or mark.has("consent"):
         likes = any(story.tokens[place].keys & _LIKING for place in mark.places)
-        subject = persons.subject_of(story.tokens, clause, story.mentions[mark.clause])
+        subject = story.subjects[mark.clause]
         his = clause.actor == SUSPECT or (subject is not None and story.cast.role(subject) == SUSPECT)
         his = his and _BOTH.isdisjoint(story.tokens[place].text for place in clause.words)
         another = mark.has("consent") and consents_for_another(story, mark, subject)
         return not (another or (likes and his))
     if clause.actor != SUSPECT or clause.passive or clause.undergone or mark.has("others-sign"):
         return not (clause.passive and by_whom(story, mark))
-    return not mark.has("resist") and about_victim(story, mark, clause)
+    return not mark.has("resist") and about_victim(story, mark)
 
 
 _CHECKS: dict[str, Callable[[Story, State, Mark, str], bool]] = {

@@ -91,6 +91,15 @@ class Marks(tuple[Mark, ...]):  # noqa: SLOT001 - a tuple can have no slots but 
         """Those that belong to one of these groups."""
         return [mark for mark in self if not mark.groups.isdisjoint(groups)] if self.has(*groups) else []
 
+    def telling(self, dimension: str) -> list[Mark]:
+        """Those that stand for a fact of a dimension, also to deny it."""
+        return [mark for mark in self if mark.tells(dimension)] if self.tells(dimension) else []
+
+    def telling_any(self, dimension: str, values: frozenset[str]) -> list[Mark]:
+        """Those that tell one of these values of a dimension, and do not deny it."""
+        told = self.tells_any(dimension, values)
+        return [mark for mark in self if mark.tells_any(dimension, values)] if told else []
+
 
 def find_marks(tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabulary") -> list[Marks]:
     """By clause, its marks in order of place."""

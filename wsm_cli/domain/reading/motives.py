@@ -62,7 +62,7 @@ def grudge(story: "Story", number: int) -> tuple[int, ...]:
     clause = story.clauses[number]
     if not number or story.tokens[clause.first].text not in _BECAUSE:
         return ()
-    before = [mark for mark in story.by_clause[number - 1] if mark.tells_any("means", _FORCE)]
+    before = story.by_clause[number - 1].telling_any("means", _FORCE)
     if not before or story.clauses[number - 1].sentence != clause.sentence or not plain(story):
         return ()
     done = story.keys(clause, "<have>") and any(_DONE.match(story.tokens[place].text) for place in clause.words)
@@ -74,7 +74,7 @@ def grudge(story: "Story", number: int) -> tuple[int, ...]:
 def mishap(story: "Story", number: int) -> tuple[int, ...]:
     """The words that tell of a fall, a bump or slippery ground that somebody was held for: omdat zij viel."""
     clause = story.clauses[number]
-    marks = (place for mark in story.by_clause[number] if mark.has("mishap") for place in mark.places)
+    marks = (place for mark in story.by_clause[number].of("mishap") for place in mark.places)
     named = tuple({*marks, *(place for place in clause.words if "<mishap>" in story.tokens[place].keys)})
     if not (named and _touched(story)) or not plain(story):
         return ()
@@ -93,7 +93,7 @@ def jolted(story: "Story", number: int) -> tuple[int, ...]:
 
     Not where he took hold, squeezed, stroked or went on, nor where she refused: then the jolt was only the occasion.
     """
-    jolt = next((mark for mark in story.by_clause[number] if mark.has("jolt")), None)
+    jolt = next(iter(story.by_clause[number].of("jolt")), None)
     if jolt is None or "<not>" in story.clauses[number].keys or _meant(story):
         return ()
     near = [n for n in (number - 1, number, number + 1, number + 2) if 0 <= n < len(story.clauses)]
@@ -111,13 +111,10 @@ def _meant(story: "Story") -> bool:
     """Whether anything tells that a touch was meant: squeezing, stroking, going on, sexual words, a refusal."""
     if not story.marks.groups.isdisjoint(_ON_PURPOSE):
         return True
-    return any(
-        mark.tells_any("conduct", _DELIBERATE)
-        or mark.tells_any("manner", _LASTING)
-        or mark.tells_any("will", REFUSING)
-        or (mark.sense.get("conclusion") and not story.clauses[mark.clause].asks)
-        for mark in story.marks
-    )
+    if story.marks.tells_any("conduct", _DELIBERATE) or story.marks.tells_any("manner", _LASTING):
+        return True
+    judged = (mark for mark in story.marks if mark.sense.get("conclusion"))
+    return story.marks.tells_any("will", REFUSING) or any(not story.clauses[mark.clause].asks for mark in judged)
 
 
 def pressed(story: "Story", number: int) -> tuple[int, ...]:
@@ -129,7 +126,7 @@ def pressed(story: "Story", number: int) -> tuple[int, ...]:
     stands = story.by_clause[number].tells_any("conduct", _AGAINST)
     stands = stands and not texts.isdisjoint(_UPON)
     mine = not texts.isdisjoint(_FIRST_PERSON) and not any("<by>" in m.preposition for m in story.mentions[number])
-    return next((mark.places for mark in story.marks if mark.has("crowd")), ()) if stands and mine else ()
+    return next((mark.places for mark in story.marks.of("crowd")), ()) if stands and mine else ()
 
 
 def left_open(story: "Story", number: int) -> tuple[int, ...]:
@@ -138,14 +135,14 @@ def left_open(story: "Story", number: int) -> tuple[int, ...]:
         return ()
     if not (story.whether(number) or story.by_clause[number].tells_any("manner", _MISHAP)):
         return ()  # ik denk dat hij het expres deed
-    unsure = next(mark.places for mark in story.by_clause[number - 1] if mark.has("unsure"))
+    unsure = next(mark.places for mark in story.by_clause[number - 1].of("unsure"))
     meant = next(place for place in story.clauses[number].words if "<on-purpose>" in story.tokens[place].keys)
     return (*unsure, meant)
 
 
 def draws_attention(story: "Story", number: int) -> tuple[int, ...]:
     """The verb with which somebody who is touched is only asked the time, the way or a light."""
-    asks = next((mark for mark in story.by_clause[number] if mark.has("shout")), None)
+    asks = next(iter(story.by_clause[number].of("shout")), None)
     if asks is None or not (_touched(story) and small_talk(story, number) and neutral(story)):
         return ()
     return () if story.victim_acts(story.clauses[number]) else asks.places

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import my_part
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Mention, subject_of
-from wsm_cli.domain.reading.senders import child_sends
+from wsm_cli.domain.reading.senders import WRITTEN, child_sends
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives
 
@@ -103,8 +103,9 @@ def _sends_of_itself(
     tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: "Marks", number: int
 ) -> bool:
     """Mijn dochter van 13 stuurde een naaktfoto naar een man: one's own child is the other there."""
-    subject = subject_of(tokens, clauses[number], mentions[number])
-    return subject is not None and any(child_sends(tokens, clauses, mentions, marks, m, subject) for m in marks)
+    written = marks.telling_any("conduct", WRITTEN)
+    subject = subject_of(tokens, clauses[number], mentions[number]) if written else None
+    return subject is not None and any(child_sends(tokens, clauses, mentions, marks, m, subject) for m in written)
 
 
 def _kin(tokens: list[Token], clause: Clause, here: list[Mention], *, touches: bool) -> None:
@@ -132,12 +133,12 @@ def _kin(tokens: list[Token], clause: Clause, here: list[Mention], *, touches: b
 
 def _suspected(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:
     """Mijn zoon is opgepakt, mijn dochter wordt verdacht van …: one's own child is who is said to have done it."""
-    subject = subject_of(tokens, clause, here)
+    last = max((place for place in clause.words if tokens[place].text in _HELD), default=0)
+    subject = subject_of(tokens, clause, here) if last else None
     if subject is None or subject.role != VICTIM or "<kin>" not in tokens[subject.place].keys:
         return
     behind = [tokens[place] for place in clause.words if place > subject.place]
-    held = any(token.text in _HELD for token in behind) and any(token.keys & _PASSIVE for token in behind)
-    if held:
+    if last > subject.place and any(token.keys & _PASSIVE for token in behind):
         here[here.index(subject)] = subject._replace(role=SUSPECT)
 
 

@@ -6,7 +6,7 @@ from wsm_cli.domain.reading import euphemisms
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.hints import REFUSING
 from wsm_cli.domain.reading.marks import Mark, Marks
-from wsm_cli.domain.reading.persons import FIRST, SUSPECT, subject_of
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,7 +100,7 @@ def _by_doer(story: "Story", mark: "Mark") -> bool:
     named = [mention for mention in here if mention.place in mark.places]
     named = [m for m in named if "<keeps-order>" in story.tokens[m.place].keys] or named
     if not named:
-        return subject_of(story.tokens, clause, here) is None
+        return story.subjects[mark.clause] is None
     officer = "<keeps-order>" in story.tokens[named[0].place].keys
     behind = officer and not clause.passive and mark.first < named[0].place
     return story.role(named[0]) == SUSPECT and not behind

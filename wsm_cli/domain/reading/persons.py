@@ -125,10 +125,12 @@ def _behind_and(tokens: list[Token], clause: Clause, index: int) -> bool:
 def _is_unknown_person(tokens: list[Token], clause: Clause, index: int) -> bool:
     """Whether a word that is not known is a person, by the age behind it: een misdienaar van 11, de notulist (52)."""
     token = tokens[clause.words[index]]
+    letters = token.text.replace("-", "")
+    if token.entry.senses or not letters.isalpha() or len(letters) < _SHORTEST_PERSON:
+        return False
     before = tokens[clause.words[index - 1]].keys if index else frozenset()
     behind = [tokens[place].text for place in clause.words[index + 1 : index + 4]]
-    letters = token.text.replace("-", "")
-    if token.entry.senses or not letters.isalpha() or len(letters) < _SHORTEST_PERSON or not behind:
+    if not behind:
         return False
     place = clause.words[index] + 1
     starts = not index and place < len(tokens) and tokens[place].text == "("
@@ -233,8 +235,8 @@ def _seen(tokens: list[Token], clause: Clause, subject: Mention, mentions: list[
     """Who is seen to do something by whoever tells it: ik zag een jongen haar slaan."""
     if (subject.pronoun and subject.gender != FIRST) or subject.place + 1 >= clause.last:
         return None
-    beside = {tokens[place].text for place in (subject.place - 1, subject.place + 1) if place in clause.words}
-    if beside.isdisjoint(_SEEING) or "<infinitive>" not in tokens[clause.last - 1].keys | _ends(tokens, clause):
+    beside = (tokens[place].text for place in (subject.place - 1, subject.place + 1) if place in clause.words)
+    if _SEEING.isdisjoint(beside) or "<infinitive>" not in tokens[clause.last - 1].keys | _ends(tokens, clause):
         return None
     return next((m for m in mentions if m.place > subject.place and not m.pronoun and not m.preposition), None)
 
@@ -284,6 +286,8 @@ def _starts_with_verb(tokens: list[Token], clause: Clause, mention: Mention) -> 
 def _behind_turned(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
     """Whether a noun that is not known stands right behind the verb: daar heeft een ouder de meiden gefilmd."""
     words = clause.words
+    if words[0] == mention.place:
+        return False
     verb = next((n for n, place in enumerate(words) if tokens[place].keys & _CARRYING), len(words))
     behind = [tokens[place] for place in words[verb + 1 : verb + 4]]
     if not verb or len(behind) <= _NOUN_PHRASE or mention.place <= words[verb + 2]:
@@ -295,15 +299,19 @@ def _behind_turned(tokens: list[Token], clause: Clause, mention: Mention) -> boo
 
 def _of_the_two(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
     """de een geeft de ander een tik."""
+    if tokens[mention.place].text != "ander":
+        return False
     first = [tokens[place].text for place in clause.words if "<coordinator>" not in tokens[place].keys][:2]
-    return first == ["de", "een"] and tokens[mention.place].text == "ander"
+    return first == ["de", "een"]
 
 
 def _behind_unknown(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
     """Whether a noun that is not known stands before the verb: de kastelein gaf de serveerster een pets."""
     words = clause.words
+    if words[0] == mention.place or tokens[words[0]].keys.isdisjoint(_DETERMINING):
+        return False
     verb = next((n for n, place in enumerate(words) if "<finite>" in tokens[place].keys), 0)
-    if verb < _NOUN_PHRASE or mention.place < words[verb] or not tokens[words[0]].keys & {"<article>", "<possessive>"}:
+    if verb < _NOUN_PHRASE or mention.place < words[verb]:
         return False
     head = [tokens[place] for place in words[1:verb]]
     return not head[0].entry.senses and not any(token.keys & {"<subject>", "<person>", "<stranger>"} for token in head)

@@ -3,8 +3,6 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.persons import subject_of
-
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
     from wsm_cli.domain.reading.marks import Mark, Marks
@@ -28,7 +26,7 @@ def rumoured(story: "Story", number: int) -> bool:
     """Whether a clause passes on what is said of somebody: de trainer zou meisjes betasten, with nothing behind it."""
     if not _going_to(story, number):
         return False
-    subject = subject_of(story.tokens, story.clauses[number], story.mentions[number])
+    subject = story.subjects[number]
     behind = story.clauses[number + 1 : number + 2]
     turned = bool(behind) and "<but>" in behind[0].opener
     return subject is not None and bool(subject.word) and not turned and not story.clauses[number].opener & _HANGING
@@ -62,7 +60,7 @@ def threatens(story: "Story", number: int) -> bool:
     sends = story.by_clause[number].tells_any("conduct", _SENT)
     if sends and not _of_the_other(story, number):
         return False  # als hij dronken is stuurt hij dickpics
-    return not any(mark.tells_any("manner", _HABIT) for mark in story.marks if abs(mark.clause - number) <= 1)
+    return not any(marks.tells_any("manner", _HABIT) for marks in story.by_clause[max(number - 1, 0) : number + 2])
 
 
 def _of_the_other(story: "Story", number: int) -> bool:
@@ -75,9 +73,9 @@ def _of_the_other(story: "Story", number: int) -> bool:
 
 def tell_threat(story: "Story", number: int, ledger: "Ledger") -> None:
     """Write down that a picture is only threatened with."""
-    for mark in story.by_clause[number]:
+    for mark in story.by_clause[number] if story.pictures else ():
         spreads = mark.tells_any("conduct", _PUBLISHED) or mark.has("spread")
-        if spreads and story.pictures and threatens(story, number):
+        if spreads and threatens(story, number):
             ledger.add("means", "bedreiging", mark.places)
 
 

@@ -46,4 +46,4 @@ def _mark(story: "Story", number: int) -> frozenset[int]:
     texts = {story.tokens[place].text for place in story.clauses[number].words}
     if not texts.isdisjoint(_HERSELF) and texts.isdisjoint(_ACCUSED):
         return frozenset()
-    return frozenset(place for mark in story.by_clause[number] if mark.has("unproven") for place in mark.places)
+    return frozenset(place for mark in story.by_clause[number].of("unproven") for place in mark.places)

@@ -131,7 +131,7 @@ def _asked(story: "Story", number: int) -> bool:
     clause = story.clauses[number]
     after = story.clauses[number - 1].words if number else []
     what_if = len(after) == 1 and story.tokens[after[0]].text in {"wat", "en", "stel"}
-    if any(m.tells_any("manner", _AGAIN) for m in story.marks if abs(m.clause - number) <= 1):
+    if any(near.tells_any("manner", _AGAIN) for near in story.by_clause[max(number - 1, 0) : number + 2]):
         return True  # elke dag als ik langsloop
     asks = clause.asks or (number > 0 and _asks_whether(story, story.clauses[number - 1]))
     past = story.keys(clause, "<would>") or any(story.tokens[place].text in {"had", "was"} for place in clause.words)

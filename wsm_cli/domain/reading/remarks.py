@@ -47,10 +47,11 @@ def plain_words(story: "Story") -> tuple[int, ...]:
 
 def tell_wink(story: "Story", ledger: "Ledger") -> None:
     """A wink or a nod of which nothing more is told is a gesture made once, in passing."""
-    winks = [mark for mark in story.marks if mark.has("wink")]
-    lewd = any(not mark.groups.isdisjoint(_SEXUAL) for mark in story.marks)
-    other = any(mark.tells_any("conduct", _GESTURE) and not mark.has("wink") for mark in story.marks)
-    if winks and not (lewd or other or ledger.values("manner")) and ledger.values("conduct") == _GESTURE:
+    winks = story.marks.of("wink")
+    if not winks or not story.marks.groups.isdisjoint(_SEXUAL) or ledger.values("manner"):
+        return
+    other = any(not mark.has("wink") for mark in story.marks.telling_any("conduct", _GESTURE))
+    if not other and ledger.values("conduct") == _GESTURE:
         ledger.add("manner", "eenmalig", winks[0].places)
 
 

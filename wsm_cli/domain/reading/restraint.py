@@ -49,10 +49,10 @@ def set_apart(
     told = _Told(tokens, clauses, by_clause, mentions)
     held: tuple[int, Mention | None] | None = None
     for number, clause in enumerate(clauses):
-        goes_on = held is not None and held[0] == number - 1 and _goes_on(tokens, clause, mentions[number])
         marks = by_clause[number]
         if not _only_holds(marks, intimate):
             continue
+        goes_on = held is not None and held[0] == number - 1 and _goes_on(tokens, clause, mentions[number])
         subject = held[1] if goes_on and held else subject_of(tokens, clause, mentions[number])
         if is_passive(tokens, clause) and subject is not None and subject.gender == FIRST:
             continue  # ik werd gevolgd door een man die siste: who tells it undergoes it
@@ -111,8 +111,8 @@ def _tells_how(mark: "Mark") -> bool:
 
 def _only_holds(marks: "Marks", intimate: frozenset[str]) -> bool:
     """Whether a clause tells of holding, following, searching or hitting, and of nothing that may be sexual."""
-    acts = [mark for mark in marks if mark.tells("conduct")]
-    if not acts or any(mark.tells_any("body_part", intimate) or "spoken" in mark.sense for mark in marks):
+    acts = marks.telling("conduct")
+    if not acts or marks.tells_any("body_part", intimate) or any("spoken" in mark.sense for mark in marks):
         return False
     return all(_holds(mark) for mark in acts)
 
@@ -155,7 +155,7 @@ def _does(marks: "Marks", *, said_counts: bool) -> bool:
         return True
     if marks.has("aan-contact") and marks.has("body_part"):
         return True  # die aan mijn kont zit
-    acts = [mark for mark in marks if mark.tells("conduct")]
+    acts = marks.telling("conduct")
     if any(mark.groups & _MUTUAL for mark in acts):
         return False
     said = all(value in _SAID for mark in acts for name, value, _ in mark.sense.get("facts", ()) if name == "conduct")

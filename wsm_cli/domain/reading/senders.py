@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
 
 _SENT = frozenset({"beeld-sturen"})
-_WRITTEN = frozenset({"beeld-sturen", "bericht-sturen"})
+WRITTEN = frozenset({"beeld-sturen", "bericht-sturen"})
+"""Conduct by which somebody sends something."""
 _SHARED = frozenset({"groepsapp", "publiek-online"})
 _SPOKEN = frozenset({"opmerking"})
 _NOTE = frozenset({"bericht-sturen"})
-_BY_MESSAGE = _WRITTEN | {"opmerking", "ontmoeting-voorstellen", "stap-naar-ontmoeting", "beeld-hebben", "filmen"}
+_BY_MESSAGE = WRITTEN | {"opmerking", "ontmoeting-voorstellen", "stap-naar-ontmoeting", "beeld-hebben", "filmen"}
 """What can be done from afar, to one person."""
 _ABOVE = frozenset({"<authority>", "<carer>"})
 _GENITAL = "pic"
@@ -48,7 +49,7 @@ def child_sends(
 
 def _writes_above(tokens: list[Token], mentions: list[list[Mention]], mark: "Mark") -> bool:
     """Whether a message is for who tells it, and that is who stands over the other: ik ben trainer en zij appt mij."""
-    if not mark.tells_any("conduct", _WRITTEN):
+    if not mark.tells_any("conduct", WRITTEN):
         return False
     to_me = any(m.gender == FIRST and m.pronoun and not m.subject for m in mentions[mark.clause])
     return to_me and any(
@@ -69,7 +70,7 @@ def sent_by_other(story: "Story", mark: "Mark") -> bool:
 
 def tell_sent(story: "Story", number: int, ledger: "Ledger") -> None:
     """Write down what a picture that the other sends tells: what is on it, and that it was asked for by who pressed."""
-    for mark in story.by_clause[number]:
+    for mark in story.by_clause[number].telling("conduct"):
         if not sent_by_other(story, mark):
             continue
         for shown in _OF_HERSELF:
@@ -95,12 +96,12 @@ def tell_granted(story: "Story", number: int, ledger: "Ledger") -> None:
 def tell_private(story: "Story", ledger: "Ledger") -> None:
     """Write down that a message goes to one person, where all that is told went by message and nothing tells of more
     readers: hij sms'te me dat …"""
-    written = [mark for mark in story.marks if mark.tells_any("conduct", _NOTE)]
+    written = story.marks.telling_any("conduct", _NOTE)
     elsewhere = ledger.values("place") & (story.vocabulary.public | _SHARED)
     if not written or not ledger.affirms("conduct", "bericht-sturen") or elsewhere or story.marks.has("many-read"):
         return
     sentences = {story.clauses[mark.clause].sentence for mark in written}
-    spoken = (mark for mark in story.marks if mark.tells_any("conduct", _SPOKEN))
+    spoken = story.marks.telling_any("conduct", _SPOKEN)
     aloud = any(story.clauses[mark.clause].sentence not in sentences for mark in spoken)
     if not aloud and ledger.values("conduct") <= _BY_MESSAGE:
         ledger.add("place", "privebericht", written[0].places)

@@ -26,9 +26,8 @@ def take_out(
     tokens: list[Token], clauses: list[Clause], by_clause: "list[Marks]", mentions: list[list[Mention]]
 ) -> tuple[int, ...]:
     """The words that tell that a sexual show with a child is attended; what the child does there is taken out."""
-    marks = [mark for here in by_clause for mark in here]
-    attends = [mark for mark in marks if mark.has("attends")]
-    shows = [mark for mark in marks if mark.has("show")]
+    attends = [mark for marks in by_clause for mark in marks.of("attends")]
+    shows = [mark for marks in by_clause for mark in marks.of("show")]
     if not attends or not shows or any(not clause.keys.isdisjoint(_STAGED) for clause in clauses):
         return ()
     for show in shows:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, is_plural, subject_of
+from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, is_plural
 from wsm_cli.domain.reading.sleeping import another_sleeps
 from wsm_cli.domain.reading.verbs import FINITE
 
@@ -37,7 +37,7 @@ _MOMENTARY = frozenset({"knijpen", "slaan"})
 def at_suspect(story: "Story", mark: "Mark") -> bool:
     """Whether a blow or a push of the other meets the suspect, or nothing else: not the table, the door or a drum."""
     clause = story.clauses[mark.clause]
-    subject = subject_of(story.tokens, clause, story.mentions[mark.clause])
+    subject = story.subjects[mark.clause]
     for mention in story.mentions[mark.clause]:
         if mention != subject and not mention.subject and story.cast.role(mention) == SUSPECT:
             return True
@@ -52,8 +52,8 @@ def at_suspect(story: "Story", mark: "Mark") -> bool:
 def pushes_suspect(story: "Story", mark: "Mark") -> bool:
     """Whether somebody else pushes the suspect: ik raakte haar bil toen iemand me duwde."""
     here, clause = story.mentions[mark.clause], story.clauses[mark.clause]
-    subject = subject_of(story.tokens, clause, here)
-    if subject is None or clause.passive or not mark.has("push"):
+    subject = story.subjects[mark.clause] if mark.has("push") else None
+    if subject is None or clause.passive:
         return False
     someone = "<stranger>" in story.tokens[subject.place].keys or story.cast.role(subject) != SUSPECT
     pushed = any(m.pronoun and not m.subject and story.cast.role(m) == SUSPECT for m in here)
@@ -63,7 +63,7 @@ def pushes_suspect(story: "Story", mark: "Mark") -> bool:
 def pushed_off(story: "Story", number: int, ledger: "Ledger") -> None:
     """Write down where a hand lay that the other pushes away: ik duwde zijn hand weg van mijn kruis."""
     marks = story.by_clause[number]
-    hand = next((mark for mark in marks if mark.has("hand")), None)
+    hand = next(iter(marks.of("hand")), None)
     if hand is None or not marks.has("resist"):
         return
     for mark in marks:
@@ -224,10 +224,9 @@ def of_something_else(story: "Story", mark: "Mark", value: str) -> bool:
     return (value in _CAUSED and another_cause(story, mark)) or (value == "slapend" and another_sleeps(story, mark))
 
 
-def about_victim(story: "Story", mark: "Mark", clause: "Clause") -> bool:
+def about_victim(story: "Story", mark: "Mark") -> bool:
     """Whether the other is named right beside a state: een bewusteloze vrouw, een vrouw met een beperking."""
-    here = story.mentions[mark.clause]
-    subject = subject_of(story.tokens, clause, here)
+    here, subject = story.mentions[mark.clause], story.subjects[mark.clause]
     last = mark.places[-1]
     return any(
         story.cast.role(mention) != SUSPECT or mention.preposition

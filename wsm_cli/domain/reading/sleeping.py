@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import joint
-from wsm_cli.domain.reading.persons import FIRST, OTHER, VICTIM, subject_of
+from wsm_cli.domain.reading.persons import FIRST, OTHER, VICTIM
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
@@ -43,7 +43,7 @@ def _acts(story: "Story") -> list[int]:
 
 def _other_person(story: "Story", mark: "Mark", acts: list[int]) -> bool:
     """Whether who sleeps is named apart from who is touched: hij zat aan mij terwijl de kinderen sliepen."""
-    subject = subject_of(story.tokens, story.clauses[mark.clause], story.mentions[mark.clause])
+    subject = story.subjects[mark.clause]
     if subject is None:
         return False
     if subject.role == OTHER:
@@ -58,8 +58,7 @@ def _other_person(story: "Story", mark: "Mark", acts: list[int]) -> bool:
 
 def _child_touched(story: "Story", number: int) -> bool:
     """Whether a clause tells that a child is touched, and says nothing of who tells it: zat aan zijn dochter van 3."""
-    here, clause = story.mentions[number], story.clauses[number]
-    subject = subject_of(story.tokens, clause, here)
+    here, subject = story.mentions[number], story.subjects[number]
     mine = any(m.gender == FIRST and m != subject for m in here) or _my_part(story, number)
     return not mine and any(m != subject and not m.pronoun and m.role == VICTIM for m in here)
 

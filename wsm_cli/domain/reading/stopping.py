@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import joint
 from wsm_cli.domain.reading.clause import Voice
-from wsm_cli.domain.reading.hints import PRESSURE, REFUSING, refuses
+from wsm_cli.domain.reading.hints import PRESSURE, REFUSING
 from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM, Cast, Mention, subject_of
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def introduces_no(clauses: "list[Clause]", marks: "Marks", number: int) -> bool:
     """Whether what is said in a clause is a no, so that its subject does not act: zij riep dat hij moest stoppen."""
     behind = clauses[number + 1 : number + 2]
     hangs = bool(behind) and ("<that>" in behind[0].opener or behind[0].quoted)
-    return hangs and any(refuses(mark) for mark in marks if mark.clause == number + 1)
+    return hangs and any(mark.clause == number + 1 for mark in marks.telling_any("will", REFUSING))
 
 
 def said_by_another(

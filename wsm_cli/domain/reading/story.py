@@ -72,20 +72,22 @@ class Story:
         causing.take_over(causing.Told(tokens, clauses, self.mentions, self.by_clause, vocabulary))
         self.marks = Marks(mark for here in self.by_clause for mark in here)
         self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
+        self.subjects = [persons.subject_of(tokens, *one) for one in zip(clauses, self.mentions, strict=True)]
+        """By clause, the person who is its subject."""
         self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)
         acting.officials(tokens, self.mentions, self.cast)
-        acting.act_out(tokens, clauses, self.mentions, self.cast)
-        acting.step_in(tokens, clauses, self.mentions, self.cast)
+        acting.act_out(tokens, clauses, self.mentions, self.subjects, self.cast)
+        acting.step_in(tokens, clauses, self.mentions, self.subjects, self.cast)
         self.claims = speech.give_voices(tokens, clauses, self.by_clause, vocabulary.touching)
         """Clauses in which the suspect tells of what happened."""
         self.verbless = not verbs.has_verbs(tokens)
         """Key words instead of sentences."""
         self.pictures = self.marks.has("film", "nude", "picture")
-        conducts = {v for m in self.marks for n, v, _ in m.sense.get("facts", ()) if n == "conduct"}
+        conducts = {v for m in self.marks.telling("conduct") for n, v, _ in m.sense["facts"] if n == "conduct"}
         self.meeting = not conducts.isdisjoint(_MEETING)
         """Whether a meeting is told of."""
         self.touching = not conducts.isdisjoint(vocabulary.touching)
-        self.posing = any(m.has("posing") and not self.plays_child(m) and self.may_turn_out(m) for m in self.marks)
+        self.posing = any(not self.plays_child(m) and self.may_turn_out(m) for m in self.marks.of("posing"))
         self.meant = not conducts.isdisjoint(SAID | _SHOWN) or self.marks.has("say")
         """Whether anything is told that can be meant for somebody."""
         self.in_public = self.marks.tells_any("place", vocabulary.public)
@@ -122,7 +124,7 @@ class Story:
 
     def _touched(self) -> bool:
         """Whether anybody is touched, and that is not only what is aimed at: hij stelt voor om seks te hebben."""
-        acts = (mark for mark in self.marks if mark.tells_any("conduct", self.vocabulary.touching))
+        acts = self.marks.telling_any("conduct", self.vocabulary.touching)
         return any("<purpose>" not in self.clauses[mark.clause].opener for mark in acts)
 
     # -- what is real
@@ -146,7 +148,7 @@ class Story:
 
     def wants(self, number: int) -> bool:
         """Whether what is done hangs on wanting: wilde haar zoenen, wou haar een kus geven."""
-        wanting = [mark.first for mark in self.by_clause[number] if mark.has("want")]
+        wanting = [mark.first for mark in self.by_clause[number].of("want")]
         behind = (place for place in self.clauses[number].words if wanting and place > wanting[0])
         return any("<infinitive>" in self.tokens[place].keys for place in behind)
 
@@ -190,8 +192,7 @@ class Story:
 
     def says(self, number: int) -> bool:
         """Whether the suspect speaks in a clause: shouts, asks, writes."""
-        marks = (mark for mark in self.by_clause[number] if mark.has("shout") or mark.has("talk"))
-        speaks = any(not counsel.talk_before(self, mark) for mark in marks)
+        speaks = any(not counsel.talk_before(self, mark) for mark in self.by_clause[number].of("shout", "talk"))
         return speaks and self.clauses[number].actor != VICTIM
 
     def is_topic(self, mark: Mark) -> bool:
@@ -218,13 +219,11 @@ class Story:
     def _claiming(self, number: int) -> list[Mark]:
         """Marks of claiming in a clause; "volgens" counts only with the suspect behind it."""
         clause, marks = self.clauses[number], self.by_clause[number]
-        found = [mark for mark in marks if mark.has("claim")]
+        found = marks.of("claim")
         found += [
-            Mark({}, mark.places, number, _CLAIM)
-            for mark in marks
-            if mark.has("hedge") and mark.first - clause.first <= _EARLY
+            Mark({}, mark.places, number, _CLAIM) for mark in marks.of("hedge") if mark.first - clause.first <= _EARLY
         ]
-        for mark in marks:
+        for mark in marks.of("according", "says-so", "claims", "deny", "declare"):
             if mark.has("according"):
                 behind = [m for m in self.mentions[number] if 0 < m.place - mark.first <= 3]
                 words = range(mark.first, min(mark.first + 3, clause.last))
@@ -253,7 +252,7 @@ class Story:
         if (clause.passive and "<by>" in mention.preposition) or (receives and "<from>" in mention.preposition):
             return SUSPECT
         held = asides.held_over(self.tokens, self.clauses, self.mentions, mention.clause)
-        subject = held[0] if held else persons.subject_of(self.tokens, clause, self.mentions[mention.clause])
+        subject = held[0] if held else self.subjects[mention.clause]
         marks = self.by_clause[mention.clause]
         apart = self._apart(mention, subject) if subject != mention else None
         if apart is not None or subject is None or not (marks.tells("conduct") or marks.tells("body_part")):

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.persons import SUSPECT, Mention, subject_of
+from wsm_cli.domain.reading.persons import SUSPECT, Mention
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
@@ -14,8 +14,8 @@ _HOLDING = frozenset({"vastpakken"})
 
 def helper(story: "Story", number: int) -> Mention | None:
     """Who holds the other while the suspect acts: zijn maat hield mijn armen vast en hij vingerde me."""
-    clause, here = story.clauses[number], story.mentions[number]
-    subject = subject_of(story.tokens, clause, here) or _unknown(story, number)
+    clause = story.clauses[number]
+    subject = story.subjects[number] or _unknown(story, number)
     if subject is None or subject.pronoun or clause.passive or not subject.place:
         return None
     marks = story.by_clause[number]
@@ -48,7 +48,7 @@ def is_suspect(story: "Story", mention: Mention) -> bool:
     """Whether a clause tells of the suspect that he is this, or goes on with what he did: hij is haar trainer; mijn
     stiefvader komt binnen | en betast mijn borsten."""
     clause = story.clauses[mention.clause]
-    subject = subject_of(story.tokens, clause, story.mentions[mention.clause])
+    subject = story.subjects[mention.clause]
     if subject == mention and _goes_on_to_act(story, mention.clause):
         return story.cast.role(mention) == SUSPECT
     said = subject is not None and subject.pronoun and subject.gender == mention.gender and subject != mention

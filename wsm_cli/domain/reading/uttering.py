@@ -61,7 +61,7 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
     others = clause.actor in (VICTIM, OTHER) or _who_says(story, number)
     if (others and not clause.passive and not remarks) or no_approach(story, number):
         return
-    speaking = [mark for mark in marks if mark.has("say") and not silent and introduces(story, number, mark)]
+    speaking = [mark for mark in marks.of("say") if not silent and introduces(story, number, mark)]
     if not speaking and not remarks:
         plans.tell_offer(story, number, ledger)
         return
@@ -116,7 +116,7 @@ def directed(story: "Story", ledger: "Ledger", number: int) -> None:
     means = any(name == "conduct" and value in SAID for name, value, _ in facts)
     if not means and not marks.has("say", "message") and not trails(story, number):
         return
-    towards = next((mark.places for mark in marks if mark.has("directed")), None)
+    towards = next((mark.places for mark in marks.of("directed")), None)
     if towards is None:
         towards = next(
             (

@@ -23,7 +23,7 @@ def in_words_only(story: "Story", mark: "Mark", *, unreal: bool) -> bool:
 def is_located(story: "Story", mark: "Mark") -> bool:
     """Whether a place is where it happened: behind a preposition of place, or bare; not where somebody only wants to
     meet (hij wilde afspreken bij het station)."""
-    meeting = (other for other in story.by_clause[mark.clause] if other.tells_any("conduct", _MEETING))
+    meeting = story.by_clause[mark.clause].telling_any("conduct", _MEETING)
     if any(other.first < mark.first for other in meeting):
         return False
     if mark.phrase or mark.has("always") or "<place-prep>" in story.tokens[mark.first].keys:

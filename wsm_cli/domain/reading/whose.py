@@ -75,7 +75,7 @@ def _another(story: Story, child: persons.Mention) -> bool:
         if not (story.by_clause[number].tells("conduct") or story.by_clause[number].tells("image")):
             continue
         by = (m for m in story.mentions[number] if "<by>" in m.preposition)
-        subject = persons.subject_of(story.tokens, clause, story.mentions[number])
+        subject = story.subjects[number]
         who = next(by, None) if clause.passive else subject
         same = who is not None and (
             who == child or (who.pronoun and who.gender == child.gender and not story.cast.same)
@@ -98,7 +98,7 @@ def _of_adult(age: ages.Age) -> bool:
 
 def _played(story: Story, age: ages.Age) -> bool:
     """Whether an age is only that of who is played, or of who turns out to play: maar het is een volwassen vrouw."""
-    marks = [mark for mark in story.by_clause[age.clause] if mark.has("posing")]
+    marks = story.by_clause[age.clause].of("posing")
     if any(mark.has("turns-out") and set(age.places) <= set(mark.places) for mark in marks):
         return True
     return not _of_adult(age) and any(mark.first < age.places[-1] for mark in marks)
@@ -189,9 +189,8 @@ def _role(story: Story, age: ages.Age) -> str:
     clause = story.clauses[age.mention.clause]
     named = {m.word for here in story.mentions for m in here if not m.pronoun}
     does = clause.actor == SUSPECT or (story.verbless and not clause.passive and _does(story, age.mention.clause))
-    acts = (does or persons.is_plural(age.mention)) and age.mention == persons.subject_of(
-        story.tokens, clause, story.mentions[age.mention.clause]
-    )  # of more than one, the verb looks like no verb: twee jongens van 15 betasten een vrouw
+    # Of more than one, the verb looks like no verb: twee jongens van 15 betasten een vrouw.
+    acts = (does or persons.is_plural(age.mention)) and age.mention == story.subjects[age.mention.clause]
     return role if acts or (story.verbless and len(named) < _PAIR) else VICTIM
 
 
@@ -199,8 +198,8 @@ def _speaks_to_me(story: Story, age: ages.Age) -> bool:
     """Whether an adult only says something to who tells it, and nobody is touched: mijn collega van 58 zei dat …"""
     if age.mention is None or story.touching or not _of_adult(age) or story.cast.roles[persons.FIRST] != VICTIM:
         return False
-    clause, here = story.clauses[age.mention.clause], story.mentions[age.mention.clause]
-    says = age.mention == persons.subject_of(story.tokens, clause, here) and story.keys(clause, "<say>")
+    number = age.mention.clause
+    says = age.mention == story.subjects[number] and story.keys(story.clauses[number], "<say>")
     return says and any(m.gender == persons.FIRST for named in story.mentions for m in named)
 
 
@@ -219,11 +218,7 @@ def _comes_by(story: Story, mention: persons.Mention) -> bool:
     if "<subordinator>" not in clause.opener or mention.pronoun or story.by_clause[number].tells("conduct"):
         return False
     beside = [n for n in (number - 1, number + 1) if 0 <= n < len(story.clauses)]
-    acting = (
-        persons.subject_of(story.tokens, story.clauses[n], story.mentions[n])
-        for n in beside
-        if story.by_clause[n].tells("conduct") and not story.clauses[n].passive
-    )
+    acting = (story.subjects[n] for n in beside if story.by_clause[n].tells("conduct") and not story.clauses[n].passive)
     return any(who is not None and not who.pronoun and who.word != mention.word for who in acting)
 
 
@@ -238,15 +233,15 @@ def tell_together(story: Story, ledger: Ledger) -> None:
     for number, clause in enumerate(story.clauses):
         if clause.voice is not Voice.NARRATOR or story.keys(clause, "<each-other>"):
             continue
-        doing = (mark for mark in story.by_clause[number] if not in_view(story, mark))
-        facts = (fact for mark in doing for fact in mark.sense.get("facts", ()))
+        doing = (mark for name in ("conduct", "means") for mark in story.by_clause[number].telling(name))
+        facts = (fact for mark in doing if not in_view(story, mark) for fact in mark.sense["facts"])
         if not any(name in ("conduct", "means") and not denied for name, _, denied in facts):
             continue
         here = story.mentions[number]
-        who = persons.subject_of(story.tokens, clause, here)
+        who = story.subjects[number]
         if who is None and "<coordinator>" in clause.opener and number:
             # Twee jongens kropen bij haar en betastten haar: the subject stands in the clause before.
-            who = persons.subject_of(story.tokens, story.clauses[number - 1], story.mentions[number - 1])
+            who = story.subjects[number - 1]
         if _with_each_other(story, number):
             continue
         # Door twee kerels een steeg in gesleurd en betast: by whom stands in the clause before.
@@ -263,7 +258,7 @@ def tell_together(story: Story, ledger: Ledger) -> None:
 
 def _with_each_other(story: Story, number: int) -> bool:
     """Whether two who are named in one word have sex or kiss, and nobody else is named: twee leerlingen hadden seks."""
-    acts = [mark for mark in story.by_clause[number] if mark.tells("conduct")]
+    acts = story.by_clause[number].telling("conduct")
     mutual = all(mark.has("sex") or mark.has("kiss") for mark in acts)
     here = story.mentions[number]
     if not here and number and "<coordinator>" in story.clauses[number].opener:

@@ -108,7 +108,7 @@ def find_marks(tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabula
         marks: list[Mark] = []
         taken: set[int] = set()
         elsewhere: set[int] = set()
-        found = _phrases(tokens, clause.words, vocabulary)
+        found = _phrases(tokens, clause)
         for places, pattern in sorted(found, key=lambda one: one[1].keep):
             if not (elsewhere if pattern.keep else taken).isdisjoint(places):
                 continue
@@ -162,22 +162,19 @@ def _particle(tokens: list[Token], words: list[int], verb: int, particle: str) -
     return None
 
 
-def _phrases(
-    tokens: list[Token], words: list[int], vocabulary: "Vocabulary"
-) -> "list[tuple[tuple[int, ...], Pattern]]":
+def _phrases(tokens: list[Token], clause: Clause) -> "list[tuple[tuple[int, ...], Pattern]]":
     """Every phrase that stands in a clause, the longest first."""
-    numbers: set[int] = set()
-    here: set[str] = set()
+    words, here = clause.words, clause.keys
+    tried: dict[int, Pattern] = {}
     for place in words:
-        here |= tokens[place].keys
-    for key in here:
-        numbers.update(vocabulary.phrases_at(key))
+        tried.update(tokens[place].entry.phrases)
+    fitting = [(number, pattern) for number, pattern in tried.items() if pattern.needed <= here]
+    keys = [tokens[place].keys for place in words]
     found = []
-    for number in sorted(numbers):
-        pattern = vocabulary.pattern(number)
-        if any(keys.isdisjoint(here) for keys in pattern.needed):
-            continue
-        found += [(tuple(sorted(places)), pattern, number) for places in _occurrences(tokens, words, pattern)]
+    for number, pattern in fitting:
+        if not any(here.isdisjoint(either) for either in pattern.either):
+            stands = _occurrences(keys, pattern)
+            found += [(tuple(sorted([words[at] for at in one])), pattern, number) for one in stands]
     found.sort(key=lambda entry: (-len(entry[0]), not _tells(entry[1]), entry[0][-1] - entry[0][0], entry[0], entry[2]))
     return [(places, pattern) for places, pattern, _ in found]
 
@@ -186,51 +183,46 @@ def _tells(pattern: "Pattern") -> bool:
     return any(key in pattern.sense for key in _TELLING)
 
 
-def _occurrences(tokens: list[Token], words: list[int], pattern: "Pattern") -> list[list[int]]:
+def _occurrences(keys: list[frozenset[str]], pattern: "Pattern") -> list[list[int]]:
+    """Where a phrase stands among the words of a clause: the numbers of its words."""
     first, *others = pattern.chunks
     occurrences = []
     start = 0
-    while start < len(words):
-        places = _chunk(tokens, words, start, first)
-        if places is None:
+    while start < len(keys):
+        found = _chunk(keys, start, first)
+        if found is None:
             start += 1
             continue
-        start = words.index(places[-1]) + 1
+        start = found[-1] + 1
         for chunk in others:
-            more = next(
-                (
-                    found
-                    for begin in range(len(words))
-                    if (found := _chunk(tokens, words, begin, chunk)) and not set(found) & set(places)
-                ),
-                None,
-            )
+            anywhere = (_chunk(keys, begin, chunk) for begin in range(len(keys)))
+            more = next((one for one in anywhere if one and not set(one) & set(found)), None)
             if more is None:
                 break
-            places = places + more
+            found = found + more
         else:
-            occurrences.append(places)
+            occurrences.append(found)
     return occurrences
 
 
-def _chunk(tokens: list[Token], words: list[int], start: int, chunk: "tuple[Element, ...]") -> list[int] | None:
-    """The places of the words of a chunk that starts exactly here."""
-    places: list[int] = []
+def _chunk(keys: list[frozenset[str]], start: int, chunk: "tuple[Element, ...]") -> list[int] | None:
+    """The numbers of the words of a chunk that starts exactly here."""
+    found: list[int] = []
     at = start
     for number, element in enumerate(chunk):
         if element.ends:
-            if at != len(words):
+            if at != len(keys):
                 return None
             continue
         limit = at + (element.gap if number else 0)
-        while at < len(words) and at <= limit:
-            if not element.keys.isdisjoint(tokens[words[at]].entry.keys):
-                places.append(words[at])
+        while at < len(keys) and at <= limit:
+            if not element.keys.isdisjoint(keys[at]):
+                found.append(at)
                 at += 1
                 break
             at += 1
         else:
-            if not element.optional or (not places and number == 0 and len(chunk) == 1):
+            if not element.optional or (not found and number == 0 and len(chunk) == 1):
                 return None
             at = limit - element.gap
-    return places or None
+    return found or None

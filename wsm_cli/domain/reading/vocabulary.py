@@ -33,6 +33,8 @@ class Entry(NamedTuple):
     senses: tuple["Sense", ...]
     splits: tuple[tuple[str, "Sense"], ...]
     """Verbs that this form is of when a particle stands apart from it."""
+    phrases: dict[int, "Pattern"]
+    """The phrases to try where it stands, by number."""
 
 
 class Element(NamedTuple):
@@ -49,8 +51,10 @@ class Pattern(NamedTuple):
     """A phrase, ready to be looked for."""
 
     chunks: tuple[tuple[Element, ...], ...]
-    needed: tuple[frozenset[str], ...]
-    """The keys of every element that may not be left out."""
+    needed: frozenset[str]
+    """The key of every element that has one and may not be left out."""
+    either: tuple[frozenset[str], ...]
+    """The keys of every other element that may not be left out."""
     sense: "Sense"
     keep: bool
 
@@ -95,7 +99,7 @@ class Vocabulary:
             found = self._senses[number] = loads(self._tables["senses"][number])
         return found
 
-    def phrases_at(self, key: str) -> list[int]:
+    def _anchored_at(self, key: str) -> list[int]:
         """The numbers of the phrases to try where a word goes by this key."""
         known = self._anchored.get(key)
         if known is None:
@@ -112,7 +116,7 @@ class Vocabulary:
             found = self._groups[id(sense)] = frozenset(key[1:-1] for key in sense.get("keys", ()))
         return found
 
-    def pattern(self, number: int) -> Pattern:
+    def _phrase(self, number: int) -> Pattern:
         """One phrase of the lexicon."""
         found = self._patterns.get(number)
         if found is None:
@@ -126,8 +130,10 @@ class Vocabulary:
             )
             for chunk in phrase["chunks"]
         )
-        needed = tuple(e.keys for chunk in chunks for e in chunk if not e.optional and not e.ends)
-        return Pattern(chunks, needed, self.sense(phrase["sense"]), phrase["keep"])
+        asked = [one.keys for chunk in chunks for one in chunk if not one.optional and not one.ends]
+        needed = frozenset().union(*(keys for keys in asked if len(keys) == 1))
+        either = tuple(keys for keys in asked if len(keys) > 1)
+        return Pattern(chunks, needed, either, self.sense(phrase["sense"]), phrase["keep"])
 
     def _look_up(self, word: str, *, is_word: bool) -> Entry:
         form = word
@@ -145,7 +151,8 @@ class Vocabulary:
         for particle, number, kind in self._apart(form):
             splits.append((particle, self.sense(int(number))))
             keys.update(("<verb>", _KINDS[kind]))
-        return Entry(frozenset(keys), tuple(sense for sense, _ in senses), tuple(splits))
+        phrases = {number: self._phrase(number) for key in keys for number in self._anchored_at(key)}
+        return Entry(frozenset(keys), tuple(sense for sense, _ in senses), tuple(splits), phrases)
 
     def _numbers(self, form: str) -> list[tuple[int, str]]:
         """The senses of a form by number, each with the kind of form it is."""

@@ -6,7 +6,7 @@ from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.tokens import Token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from wsm_cli.domain.reading.vocabulary import Element, Pattern, Vocabulary
     from wsm_cli.rulebase.model_lexicon import Sense
@@ -56,19 +56,24 @@ class Marks(tuple[Mark, ...]):  # noqa: SLOT001 - a tuple can have no slots but 
 
     groups: frozenset[str]
     """The groups of all of them: what is not among these need not be looked for."""
-    told: dict[str, set[str]]
-    """What they tell and do not deny, by dimension; a dimension of which everything is denied has no values."""
+    told: dict[str, list[Mark]]
+    """By dimension those that stand for a fact of it, also to deny it."""
+    values: dict[str, set[str]]
+    """By dimension what they tell and do not deny."""
 
     def __new__(cls, marks: "Iterable[Mark]" = ()) -> Self:
         """Look once at what these marks tell."""
         self = super().__new__(cls, marks)
         self.groups = frozenset().union(*[mark.groups for mark in self])
         self.told = {}
+        self.values = {}
         for mark in self:
             for name, value, denied in mark.sense.get("facts", ()):
-                told = self.told.setdefault(name, set())
+                told = self.told.setdefault(name, [])
+                if not told or told[-1] is not mark:
+                    told.append(mark)
                 if not denied:
-                    told.add(value)
+                    self.values.setdefault(name, set()).add(value)
         return self
 
     def has(self, *groups: str) -> bool:
@@ -85,20 +90,19 @@ class Marks(tuple[Mark, ...]):  # noqa: SLOT001 - a tuple can have no slots but 
 
     def tells_any(self, dimension: str, values: frozenset[str]) -> bool:
         """Whether any of them tells one of these values of a dimension, and does not deny it."""
-        return dimension in self.told and not values.isdisjoint(self.told[dimension])
+        return dimension in self.values and not values.isdisjoint(self.values[dimension])
 
     def of(self, *groups: str) -> list[Mark]:
         """Those that belong to one of these groups."""
         return [mark for mark in self if not mark.groups.isdisjoint(groups)] if self.has(*groups) else []
 
-    def telling(self, dimension: str) -> list[Mark]:
+    def telling(self, dimension: str) -> "Sequence[Mark]":
         """Those that stand for a fact of a dimension, also to deny it."""
-        return [mark for mark in self if mark.tells(dimension)] if self.tells(dimension) else []
+        return self.told.get(dimension, ())
 
     def telling_any(self, dimension: str, values: frozenset[str]) -> list[Mark]:
         """Those that tell one of these values of a dimension, and do not deny it."""
-        told = self.tells_any(dimension, values)
-        return [mark for mark in self if mark.tells_any(dimension, values)] if told else []
+        return [mark for mark in self.telling(dimension) if mark.tells_any(dimension, values)]
 
 
 def find_marks(tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabulary") -> list[Marks]:

@@ -97,7 +97,7 @@ def _leaves_out(tokens: list[Token], clauses: list[Clause], number: int) -> bool
     if tokens[clause.first].text not in _NEXT or earlier.sentence != clause.sentence or clause.quoted:
         return False
     acts = earlier.actor == SUSPECT and not earlier.passive
-    return acts and not any(tokens[place].keys & {"<verb>", "<subject>"} for place in clause.words)
+    return acts and clause.keys.isdisjoint({"<verb>", "<subject>"})
 
 
 def step_in(
@@ -126,7 +126,7 @@ def _beast(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
     clause = clauses[number]
     if "<relative>" in clause.opener and number:
         return "<animal>" in tokens[clauses[number - 1].last - 1].keys
-    if clause.passive:
+    if clause.passive or "<animal>" not in clause.keys:
         return False  # de hond werd door hem misbruikt
     words = [tokens[place].keys for place in clause.words if not tokens[place].keys & _TYING]
     if words and words[0] & FINITE:
@@ -180,7 +180,7 @@ def _as_seen(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
 def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Mention], cast: Cast) -> str:
     """Who acts in a clause with this subject; nothing where both do."""
     role = cast.role(subject)
-    turned = clause.passive or receives(tokens, clause)
+    turned = clause.passive or receives(clause)
     if role == OTHER:
         return OTHER
     they = subject.gender == "v" and subject.subject and not turned and _ends_plural(tokens, clause, subject)
@@ -211,8 +211,8 @@ def _unnamed(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cas
         return ""
     if clause.actor == VICTIM and _gets(tokens, clause):
         return SUSPECT  # ik ben 14 en kreeg een dickpic
-    asks = tokens[clause.first].text == "wie" and not receives(tokens, clause)
-    if clause.actor == VICTIM and not clause.passive and (asks or _undergoes(tokens, clause, here, cast)):
+    asks = tokens[clause.first].text == "wie" and not receives(clause)
+    if clause.actor == VICTIM and not clause.passive and (asks or _undergoes(clause, here, cast)):
         return SUSPECT
     return clause.actor
 
@@ -227,9 +227,9 @@ def _gets(tokens: list[Token], clause: Clause) -> bool:
     return "<receive>" in got and not any("<object>" in keys for keys in beside)
 
 
-def _undergoes(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cast) -> bool:
+def _undergoes(clause: Clause, here: list[Mention], cast: Cast) -> bool:
     """Whether the other is the object of a clause whose subject is not known: toen zoende de visagiste haar."""
-    if cast.same or receives(tokens, clause) or "<finite>" not in clause.keys:
+    if cast.same or receives(clause) or "<finite>" not in clause.keys:
         return False
     return any(m.pronoun and not m.subject and not m.preposition and cast.role(m) == VICTIM for m in here)
 

@@ -20,10 +20,11 @@ def held_over(
 ) -> tuple[Mention, int] | None:
     """The subject that still waits for its verb, and its clause, where an aside stands between."""
     clause = clauses[number]
-    late = any(tokens[place].keys & FINITE for place in clause.words[-2:]) and not verb_first(tokens, clause)
-    if number < 2 or clause.quoted or not (late or verb_first(tokens, clause)) or "<coordinator>" in clause.opener:
+    if number < 2 or clause.quoted or "<coordinator>" in clause.opener or any(m.subject for m in mentions[number]):
         return None
-    if any(mention.subject for mention in mentions[number]) or (late and clauses[number - 1].opener & _THAT):
+    first = verb_first(tokens, clause)
+    late = not first and any(tokens[place].keys & FINITE for place in clause.words[-2:])
+    if not (late or first) or (late and clauses[number - 1].opener & _THAT):
         return None
     for earlier in range(number - 2, max(number - _FAR, 0) - 1, -1):
         before = clauses[earlier]
@@ -34,7 +35,7 @@ def held_over(
             continue
         if subject.gender == FIRST or subject.role == OTHER:
             return None
-        if not any("<verb>" in tokens[place].keys for place in before.words):
+        if "<verb>" not in before.keys:
             return subject, earlier
     return None
 

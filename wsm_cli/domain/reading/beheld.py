@@ -80,7 +80,7 @@ def _troubled(story: "Story") -> bool:
     """Whether the text tells of a refusal, of force, or of a judgement such as rape."""
     signs = (fact for mark in story.marks.telling("will") for fact in mark.sense["facts"])
     unwilling = any(name == "will" and value not in _UNTROUBLED for name, value, _ in signs)
-    return unwilling or story.marks.tells("means") or any(mark.sense.get("conclusion") for mark in story.marks)
+    return unwilling or story.marks.tells("means") or any(mark.sense.get("conclusion") for mark in story.marks.telltale)
 
 
 def _young(story: "Story", number: int) -> bool:

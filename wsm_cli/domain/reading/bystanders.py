@@ -155,7 +155,7 @@ class Scene:
                 return False  # als moeder van een meisje weet ik dat hij haar betastte
             subject = None if verb_first(self.tokens, clause) else subject_of(self.tokens, clause, here)
             named = any(not m.pronoun and not m.preposition and m != subject for m in here)
-            if is_passive(self.tokens, clause) or receives(self.tokens, clause) or named:
+            if is_passive(self.tokens, clause) or receives(clause) or named:
                 return True
         return False
 
@@ -172,7 +172,7 @@ class Scene:
         clause, here = self.clauses[number], self.mentions[number]
         subject = subject_of(self.tokens, clause, here)
         if subject is not None and subject.gender == FIRST:
-            return is_passive(self.tokens, clause) or receives(self.tokens, clause)
+            return is_passive(self.tokens, clause) or receives(clause)
         return any(m.gender == FIRST and m.pronoun for m in here) or any(
             "<mine>" in self.tokens[place].keys and self.tokens[place + 1].keys & BODILY for place in clause.words[:-1]
         )
@@ -230,13 +230,12 @@ class Scene:
     # -- words
 
     def _keys(self, number: int) -> frozenset[str]:
-        return frozenset().union(*(self.tokens[place].keys for place in self.clauses[number].words))
+        return self.clauses[number].keys
 
     def _carried(self, number: int) -> bool:
         """Whether a clause has a verb or a subject of its own: not "en daarna mijn dochter van 9"."""
-        return any(m.subject for m in self.mentions[number]) or any(
-            self.tokens[place].keys & {"<finite>", "<be>", "<have>"} for place in self.clauses[number].words
-        )
+        verb = self.clauses[number].keys & {"<finite>", "<be>", "<have>"}
+        return bool(verb) or any(mention.subject for mention in self.mentions[number])
 
 
 def _does(marks: "Marks") -> bool:
@@ -248,7 +247,7 @@ def _acts(clause: Clause, marks: "Marks", touching: frozenset[str]) -> bool:
     if clause.quoted or clause.after_colon:
         return False
     touched = marks.tells_any("conduct", touching) or marks.has("body_part", "sex", "kiss")
-    return touched or any("conclusion" in mark.sense for mark in marks)
+    return touched or any("conclusion" in mark.sense for mark in marks.telltale)
 
 
 def _is_child(tokens: list[Token], mention: Mention) -> bool:

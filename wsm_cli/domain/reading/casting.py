@@ -65,7 +65,7 @@ def cast_of(
             cast.nouns = told[1]
             cast.told = True
             return cast
-        together = subject is not None and _with_whom(mark, subject, here) and not _enters(tokens, clause, here)
+        together = subject is not None and _with_whom(mark, subject, here) and not _enters(clause, here)
         keeps_off = (
             subject is not None and or_else(tokens, clause) and (subject.gender == FIRST or threatens(marks, clauses))
         )
@@ -124,7 +124,7 @@ def _acts(marks: "Marks", touching: frozenset[str], telling: list["Mark"]) -> li
 def _turned(tokens: list[Token], clause: Clause, mark: "Mark", subject: Mention) -> bool:
     """Whether it is done to the subject of a clause: a passive, what is received, a hand that comes to her."""
     forced = not clause.keys & {"<have>", "<by>"} and any(tokens[place].text == "gedwongen" for place in mark.places)
-    received = receives(tokens, clause) and (mark.has("pay") or not mark.has("brings"))
+    received = receives(clause) and (mark.has("pay") or not mark.has("brings"))
     return is_passive(tokens, clause) or forced or received or gets_hand(tokens, clause, subject)
 
 
@@ -159,7 +159,7 @@ def _hand_tells(
 def _by_hand(tokens: list[Token], clause: Clause, subject: Mention | None) -> tuple[str, str] | None:
     """Whose hand touches whom, where it is not led there: een collega legt haar hand op mijn schouder."""
     hands = hand_on_part(tokens, clause)
-    if hands is None or is_passive(tokens, clause) or receives(tokens, clause):
+    if hands is None or is_passive(tokens, clause) or receives(clause):
         return None
     led = subject is not None and subject.gender in (hands[1], "x", "") and hands[1] != FIRST
     return None if led or (subject is not None and subject.gender == hands[1]) else hands
@@ -238,10 +238,10 @@ def _by_will(
     return cast
 
 
-def _enters(tokens: list[Token], clause: Clause, here: list[Mention]) -> bool:
+def _enters(clause: Clause, here: list[Mention]) -> bool:
     """Whether she puts a finger or a thing into him, so that she acts: ze duwde een dildo bij hem naar binnen."""
     him = any(mention.gender == "m" and not mention.subject for mention in here)
-    return him and any(tokens[place].keys & {"<thing>", "<hand>"} for place in clause.words)
+    return him and not clause.keys.isdisjoint({"<thing>", "<hand>"})
 
 
 def _only_he(

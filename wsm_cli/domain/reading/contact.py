@@ -45,8 +45,8 @@ class Contact:
         self.marks = marks
         self.mentions = mentions
         self.cast = cast
-        self.parts = [m for m in marks if _names_part(m)]
-        self.tools = [m for m in marks if "own" in m.sense]
+        self.parts = [m for m in marks.telling("body_part") if _names_part(m)]
+        self.tools = [m for m in marks.telltale if "own" in m.sense]
 
     def weigh(self, vocabulary: "Vocabulary", *, before: bool, verbless: bool = False) -> Touch:
         """The facts about touching; ``before`` tells that the clause before this one touched."""
@@ -137,7 +137,7 @@ class Contact:
     def _hung(self, *, verbless: bool) -> list[Mark]:
         """Parts of the other that something is done to by a verb that is not known: no looking, talking, wearing."""
         clause = self.clause
-        keys = frozenset().union(*(self.tokens[place].keys for place in clause.words))
+        keys = clause.keys
         has = "<have>" in keys and not any(self.tokens[place].text.startswith("ge") for place in clause.words)
         if (clause.actor == VICTIM and not clause.passive) or keys & _NO_TOUCH or has or verbless:
             return []
@@ -194,7 +194,7 @@ class Contact:
         ) or any(mark.has("look") and self.tokens[mark.first].text not in watched for mark in self.marks)
 
     def _verbal(self) -> bool:
-        return any(self.tokens[p].keys & FINITE for p in self.clause.words)
+        return not self.clause.keys.isdisjoint(FINITE)
 
     def _before(self, mark: Mark) -> list[Token]:
         """The words before a mark in the clause, the nearest first."""
@@ -232,7 +232,7 @@ class Contact:
     def _touched(self, acts: list[Mark]) -> list[tuple[str, str, tuple[int, ...]]]:
         facts: list[tuple[str, str, tuple[int, ...]]] = []
         several = len({part.first for part in self.parts}) > 1
-        for mark in self.marks:
+        for mark in self.marks.telltale:
             own = mark.sense.get("own")
             part = mark in self.parts
             if part and not own and self._preposition(mark) == "met" and self._owner(mark) != VICTIM:

@@ -28,6 +28,8 @@ class Moment(NamedTuple):
 
 def time_of(token: Token) -> str:
     """What a time word says, or nothing."""
+    if "<time>" not in token.keys:
+        return ""
     return next((sense["time"] for sense in token.entry.senses if "time" in sense), "")
 
 

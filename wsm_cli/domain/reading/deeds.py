@@ -58,14 +58,14 @@ def own_hand(story: "Story", mark: "Mark") -> bool:
     hand = next((place for place in mark.places if "<hand>" in story.tokens[place].keys), 0)
     if subject is None or clause.passive or not hand or subject.gender not in _OWN:
         return False
-    made = story.made_to(mark.clause) or any(story.tokens[place].keys & _MAKING for place in clause.words)
+    made = story.made_to(mark.clause) or not clause.keys.isdisjoint(_MAKING)
     return not made and _OWN[subject.gender] in story.tokens[hand - 1].keys
 
 
 def _by_himself(story: "Story", mark: "Mark") -> bool:
     """Whether the suspect touches himself, and nobody is made to: hij raakte zichzelf aan voor de camera."""
     clause = story.clauses[mark.clause]
-    made = story.made_to(mark.clause) or any(story.tokens[place].keys & _MAKING for place in clause.words)
+    made = story.made_to(mark.clause) or not clause.keys.isdisjoint(_MAKING)
     own = any("<self>" in story.tokens[place].keys for place in mark.places)
     made = made or story.by_clause[mark.clause].has("brings")  # haalde haar over zich …
     return own and not (made or mark.has("makes")) and clause.actor == SUSPECT and not clause.passive

@@ -121,7 +121,7 @@ class _Gatherer:
                 if not all(denied) or not denied or ledger.scope.is_denied(name, places):
                     ledger.tell(name, value, places)
         mark_of_other = marks.has("others-sign")
-        counting = [mark for mark in marks if counts(story, mark, contact, says=says)]
+        counting = [mark for mark in marks.telltale if counts(story, mark, contact, says=says)]
         for mark in counting:
             # The will is asked for anew: a clause can tell of a refusal and of going on.
             signalled = ledger.has("will") or mark_of_other or self._signals_next(number)
@@ -165,8 +165,8 @@ class _Gatherer:
         story, marks = self.story, self.story.by_clause[number]
         spent = (m for m in marks if m.phrase and m.groups.isdisjoint(_DENYING))
         taken = frozenset(place for mark in spent for place in mark.places)
-        before = story.by_clause[number - 1] if number else []
-        acts = [m for m in before if m.phrase and m.tells("conduct")]  # lieten haar niet door en vroegen …
+        before = story.by_clause[number - 1].telling("conduct") if number else ()
+        acts = [mark for mark in before if mark.phrase]  # lieten haar niet door en vroegen …
         taken |= {place for mark in acts for place in mark.places}
         denied, close = scope.denied_places(story.tokens, story.clauses, number, marks, taken)
         for place in (unproven := proof.unproven(story, number)):
@@ -272,7 +272,7 @@ class _Gatherer:
         if not self.story.victim_acts(clause) or self.story.unreal(number):
             return
         pushed_off(self.story, number, self.ledger)
-        for mark in self.story.by_clause[number]:
+        for mark in self.story.by_clause[number].telltale:
             told = (*mark.sense.get("facts", ()), *mark.sense.get("alone", ()))
             forced = ("means", "geweld") in {(name, value) for name, value, _ in told}
             blow = ("conduct", "slaan") in {(name, value) for name, value, _ in told}

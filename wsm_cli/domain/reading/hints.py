@@ -47,9 +47,11 @@ def owner_of(tokens: list[Token], mark: "Mark") -> str:
 def gets_hand(tokens: list[Token], clause: Clause, subject: "Mention") -> bool:
     """Whether a hand that is not her own comes to the subject: ineens had ik een hand op mijn kont."""
     own = next((key for key, gender in _OWNERS.items() if gender == subject.gender), "")
+    if not own or "<hand>" not in clause.keys:
+        return False
     keys = [tokens[place].keys for place in clause.words]
     texts = {tokens[place].text for place in clause.words}
-    if not own or not (any(one & {"<have>", "<feel>"} for one in keys) or "wakker" in texts):
+    if clause.keys.isdisjoint({"<have>", "<feel>"}) and "wakker" not in texts:
         return False
     at = next((n for n, one in enumerate(keys) if "<hand>" in one), 0)
     before = frozenset().union(*keys[max(at - 2, 0) : at])
@@ -65,6 +67,8 @@ def _sudden(subject: "Mention", texts: set[str]) -> bool:
 
 def whose_hand(tokens: list[Token], clause: Clause) -> Token | None:
     """The word that tells whose hand is the subject of a clause: dat zijn hand op haar been lag, een hand zat …"""
+    if "<hand>" not in clause.keys:
+        return None
     words = [tokens[p] for p in clause.words if not tokens[p].keys & _TYING and tokens[p].text != "er"][:3]
     if not words or not words[0].keys & {"<article>", "<possessive>"}:
         return None
@@ -85,6 +89,8 @@ def hand_on(tokens: list[Token], clause: Clause) -> tuple[str, str] | None:
 
 def hand_on_part(tokens: list[Token], clause: Clause) -> tuple[str, str] | None:
     """By gender whose hand lies on whose body: haar hand op mijn schouder; nothing where it is one and the same."""
+    if "<hand>" not in clause.keys:
+        return None
     owned = [
         (_owner(tokens[at].keys), tokens[at + 1].keys)
         for at in clause.words[:-1]
@@ -97,6 +103,8 @@ def hand_on_part(tokens: list[Token], clause: Clause) -> tuple[str, str] | None:
 
 def my_hand(tokens: list[Token], clause: Clause) -> str:
     """By gender whose body my hand came upon: mijn hand kwam op haar borst; nothing where none did."""
+    if not clause.keys >= {"<mine>", "<hand>"}:
+        return ""
     words = [tokens[place] for place in clause.words]
     mine = next(
         (at for at, token in enumerate(words[:-1]) if "<mine>" in token.keys and "<hand>" in words[at + 1].keys), None
@@ -110,7 +118,7 @@ def my_hand(tokens: list[Token], clause: Clause) -> str:
 
 def of_whom(tokens: list[Token], clause: Clause) -> int:
     """The place of the person whose hand a clause names: de hand van een huisgenoot; -1 where it names none."""
-    for place in clause.words:
+    for place in clause.words if "<hand>" in clause.keys else ():
         if "<person>" in tokens[place].keys and _leads_hand(tokens, clause, place):
             return -1
         if "<hand>" in tokens[place].keys and place + 2 < clause.last and tokens[place + 1].text == "van":

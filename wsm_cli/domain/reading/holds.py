@@ -187,8 +187,8 @@ def _image(story: Story, state: State, mark: Mark, value: str) -> bool:
     if value == "van-de-ander" and mark.has("pictured"):
         # Een pornofilmpje van een jongen, een filmpje krijgen van …: from whom it came, not who is on it.
         kinds = [story.tokens[place].keys for place in mark.places]
-        return not (receives(story.tokens, state.clause) or any("<porn>" in keys for keys in kinds))
-    if value == "van-de-ander" and mark.has("from-whom") and receives(story.tokens, state.clause):
+        return not (receives(state.clause) or any("<porn>" in keys for keys in kinds))
+    if value == "van-de-ander" and mark.has("from-whom") and receives(state.clause):
         return state.clause.actor != SUSPECT  # ik (14) krijg naaktfoto's van haar trainer: they are of who sent them
     return story.pictures or not mark.has("secret")
 

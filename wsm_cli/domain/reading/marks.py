@@ -8,13 +8,14 @@ from wsm_cli.domain.reading.tokens import Token
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from wsm_cli.domain.reading.vocabulary import Element, Pattern, Vocabulary
+    from wsm_cli.domain.reading.vocabulary import Element, Pattern
     from wsm_cli.rulebase.model_lexicon import Sense
 
 _PREPOSITIONAL = frozenset({"<prep>", "<contact-prep>"})
 _NOUN_STARTS = frozenset({"<article>", "<possessive>"})
 _FORCE = frozenset({"dwang"})
-_TELLING = ("facts", "spoken", "own", "conclusion")
+_TELLING = frozenset({"facts", "spoken", "own", "conclusion", "alone"})
+"""What a sense has that tells something; the rest of it only serves to find phrases, persons and times."""
 
 
 class Mark(NamedTuple):
@@ -56,6 +57,8 @@ class Marks(tuple[Mark, ...]):  # noqa: SLOT001 - a tuple can have no slots but 
 
     groups: frozenset[str]
     """The groups of all of them: what is not among these need not be looked for."""
+    telltale: list[Mark]
+    """Those that tell something themselves; the others only belong to groups."""
     told: dict[str, list[Mark]]
     """By dimension those that stand for a fact of it, also to deny it."""
     values: dict[str, set[str]]
@@ -65,9 +68,10 @@ class Marks(tuple[Mark, ...]):  # noqa: SLOT001 - a tuple can have no slots but 
         """Look once at what these marks tell."""
         self = super().__new__(cls, marks)
         self.groups = frozenset().union(*[mark.groups for mark in self])
+        self.telltale = [mark for mark in self if not _TELLING.isdisjoint(mark.sense)]
         self.told = {}
         self.values = {}
-        for mark in self:
+        for mark in self.telltale:
             for name, value, denied in mark.sense.get("facts", ()):
                 told = self.told.setdefault(name, [])
                 if not told or told[-1] is not mark:
@@ -105,7 +109,7 @@ class Marks(tuple[Mark, ...]):  # noqa: SLOT001 - a tuple can have no slots but 
         return [mark for mark in self.telling(dimension) if mark.tells_any(dimension, values)]
 
 
-def find_marks(tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabulary") -> list[Marks]:
+def find_marks(tokens: list[Token], clauses: list[Clause]) -> list[Marks]:
     """By clause, its marks in order of place."""
     by_clause = []
     for number, clause in enumerate(clauses):
@@ -116,35 +120,34 @@ def find_marks(tokens: list[Token], clauses: list[Clause], vocabulary: "Vocabula
         for places, pattern in sorted(found, key=lambda one: one[1].keep):
             if not (elsewhere if pattern.keep else taken).isdisjoint(places):
                 continue
-            mark = Mark(pattern.sense, places, number, vocabulary.groups(pattern.sense), phrase=True)
+            mark = Mark(pattern.sense, places, number, pattern.groups, phrase=True)
             marks.append(mark)
             if not pattern.keep:
                 taken.update(places)
             if mark.has("else"):
                 elsewhere.update(places)
-        marks += _single(tokens, clause, number, taken, vocabulary)
+        marks += _single(tokens, clause, number, taken)
         by_clause.append(Marks(sorted(marks, key=lambda mark: (mark.first, len(mark.places)))))
     return by_clause
 
 
-def _single(tokens: list[Token], clause: Clause, number: int, taken: set[int], vocabulary: "Vocabulary") -> list[Mark]:
+def _single(tokens: list[Token], clause: Clause, number: int, taken: set[int]) -> list[Mark]:
     """The marks of words that no phrase has taken."""
     marks = []
     particles: set[int] = set()
     for place in clause.words:
         if place in taken or not tokens[place].entry.splits:
             continue
-        for particle, sense in tokens[place].entry.splits:
+        for particle, sense, groups in tokens[place].entry.splits:
             stands = _particle(tokens, clause.words, place, particle)
             if stands is not None and stands not in taken | particles:
                 both = (place, stands) if place < stands else (stands, place)
-                marks.append(Mark(sense, both, number, vocabulary.groups(sense)))
+                marks.append(Mark(sense, both, number, groups))
                 particles.update((place, stands))
     for place in clause.words:
         if place in taken or place in particles:
             continue
-        senses = tokens[place].entry.senses
-        marks += [Mark(sense, (place,), number, vocabulary.groups(sense)) for sense in senses if sense]
+        marks += [Mark(sense, (place,), number, groups) for sense, groups in tokens[place].entry.meanings]
     return marks
 
 
@@ -179,12 +182,8 @@ def _phrases(tokens: list[Token], clause: Clause) -> "list[tuple[tuple[int, ...]
         if not any(here.isdisjoint(either) for either in pattern.either):
             stands = _occurrences(keys, pattern)
             found += [(tuple(sorted([words[at] for at in one])), pattern, number) for one in stands]
-    found.sort(key=lambda entry: (-len(entry[0]), not _tells(entry[1]), entry[0][-1] - entry[0][0], entry[0], entry[2]))
+    found.sort(key=lambda one: (-len(one[0]), not one[1].tells, one[0][-1] - one[0][0], one[0], one[2]))
     return [(places, pattern) for places, pattern, _ in found]
-
-
-def _tells(pattern: "Pattern") -> bool:
-    return any(key in pattern.sense for key in _TELLING)
 
 
 def _occurrences(keys: list[frozenset[str]], pattern: "Pattern") -> list[list[int]]:

@@ -113,7 +113,7 @@ def _meant(story: "Story") -> bool:
         return True
     if story.marks.tells_any("conduct", _DELIBERATE) or story.marks.tells_any("manner", _LASTING):
         return True
-    judged = (mark for mark in story.marks if mark.sense.get("conclusion"))
+    judged = (mark for mark in story.marks.telltale if mark.sense.get("conclusion"))
     return story.marks.tells_any("will", REFUSING) or any(not story.clauses[mark.clause].asks for mark in judged)
 
 

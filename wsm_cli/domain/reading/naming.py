@@ -31,7 +31,7 @@ def settle(
     for number, clause in enumerate(clauses):
         if mentions[number]:
             _predicate(tokens, clause, mentions[number])
-            _apposition(tokens, clauses, mentions, number)
+            _apposition(clauses, mentions, number)
             _above(tokens, clause, mentions[number], by_clause[number])
             _suspected(tokens, clause, mentions[number])
             touches = by_clause[number].tells_any("conduct", touching)
@@ -49,8 +49,7 @@ def settle(
 
 def _predicate(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:
     """ik ben zelf een man van 30, ik ben meisje van 14: the man, and the girl, is I."""
-    keys = [tokens[place].keys for place in clause.words]
-    if not any("<be>" in one for one in keys) or any("<participle>" in one for one in keys):
+    if "<be>" not in clause.keys or "<participle>" in clause.keys:
         return
     subject = subject_of(tokens, clause, here)
     if subject is None:
@@ -68,7 +67,7 @@ def _predicate(tokens: list[Token], clause: Clause, here: list[Mention]) -> None
             here[at] = mention._replace(gender=subject.gender, role=mention.role or subject.role)
 
 
-def _apposition(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int) -> None:
+def _apposition(clauses: list[Clause], mentions: list[list[Mention]], number: int) -> None:
     """slachtoffer, een man van 20, riep: the man is the victim."""
     clause, mention = clauses[number], mentions[number][0]
     if not number or not mentions[number - 1] or mention.pronoun or mention.place - clause.first >= _FEW:
@@ -76,7 +75,7 @@ def _apposition(tokens: list[Token], clauses: list[Clause], mentions: list[list[
     before, previous = clauses[number - 1], mentions[number - 1][-1]
     adjacent = previous.place >= before.last - 2 and before.sentence == clause.sentence
     short = clause.opener & {"<article>", "<person>"} or len(clause.words) == 1
-    verbless = not any("<verb>" in tokens[place].keys for place in clause.words)
+    verbless = "<verb>" not in clause.keys
     fits = previous.pronoun or bool(previous.role) or "x" in (previous.gender, mention.gender)
     if adjacent and short and verbless and (fits or previous.gender == mention.gender):
         gender = mention.gender if previous.gender == "x" else previous.gender
@@ -113,7 +112,7 @@ def _kin(tokens: list[Token], clause: Clause, here: list[Mention], *, touches: b
     subject = subject_of(tokens, clause, here)
     if subject is None or subject.role != VICTIM or "<kin>" not in tokens[subject.place].keys:
         return
-    if is_passive(tokens, clause) or receives(tokens, clause):
+    if is_passive(tokens, clause) or receives(clause):
         return
     if touches and my_part(tokens, clause):
         here[here.index(subject)] = subject._replace(role=SUSPECT)
@@ -148,7 +147,7 @@ def _kin_before(tokens: list[Token], clauses: list[Clause], mentions: list[list[
     subject = subject_of(tokens, clause, here)
     if subject is None or not subject.pronoun or subject.gender == FIRST:
         return
-    if is_passive(tokens, clause) or receives(tokens, clause):
+    if is_passive(tokens, clause) or receives(clause):
         return
     # Who else may go by this pronoun leaves it open.
     earlier = [(n, m) for n in range(number) for m in mentions[n] if m.gender == subject.gender and m.role != OTHER]

@@ -53,7 +53,7 @@ def unmet(story: "Story", mark: "Mark") -> bool:
 
 def plain(story: "Story") -> bool:
     """Whether nothing is about sex and nobody refuses: only then is help, sport or a quarrel no more than that."""
-    return not any(_unplain(mark) for mark in story.marks)
+    return not story.marks.has("not-plain") and not any(_unplain(mark) for mark in story.marks.telltale)
 
 
 def _unplain(mark: "Mark") -> bool:

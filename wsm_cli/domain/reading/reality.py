@@ -98,7 +98,7 @@ def _narrates(story: "Story", number: int) -> bool:
     felt = marks.tells("will")
     if any(mark.has(bargain) for mark in marks for bargain in _BARGAINS) or (not felt and _says(marks)):
         return False
-    placed = any(story.tokens[place].keys & _POSTURE for place in main.words)
+    placed = not main.keys.isdisjoint(_POSTURE)
     return felt or placed or all(mention.gender != FIRST for mention in here)
 
 

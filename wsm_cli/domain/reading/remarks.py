@@ -27,9 +27,9 @@ _PAIR, _GROWN = 2, 18
 
 def plain_words(story: "Story") -> tuple[int, ...]:
     """The words that tell of everything that the suspect says, if all of it is plain; else none."""
-    if any(mark.sense.get("conclusion") or not mark.groups.isdisjoint(_SEXUAL) for mark in story.marks):
+    if not story.marks.groups.isdisjoint(_SEXUAL):
         return ()
-    if any("spoken" in mark.sense for mark in story.marks):
+    if any(mark.sense.get("conclusion") or "spoken" in mark.sense for mark in story.marks.telltale):
         return ()
     places: list[int] = []
     if story.marks.has("courtesy") and _pursues(story):

@@ -52,7 +52,7 @@ def set_apart(
         marks = by_clause[number]
         if not _only_holds(marks, intimate):
             continue
-        goes_on = held is not None and held[0] == number - 1 and _goes_on(tokens, clause, mentions[number])
+        goes_on = held is not None and held[0] == number - 1 and _goes_on(clause, mentions[number])
         subject = held[1] if goes_on and held else subject_of(tokens, clause, mentions[number])
         if is_passive(tokens, clause) and subject is not None and subject.gender == FIRST:
             continue  # ik werd gevolgd door een man die siste: who tells it undergoes it
@@ -97,11 +97,11 @@ def _asks_who(tokens: "list[Token]", clause: "Clause") -> bool:
     return first[0] == "wie" and first[-1] in _MAY
 
 
-def _goes_on(tokens: "list[Token]", clause: "Clause", here: list[Mention]) -> bool:
+def _goes_on(clause: "Clause", here: list[Mention]) -> bool:
     """Whether a clause only adds an infinitive to what somebody may do: en hem pakken."""
     if "<coordinator>" not in clause.opener or any(mention.subject for mention in here):
         return False
-    return any("<infinitive>" in tokens[place].keys for place in clause.words)
+    return "<infinitive>" in clause.keys
 
 
 def _tells_how(mark: "Mark") -> bool:
@@ -112,7 +112,7 @@ def _tells_how(mark: "Mark") -> bool:
 def _only_holds(marks: "Marks", intimate: frozenset[str]) -> bool:
     """Whether a clause tells of holding, following, searching or hitting, and of nothing that may be sexual."""
     acts = marks.telling("conduct")
-    if not acts or marks.tells_any("body_part", intimate) or any("spoken" in mark.sense for mark in marks):
+    if not acts or marks.tells_any("body_part", intimate) or any("spoken" in mark.sense for mark in marks.telltale):
         return False
     return all(_holds(mark) for mark in acts)
 

@@ -48,7 +48,7 @@ def denied_places(
     """
     clause = clauses[number]
     telling: dict[int, Mark] = {}
-    for mark in marks:
+    for mark in marks.telltale:
         if "facts" in mark.sense or "conclusion" in mark.sense:
             telling.setdefault(mark.first, mark)
     denials = [place for place in clause.words if tokens[place].keys & DENIALS]
@@ -73,8 +73,8 @@ def _standing_denied(clause: Clause, place: int, marks: "Marks") -> set[int]:
     """The places that tell how two stand to each other, and are denied by a word beside or behind them: geeft haar
     geen geld, betaalt niks, is haar coach niet, misleidt haar niet."""
     found: set[int] = set()
-    for mark in marks:
-        if "circumstance_245" not in mark.groups or place in mark.places:
+    for mark in marks.of("circumstance_245"):
+        if place in mark.places:
             continue
         behind = 1 if mark.has("person") else _SO_NEAR
         at_end = place == clause.words[-1] and 0 < place - mark.places[-1] <= behind
@@ -216,7 +216,7 @@ def _to_infinitive(tokens: list[Token], behind: list[int]) -> list[int]:
 
 def goes_on(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause is only "of geslagen", "en aangeraakt": what is denied before it is denied here too."""
-    if "<coordinator>" not in clause.opener or any("<subject>" in tokens[place].keys for place in clause.words):
+    if "<coordinator>" not in clause.opener or "<subject>" in clause.keys:
         return False
     starts = [tokens[place].keys for place in clause.words[1:3]]
     if len(starts) > 1 and "<finite>" in starts[0] and starts[1] & _OBJECTS:
@@ -251,13 +251,12 @@ def _corrected(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
 
 def another_instead(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
     """Whether what is denied of one person is told of another: heeft mijn dochter niet aangeraakt, wel mijn zoon."""
-    if number + 1 >= len(clauses) or not any(tokens[place].keys & DENIALS for place in clauses[number].words):
+    if number + 1 >= len(clauses) or clauses[number].keys.isdisjoint(DENIALS):
         return False
     behind = clauses[number + 1]
     if behind.sentence != clauses[number].sentence or _has_verb(tokens, behind.words):
         return False
-    keys = [tokens[place].keys for place in behind.words]
-    return any("<surely>" in one for one in keys) and any("<person>" in one for one in keys)
+    return behind.keys >= {"<surely>", "<person>"}
 
 
 def _has_verb(tokens: list[Token], words: list[int]) -> bool:

@@ -27,7 +27,7 @@ _SIGNS = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "gehuild", "versti
 _GOING_ON = frozenset({"bezig", "al"})
 _POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}"})
 _WOKEN_BY = frozenset({"doordat", "omdat", "terwijl"})
-_WAKING = ("<become>", "{schrikken}", "ontwaakte")
+_WAKING = frozenset({"<become>", "{schrikken}", "ontwaakte"})
 _EVEN = frozenset({"ook", "zelfs"})
 _AGAIN = frozenset({"herhaald", "aanhoudend"})
 _MOMENTARY = frozenset({"knijpen", "slaan"})
@@ -154,16 +154,17 @@ def _afterwards(story: "Story", mark: "Mark") -> bool:
     touched = parts and done & story.vocabulary.touching and not story.victim_acts(before)
     if not (same and touched) or clause.opener & {"<subordinator>", "<relative>"}:
         return False
-    return opens == "nadat" or (done <= _MOMENTARY and any(story.tokens[p].keys & FINITE for p in clause.words))
+    return opens == "nadat" or (done <= _MOMENTARY and not clause.keys.isdisjoint(FINITE))
 
 
 def wakes_to(story: "Story", number: int) -> int | None:
     """Where a word tells that the other wakes while it is being done: werd wakker en hij zat al aan me."""
     clause, clauses = story.clauses[number], story.clauses
-    wakes = next((place for place in clause.words if "<wakes>" in story.tokens[place].keys), None)
-    turns = any(story.keys(clause, key) for key in _WAKING)
-    if wakes is None or not turns or clause.actor == SUSPECT or story.unreal(number):
+    if "<wakes>" not in clause.keys or clause.keys.isdisjoint(_WAKING):
         return None
+    if clause.actor == SUSPECT or story.unreal(number):
+        return None
+    wakes = next(place for place in clause.words if "<wakes>" in story.tokens[place].keys)
     for other in range(max(number - 1, 0), min(number + 3, len(clauses))):
         acts = other != number and clauses[other].sentence == clause.sentence and _acts_upon(story, other)
         if acts and (_under_way(story, other) or (other < number and "<subordinator>" not in clause.opener)):
@@ -185,7 +186,7 @@ def _under_way(story: "Story", number: int) -> bool:
     """Whether what a clause tells was already going on, or woke the other."""
     clause = story.clauses[number]
     words = {story.tokens[place].text for place in clause.words}
-    posture = any(story.tokens[place].keys & _POSTURE for place in clause.words)
+    posture = not clause.keys.isdisjoint(_POSTURE)
     return posture or not words.isdisjoint(_GOING_ON) or story.tokens[clause.first].text in _WOKEN_BY
 
 

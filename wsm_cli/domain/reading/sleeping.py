@@ -77,7 +77,7 @@ def _mine_touched(story: "Story", number: int) -> bool:
     parts = marks.tells("body_part")
     if not (touched or parts):
         return False
-    mine = any("<mine>" in story.tokens[place].keys for place in clause.words)
+    mine = "<mine>" in clause.keys
     return (mine and parts) or any(m.gender == FIRST and not m.subject for m in story.mentions[number])
 
 

@@ -222,7 +222,7 @@ def _is_claim(marks: "Marks") -> bool:
     if marks.has("explicit", "suggestive"):
         return False
     shows = marks.has("send")
-    for mark in marks:
+    for mark in marks.telltale:
         if shows and mark.has("knows-that"):
             continue  # dat ze haar kont moest laten zien
         for name, value, _ in mark.sense.get("facts", ()):
@@ -233,5 +233,5 @@ def _is_claim(marks: "Marks") -> bool:
 
 def _only_excuses(marks: "Marks", claimable: frozenset[str]) -> bool:
     """Whether somebody only pleads something in his own words: "was maar een grapje"."""
-    facts = [(name, value) for mark in marks for name, value, _ in mark.sense.get("facts", ())]
+    facts = [(name, value) for mark in marks.telltale for name, value, _ in mark.sense.get("facts", ())]
     return bool(facts) and all(name in claimable or value in _EXCUSES for name, value in facts)

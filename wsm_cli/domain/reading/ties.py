@@ -53,7 +53,7 @@ def relates(tokens: list[Token], first: int, number: int) -> bool:
     before = tokens[number - 1]
     if not before.is_word or not before.keys & {"<verb>", "<prep>"}:
         return True
-    particles = (particle for place in range(first, number - 1) for particle, _ in tokens[place].entry.splits)
+    particles = (particle for place in range(first, number - 1) for particle, *_ in tokens[place].entry.splits)
     return before.text in particles  # de politie hield een man aan die …
 
 

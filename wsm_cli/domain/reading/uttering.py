@@ -58,8 +58,8 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
     clause, marks = story.clauses[number], story.by_clause[number]
     remarks = marks.has("remark", "message")
     silent = marks.has("silent")
-    others = clause.actor in (VICTIM, OTHER) or _who_says(story, number)
-    if (others and not clause.passive and not remarks) or no_approach(story, number):
+    others = not (clause.passive or remarks) and (clause.actor in (VICTIM, OTHER) or _who_says(story, number))
+    if others or no_approach(story, number):
         return
     speaking = [mark for mark in marks.of("say") if not silent and introduces(story, number, mark)]
     if not speaking and not remarks:
@@ -69,7 +69,7 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
         asks = small_talk(story, number) or puts_question(story, mark) or unmet(story, mark)
         if not ledger.scope.is_denied("conduct", mark.places) and not asks:
             ledger.tell("conduct", "opmerking", mark.places)
-    for mark in marks:
+    for mark in marks.telltale:
         if not mark.sense.get("conclusion"):
             for name, value, _ in mark.sense.get("spoken", ()):
                 ledger.add(name, value, mark.places)
@@ -110,11 +110,13 @@ def in_ear(story: "Story", number: int) -> bool:
 def directed(story: "Story", ledger: "Ledger", number: int) -> None:
     """naar een vrouw, tegen haar: words, gestures and sounds that are meant for somebody."""
     clause, marks = story.clauses[number], story.by_clause[number]
-    if story.victim_acts(clause) or marks.tells("directed") or no_approach(story, number):
+    if story.victim_acts(clause) or marks.tells("directed"):
         return
-    facts = (fact for mark in marks for fact in mark.sense.get("facts", ()))
+    facts = (fact for mark in marks.telling("conduct") for fact in mark.sense["facts"])
     means = any(name == "conduct" and value in SAID for name, value, _ in facts)
     if not means and not marks.has("say", "message") and not trails(story, number):
+        return
+    if no_approach(story, number):
         return
     towards = next((mark.places for mark in marks.of("directed")), None)
     if towards is None:

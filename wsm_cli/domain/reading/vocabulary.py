@@ -23,6 +23,7 @@ _REMEMBERED = 20_000
 _SHORTEST_FIRST_PART = 3
 _SHORTEST_SURE = 4
 _DRAWN = re.compile(r"(.)\1\1+")
+_TELLING = frozenset({"facts", "spoken", "own", "conclusion"})
 END = "$"
 
 
@@ -31,8 +32,10 @@ class Entry(NamedTuple):
 
     keys: frozenset[str]
     senses: tuple["Sense", ...]
-    splits: tuple[tuple[str, "Sense"], ...]
-    """Verbs that this form is of when a particle stands apart from it."""
+    meanings: tuple[tuple["Sense", frozenset[str]], ...]
+    """Those of the senses that say anything, with the groups that each belongs to, as phrases name them."""
+    splits: tuple[tuple[str, "Sense", frozenset[str]], ...]
+    """Verbs that this form is of when a particle stands apart from it: particle, sense and its groups."""
     phrases: dict[int, "Pattern"]
     """The phrases to try where it stands, by number."""
 
@@ -56,6 +59,10 @@ class Pattern(NamedTuple):
     either: tuple[frozenset[str], ...]
     """The keys of every other element that may not be left out."""
     sense: "Sense"
+    groups: frozenset[str]
+    """The groups that the sense belongs to."""
+    tells: bool
+    """Whether the sense tells a fact or a judgement."""
     keep: bool
 
 
@@ -109,7 +116,7 @@ class Vocabulary:
                 self._anchored[key] = known
         return known
 
-    def groups(self, sense: "Sense") -> frozenset[str]:
+    def _groups_of(self, sense: "Sense") -> frozenset[str]:
         """The groups that a sense of this lexicon belongs to, as phrases name them."""
         found = self._groups.get(id(sense))
         if found is None:
@@ -133,7 +140,9 @@ class Vocabulary:
         asked = [one.keys for chunk in chunks for one in chunk if not one.optional and not one.ends]
         needed = frozenset().union(*(keys for keys in asked if len(keys) == 1))
         either = tuple(keys for keys in asked if len(keys) > 1)
-        return Pattern(chunks, needed, either, self.sense(phrase["sense"]), phrase["keep"])
+        sense = self.sense(phrase["sense"])
+        tells = not _TELLING.isdisjoint(sense)
+        return Pattern(chunks, needed, either, sense, self._groups_of(sense), tells, phrase["keep"])
 
     def _look_up(self, word: str, *, is_word: bool) -> Entry:
         form = word
@@ -149,10 +158,12 @@ class Vocabulary:
             keys.add("<either-way>")
         splits = []
         for particle, number, kind in self._apart(form):
-            splits.append((particle, self.sense(int(number))))
+            split = self.sense(int(number))
+            splits.append((particle, split, self._groups_of(split)))
             keys.update(("<verb>", _KINDS[kind]))
         phrases = {number: self._phrase(number) for key in keys for number in self._anchored_at(key)}
-        return Entry(frozenset(keys), tuple(sense for sense, _ in senses), tuple(splits), phrases)
+        meanings = tuple((sense, self._groups_of(sense)) for sense, _ in senses if sense)
+        return Entry(frozenset(keys), tuple(sense for sense, _ in senses), meanings, tuple(splits), phrases)
 
     def _numbers(self, form: str) -> list[tuple[int, str]]:
         """The senses of a form by number, each with the kind of form it is."""

@@ -116,7 +116,8 @@ class _Clause(Shared):
             if following is None and self._own(place) is not None:
                 return None
             return self._age(value, (place,), following or self._subject()) if following or self._linked() else None
-        if self.text(index - 2) == "op" and "<possessive>" in self.keys(index - 1) and (rank := ordinal(token.text)):
+        rank = ordinal(token.text)
+        if rank and self.text(index - 2) == "op" and "<possessive>" in self.keys(index - 1):
             return self._age(str(rank), (place,), self._pronoun_owner(index))
         return self._figure(index, place)
 

@@ -1,6 +1,5 @@
 """Works out who is meant by he, she and I: who acts, and to whom it is done."""
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.asides import bracketed, held_over
@@ -32,8 +31,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark, Marks
 
 _MEETING = frozenset({"ontmoeting-voorstellen"})
-_DOING = frozenset({"hand", "aan-contact", "brings"})
-"""Groups of words that tell who does it without telling what."""
+_DOING = frozenset({"hand", "aan-contact", "brings"})  # words that tell who does it without telling what
 _UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes"})
 """What only the other does, of the values of the will."""
 
@@ -48,11 +46,10 @@ def cast_of(
     """Work out who is meant by he, she and I, from the first clause in which something is done to somebody."""
     cast = Cast()
     letting = {mark.clause for mark in marks.of("lets")}  # ik liet hem mijn borsten voelen
-    doing = [m for m in marks if "facts" in m.sense or not m.groups.isdisjoint(_DOING)]
-    telling = [m for m in doing if m.clause not in letting and not tells_nothing(m, clauses[m.clause], marks)]
+    doing = (m for m in marks if ("facts" in m.sense or m.groups & _DOING) and m.clause not in letting)
+    telling = [mark for mark in doing if not tells_nothing(mark, clauses[mark.clause], marks)]
     for mark in _acts(marks, touching, telling):
-        clause = clauses[mark.clause]
-        here = mentions[mark.clause]
+        clause, here = clauses[mark.clause], mentions[mark.clause]
         if answers(clauses, marks, mark):
             continue
         held = held_over(tokens, clauses, mentions, mark.clause)
@@ -106,13 +103,13 @@ def cast_of(
 
 def _acts(marks: "Marks", touching: frozenset[str], telling: list["Mark"]) -> list["Mark"]:
     """What tells who does it to whom: what somebody is made to do first, then touching, then anything done."""
-    parts = Counter(mark.clause for mark in marks if "body_part" in mark.groups)
+    parts = [mark.clause for mark in marks.of("body_part")]
     acts = [
         mark
         for mark in telling
-        if (mark.tells_any("conduct", touching) and (parts[mark.clause] or not mark.has("needs-part")))
-        or (mark.has("hand") and parts[mark.clause] > 1)
-        or (mark.has("aan-contact") and parts[mark.clause])
+        if (mark.tells_any("conduct", touching) and (mark.clause in parts or not mark.has("needs-part")))
+        or (mark.has("hand") and parts.count(mark.clause) > 1)
+        or (mark.has("aan-contact") and mark.clause in parts)
     ]
     acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
     acts = acts or [mark for mark in telling if _is_deed(mark)]
@@ -253,7 +250,7 @@ def _only_he(
 ) -> bool:
     """Whether he cannot be who acts: nobody else goes by a pronoun, or she is the subject of all that was done."""
     acts = marks.telling_any("conduct", touching) or [m for m in marks if _is_deed(m)]
-    hers = any("<hers>" in tokens[place].keys for mark in acts for place in clauses[mark.clause].words)
+    hers = any("<hers>" in clauses[mark.clause].keys for mark in acts)
     refusals = marks.telling_any("will", REFUSING)
     refused = [subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) for mark in refusals]
     if not acts or any(subject is not None and subject.gender != "m" for subject in refused):

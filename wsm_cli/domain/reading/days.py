@@ -28,9 +28,8 @@ class Moment(NamedTuple):
 
 def time_of(token: Token) -> str:
     """What a time word says, or nothing."""
-    if "<time>" not in token.keys:
-        return ""
-    return next((sense["time"] for sense in token.entry.senses if "time" in sense), "")
+    senses = token.entry.senses if "<time>" in token.keys else ()
+    return next((sense["time"] for sense in senses if "time" in sense), "")
 
 
 def moments(tokens: list[Token], today: str) -> list[Moment]:
@@ -75,9 +74,8 @@ class _Reader:
             following = found[number + 1] if number + 1 < len(found) else None
             between = {self._text(at) for at in range(end, following[0])} if following else set()
             if following and following[0] - end <= 3 and between and between <= {"tot", "en", "met", "t/m", "tm", "op"}:
-                begins = first
-                if not first[:4].strip("?") or first.startswith("????"):
-                    begins = following[2][:4] + first[4:]
+                undated = not first[:4].strip("?") or first.startswith("????")
+                begins = following[2][:4] + first[4:] if undated else first
                 if begins <= following[3]:
                     out.append(self._moment(start, following[1], begins, following[3]))
                     skip = True

@@ -7,8 +7,6 @@ from wsm_cli.domain.reading.clause import DENIALS, Clause
 from wsm_cli.domain.reading.tokens import BODILY, Token
 
 if TYPE_CHECKING:
-    from collections import Counter
-
     from wsm_cli.domain.reading.marks import Mark, Marks
     from wsm_cli.domain.reading.persons import Mention
 
@@ -32,11 +30,11 @@ def _owner(keys: frozenset[str]) -> str:
     return next((gender for key, gender in _OWNERS.items() if key in keys), "")
 
 
-def wards_off(mark: "Mark", parts: "Counter[int]") -> bool:
+def wards_off(mark: "Mark", parts: list[int]) -> bool:
     """Whether it may be no more than warding off: a blow or a push that no part of the body is named with."""
     told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "conduct"}
     forced = mark.tells_any("manner", _VIOLENT)
-    return (told <= _BLOWS or forced) and not parts[mark.clause]
+    return (told <= _BLOWS or forced) and mark.clause not in parts
 
 
 def owner_of(tokens: list[Token], mark: "Mark") -> str:

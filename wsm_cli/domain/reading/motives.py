@@ -73,11 +73,11 @@ def grudge(story: "Story", number: int) -> tuple[int, ...]:
 
 def mishap(story: "Story", number: int) -> tuple[int, ...]:
     """The words that tell of a fall, a bump or slippery ground that somebody was held for: omdat zij viel."""
-    clause = story.clauses[number]
-    marks = (place for mark in story.by_clause[number].of("mishap") for place in mark.places)
-    named = tuple({*marks, *(place for place in clause.words if "<mishap>" in story.tokens[place].keys)})
-    if not (named and _touched(story)) or not plain(story):
+    clause, marks = story.clauses[number], story.by_clause[number].of("mishap")
+    if not (marks or "<mishap>" in clause.keys) or not (_touched(story) and plain(story)):
         return ()
+    words = (place for place in clause.words if "<mishap>" in story.tokens[place].keys)
+    named = tuple({*(place for mark in marks for place in mark.places), *words})
     if story.marks.tells_any("manner", _LASTING):
         return ()  # … en liet zijn hand daar liggen
     opens, before = story.tokens[clause.first].text, story.clauses[number - 1] if number else None

@@ -48,6 +48,8 @@ def unmet(story: "Story", mark: "Mark") -> bool:
     """Whether a mark counts only beside something that the text does not tell."""
     if mark.has("message") and story.by_clause[mark.clause].has("stands"):
         return True  # mijn nudes staan op telegram: nobody is written to
+    if mark.groups.isdisjoint(_NEEDS):
+        return False
     return any(not _NEEDS[need](story, mark) for need in _NEEDS.keys() & mark.groups)
 
 

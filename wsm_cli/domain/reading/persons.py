@@ -22,6 +22,9 @@ _OWNING = frozenset({"<owner>"})
 """Instead of a preposition, of who only tells whose another is."""
 _THEIRS = frozenset({"<hers>", "<his>"})
 _SHORTEST_PERSON, _YOUNGEST, _OLDEST = 4, 3, 100
+_LITTLE = frozenset({
+    "<verb>", "<prep>", "<article>", "<filler>", "<not>", "<no>", "<pronoun>", "<subordinator>", "<coordinator>",
+})  # fmt: skip
 _BETWEEN = frozenset({"<article>", "<possessive>", "<filler>", "<number>", "<stranger>", "<aged-adjective>", "<aged>"})
 
 
@@ -92,9 +95,9 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
             before = _preposition(tokens, clause, index)
             found.append(Mention(place, number, "x", preposition=before, many=token.text.endswith("n"), age=age))
             continue
-        gender = next((gender for key, gender in _PRONOUNS.items() if key in keys), "")
-        if not gender:
+        if keys.isdisjoint(_PRONOUNS):
             continue
+        gender = next(gender for key, gender in _PRONOUNS.items() if key in keys)
         if "<possessive>" in keys and follows and _is_noun(follows):
             continue
         if gender == "v" and follows and "<hand>" in follows.keys:
@@ -128,10 +131,10 @@ def _is_unknown_person(tokens: list[Token], clause: Clause, index: int) -> bool:
     letters = token.text.replace("-", "")
     if token.entry.senses or not letters.isalpha() or len(letters) < _SHORTEST_PERSON:
         return False
-    before = tokens[clause.words[index - 1]].keys if index else frozenset()
     behind = [tokens[place].text for place in clause.words[index + 1 : index + 4]]
     if not behind:
         return False
+    before = tokens[clause.words[index - 1]].keys if index else frozenset()
     place = clause.words[index] + 1
     starts = not index and place < len(tokens) and tokens[place].text == "("
     if not starts and not before & {"<article>", "<possessive>"}:
@@ -162,18 +165,7 @@ def _in_the_side(tokens: list[Token], clause: Clause, index: int) -> bool:
 
 def _is_noun(token: Token) -> bool:
     """Whether a possessive before this word belongs to it: anything but a figure, a verb or a little word."""
-    little = {
-        "<verb>",
-        "<prep>",
-        "<article>",
-        "<filler>",
-        "<not>",
-        "<no>",
-        "<pronoun>",
-        "<subordinator>",
-        "<coordinator>",
-    }
-    return (not token.keys & little or "<body_part>" in token.keys) and not token.text[:1].isdigit()
+    return (token.keys.isdisjoint(_LITTLE) or "<body_part>" in token.keys) and not token.text[:1].isdigit()
 
 
 def _person(tokens: list[Token], clause: Clause, number: int, index: int) -> Mention:
@@ -225,9 +217,8 @@ def subject_of(tokens: list[Token], clause: Clause, mentions: list[Mention]) -> 
     nominative = next((mention for mention in mentions if mention.subject), None)
     if nominative:
         return _seen(tokens, clause, nominative, mentions) or nominative
-    noun = next(
-        (m for m in mentions if not m.pronoun and not m.preposition and not _is_object(tokens, clause, m)), None
-    )
+    nouns = (mention for mention in mentions if not (mention.pronoun or mention.preposition))
+    noun = next((mention for mention in nouns if not _is_object(tokens, clause, mention)), None)
     return noun and (_seen(tokens, clause, noun, mentions) or noun)
 
 

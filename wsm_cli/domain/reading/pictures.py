@@ -63,9 +63,9 @@ def take_out(
             by_clause[number] = Marks(mark for mark in marks if not mark.has("beast-picture"))
     found = []
     for number, clause in enumerate(clauses):
-        noun = next((place for place in clause.words if tokens[place].keys & _PICTURE), None)
-        if noun is None:
+        if clause.keys.isdisjoint(_PICTURE):
             continue
+        noun = next(place for place in clause.words if tokens[place].keys & _PICTURE)
         places = [] if _footage(tokens[noun]) else _described(tokens, clauses, mentions, number, noun)
         touched = {number, number + 1} if places and places[-1] >= clause.last else {number}
         there = Marks(mark for at in touched for mark in by_clause[at] if mark.first in places)

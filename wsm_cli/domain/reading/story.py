@@ -208,13 +208,10 @@ class Story:
         clause, behind = self.clauses[number], number + 1
         if behind < len(self.clauses) and self.clauses[behind].sentence == clause.sentence and not clause.quoted:
             added = tuple(self.clauses[behind].words)
-            says_so = any(mark.has("says-so") or mark.has("claim") for mark in self._with(behind, added))
+            says_so = any(mark.places == added for mark in self.by_clause[behind].of("says-so", "claim"))
             if says_so and self.clauses[behind].actor in (SUSPECT, ""):
                 found.append(Mark({}, (clause.words[-1],), number, _CLAIM))
         return found
-
-    def _with(self, number: int, places: tuple[int, ...]) -> list[Mark]:
-        return [mark for mark in self.by_clause[number] if mark.places == places]
 
     def _claiming(self, number: int) -> list[Mark]:
         """Marks of claiming in a clause; "volgens" counts only with the suspect behind it."""

@@ -14,17 +14,17 @@ _HOLDING = frozenset({"vastpakken"})
 
 def helper(story: "Story", number: int) -> Mention | None:
     """Who holds the other while the suspect acts: zijn maat hield mijn armen vast en hij vingerde me."""
-    clause = story.clauses[number]
-    subject = story.subjects[number] or _unknown(story, number)
-    if subject is None or subject.pronoun or clause.passive or not subject.place:
-        return None
     marks = story.by_clause[number]
-    holds = marks.tells_any("means", _FORCE) or marks.tells_any("conduct", _HOLDING)
+    if not (marks.tells_any("means", _FORCE) or marks.tells_any("conduct", _HOLDING)):
+        return None
+    subject = story.subjects[number] or _unknown(story, number)
+    if subject is None or subject.pronoun or story.clauses[number].passive or not subject.place:
+        return None
     before = story.tokens[subject.place - 1]
     his = "<possessive>" in before.keys and story.cast.owner(before) == SUSPECT
     beside = range(max(number - 1, 0), min(number + 2, len(story.clauses)))
     acts = any(_suspect_acts(story, other) for other in beside if other != number)
-    return subject if holds and his and acts else None
+    return subject if his and acts else None
 
 
 def _unknown(story: "Story", number: int) -> Mention | None:

@@ -236,12 +236,13 @@ class _Divider:
         before, after = self.tokens[number - 1], self.tokens[number + 1 : number + 2]
         if self.tokens[self.first].text == "toen" and before.text in _WAS and "<be>" in before.keys:
             return "<participle>" not in self.tokens[number].keys  # toen ik 10 was heeft mijn opa …
-        follows = after[0].keys if after else frozenset()
-        earlier = [self.tokens[place].keys for place in range(self.first, number)]
-        ends = "<verb>" in before.keys or any("<subordinator>" in keys for keys in earlier[:1])
-        named = noun_ends(self.tokens, number + 1) and "<participle>" not in self.tokens[number].keys
-        if not ends or not ("<subject>" in follows or (after and after[0].text in _DUMMIES) or named):
+        if "<verb>" not in before.keys and "<subordinator>" not in self.tokens[self.first].keys:
             return False
+        follows = after[0].keys if after else frozenset()
+        named = noun_ends(self.tokens, number + 1) and "<participle>" not in self.tokens[number].keys
+        if not ("<subject>" in follows or (after and after[0].text in _DUMMIES) or named):
+            return False
+        earlier = [self.tokens[place].keys for place in range(self.first, number)]
         if "<purpose>" in earlier[0] and any("<te>" in keys for keys in earlier):
             return True
         hangs = "<subordinator>" in earlier[0] and len(earlier) > _SHORTEST_RELATIVE  # toen ik bukte trok …

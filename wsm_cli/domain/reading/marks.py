@@ -179,7 +179,7 @@ def _phrases(tokens: list[Token], clause: Clause) -> "list[tuple[tuple[int, ...]
     keys = [tokens[place].keys for place in words]
     found = []
     for number, pattern in fitting:
-        if not any(here.isdisjoint(either) for either in pattern.either):
+        if not any(map(here.isdisjoint, pattern.either)):
             stands = _occurrences(keys, pattern)
             found += [(tuple(sorted([words[at] for at in one])), pattern, number) for one in stands]
     found.sort(key=lambda one: (-len(one[0]), not one[1].tells, one[0][-1] - one[0][0], one[0], one[2]))
@@ -189,14 +189,16 @@ def _phrases(tokens: list[Token], clause: Clause) -> "list[tuple[tuple[int, ...]
 def _occurrences(keys: list[frozenset[str]], pattern: "Pattern") -> list[list[int]]:
     """Where a phrase stands among the words of a clause: the numbers of its words."""
     first, *others = pattern.chunks
+    lead = first[0]
     occurrences = []
-    start = 0
-    while start < len(keys):
+    behind = 0
+    for start, here in enumerate(keys):
+        if start < behind or not (lead.optional or not lead.keys.isdisjoint(here)):
+            continue
         found = _chunk(keys, start, first)
         if found is None:
-            start += 1
             continue
-        start = found[-1] + 1
+        behind = found[-1] + 1
         for chunk in others:
             anywhere = (_chunk(keys, begin, chunk) for begin in range(len(keys)))
             more = next((one for one in anywhere if one and not set(one) & set(found)), None)

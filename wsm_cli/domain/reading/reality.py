@@ -63,6 +63,8 @@ def in_doubt(story: "Story", number: int) -> bool:
 
 def _bargains(story: "Story", number: int) -> bool:
     """Whether a clause only sets a price: geen seks, geen contract."""
+    if story.tokens[story.clauses[number].first].text != "geen":
+        return False
     beside = [number - 1, number + 1] if number else [1]
     bare = [n for n in (number, *beside) if n < len(story.clauses) and not story.has_verb(story.clauses[n])]
     without = [n for n in bare if story.tokens[story.clauses[n].first].text == "geen"]

@@ -51,7 +51,8 @@ def denied_places(
     for mark in marks.telltale:
         if "facts" in mark.sense or "conclusion" in mark.sense:
             telling.setdefault(mark.first, mark)
-    denials = [place for place in clause.words if tokens[place].keys & DENIALS]
+    denied = not clause.keys.isdisjoint(DENIALS)
+    denials = [place for place in clause.words if tokens[place].keys & DENIALS] if denied else []
     times = dict.fromkeys(clause.words, int(not denials and _denied_before(tokens, clauses, number, taken)))
     close: set[int] = set()
     for place in denials:
@@ -143,7 +144,7 @@ def _shares_denial(tokens: list[Token], clauses: list[Clause], number: int) -> b
 def _listed(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
     """Whether a clause is one of several verbs in a row, up to "of" or "noch": niet geslagen, gezoend of betast."""
     clause, behind = clauses[number], clauses[number + 1 : number + _ROW]
-    if not _bare(tokens, clause):
+    if not behind or not _bare(tokens, clause):
         return False
     for after in behind:
         if after.sentence != clause.sentence:
@@ -157,10 +158,10 @@ def _listed(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
 
 def _bare(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause is no more than a participle or infinitive with a few words."""
-    keys = [tokens[place].keys for place in clause.words]
-    verbs = [one for one in keys if "<verb>" in one]
-    plain = not any(one & _NOT_BARE for one in keys) and all(one & {"<participle>", "<infinitive>"} for one in verbs)
-    return bool(verbs) and plain and len(keys) <= _FEW
+    if len(clause.words) > _FEW or "<verb>" not in clause.keys or not clause.keys.isdisjoint(_NOT_BARE):
+        return False
+    verbs = (tokens[place].keys for place in clause.words if "<verb>" in tokens[place].keys)
+    return all(keys & {"<participle>", "<infinitive>"} for keys in verbs)
 
 
 def _not_so(tokens: list[Token], clause: Clause) -> bool:
@@ -270,10 +271,10 @@ def claimed_from(
     if by_suspect:
         return clause.first, True
     words = clause.words
-    would = [place for place in words if "<would>" in tokens[place].keys]
-    if would and any(
-        "<have>" in tokens[place].keys or "<be>" in tokens[place].keys for place in words if place != would[0]
-    ):
+    would = (
+        next((place for place in words if "<would>" in tokens[place].keys), None) if "<would>" in clause.keys else None
+    )
+    if would is not None and any(tokens[place].keys & {"<have>", "<be>"} for place in words if place != would):
         return clause.first, True
     for mark in marks:
         if mark.has("claim"):

@@ -37,6 +37,7 @@ SAID = frozenset({"opmerking", "bericht-sturen", "gebaar", "fluiten", "sissen", 
 _MEETING = frozenset({"ontmoeting-voorstellen", "stap-naar-ontmoeting"})
 _AGAIN = frozenset({"herhaald"})
 _SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
+_CLAIMING = ("claim", "hedge", "according", "says-so", "claims", "deny", "declare")
 _CLAIM = frozenset({"claim"})
 _WHOLE = frozenset({"claim", "whole"})
 _HAVING = frozenset({"hebben", "zijn"})
@@ -216,6 +217,8 @@ class Story:
     def _claiming(self, number: int) -> list[Mark]:
         """Marks of claiming in a clause; "volgens" counts only with the suspect behind it."""
         clause, marks = self.clauses[number], self.by_clause[number]
+        if not marks.has(*_CLAIMING):
+            return []
         found = marks.of("claim")
         found += [
             Mark({}, mark.places, number, _CLAIM) for mark in marks.of("hedge") if mark.first - clause.first <= _EARLY

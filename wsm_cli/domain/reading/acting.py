@@ -117,8 +117,9 @@ def step_in(
             third = subject.role == OTHER or any(subject.gender in {m.gender, "x"} for m in meant)
             clause.steps_in = new and bool(meant) and third
         known.update(m.word for m in here)
-        whose = any(cast.owner(tokens[place]) == SUSPECT for place in clause.words)  # zijn hand ging naar mijn borst
-        suspected = suspected or whose or any(cast.role(m) == SUSPECT for m in here)
+        suspected = suspected or any(cast.role(m) == SUSPECT for m in here)
+        # Zijn hand ging naar mijn borst.
+        suspected = suspected or any(cast.owner(tokens[place]) == SUSPECT for place in clause.words)
 
 
 def _beast(tokens: list[Token], clauses: list[Clause], number: int) -> bool:

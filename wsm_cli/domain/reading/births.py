@@ -43,6 +43,8 @@ def _born(story: "Story", number: int, today: str) -> "list[tuple[int, tuple[int
     found = []
     for index, place in enumerate(words):
         text = story.tokens[place].text
+        if not text[-1:].isdigit():
+            continue
         figures = text.rpartition("-")[2]
         year = int(figures) if is_figure(figures) else 0
         if not int(today[:4]) - _OLDEST < year <= int(today[:4]) or len(figures) < len(today[:4]):

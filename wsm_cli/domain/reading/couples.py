@@ -38,7 +38,7 @@ def of_both(story: "Story", ledger: "Ledger") -> None:
     """Write down that two people did it together, where the words tell so and nothing told speaks against it."""
     if ledger.has("will") or _forced(ledger) or ledger.conclusions or ledger.has("attempted"):
         return
-    acts = [mark for mark in story.marks if _is_act(story, mark)]
+    acts = [mark for mark in story.marks.telling("conduct") if _is_act(story, mark)]
     if not acts or _unequal(ledger):
         return
     mutual = all(_each_other(story, mark.clause) for mark in acts if not _fond(mark))

@@ -34,19 +34,19 @@ def time_of(token: Token) -> str:
 
 def moments(tokens: list[Token], today: str) -> list[Moment]:
     """Every date in a text."""
-    return _Reader(tokens, today).run()
+    dated = any(token.is_word and (token.text[0].isdigit() or "<time>" in token.keys) for token in tokens)
+    return _Reader(tokens, today).run() if dated else []
 
 
 class _Reader:
     def __init__(self, tokens: list[Token], today: str) -> None:
         self.tokens = tokens
         self.words = [place for place, token in enumerate(tokens) if token.is_word]
+        self.times = [time_of(tokens[place]) for place in self.words]
         self.today = today
         self.year = int(today[:4])
 
     def run(self) -> list[Moment]:
-        if not any(self.tokens[place].text[0].isdigit() or "<time>" in self.tokens[place].keys for place in self.words):
-            return []
         found: list[tuple[int, int, str, str]] = []
         at = 0
         while at < len(self.words):
@@ -118,7 +118,7 @@ class _Reader:
         return self.tokens[self.words[at]].text if 0 <= at < len(self.words) else ""
 
     def _time(self, at: int) -> str:
-        return time_of(self.tokens[self.words[at]]) if 0 <= at < len(self.words) else ""
+        return self.times[at] if 0 <= at < len(self.words) else ""
 
     # -- one moment; first and last day, and where it ends. "????" is a year that was not told
 

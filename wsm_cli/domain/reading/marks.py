@@ -98,7 +98,7 @@ class Marks(tuple[Mark, ...]):  # noqa: SLOT001 - a tuple can have no slots but 
 
     def of(self, *groups: str) -> list[Mark]:
         """Those that belong to one of these groups."""
-        return [mark for mark in self if not mark.groups.isdisjoint(groups)] if self.has(*groups) else []
+        return [] if self.groups.isdisjoint(groups) else [mark for mark in self if not mark.groups.isdisjoint(groups)]
 
     def telling(self, dimension: str) -> "Sequence[Mark]":
         """Those that stand for a fact of a dimension, also to deny it."""
@@ -127,7 +127,7 @@ def find_marks(tokens: list[Token], clauses: list[Clause]) -> list[Marks]:
             if mark.has("else"):
                 elsewhere.update(places)
         marks += _single(tokens, clause, number, taken)
-        by_clause.append(Marks(sorted(marks, key=lambda mark: (mark.first, len(mark.places)))))
+        by_clause.append(Marks(sorted(marks, key=lambda mark: (mark.places[0], len(mark.places)))))
     return by_clause
 
 

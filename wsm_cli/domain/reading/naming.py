@@ -28,21 +28,19 @@ def settle(
     touching: frozenset[str],
 ) -> list[list[Mention]]:
     """The same mentions, with what grammar tells about who they are. ``touching``: the conduct that touches."""
-    for number, clause in enumerate(clauses):
+    for number, (clause, marks) in enumerate(zip(clauses, by_clause, strict=True)):
         if mentions[number]:
             _predicate(tokens, clause, mentions[number])
             _apposition(clauses, mentions, number)
-            _above(tokens, clause, mentions[number], by_clause[number])
+            _above(tokens, clause, mentions[number], marks)
             _suspected(tokens, clause, mentions[number])
-            touches = by_clause[number].tells_any("conduct", touching)
+            touches = marks.tells_any("conduct", touching)
             if touches:
                 _cleft(tokens, clauses, mentions, number)
-            lets = by_clause[number].has("let-touch")  # mijn dochter moest van hem …
-            facts = (fact for mark in by_clause[number] for fact in mark.sense.get("facts", ()))
-            acts = touches or any(not lets and name == "conduct" for name, *_ in facts)
-            if acts and not _sends_of_itself(tokens, clauses, mentions, by_clause[number], number):
+            acts = touches or (marks.tells("conduct") and not marks.has("let-touch"))  # mijn dochter moest van hem …
+            if acts and not _sends_of_itself(tokens, clauses, mentions, marks, number):
                 _kin(tokens, clause, mentions[number], touches=touches)
-                if touches and not by_clause[number].has("sex", "kiss"):
+                if touches and not marks.has("sex", "kiss"):
                     _kin_before(tokens, clauses, mentions, number)
     return mentions
 

@@ -17,6 +17,7 @@ _ONE = frozenset({"jongen", "eerstejaars", "ouderejaars"})
 _CARRYING = frozenset({"<finite>", "<have>"})
 _DETERMINING = frozenset({"<article>", "<possessive>"})
 _PRONOUNS = {"<he>": "m", "<she>": "v", "<me>": FIRST}
+_NAMING = frozenset({"<person>", "<stranger>", "<aged-adjective>", *_PRONOUNS})
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": FIRST}
 _OWNING = frozenset({"<owner>"})
 """Instead of a preposition, of who only tells whose another is."""
@@ -64,10 +65,9 @@ class Cast:
 
     def owner(self, token: Token) -> str:
         """Whose it is, by a possessive."""
-        for key, gender in _OWNERS.items():
-            if key in token.keys:
-                return self.roles.get(gender, "")
-        return ""
+        if token.keys.isdisjoint(_OWNERS):
+            return ""
+        return self.roles.get(next(gender for key, gender in _OWNERS.items() if key in token.keys), "")
 
 
 def mentions_of(tokens: list[Token], clauses: list[Clause]) -> list[list[Mention]]:
@@ -80,6 +80,8 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
     for index, place in enumerate(clause.words):
         token = tokens[place]
         keys = token.keys
+        if token.entry.senses and keys.isdisjoint(_NAMING) and not token.text[0].isdigit():
+            continue
         follows = tokens[clause.words[index + 1]] if index + 1 < len(clause.words) else None
         if "<person>" in keys:
             of_many = "<group-of>" in keys and follows and "<person>" in follows.keys  # een groep jongens

@@ -271,11 +271,10 @@ def claimed_from(
     if by_suspect:
         return clause.first, True
     words = clause.words
-    would = (
-        next((place for place in words if "<would>" in tokens[place].keys), None) if "<would>" in clause.keys else None
-    )
-    if would is not None and any(tokens[place].keys & {"<have>", "<be>"} for place in words if place != would):
-        return clause.first, True
+    if "<would>" in clause.keys:
+        would = next(place for place in words if "<would>" in tokens[place].keys)
+        if any(tokens[place].keys & {"<have>", "<be>"} for place in words if place != would):
+            return clause.first, True
     for mark in marks:
         if mark.has("claim"):
             if mark.has("whole"):

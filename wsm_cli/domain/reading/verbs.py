@@ -97,8 +97,9 @@ def ends_verb(tokens: list[Token], clause: Clause) -> bool:
 
 def verb_late(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause hangs on another: it starts with "terwijl" and its verb comes late."""
-    early = frozenset().union(*(tokens[place].keys for place in clause.words[1:3]))
-    return "<subordinator>" in clause.opener and len(clause.words) > _SHORTEST_LATE and not early & FINITE
+    if "<subordinator>" not in clause.opener or len(clause.words) <= _SHORTEST_LATE:
+        return False
+    return all(tokens[place].keys.isdisjoint(FINITE) for place in clause.words[1:3])
 
 
 def has_verbs(tokens: list[Token]) -> bool:

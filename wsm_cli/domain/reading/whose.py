@@ -231,7 +231,7 @@ def _does(story: Story, number: int) -> bool:
 def tell_together(story: Story, ledger: Ledger) -> None:
     """Two men, three boys, a group: more than one who did it."""
     for number, clause in enumerate(story.clauses):
-        if clause.voice is not Voice.NARRATOR or story.keys(clause, "<each-other>"):
+        if clause.voice is not Voice.NARRATOR or "<each-other>" in clause.keys:
             continue
         doing = (mark for name in ("conduct", "means") for mark in story.by_clause[number].telling(name))
         facts = (fact for mark in doing if not in_view(story, mark) for fact in mark.sense["facts"])

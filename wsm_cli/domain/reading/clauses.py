@@ -161,16 +161,11 @@ class _Divider:
             opener = self.tokens[words[0]].keys
             if len(words) > 1 and opener & {"<coordinator>", "<but>"}:
                 opener |= self.tokens[words[1]].keys & _TIES
-            self.clauses.append(
-                Clause(
-                    words,
-                    self.sentence,
-                    opener,
-                    frozenset(self.doubted.intersection(words)),
-                    quoted=self.quote_end >= 0 or self.ordering,
-                    after_colon=self.after_colon,
-                )
-            )
+            doubted = frozenset(self.doubted.intersection(words))
+            quoted = self.quote_end >= 0 or self.ordering
+            clause = Clause(words, self.sentence, opener, doubted, quoted=quoted, after_colon=self.after_colon)
+            clause.keys = frozenset().union(*[self.tokens[place].keys for place in words])
+            self.clauses.append(clause)
         self.first = following
 
     def _starts_clause(self, number: int, token: Token) -> bool:

@@ -56,8 +56,6 @@ class Story:
         self.tokens = tokens
         self.clauses = clauses
         self.vocabulary = vocabulary
-        for clause in clauses:
-            clause.keys = frozenset().union(*[tokens[place].keys for place in clause.words])
         self.by_clause = find_marks(tokens, clauses)
         named = persons.mentions_of(tokens, clauses)
         antecedents.settle(tokens, clauses, named)

@@ -49,7 +49,7 @@ class Scene:
         """The clauses that tell that somebody watches."""
         self.asleep = {n for n, marks in enumerate(by_clause) if marks.tells_any("will", _ASLEEP)}
         """The clauses that tell that somebody slept."""
-        self.pressed = {n for n, marks in enumerate(by_clause) if (marks.forces() or marks.has("brings"))}
+        self.pressed = {n for n, marks in enumerate(by_clause) if marks.forces() or marks.has("brings")}
         """The clauses that tell that somebody is made to do something."""
         self.unborn = {place for marks in by_clause for m in marks.of("unborn") for place in m.places}
         """The words of a child that there is not yet: een kind krijgen."""

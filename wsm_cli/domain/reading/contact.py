@@ -37,9 +37,7 @@ class Touch(NamedTuple):
 class Contact:
     """Weighs the marks of one clause."""
 
-    def __init__(
-        self, tokens: list[Token], clause: Clause, marks: "Marks", mentions: list[Mention], cast: Cast
-    ) -> None:
+    def __init__(self, tokens: list[Token], clause: Clause, marks: Marks, mentions: list[Mention], cast: Cast) -> None:
         self.tokens = tokens
         self.clause = clause
         self.marks = marks

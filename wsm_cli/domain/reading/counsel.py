@@ -31,7 +31,7 @@ def no_approach(story: "Story", number: int) -> bool:
     return talked or _consults(story, number) or _tells_parents(story, number) or _asks_meaning(story, number)
 
 
-def talk_before(story: "Story", mark: "Mark") -> bool:
+def talk_before(story: "Story", mark: Mark) -> bool:
     """Whether talking is only what came before: na lang praten."""
     if "<infinitive>" not in story.tokens[mark.first].keys:
         return False
@@ -39,7 +39,7 @@ def talk_before(story: "Story", mark: "Mark") -> bool:
     return any(token.text in _BEFORE for token in before)
 
 
-def _talked_over(story: "Story", clause: "Clause", mark: "Mark") -> bool:
+def _talked_over(story: "Story", clause: "Clause", mark: Mark) -> bool:
     """Whether two talked it over: ze hebben erover gepraat."""
     words = {story.tokens[place].text for place in clause.words}
     return mark.has("talk") and bool(words & _OVER_IT) and bool(words & _PLURAL)

@@ -182,7 +182,7 @@ class _Gatherer:
             claim = (clause.first, True)
         return Scope(denied, close, claim, clause.doubted)
 
-    def _mark(self, mark: "Mark", state: State) -> None:
+    def _mark(self, mark: Mark, state: State) -> None:
         ledger = self.ledger
         if mark.sense.get("conclusion"):
             ledger.conclusions.append(mark.places)
@@ -209,7 +209,7 @@ class _Gatherer:
                 if mark.has("refusing") and state.clause.voice is Voice.VICTIM and not self._unsaid(mark.clause):
                     ledger.tell("will", "nee-gezegd", mark.places)
 
-    def _tell(self, mark: "Mark", name: str, value: str, *, denied: bool) -> None:
+    def _tell(self, mark: Mark, name: str, value: str, *, denied: bool) -> None:
         """Write down one fact that holds, as what it comes down to."""
         story, ledger = self.story, self.ledger
         if name == "will" and (mark.has("condition") or for_another_act(story, mark)):
@@ -224,13 +224,13 @@ class _Gatherer:
         if mark.has("let-touch") and own_hand(story, mark):
             ledger.tell("body_part", "kruis", mark.places)
 
-    def _wish(self, mark: "Mark", value: str) -> None:
+    def _wish(self, mark: Mark, value: str) -> None:
         """Wilde seks is no act yet; wilde geen seks tells what the other wanted, not that it did not happen."""
         self.wished = (value, mark.places)
         if self.ledger.scope.is_denied("conduct", mark.places) and self.story.wisher(mark.clause) != SUSPECT:
             self.ledger.add("will", "wilde-niet", mark.places)
 
-    def _comes_of(self, wished: tuple[str, tuple[int, ...]], number: int, marks: "Marks") -> None:
+    def _comes_of(self, wished: tuple[str, tuple[int, ...]], number: int, marks: Marks) -> None:
         """What was wanted was done where he went on or forced the other, and begun where he used violence."""
         ledger = self.ledger
         words = [self.story.tokens[place] for place in self.story.clauses[number].words]

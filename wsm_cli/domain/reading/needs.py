@@ -44,7 +44,7 @@ _BLOWS = frozenset({"slaan", "duwen"})
 _FORCE = frozenset({"geweld"})
 
 
-def unmet(story: "Story", mark: "Mark") -> bool:
+def unmet(story: "Story", mark: Mark) -> bool:
     """Whether a mark counts only beside something that the text does not tell."""
     if mark.has("message") and story.by_clause[mark.clause].has("stands"):
         return True  # mijn nudes staan op telegram: nobody is written to
@@ -58,7 +58,7 @@ def plain(story: "Story") -> bool:
     return not story.marks.has("not-plain") and not any(_unplain(mark) for mark in story.marks.telltale)
 
 
-def _unplain(mark: "Mark") -> bool:
+def _unplain(mark: Mark) -> bool:
     return bool(
         mark.tells_any("conduct", _LEWD - _RUBBING)
         or mark.tells_any("body_part", _INTIMATE)
@@ -84,19 +84,19 @@ def _chaste(story: "Story") -> bool:
     )
 
 
-def _gesture(story: "Story", _: "Mark") -> bool:
+def _gesture(story: "Story", _: Mark) -> bool:
     """Whether what is done is an embrace, a peck or a hand on a neutral part, and nobody is pursued."""
     pursued = story.marks.tells_any("conduct", _PURSUING)
     touched = story.marks.tells_any("conduct", _GESTURES) or story.marks.tells_any("body_part", _NEUTRAL)
     return touched and not pursued and _chaste(story)
 
 
-def _work(story: "Story", _: "Mark") -> bool:
+def _work(story: "Story", _: Mark) -> bool:
     """Whether nobody strokes or pursues, and nothing is about sex: what a trade or help asks for."""
     return not story.marks.has("caress") and plain(story) and not story.marks.tells_any("conduct", _PURSUING)
 
 
-def _by_doer(story: "Story", mark: "Mark") -> bool:
+def _by_doer(story: "Story", mark: Mark) -> bool:
     """Whether it is who has the trade that touches, and not who undergoes it: not een dief greep de agent."""
     here, clause = story.mentions[mark.clause], story.clauses[mark.clause]
     named = [mention for mention in here if mention.place in mark.places]
@@ -108,20 +108,20 @@ def _by_doer(story: "Story", mark: "Mark") -> bool:
     return story.role(named[0]) == SUSPECT and not behind
 
 
-def _kissed_only(story: "Story", _: "Mark") -> bool:
+def _kissed_only(story: "Story", _: Mark) -> bool:
     """Whether there is kissing, and nothing that goes further."""
     kissed = story.marks.has("kiss")
     return kissed and not (story.marks.tells_any("body_part", _INTIMATE) or story.marks.has("sex"))
 
 
-def _passing(story: "Story", mark: "Mark") -> bool:
+def _passing(story: "Story", mark: Mark) -> bool:
     """Whether who said something only walks on: no touch, nobody pursued, not time and again."""
     more = _PURSUING | story.vocabulary.touching
     again = story.marks.tells_any("conduct", more) or story.marks.tells_any("manner", _AGAIN)
     return story.clauses[mark.clause].actor in (SUSPECT, "") and not again and story.marks.has("say")
 
 
-def _caring(story: "Story", _: "Mark") -> bool:
+def _caring(story: "Story", _: Mark) -> bool:
     """Whether what care or first aid asks for is all that is done: no stroking, feeling, filming or sexual words."""
     if story.marks.has("caress") or story.marks.has("went-on"):
         return False
@@ -137,7 +137,7 @@ def _caring(story: "Story", _: "Mark") -> bool:
     return True
 
 
-def _examined(story: "Story", _: "Mark") -> bool:
+def _examined(story: "Story", _: Mark) -> bool:
     """Whether somebody who cares examines one part, for a complaint there or with something to vouch for it.
 
     What goes further takes that away: stroking, squeezing, filming, sexual words, a refusal, or a complaint elsewhere.
@@ -159,12 +159,12 @@ def _examined(story: "Story", _: "Mark") -> bool:
     return "ailment" in groups or {"explains", "attends"} <= groups or (functional and "explains" in groups)
 
 
-def _disowned(mark: "Mark") -> bool:
+def _disowned(mark: Mark) -> bool:
     """Whether a word tells that it served no purpose: zonder medische reden."""
     return ["manner", "functioneel"] in [[name, value] for name, value, denied in mark.sense.get("facts", ()) if denied]
 
 
-def _unseen(story: "Story", _: "Mark") -> bool:
+def _unseen(story: "Story", _: Mark) -> bool:
     """Whether somebody bares himself with nobody by: nobody is touched or looks on, and nothing stands open."""
     bared = story.marks.has("bare")
     touched = story.marks.tells_any("conduct", _TOUCHED)
@@ -177,7 +177,7 @@ def _unseen(story: "Story", _: "Mark") -> bool:
     return True
 
 
-def _by_close_one(story: "Story", mark: "Mark") -> bool:
+def _by_close_one(story: "Story", mark: Mark) -> bool:
     """Whether it is done by one of the family, or between partners: oma knijpt me, ik gaf mijn vrouw een kus."""
     here = story.mentions[mark.clause]
     for mention in here:
@@ -196,7 +196,7 @@ def _forced(story: "Story") -> bool:
     return story.marks.tells_any("means", _FORCE) or story.marks.tells_any("conduct", _BLOWS)
 
 
-def _placed(story: "Story", named: "Mark") -> bool:
+def _placed(story: "Story", named: Mark) -> bool:
     """Whether a place is told otherwise than by what somebody is called: een serveerster werd thuis betast."""
     others = (mark for mark in story.marks if not mark.has("needs-place") and mark.first not in named.places)
     return any(name == "place" for mark in others for name, *_ in mark.sense.get("facts", ()))
@@ -210,11 +210,11 @@ def _about_sex(story: "Story") -> bool:
     return others.has("will", "unasked") and not others.has("breaks-in")
 
 
-def _bared(story: "Story", _: "Mark") -> bool:
+def _bared(story: "Story", _: Mark) -> bool:
     return any(other.has("bare") and not other.has("needs-bare") for other in story.marks)
 
 
-def _drunk(story: "Story", _: "Mark") -> bool:
+def _drunk(story: "Story", _: Mark) -> bool:
     return story.marks.has("drunk")
 
 

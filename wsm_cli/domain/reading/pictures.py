@@ -54,7 +54,7 @@ class Depicted(NamedTuple):
 
 
 def take_out(
-    tokens: list[Token], clauses: list[Clause], by_clause: "list[Marks]", mentions: list[list[Mention]]
+    tokens: list[Token], clauses: list[Clause], by_clause: list[Marks], mentions: list[list[Mention]]
 ) -> list[Depicted]:
     """Take from the marks and the persons of a text what only describes a picture, and return that."""
     beasts = {clauses[n].sentence for n, marks in enumerate(by_clause) if marks.tells_any("image", _BEAST)}
@@ -98,7 +98,7 @@ def take_out(
     return found
 
 
-def _told_of(found: list[Depicted], mark: "Mark") -> bool:
+def _told_of(found: list[Depicted], mark: Mark) -> bool:
     """Whether a clause tells what is on the picture that somebody shows or has; for some words: children."""
     young = mark.has("young-picture")
     fitting = (one for one in found if one.clause == mark.clause and not (one.asked or one.bare))
@@ -145,16 +145,16 @@ def _of_a_real_one(tokens: list[Token], mentions: list[list[Mention]], number: i
     return own or to_her or to_be_seen or any("<mine>" in tokens[place].keys for place in places)
 
 
-def _is_lewd(mark: "Mark") -> bool:
+def _is_lewd(mark: Mark) -> bool:
     return not mark.groups.isdisjoint(_LEWD) or mark.tells_any("conduct", _BARE) or "conclusion" in mark.sense
 
 
-def _acts(mark: "Mark") -> bool:
+def _acts(mark: Mark) -> bool:
     """Whether a mark tells what was done, and not only what is on a picture."""
     return "conclusion" in mark.sense or any(name in _ACTS for name, *_ in mark.sense.get("facts", ()))
 
 
-def _sent(mark: "Mark") -> bool:
+def _sent(mark: Mark) -> bool:
     return mark.tells_any("conduct", frozenset({"beeld-sturen"}))
 
 

@@ -34,14 +34,14 @@ class _Told(NamedTuple):
 
     tokens: "list[Token]"
     clauses: "list[Clause]"
-    by_clause: "list[Marks]"
+    by_clause: list[Marks]
     mentions: "list[list[Mention]]"
 
 
 def set_apart(
     tokens: "list[Token]",
     clauses: "list[Clause]",
-    by_clause: "list[Marks]",
+    by_clause: list[Marks],
     mentions: "list[list[Mention]]",
     intimate: frozenset[str],
 ) -> None:
@@ -104,12 +104,12 @@ def _goes_on(clause: "Clause", here: list[Mention]) -> bool:
     return "<infinitive>" in clause.keys
 
 
-def _tells_how(mark: "Mark") -> bool:
+def _tells_how(mark: Mark) -> bool:
     facts = mark.sense.get("facts", ())
     return bool(facts) and all(name in _HOW for name, *_ in facts)
 
 
-def _only_holds(marks: "Marks", intimate: frozenset[str]) -> bool:
+def _only_holds(marks: Marks, intimate: frozenset[str]) -> bool:
     """Whether a clause tells of holding, following, searching or hitting, and of nothing that may be sexual."""
     acts = marks.telling("conduct")
     if not acts or marks.tells_any("body_part", intimate) or any("spoken" in mark.sense for mark in marks.telltale):
@@ -117,7 +117,7 @@ def _only_holds(marks: "Marks", intimate: frozenset[str]) -> bool:
     return all(_holds(mark) for mark in acts)
 
 
-def _holds(mark: "Mark") -> bool:
+def _holds(mark: Mark) -> bool:
     explained = mark.tells_any("manner", _EXPLAINED) or bool(mark.sense.get("alone"))
     facts = mark.sense.get("facts", ())
     return explained or all(value in _HOLDING for name, value, _ in facts if name == "conduct")
@@ -149,7 +149,7 @@ def _causes(told: _Told, number: int, others: list[Mention], *, may: bool) -> li
     return found
 
 
-def _does(marks: "Marks", *, said_counts: bool) -> bool:
+def _does(marks: Marks, *, said_counts: bool) -> bool:
     """Whether a clause tells of an act that somebody may be held for: no kiss or sex, that may be of the two."""
     if any(mark.sense.get("conclusion") for mark in marks):
         return True

@@ -40,7 +40,7 @@ _ALLOWS = frozenset({"mogen", "mochten", "moeten", "moesten", "hoeven", "hoefden
 
 
 def denied_places(
-    tokens: list[Token], clauses: list[Clause], number: int, marks: "Marks", taken: frozenset[int]
+    tokens: list[Token], clauses: list[Clause], number: int, marks: Marks, taken: frozenset[int]
 ) -> tuple[dict[int, int], frozenset[int]]:
     """By place of a clause how often it is denied, and the places that stand right behind a denial.
 
@@ -70,7 +70,7 @@ def denied_places(
     return times, frozenset(close)
 
 
-def _standing_denied(clause: Clause, place: int, marks: "Marks") -> set[int]:
+def _standing_denied(clause: Clause, place: int, marks: Marks) -> set[int]:
     """The places that tell how two stand to each other, and are denied by a word beside or behind them: geeft haar
     geen geld, betaalt niks, is haar coach niet, misleidt haar niet."""
     found: set[int] = set()

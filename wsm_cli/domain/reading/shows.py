@@ -23,7 +23,7 @@ _AGE = 3
 
 
 def take_out(
-    tokens: list[Token], clauses: list[Clause], by_clause: "list[Marks]", mentions: list[list[Mention]]
+    tokens: list[Token], clauses: list[Clause], by_clause: list[Marks], mentions: list[list[Mention]]
 ) -> tuple[int, ...]:
     """The words that tell that a sexual show with a child is attended; what the child does there is taken out."""
     attends = [mark for marks in by_clause for mark in marks.of("attends")]
@@ -42,7 +42,7 @@ def take_out(
     return ()
 
 
-def _described(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], show: "Mark") -> list[int]:
+def _described(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], show: Mark) -> list[int]:
     """The clauses that tell what a child does in a show: that of the show, and the one behind it; none without one."""
     number, sentence = show.clause, clauses[show.clause].sentence
     where = _WHERE | _MEANWHILE if show.has("live-show") else _WHERE
@@ -65,11 +65,11 @@ def _child(tokens: list[Token], mention: Mention) -> bool:
     return span[1] < _ADULT if span is not None else "<young>" in tokens[mention.place].keys
 
 
-def _is_lewd(mark: "Mark") -> bool:
+def _is_lewd(mark: Mark) -> bool:
     return not mark.groups.isdisjoint(_LEWD) or mark.tells_any("conduct", _BARE) or "conclusion" in mark.sense
 
 
-def _tells_deed(mark: "Mark") -> bool:
+def _tells_deed(mark: Mark) -> bool:
     """Whether a mark tells what was done, and not that somebody looks on."""
     if mark.has("attends") or mark.has("show"):
         return False

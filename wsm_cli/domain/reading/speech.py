@@ -65,7 +65,7 @@ def give_voices(
     return claims
 
 
-def _pleaded(tokens: list[Token], clause: Clause, marks: "Marks", touching: frozenset[str]) -> bool:
+def _pleaded(tokens: list[Token], clause: Clause, marks: Marks, touching: frozenset[str]) -> bool:
     """Whether who is heard only pleads: her will, an accident, what another did to him, that he did nothing."""
     keys = [tokens[place].keys for place in clause.words]
     if marks.tells_any("will", _UNWILLING) or marks.tells_any("mind", _KNOWING):
@@ -169,7 +169,7 @@ def _late(tokens: list[Token], clause: Clause) -> bool:
     return "<coordinator>" in clause.opener and late and not subject
 
 
-def _indirect(tokens: list[Token], previous: Clause, marks: "Marks") -> str:
+def _indirect(tokens: list[Token], previous: Clause, marks: Marks) -> str:
     if marks.has("shout"):
         return previous.actor if previous.actor in (SUSPECT, VICTIM) and not previous.passive else SUSPECT
     if previous.actor in (SUSPECT, VICTIM):
@@ -217,7 +217,7 @@ def _named(tokens: list[Token], clause: Clause) -> bool:
     return any("<person>" in one for one in keys) and not any("<subject>" in one for one in keys)
 
 
-def _is_claim(marks: "Marks") -> bool:
+def _is_claim(marks: Marks) -> bool:
     """Whether what the suspect says is about the other's will, his own intention or an act that he denies."""
     if marks.has("explicit", "suggestive"):
         return False
@@ -231,7 +231,7 @@ def _is_claim(marks: "Marks") -> bool:
     return False
 
 
-def _only_excuses(marks: "Marks", claimable: frozenset[str]) -> bool:
+def _only_excuses(marks: Marks, claimable: frozenset[str]) -> bool:
     """Whether somebody only pleads something in his own words: "was maar een grapje"."""
     facts = [(name, value) for mark in marks.telltale for name, value, _ in mark.sense.get("facts", ())]
     return bool(facts) and all(name in claimable or value in _EXCUSES for name, value in facts)

@@ -62,7 +62,7 @@ def hearsay(story: "Story", number: int) -> bool:
     return accused or (denied and doubted and clause.actor in (SUSPECT, ""))
 
 
-def _before(story: "Story", number: int) -> "Marks":
+def _before(story: "Story", number: int) -> Marks:
     """The marks of the clause before, in the same sentence."""
     return story.by_clause[number - 1] if number and _goes_on(story, number) else Marks()
 

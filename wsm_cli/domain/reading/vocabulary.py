@@ -24,6 +24,7 @@ _SHORTEST_FIRST_PART = 3
 _SHORTEST_SURE = 4
 _DRAWN = re.compile(r"(.)\1\1+")
 _TELLING = frozenset({"facts", "spoken", "own", "conclusion"})
+"""What a sense has that tells a fact or a judgement by itself: of two phrases of one length such a one goes first."""
 END = "$"
 
 

@@ -6,7 +6,7 @@ from wsm_cli.domain.reading.asides import bracketed, held_over
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import gets_hand, of_whom, whose_hand
 from wsm_cli.domain.reading.joint import WE
-from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
+from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import FINITE, ends_verb, has_verbs, is_passive, receives, verb_first, verb_late
 
@@ -24,7 +24,13 @@ _DEPENDENT = frozenset({"<complementizer>", "<relative>", "<unreal>", "<purpose>
 _NEXT = frozenset({"daarna", "vervolgens", "toen", "dan", "later"})
 
 
-def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:
+def act_out(
+    tokens: list[Token],
+    clauses: list[Clause],
+    mentions: list[list[Mention]],
+    subjects: list[Mention | None],
+    cast: Cast,
+) -> None:
     """Note for every clause who acts in it."""
     if not has_verbs(tokens):
         for clause in clauses:
@@ -35,7 +41,7 @@ def act_out(tokens: list[Token], clauses: list[Clause], mentions: list[list[Ment
     for number, clause in enumerate(clauses):
         clause.passive = is_passive(tokens, clause) and not _completes(tokens, clauses, number)
         clause.beast = _beast(tokens, clauses, number)
-        subject = subject_of(tokens, clause, mentions[number]) or _before_quotation(clauses, mentions, number)
+        subject = subjects[number] or _before_quotation(clauses, mentions, number)
         held = held_over(tokens, clauses, mentions, number)
         if held is not None:
             here = mentions[held[1]] + mentions[number]
@@ -91,23 +97,29 @@ def _leaves_out(tokens: list[Token], clauses: list[Clause], number: int) -> bool
     if tokens[clause.first].text not in _NEXT or earlier.sentence != clause.sentence or clause.quoted:
         return False
     acts = earlier.actor == SUSPECT and not earlier.passive
-    return acts and not any(tokens[place].keys & {"<verb>", "<subject>"} for place in clause.words)
+    return acts and clause.keys.isdisjoint({"<verb>", "<subject>"})
 
 
-def step_in(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], cast: Cast) -> None:
+def step_in(
+    tokens: list[Token],
+    clauses: list[Clause],
+    mentions: list[list[Mention]],
+    subjects: list[Mention | None],
+    cast: Cast,
+) -> None:
     """Note for every clause whether a third person acts on the suspect who was named before."""
     known: set[str] = set()
     suspected = False
-    for clause, here in zip(clauses, mentions, strict=True):
-        subject = subject_of(tokens, clause, here)
+    for clause, here, subject in zip(clauses, mentions, subjects, strict=True):
         if suspected and not cast.same and subject is not None and not (subject.pronoun or clause.passive):
             new = subject.word not in known and subject.word not in cast.nouns
             meant = [m for m in here if m.pronoun and not m.subject and cast.roles.get(m.gender) == SUSPECT]
             third = subject.role == OTHER or any(subject.gender in {m.gender, "x"} for m in meant)
             clause.steps_in = new and bool(meant) and third
         known.update(m.word for m in here)
-        whose = any(cast.owner(tokens[place]) == SUSPECT for place in clause.words)  # zijn hand ging naar mijn borst
-        suspected = suspected or whose or any(cast.role(m) == SUSPECT for m in here)
+        suspected = suspected or any(cast.role(m) == SUSPECT for m in here)
+        # Zijn hand ging naar mijn borst.
+        suspected = suspected or any(cast.owner(tokens[place]) == SUSPECT for place in clause.words)
 
 
 def _beast(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
@@ -115,7 +127,7 @@ def _beast(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
     clause = clauses[number]
     if "<relative>" in clause.opener and number:
         return "<animal>" in tokens[clauses[number - 1].last - 1].keys
-    if clause.passive:
+    if clause.passive or "<animal>" not in clause.keys:
         return False  # de hond werd door hem misbruikt
     words = [tokens[place].keys for place in clause.words if not tokens[place].keys & _TYING]
     if words and words[0] & FINITE:
@@ -169,7 +181,7 @@ def _as_seen(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
 def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Mention], cast: Cast) -> str:
     """Who acts in a clause with this subject; nothing where both do."""
     role = cast.role(subject)
-    turned = clause.passive or receives(tokens, clause)
+    turned = clause.passive or receives(clause)
     if role == OTHER:
         return OTHER
     they = subject.gender == "v" and subject.subject and not turned and _ends_plural(tokens, clause, subject)
@@ -200,8 +212,8 @@ def _unnamed(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cas
         return ""
     if clause.actor == VICTIM and _gets(tokens, clause):
         return SUSPECT  # ik ben 14 en kreeg een dickpic
-    asks = tokens[clause.first].text == "wie" and not receives(tokens, clause)
-    if clause.actor == VICTIM and not clause.passive and (asks or _undergoes(tokens, clause, here, cast)):
+    asks = tokens[clause.first].text == "wie" and not receives(clause)
+    if clause.actor == VICTIM and not clause.passive and (asks or _undergoes(clause, here, cast)):
         return SUSPECT
     return clause.actor
 
@@ -216,9 +228,9 @@ def _gets(tokens: list[Token], clause: Clause) -> bool:
     return "<receive>" in got and not any("<object>" in keys for keys in beside)
 
 
-def _undergoes(tokens: list[Token], clause: Clause, here: list[Mention], cast: Cast) -> bool:
+def _undergoes(clause: Clause, here: list[Mention], cast: Cast) -> bool:
     """Whether the other is the object of a clause whose subject is not known: toen zoende de visagiste haar."""
-    if cast.same or receives(tokens, clause) or "<finite>" not in clause.keys:
+    if cast.same or receives(clause) or "<finite>" not in clause.keys:
         return False
     return any(m.pronoun and not m.subject and not m.preposition and cast.role(m) == VICTIM for m in here)
 

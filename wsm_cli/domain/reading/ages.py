@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _YEARS = frozenset({"jaar", "jaren", "jr", "jarige", "jarig", "jarigen", "jaartjes"})
 _OF_AGE = _YEARS | {"oud"}
 _BEFORE_AGE = frozenset({",", "(", "[", "m", "v", "x", "man", "vrouw"})
+_NUMERAL = frozenset({"<number>", "<aged-adjective>"})
 _NEAR = 7
 _SET_OFF = 2
 """How far an age stands behind a person, with a bracket or a comma between."""
@@ -64,7 +65,7 @@ def ages_of(
             Age(mention.age, (mention.place,), number, mention, is_plural(mention) and clause.both(mention))
             for mention in mentions[number]
             if mention.age
-            and not {token.text for token in tokens[max(0, mention.place - 4) : mention.place]} & MEASURED
+            and MEASURED.isdisjoint([token.text for token in tokens[max(0, mention.place - 4) : mention.place]])
         ]
     return _merged(found)
 
@@ -85,12 +86,17 @@ def _merged(found: list[Age]) -> list[Age]:
     return list({(age.places, age.value): age for age in reversed(kept)}.values())[::-1]
 
 
+def _may_tell(token: Token) -> bool:
+    """Whether a word may tell an age: a figure, a number word, a rank, or an adjective such as "minderjarig"."""
+    return not token.keys.isdisjoint(_NUMERAL) or token.text[:1].isdigit() or ordinal(token.text) is not None
+
+
 class _Clause(Shared):
     def ages(self) -> list[Age]:
         found = []
         skip = -1
         for index, place in enumerate(self.words):
-            if index <= skip:
+            if index <= skip or not _may_tell(self.tokens[place]):
                 continue
             age = self._at(index, place)
             if age is not None:
@@ -116,7 +122,8 @@ class _Clause(Shared):
             if following is None and self._own(place) is not None:
                 return None
             return self._age(value, (place,), following or self._subject()) if following or self._linked() else None
-        if self.text(index - 2) == "op" and "<possessive>" in self.keys(index - 1) and (rank := ordinal(token.text)):
+        rank = ordinal(token.text)
+        if rank and self.text(index - 2) == "op" and "<possessive>" in self.keys(index - 1):
             return self._age(str(rank), (place,), self._pronoun_owner(index))
         return self._figure(index, place)
 

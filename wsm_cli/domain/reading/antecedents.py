@@ -31,7 +31,7 @@ def _under(tokens: "list[Token]", clause: "Clause", before: "list[Mention]", her
     between = tokens[before[-1].place + 1 : clause.first]
     if tokens[clause.first].text != "die" or len(between) > _FAR or any(token.keys & _APART for token in between):
         return False
-    turned = any(tokens[place].keys & {"<his>", "<become>"} for place in clause.words)
+    turned = not clause.keys.isdisjoint({"<his>", "<become>"})
     return not turned and not any(mention.subject for mention in here)
 
 

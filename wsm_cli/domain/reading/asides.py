@@ -20,10 +20,11 @@ def held_over(
 ) -> tuple[Mention, int] | None:
     """The subject that still waits for its verb, and its clause, where an aside stands between."""
     clause = clauses[number]
-    late = any(tokens[place].keys & FINITE for place in clause.words[-2:]) and not verb_first(tokens, clause)
-    if number < 2 or clause.quoted or not (late or verb_first(tokens, clause)) or "<coordinator>" in clause.opener:
+    if number < 2 or clause.quoted or "<coordinator>" in clause.opener or any(m.subject for m in mentions[number]):
         return None
-    if any(mention.subject for mention in mentions[number]) or (late and clauses[number - 1].opener & _THAT):
+    first = verb_first(tokens, clause)
+    late = not first and any(tokens[place].keys & FINITE for place in clause.words[-2:])
+    if not (late or first) or (late and clauses[number - 1].opener & _THAT):
         return None
     for earlier in range(number - 2, max(number - _FAR, 0) - 1, -1):
         before = clauses[earlier]
@@ -34,7 +35,7 @@ def held_over(
             continue
         if subject.gender == FIRST or subject.role == OTHER:
             return None
-        if not any("<verb>" in tokens[place].keys for place in before.words):
+        if "<verb>" not in before.keys:
             return subject, earlier
     return None
 
@@ -51,6 +52,7 @@ def rejoin(tokens: list[Token], clauses: list[Clause]) -> list[Clause]:
         held = _unfinished(tokens, clauses, number) if held is None else held
         if held is not None:
             clauses[held].words += clauses[number].words
+            clauses[held].keys |= clauses[number].keys
             del clauses[number]
     return clauses
 
@@ -58,9 +60,11 @@ def rejoin(tokens: list[Token], clauses: list[Clause]) -> list[Clause]:
 def _unfinished(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:
     """The clause whose auxiliary still waits for the verb of this one: heeft, terwijl zij sliep, … betast."""
     clause = clauses[number]
-    keys = [tokens[place].keys for place in clause.words]
-    ends = bool(keys[-1] & _LATE) or any("<participle>" in one for one in keys)
-    if clause.quoted or clause.opener & _TIED or not ends or any(one & _CARRIES and not one & _LATE for one in keys):
+    ends = "<participle>" in clause.keys or not tokens[clause.words[-1]].keys.isdisjoint(_LATE)
+    if clause.quoted or clause.opener & _TIED or not ends:
+        return None
+    keys = (tokens[place].keys for place in clause.words)
+    if any(one & _CARRIES and not one & _LATE for one in keys):
         return None
     for earlier in range(number - 1, max(number - _FAR - 1, -1), -1):
         before = clauses[earlier]
@@ -86,10 +90,9 @@ def _unfinished(tokens: list[Token], clauses: list[Clause], number: int) -> int 
 def _waiting(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:
     """The clause whose verb of touching still waits for what this one names."""
     clause = clauses[number]
-    keys = [tokens[place].keys for place in clause.words]
-    named = [place for place, one in zip(clause.words, keys, strict=True) if one & BODILY]
-    if clause.quoted or clause.opener & _TIED or not named or any("<verb>" in one for one in keys):
+    if clause.quoted or clause.opener & _TIED or "<verb>" in clause.keys or clause.keys.isdisjoint(BODILY):
         return None
+    named = [place for place in clause.words if tokens[place].keys & BODILY]
     if any(not tokens[place].entry.senses for place in clause.words if place > named[-1]):
         return None  # mijn hoofd bonsde: a verb that is not known
     for earlier in range(number - 1, max(number - _FAR, -1), -1):
@@ -99,10 +102,10 @@ def _waiting(tokens: list[Token], clauses: list[Clause], number: int) -> int | N
             return None
         touches = any("<conduct>" in one and "<finite>" in one for one in told)
         feels = any("<aan-contact>" in one and "<finite>" in one for one in told) and "<contact-prep>" in clause.opener
-        parts = any(one & BODILY for one in told)
+        parts = not before.keys.isdisjoint(BODILY)
         if (touches or feels) and earlier < number - 1:
             return None if parts else earlier
-        acts = any(one & {"<conduct>", "<aan-contact>"} for one in told)
-        if parts or acts or not any(one & FINITE for one in told):
+        acts = not before.keys.isdisjoint({"<conduct>", "<aan-contact>"})
+        if parts or acts or before.keys.isdisjoint(FINITE):
             return None
     return None

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.joint import WE
-from wsm_cli.domain.reading.persons import FIRST, SUSPECT, Mention, subject_of
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT, Mention
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
@@ -21,7 +21,7 @@ def on_film(story: "Story", number: int) -> bool:
     if number in (0, len(story.clauses)) or story.clauses[number - 1].sentence != story.clauses[number].sentence:
         return False
     clause = story.clauses[number]
-    if not any(mark.has("film") or mark.has("film-that") for mark in story.by_clause[number - 1]):
+    if not story.by_clause[number - 1].has("film", "film-that"):
         return False
     first = story.tokens[clause.first]
     ours = any(story.tokens[place].text in WE for place in clause.words)
@@ -37,19 +37,21 @@ def undressed(story: "Story", number: int) -> bool:
     if not number or story.clauses[number - 1].sentence != story.clauses[number].sentence:
         return False
     hangs = story.clauses[number].opener & {"<subordinator>", "<unreal>", "<complementizer>"}
-    filmed = any(mark.has("film") for mark in story.by_clause[number - 1])
+    filmed = story.by_clause[number - 1].has("film")
     return bool(hangs) and filmed and story.keys(story.clauses[number], "<undressed>")
 
 
 def in_view(story: "Story", mark: "Mark") -> bool:
     """Whether two others have sex in a public place, and nothing tells that one of them did not want it."""
+    if not mark.has("sex"):
+        return False
     clause, here = story.clauses[mark.clause], story.mentions[mark.clause]
     watched = _before_child(story, mark)
-    if not (mark.has("sex") and (story.in_public or watched)) or clause.passive or _troubled(story):
+    if not (story.in_public or watched) or clause.passive or _troubled(story):
         return False
     if not any(story.mentions):
         return _of_nobody(story, mark)
-    subject = subject_of(story.tokens, clause, here)
+    subject = story.subjects[mark.clause]
     if subject is None or subject.gender == FIRST or (not watched and _young(story, mark.clause)):
         return False
     beside = [mention for mention in here if mention != subject]
@@ -59,7 +61,7 @@ def in_view(story: "Story", mark: "Mark") -> bool:
 
 def _before_child(story: "Story", mark: "Mark") -> bool:
     """Whether a child has to see it: hebben seks waar hun dochter van 10 bij zit."""
-    return any(other.has("child-looks-on") for near in story.by_clause[mark.clause : mark.clause + 2] for other in near)
+    return any(near.has("child-looks-on") for near in story.by_clause[mark.clause : mark.clause + 2])
 
 
 def _of_nobody(story: "Story", mark: "Mark") -> bool:
@@ -76,9 +78,9 @@ def _paired(story: "Story", one: Mention, other: Mention) -> bool:
 
 def _troubled(story: "Story") -> bool:
     """Whether the text tells of a refusal, of force, or of a judgement such as rape."""
-    told = [fact for mark in story.marks for fact in mark.sense.get("facts", ())]
-    unwilling = any(name == "will" and value not in _UNTROUBLED for name, value, _ in told)
-    return unwilling or any(name == "means" for name, *_ in told) or any(m.sense.get("conclusion") for m in story.marks)
+    signs = (fact for mark in story.marks.telling("will") for fact in mark.sense["facts"])
+    unwilling = any(name == "will" and value not in _UNTROUBLED for name, value, _ in signs)
+    return unwilling or story.marks.tells("means") or any(mark.sense.get("conclusion") for mark in story.marks.telltale)
 
 
 def _young(story: "Story", number: int) -> bool:
@@ -103,4 +105,4 @@ def on_picture(story: "Story", mark: "Mark") -> bool:
 
 def with_doll(story: "Story", clause: "Clause") -> bool:
     """Whether it is done with a doll: een pop waarmee hij seks heeft."""
-    return "doll" in story.groups and any(story.tokens[place].text in _WITH_IT for place in clause.words)
+    return story.marks.has("doll") and any(story.tokens[place].text in _WITH_IT for place in clause.words)

@@ -15,10 +15,14 @@ _BORN = frozenset({"geboren", "geb", "geboortedatum", "geboortejaar"})
 _OF = frozenset({"uit", "van"})
 _FAR, _NEAR = 8, 6
 _OLDEST = 100
+_FIGURES = 4
+"""The figures of a year."""
 
 
 def births_of(story: "Story", today: str) -> list[Age]:
     """The age of everybody whose year of birth is told, when it happened; that is this year where no date is told."""
+    if not any(token.text[-_FIGURES:].isdigit() for token in story.tokens):
+        return []
     born = [(number, *found) for number in range(len(story.clauses)) for found in _born(story, number, today)]
     if not born:
         return []
@@ -39,6 +43,8 @@ def _born(story: "Story", number: int, today: str) -> "list[tuple[int, tuple[int
     found = []
     for index, place in enumerate(words):
         text = story.tokens[place].text
+        if not text[-1:].isdigit():
+            continue
         figures = text.rpartition("-")[2]
         year = int(figures) if is_figure(figures) else 0
         if not int(today[:4]) - _OLDEST < year <= int(today[:4]) or len(figures) < len(today[:4]):

@@ -11,9 +11,7 @@ from wsm_cli.domain.reading.watching import beheld, watches
 from wsm_cli.rulebase.values import read_ages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.marks import Marks
 
 _ADULT = 18
 _NEAR, _FAR = 3, 6
@@ -35,7 +33,7 @@ class Scene:
         tokens: list[Token],
         clauses: list[Clause],
         mentions: list[list[Mention]],
-        by_clause: "list[list[Mark]]",
+        by_clause: "list[Marks]",
         touching: frozenset[str],
     ) -> None:
         self.tokens = tokens
@@ -43,17 +41,17 @@ class Scene:
         self.mentions = mentions
         self.acts = [number for number, marks in enumerate(by_clause) if _acts(clauses[number], marks, touching)]
         """The clauses in which somebody is touched, as the text itself tells it."""
-        self.deeds = {number for number, marks in enumerate(by_clause) if any(_does(mark) for mark in marks)}
+        self.deeds = {number for number, marks in enumerate(by_clause) if _does(marks)}
         self.deeds.update(self.acts)
         """The clauses in which anything is done: also shown, sent or filmed."""
-        self.sex = {number for number in self.acts if any(mark.has("sex") for mark in by_clause[number])}
-        self.watched_from = {n for n, marks in enumerate(by_clause) if any(mark.has("watches") for mark in marks)}
+        self.sex = {number for number in self.acts if by_clause[number].has("sex")}
+        self.watched_from = {n for n, marks in enumerate(by_clause) if marks.has("watches")}
         """The clauses that tell that somebody watches."""
-        self.asleep = {n for n, marks in enumerate(by_clause) if any(m.tells_any("will", _ASLEEP) for m in marks)}
+        self.asleep = {n for n, marks in enumerate(by_clause) if marks.tells_any("will", _ASLEEP)}
         """The clauses that tell that somebody slept."""
-        self.pressed = {n for n, marks in enumerate(by_clause) if any(m.forces() or m.has("brings") for m in marks)}
+        self.pressed = {n for n, marks in enumerate(by_clause) if marks.forces() or marks.has("brings")}
         """The clauses that tell that somebody is made to do something."""
-        self.unborn = {place for marks in by_clause for m in marks if m.has("unborn") for place in m.places}
+        self.unborn = {place for marks in by_clause for m in marks.of("unborn") for place in m.places}
         """The words of a child that there is not yet: een kind krijgen."""
         self.viewed: set[int] = set()
         """The clauses with sex that two others have while somebody has to watch."""
@@ -157,7 +155,7 @@ class Scene:
                 return False  # als moeder van een meisje weet ik dat hij haar betastte
             subject = None if verb_first(self.tokens, clause) else subject_of(self.tokens, clause, here)
             named = any(not m.pronoun and not m.preposition and m != subject for m in here)
-            if is_passive(self.tokens, clause) or receives(self.tokens, clause) or named:
+            if is_passive(self.tokens, clause) or receives(clause) or named:
                 return True
         return False
 
@@ -174,7 +172,7 @@ class Scene:
         clause, here = self.clauses[number], self.mentions[number]
         subject = subject_of(self.tokens, clause, here)
         if subject is not None and subject.gender == FIRST:
-            return is_passive(self.tokens, clause) or receives(self.tokens, clause)
+            return is_passive(self.tokens, clause) or receives(clause)
         return any(m.gender == FIRST and m.pronoun for m in here) or any(
             "<mine>" in self.tokens[place].keys and self.tokens[place + 1].keys & BODILY for place in clause.words[:-1]
         )
@@ -194,10 +192,9 @@ class Scene:
 
     def _notices(self, number: int, mention: Mention) -> bool:
         """Whether somebody only notices or asks about what another does: de trainer zag dat …, vraagt of hij …"""
-        clause = self.clauses[number]
-        if mention.preposition or mention != subject_of(self.tokens, clause, self.mentions[number]):
+        if mention.preposition or number in self.deeds:
             return False
-        if number in self.deeds:
+        if mention != subject_of(self.tokens, self.clauses[number], self.mentions[number]):
             return False
         above = self.tokens[mention.place].keys & {"<authority>", "<carer>"}
         noticing = _NOTICING | ({"<declare>"} if above and self._tells_that(number, mention) else frozenset())
@@ -233,32 +230,24 @@ class Scene:
     # -- words
 
     def _keys(self, number: int) -> frozenset[str]:
-        return frozenset().union(*(self.tokens[place].keys for place in self.clauses[number].words))
+        return self.clauses[number].keys
 
     def _carried(self, number: int) -> bool:
         """Whether a clause has a verb or a subject of its own: not "en daarna mijn dochter van 9"."""
-        return any(m.subject for m in self.mentions[number]) or any(
-            self.tokens[place].keys & {"<finite>", "<be>", "<have>"} for place in self.clauses[number].words
-        )
+        verb = self.clauses[number].keys & {"<finite>", "<be>", "<have>"}
+        return bool(verb) or any(mention.subject for mention in self.mentions[number])
 
 
-def _does(mark: "Mark") -> bool:
-    """Whether a mark tells that something is done, beyond words: shows, sends, films."""
-    told = {name for name, *_ in mark.sense.get("facts", ())}
-    return bool(told & {"conduct", "image"}) and not mark.has("say")
+def _does(marks: "Marks") -> bool:
+    """Whether a clause tells that something is done, beyond words: shows, sends, films."""
+    return any(not mark.has("say") for name in ("conduct", "image") for mark in marks.telling(name))
 
 
-def _acts(clause: Clause, marks: "Iterable[Mark]", touching: frozenset[str]) -> bool:
+def _acts(clause: Clause, marks: "Marks", touching: frozenset[str]) -> bool:
     if clause.quoted or clause.after_colon:
         return False
-    return any(
-        m.tells_any("conduct", touching)
-        or m.has("body_part")
-        or "conclusion" in m.sense
-        or m.has("sex")
-        or m.has("kiss")
-        for m in marks
-    )
+    touched = marks.tells_any("conduct", touching) or marks.has("body_part", "sex", "kiss")
+    return touched or any("conclusion" in mark.sense for mark in marks.telltale)
 
 
 def _is_child(tokens: list[Token], mention: Mention) -> bool:

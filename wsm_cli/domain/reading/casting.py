@@ -1,6 +1,5 @@
 """Works out who is meant by he, she and I: who acts, and to whom it is done."""
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.asides import bracketed, held_over
@@ -16,7 +15,6 @@ from wsm_cli.domain.reading.hints import (
     or_else,
     others_part,
     owner_of,
-    refuses,
     tells_nothing,
     theirs,
     threatens,
@@ -30,9 +28,10 @@ from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
 
 if TYPE_CHECKING:
-    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.marks import Mark, Marks
 
 _MEETING = frozenset({"ontmoeting-voorstellen"})
+_DOING = frozenset({"hand", "aan-contact", "brings"})  # words that tell who does it without telling what
 _UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes"})
 """What only the other does, of the values of the will."""
 
@@ -41,17 +40,16 @@ def cast_of(
     tokens: list[Token],
     clauses: list[Clause],
     mentions: list[list[Mention]],
-    marks: list["Mark"],
+    marks: "Marks",
     touching: frozenset[str],
 ) -> Cast:
     """Work out who is meant by he, she and I, from the first clause in which something is done to somebody."""
     cast = Cast()
-    letting = {mark.clause for mark in marks if mark.has("lets")}  # ik liet hem mijn borsten voelen
-    threatened = any(threatens(mark, clauses[mark.clause]) for mark in marks)
-    telling = [m for m in marks if m.clause not in letting and not tells_nothing(m, clauses[m.clause], marks)]
+    letting = {mark.clause for mark in marks.of("lets")}  # ik liet hem mijn borsten voelen
+    doing = (m for m in marks if ("facts" in m.sense or m.groups & _DOING) and m.clause not in letting)
+    telling = [mark for mark in doing if not tells_nothing(mark, clauses[mark.clause], marks)]
     for mark in _acts(marks, touching, telling):
-        clause = clauses[mark.clause]
-        here = mentions[mark.clause]
+        clause, here = clauses[mark.clause], mentions[mark.clause]
         if answers(clauses, marks, mark):
             continue
         held = held_over(tokens, clauses, mentions, mark.clause)
@@ -64,8 +62,10 @@ def cast_of(
             cast.nouns = told[1]
             cast.told = True
             return cast
-        together = subject is not None and _with_whom(mark, subject, here) and not _enters(tokens, clause, here)
-        keeps_off = subject is not None and or_else(tokens, clause) and (threatened or subject.gender == FIRST)
+        together = subject is not None and _with_whom(mark, subject, here) and not _enters(clause, here)
+        keeps_off = (
+            subject is not None and or_else(tokens, clause) and (subject.gender == FIRST or threatens(marks, clauses))
+        )
         together = together or (keeps_off and all(m.gender == "m" for m in here))  # als hij hem niet aftrekt
         if subject is None or (held and mark.has("sex")) or subject.role == OTHER or together:
             continue
@@ -101,19 +101,19 @@ def cast_of(
     return _by_will(cast, tokens, clauses, mentions, marks, signs)
 
 
-def _acts(marks: list["Mark"], touching: frozenset[str], telling: list["Mark"]) -> list["Mark"]:
+def _acts(marks: "Marks", touching: frozenset[str], telling: list["Mark"]) -> list["Mark"]:
     """What tells who does it to whom: what somebody is made to do first, then touching, then anything done."""
-    parts = Counter(mark.clause for mark in marks if "body_part" in mark.groups)
+    parts = [mark.clause for mark in marks.of("body_part")]
     acts = [
         mark
         for mark in telling
-        if (mark.tells_any("conduct", touching) and (parts[mark.clause] or not mark.has("needs-part")))
-        or (mark.has("hand") and parts[mark.clause] > 1)
-        or (mark.has("aan-contact") and parts[mark.clause])
+        if (mark.tells_any("conduct", touching) and (mark.clause in parts or not mark.has("needs-part")))
+        or (mark.has("hand") and parts.count(mark.clause) > 1)
+        or (mark.has("aan-contact") and mark.clause in parts)
     ]
     acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
     acts = acts or [mark for mark in telling if _is_deed(mark)]
-    if any(mark.has("urge") or mark.has("want") or mark.has("yields") for mark in marks):
+    if marks.has("urge", "want", "yields"):
         acts = [mark for mark in acts if not mark.has("jerks")]  # zeurde tot ik hem aftrok: who gives in does not act
     return [mark for mark in telling if mark.forces() or mark.has("brings")] + acts
 
@@ -121,7 +121,7 @@ def _acts(marks: list["Mark"], touching: frozenset[str], telling: list["Mark"]) 
 def _turned(tokens: list[Token], clause: Clause, mark: "Mark", subject: Mention) -> bool:
     """Whether it is done to the subject of a clause: a passive, what is received, a hand that comes to her."""
     forced = not clause.keys & {"<have>", "<by>"} and any(tokens[place].text == "gedwongen" for place in mark.places)
-    received = receives(tokens, clause) and (mark.has("pay") or not mark.has("brings"))
+    received = receives(clause) and (mark.has("pay") or not mark.has("brings"))
     return is_passive(tokens, clause) or forced or received or gets_hand(tokens, clause, subject)
 
 
@@ -156,7 +156,7 @@ def _hand_tells(
 def _by_hand(tokens: list[Token], clause: Clause, subject: Mention | None) -> tuple[str, str] | None:
     """Whose hand touches whom, where it is not led there: een collega legt haar hand op mijn schouder."""
     hands = hand_on_part(tokens, clause)
-    if hands is None or is_passive(tokens, clause) or receives(tokens, clause):
+    if hands is None or is_passive(tokens, clause) or receives(clause):
         return None
     led = subject is not None and subject.gender in (hands[1], "x", "") and hands[1] != FIRST
     return None if led or (subject is not None and subject.gender == hands[1]) else hands
@@ -181,8 +181,8 @@ def alike(cast: Cast, mentions: list[list[Mention]]) -> bool:
     return cast.told and len(named) > 1 and not any(m.gender in {"v", FIRST} for m in persons)
 
 
-def _near_refusal(marks: list["Mark"], number: int) -> bool:
-    return refuses(mark for mark in marks if abs(mark.clause - number) <= 1)
+def _near_refusal(marks: "Marks", number: int) -> bool:
+    return any(abs(mark.clause - number) <= 1 for mark in marks.telling_any("will", REFUSING))
 
 
 def _same_pronoun(tokens: list[Token], clause: Clause, subject: Mention, here: list[Mention]) -> str:
@@ -208,21 +208,21 @@ def _by_will(
     tokens: list[Token],
     clauses: list[Clause],
     mentions: list[list[Mention]],
-    marks: list["Mark"],
+    marks: "Marks",
     signs: frozenset[str],
 ) -> Cast:
     """Where no subject tells, whose hand is on whom does; else who said no, slept or froze is the other."""
-    for mark in marks:
+    for mark in marks.of("hand"):
         clause = clauses[mark.clause]
-        on = hand_on(tokens, clause) if mark.has("hand") and not is_passive(tokens, clause) else None
+        on = None if is_passive(tokens, clause) else hand_on(tokens, clause)
         if on:
             cast.roles |= {on[0]: SUSPECT, on[1]: VICTIM}
             cast.told = True
             return cast
     if who_stops(cast, tokens, clauses, mentions, marks):
         return cast
-    for mark in marks:
-        told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "will"}
+    for mark in marks.telling("will"):
+        told = {value for name, value, _ in mark.sense["facts"] if name == "will"}
         subject = subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) if told & signs else None
         if subject is not None and said_by_another(tokens, clauses, mentions, mark, subject):
             continue
@@ -235,23 +235,24 @@ def _by_will(
     return cast
 
 
-def _enters(tokens: list[Token], clause: Clause, here: list[Mention]) -> bool:
+def _enters(clause: Clause, here: list[Mention]) -> bool:
     """Whether she puts a finger or a thing into him, so that she acts: ze duwde een dildo bij hem naar binnen."""
     him = any(mention.gender == "m" and not mention.subject for mention in here)
-    return him and any(tokens[place].keys & {"<thing>", "<hand>"} for place in clause.words)
+    return him and not clause.keys.isdisjoint({"<thing>", "<hand>"})
 
 
 def _only_he(
     tokens: list[Token],
     clauses: list[Clause],
     mentions: list[list[Mention]],
-    marks: list["Mark"],
+    marks: "Marks",
     touching: frozenset[str],
 ) -> bool:
     """Whether he cannot be who acts: nobody else goes by a pronoun, or she is the subject of all that was done."""
-    acts = [mark for mark in marks if mark.tells_any("conduct", touching)] or [m for m in marks if _is_deed(m)]
-    hers = any("<hers>" in tokens[place].keys for mark in acts for place in clauses[mark.clause].words)
-    refused = [subject_of(tokens, clauses[m.clause], mentions[m.clause]) for m in marks if refuses([m])]
+    acts = marks.telling_any("conduct", touching) or [m for m in marks if _is_deed(m)]
+    hers = any("<hers>" in clauses[mark.clause].keys for mark in acts)
+    refusals = marks.telling_any("will", REFUSING)
+    refused = [subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) for mark in refusals]
     if not acts or any(subject is not None and subject.gender != "m" for subject in refused):
         return False
     named = [mention for here in mentions for mention in here if mention.role != OTHER]

@@ -7,7 +7,7 @@ to send pictures of itself. Whoever asks is the suspect, and the child the other
 from typing import NamedTuple
 
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.marks import Mark
+from wsm_cli.domain.reading.marks import Mark, Marks
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, Mention, subject_of
 from wsm_cli.domain.reading.tokens import BODILY, Token
 from wsm_cli.domain.reading.vocabulary import Vocabulary
@@ -38,20 +38,20 @@ class Told(NamedTuple):
     tokens: list[Token]
     clauses: list[Clause]
     mentions: list[list[Mention]]
-    by_clause: list[list[Mark]]
+    by_clause: list[Marks]
     vocabulary: Vocabulary
 
 
 def take_over(told: Told) -> None:
     """Read what a child does at the behest of an adult as what that adult does, and cast the two."""
     for number, here in enumerate(told.by_clause):
-        behest = next((mark for mark in here if mark.has("behest")), None)
+        behest = next(iter(here.of("behest")), None)
         if behest is not None:
             _at_behest(told, number, behest)
         elif number and _made_that(told, number):
             _seen_to(told, number)
         elif (back := _aimed(told.clauses, number)) >= 0:
-            _made_to_send(here, told.by_clause[back])
+            told.by_clause[number] = _made_to_send(here, told.by_clause[back])
 
 
 def _at_behest(told: Told, number: int, behest: Mark) -> None:
@@ -62,7 +62,7 @@ def _at_behest(told: Told, number: int, behest: Mark) -> None:
     if child is None or not _young(tokens, child) or any(m is not child and _young(tokens, m) for m in here):
         return
     words = set(behest.places)
-    marks[:] = [mark for mark in marks if mark is behest or words.isdisjoint(mark.places)]
+    told.by_clause[number] = Marks(mark for mark in marks if mark is behest or words.isdisjoint(mark.places))
     _cast(here, child, asks)
     _rewrite(told, number, asks)
 
@@ -75,13 +75,12 @@ def _aimed(clauses: list[Clause], number: int) -> int:
     return back - 1 if "<purpose>" in clauses[back].opener else -1
 
 
-def _made_to_send(marks: list[Mark], before: list[Mark]) -> None:
+def _made_to_send(marks: Marks, before: Marks) -> Marks:
     """onder druk gezet om naaktfoto's te sturen: who is to send them sends nothing to a child."""
-    if not any(mark.forces() or mark.has("brings") for mark in before):
-        return
-    for at, mark in enumerate(marks):
-        if _SENDING in _done(mark) and mark.has("nude"):
-            marks[at] = _instead(mark, [*_ASKED, *_WANTED])
+    if not (marks.has("nude") and (before.forces() or before.has("brings"))):
+        return marks
+    sends = [_SENDING in _done(mark) and mark.has("nude") for mark in marks]
+    return Marks(_instead(mark, [*_ASKED, *_WANTED]) if it else mark for mark, it in zip(marks, sends, strict=True))
 
 
 def _made_that(told: Told, number: int) -> bool:
@@ -91,7 +90,7 @@ def _made_that(told: Told, number: int) -> bool:
     while back and "<that>" not in opener and "<coordinator>" in opener:
         opener, back = clauses[back].opener, back - 1
     same = clauses[back].sentence == clauses[number].sentence
-    return same and "<that>" in opener and any(mark.has("sees-to") for mark in told.by_clause[back])
+    return same and "<that>" in opener and told.by_clause[back].has("sees-to")
 
 
 def _seen_to(told: Told, number: int) -> None:
@@ -123,12 +122,12 @@ def _cast(mentions: list[Mention], child: Mention, asks: Mention | None) -> None
 
 def _rewrite(told: Told, number: int, asks: Mention | None) -> None:
     """Put what the child is made to do in the place of what it does."""
-    marks, clause = told.by_clause[number], told.clauses[number]
+    marks, clause = list(told.by_clause[number]), told.clauses[number]
     third = any(m.role == OTHER for m in told.mentions[number])
     to_suspect = asks is not None and asks.gender in _HE and _on_him(told.tokens, clause)
     alone = any(told.tokens[place].text == "zichzelf" for place in clause.words)
     what = _BY_THIRD if third else _ON_SUSPECT if to_suspect else _ON_SELF
-    nude = any(mark.has("nude") for mark in marks)
+    nude = told.by_clause[number].has("nude")
     for at, mark in enumerate(marks):
         done = _done(mark)
         facts: list[tuple[str, str]] = []
@@ -136,13 +135,14 @@ def _rewrite(told: Told, number: int, asks: Mention | None) -> None:
             facts = _pictures(done, nude=nude)
         elif mark.has("let-touch") or (to_suspect and done == _KISS):
             facts = [("conduct", value) for value in sorted(done)]
-        elif mark.has("aan-contact") and to_suspect and _intimate(told, marks):
+        elif mark.has("aan-contact") and to_suspect and _intimate(told, number):
             facts = [("conduct", what)]
         elif done & (told.vocabulary.touching | _LEWD | _BARING) and _sexual(told, number, done):
             sex = done & _SEX
             facts = [("conduct", value) for value in sorted(sex | ({what} if third or alone or not sex else set()))]
         if facts:
             marks[at] = _instead(mark, facts)
+            told.by_clause[number] = Marks(marks)
 
 
 def _pictures(done: frozenset[str], *, nude: bool) -> list[tuple[str, str]]:
@@ -162,19 +162,18 @@ def _instead(mark: Mark, facts: list[tuple[str, str]]) -> Mark:
     return Mark({"facts": told}, mark.places, mark.clause, mark.groups | _GROUPS, phrase=True)
 
 
-def _intimate(told: Told, marks: list[Mark]) -> bool:
-    return any(mark.tells_any("body_part", told.vocabulary.intimate) for mark in marks)
+def _intimate(told: Told, number: int) -> bool:
+    return told.by_clause[number].tells_any("body_part", told.vocabulary.intimate)
 
 
 def _sexual(told: Told, number: int, done: frozenset[str]) -> bool:
     """Whether what the child does is sexual: not washing itself, nor a kiss on the cheek of its grandmother."""
-    marks = told.by_clause[number]
-    if any(mark.tells_any("manner", _USEFUL) for mark in marks):
+    if told.by_clause[number].tells_any("manner", _USEFUL):
         return False
     texts = {told.tokens[place].text for place in told.clauses[number].words}
     if done <= _BARING:
         return not texts.isdisjoint(_FOR_CAMERA)
-    return _intimate(told, marks) or bool(done & _LEWD) or "zichzelf" in texts
+    return _intimate(told, number) or bool(done & _LEWD) or "zichzelf" in texts
 
 
 def _on_him(tokens: list[Token], clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from wsm_cli.domain.reading.quotation import doubts, quotes
 from wsm_cli.domain.reading.runons import carries_verb, noun_ends, noun_runs_on, points_back
 from wsm_cli.domain.reading.ties import (
     about_somebody,
+    only_ties,
     orders,
     orders_on,
     owns_hand,
@@ -34,6 +35,11 @@ _TIES = frozenset((
     "<subordinator>", "<but>", "<unreal>", "<that>", "<coordinator>", "<complementizer>", "<relative>", "<purpose>",
     "<without>", "<by>",
 ))  # fmt: skip
+_STARTING = frozenset((
+    "<subject>", "<article>", "<possessive>", "<contact-prep>", "<prep>", "<finite>",
+    "tot", "iemand", "daar", "dat", "dit", "wiens", "wier",
+))  # fmt: skip
+"""The keys of words that may start a clause without tying it."""
 _ACTING = frozenset({"<subject>", "<person>", "<animal>"})
 _HOLDING = _TIES | {"<prep>", "<not>", "<say>"}
 """Words behind which a subject does not start a sentence of its own."""
@@ -77,7 +83,8 @@ class _Divider:
         for number, token in enumerate(self.tokens):
             if token.is_word:
                 self._order(number, token)
-                if number - self.first >= _LONGEST or self._starts_clause(number, token):
+                starts = number > self.first and self._starts_clause(number, token)
+                if starts or number - self.first >= _LONGEST:
                     self._close(number, number)
             else:
                 self._mark(number, token)
@@ -154,32 +161,22 @@ class _Divider:
             opener = self.tokens[words[0]].keys
             if len(words) > 1 and opener & {"<coordinator>", "<but>"}:
                 opener |= self.tokens[words[1]].keys & _TIES
-            self.clauses.append(
-                Clause(
-                    words,
-                    self.sentence,
-                    opener,
-                    frozenset(self.doubted.intersection(words)),
-                    quoted=self.quote_end >= 0 or self.ordering,
-                    after_colon=self.after_colon,
-                )
-            )
+            doubted = frozenset(self.doubted.intersection(words))
+            quoted = self.quote_end >= 0 or self.ordering
+            clause = Clause(words, self.sentence, opener, doubted, quoted=quoted, after_colon=self.after_colon)
+            clause.keys = frozenset().union(*[self.tokens[place].keys for place in words])
+            self.clauses.append(clause)
         self.first = following
 
     def _starts_clause(self, number: int, token: Token) -> bool:
         """Whether a word ties a new clause to the one before it."""
         keys = token.keys
-        if number in (self.first, 0) or keys.isdisjoint(_TIES):
-            runs_on = "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number))
-            runs_on = runs_on or until(self.tokens, number) or noun_runs_on(self.tokens, self.first, number)
-            runs_on = runs_on or points_back(self.tokens, self.first, number)
-            behind = (keys & {"<contact-prep>", "<finite>"} or owns_hand(self.tokens, number)) and self._resumes(number)
-            turns = number > self.first and "<finite>" in keys and self._turns(number)
-            return number > self.first and (runs_on or bool(behind) or turns or starts_of_whom(self.tokens, number))
-        only_ties = number - 1 == self.first and self._only_ties(number - 1)
+        if keys.isdisjoint(_TIES):
+            return not keys.isdisjoint(_STARTING) and self._starts_untied(number, keys)
+        tied = number - 1 == self.first and only_ties(self.tokens, number - 1)
         is_preposition = self._is_preposition(number)
         softens_only = softens(self.tokens, self.first, number)
-        if parts_nothing(self.tokens, number) or only_ties or is_preposition or softens_only:
+        if parts_nothing(self.tokens, number) or tied or is_preposition or softens_only:
             return False
         if "<subordinator>" in keys or token.text == "maar":
             also = [after.text for after in self.tokens[number + 1 : number + 2]] == ["ook"]
@@ -193,6 +190,17 @@ class _Divider:
         coordinates = joins and carried and verb_follows(self.tokens, number)
         coordinates = coordinates or (joins and speaks_anew(self.tokens, number))
         return coordinates or self._starts_dependent(number, keys)
+
+    def _starts_untied(self, number: int, keys: frozenset[str]) -> bool:
+        """Whether a word that ties nothing starts a new clause all the same."""
+        if "<subject>" in keys and (tells_age(self.tokens, number) or self._runs_on(number)):
+            return True
+        if until(self.tokens, number) or noun_runs_on(self.tokens, self.first, number):
+            return True
+        resumes = not keys.isdisjoint({"<contact-prep>", "<finite>"}) or owns_hand(self.tokens, number)
+        if points_back(self.tokens, self.first, number) or (resumes and self._resumes(number)):
+            return True
+        return ("<finite>" in keys and self._turns(number)) or starts_of_whom(self.tokens, number)
 
     def _ends_earlier(self) -> bool:
         """Whether this is the end of a clause that "die …" interrupted: knijpt B, die hij niet kent, in de billen."""
@@ -223,12 +231,13 @@ class _Divider:
         before, after = self.tokens[number - 1], self.tokens[number + 1 : number + 2]
         if self.tokens[self.first].text == "toen" and before.text in _WAS and "<be>" in before.keys:
             return "<participle>" not in self.tokens[number].keys  # toen ik 10 was heeft mijn opa …
-        follows = after[0].keys if after else frozenset()
-        earlier = [self.tokens[place].keys for place in range(self.first, number)]
-        ends = "<verb>" in before.keys or any("<subordinator>" in keys for keys in earlier[:1])
-        named = noun_ends(self.tokens, number + 1) and "<participle>" not in self.tokens[number].keys
-        if not ends or not ("<subject>" in follows or (after and after[0].text in _DUMMIES) or named):
+        if "<verb>" not in before.keys and "<subordinator>" not in self.tokens[self.first].keys:
             return False
+        follows = after[0].keys if after else frozenset()
+        named = noun_ends(self.tokens, number + 1) and "<participle>" not in self.tokens[number].keys
+        if not ("<subject>" in follows or (after and after[0].text in _DUMMIES) or named):
+            return False
+        earlier = [self.tokens[place].keys for place in range(self.first, number)]
         if "<purpose>" in earlier[0] and any("<te>" in keys for keys in earlier):
             return True
         hangs = "<subordinator>" in earlier[0] and len(earlier) > _SHORTEST_RELATIVE  # toen ik bukte trok …
@@ -241,15 +250,6 @@ class _Divider:
         if text == "ondanks":
             return not after or "<that>" not in after[0].keys
         return text in _ALSO_PREPOSITIONS and not verb_follows(self.tokens, number)
-
-    def _only_ties(self, number: int) -> bool:
-        """Whether a word only ties what follows: en dat, maar toen."""
-        keys = self.tokens[number].keys
-        return (
-            self.tokens[number].is_word
-            and bool(keys & {"<coordinator>", "<but>"})
-            and self.tokens[number].text != "alleen"
-        )
 
     def _resumes(self, number: int) -> bool:
         """Whether the sentence goes on behind "die zij niet kent" or "zonder te vragen": a verb ends it, and a

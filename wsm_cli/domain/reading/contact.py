@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.clause import Clause
-from wsm_cli.domain.reading.marks import Mark
+from wsm_cli.domain.reading.marks import Mark, Marks
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import FINITE
@@ -37,23 +37,21 @@ class Touch(NamedTuple):
 class Contact:
     """Weighs the marks of one clause."""
 
-    def __init__(
-        self, tokens: list[Token], clause: Clause, marks: list[Mark], mentions: list[Mention], cast: Cast
-    ) -> None:
+    def __init__(self, tokens: list[Token], clause: Clause, marks: Marks, mentions: list[Mention], cast: Cast) -> None:
         self.tokens = tokens
         self.clause = clause
         self.marks = marks
         self.mentions = mentions
         self.cast = cast
-        self.parts = [m for m in marks if _names_part(m)]
-        self.tools = [m for m in marks if "own" in m.sense]
+        self.parts = [m for m in marks.telling("body_part") if _names_part(m)]
+        self.tools = [m for m in marks.telltale if "own" in m.sense]
 
     def weigh(self, vocabulary: "Vocabulary", *, before: bool, verbless: bool = False) -> Touch:
         """The facts about touching; ``before`` tells that the clause before this one touched."""
-        acts = [mark for mark in self.marks if self.is_act(mark, vocabulary)]
+        acts = [mark for mark in self.marks.telling("conduct") if self.is_act(mark, vocabulary)]
         weak = self._weak()
         hands = [m for m in self.tools if m.has("hand")]
-        clothed = any(mark.has("under-clothes") and not self._in_own(mark) for mark in self.marks)
+        clothed = any(not self._in_own(mark) for mark in self.marks.of("under-clothes"))
         others = [part for part in self.parts if part not in hands]
         touching = bool(acts) or weak
         facts: list[tuple[str, str, tuple[int, ...]]] = []
@@ -69,7 +67,7 @@ class Contact:
             touching = True
             facts += [("conduct", _TOUCH, part.places) for part in hung]
         elif weak and not acts:
-            part = (self.parts or [m for m in self.marks if m.has("under-clothes")])[0]
+            part = (self.parts or self.marks.of("under-clothes"))[0]
             facts.append(("conduct", _TOUCH, part.places))
         if not touching and before and (self.parts or clothed) and not self._verbal():
             touching = True
@@ -105,7 +103,7 @@ class Contact:
 
     def _pushes_else(self) -> bool:
         """Whether pushing is no shove: his nose into her neck, his tongue into her mouth."""
-        if self.tools or any(other.has("sex") or other.has("kiss") for other in self.marks):
+        if self.tools or self.marks.has("sex", "kiss"):
             return True
         return any(self._owner(part) == SUSPECT and not self._hangs(part) for part in self.parts)
 
@@ -124,7 +122,7 @@ class Contact:
     def _weak(self) -> bool:
         """zit aan haar borsten, voelt in haar slip."""
         only_there = self.tokens[self.clause.first].text == "er" and not self.clause.passive
-        if only_there or not any(mark.has("aan-contact") for mark in self.marks):
+        if only_there or not self.marks.has("aan-contact"):
             return False  # er zat een vlek op haar rug
         if self._looks():
             return False  # zat op haar borsten te staren
@@ -132,12 +130,12 @@ class Contact:
             self._preposition(part) in {"aan", "an", "in", "onder", "tussen", "op"}
             for part in self.parts
             if not part.has("hand") and not self._of_self(part)
-        ) or (any(mark.has("under-clothes") and not self._in_own(mark) for mark in self.marks))
+        ) or any(not self._in_own(mark) for mark in self.marks.of("under-clothes"))
 
     def _hung(self, *, verbless: bool) -> list[Mark]:
         """Parts of the other that something is done to by a verb that is not known: no looking, talking, wearing."""
         clause = self.clause
-        keys = frozenset().union(*(self.tokens[place].keys for place in clause.words))
+        keys = clause.keys
         has = "<have>" in keys and not any(self.tokens[place].text.startswith("ge") for place in clause.words)
         if (clause.actor == VICTIM and not clause.passive) or keys & _NO_TOUCH or has or verbless:
             return []
@@ -194,7 +192,7 @@ class Contact:
         ) or any(mark.has("look") and self.tokens[mark.first].text not in watched for mark in self.marks)
 
     def _verbal(self) -> bool:
-        return any(self.tokens[p].keys & FINITE for p in self.clause.words)
+        return not self.clause.keys.isdisjoint(FINITE)
 
     def _before(self, mark: Mark) -> list[Token]:
         """The words before a mark in the clause, the nearest first."""
@@ -232,7 +230,7 @@ class Contact:
     def _touched(self, acts: list[Mark]) -> list[tuple[str, str, tuple[int, ...]]]:
         facts: list[tuple[str, str, tuple[int, ...]]] = []
         several = len({part.first for part in self.parts}) > 1
-        for mark in self.marks:
+        for mark in self.marks.telltale:
             own = mark.sense.get("own")
             part = mark in self.parts
             if part and not own and self._preposition(mark) == "met" and self._owner(mark) != VICTIM:
@@ -254,7 +252,7 @@ class Contact:
             return False
         his = owner == SUSPECT and not self.cast.same
         if mark.has("hand") or mark.has("mouth"):
-            alone = not several and not any(other.has("under-clothes") for other in self.marks)
+            alone = not several and not self.marks.has("under-clothes")
             return his or not ((alone and acts) or self._preposition(mark))
         return his and (several or not self._hangs(mark))
 

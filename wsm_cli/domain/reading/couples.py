@@ -38,7 +38,7 @@ def of_both(story: "Story", ledger: "Ledger") -> None:
     """Write down that two people did it together, where the words tell so and nothing told speaks against it."""
     if ledger.has("will") or _forced(ledger) or ledger.conclusions or ledger.has("attempted"):
         return
-    acts = [mark for mark in story.marks if _is_act(story, mark)]
+    acts = [mark for mark in story.marks.telling("conduct") if _is_act(story, mark)]
     if not acts or _unequal(ledger):
         return
     mutual = all(_each_other(story, mark.clause) for mark in acts if not _fond(mark))
@@ -48,8 +48,8 @@ def of_both(story: "Story", ledger: "Ledger") -> None:
     if ledger.affirms("manner", *_CHEER):
         told = all(_each_other(story, mark.clause) for mark in acts)
     else:
-        loving = "loving" in story.groups
-        close = loving or "pair-of-mine" in story.groups or ledger.has("relation", *_PARTNERS)
+        loving = story.marks.has("loving")
+        close = loving or story.marks.has("pair-of-mine") or ledger.has("relation", *_PARTNERS)
         told = all(_fond(mark) or _made_love(mark) or mutual for mark in acts) and all(
             _jointly(story, mark, close=close) or (loving and not _by_one(story, mark)) for mark in acts
         )
@@ -76,12 +76,12 @@ def agreed_to_film(story: "Story", ledger: "Ledger") -> None:
 
     Agreeing to sex is not agreeing to that: only what stands in the clause of the filming, or right behind it.
     """
-    if "secret" in story.groups or not ledger.affirms("will", "ingestemd") or ledger.has("will", *REFUSING):
+    if story.marks.has("secret") or not ledger.affirms("will", "ingestemd") or ledger.has("will", *REFUSING):
         return
     for number, marks in enumerate(story.by_clause):
-        agreed = next((m for m in marks if m.tells_any("will", _AGREED) and not m.tells_any("conduct", _SEX)), None)
-        filmed = any(m.has("film") for near in story.by_clause[max(number - 1, 0) : number + 1] for m in near)
-        acts = any(m.tells_any("conduct", _SEX) for m in marks)
+        agreed = next((m for m in marks.telling_any("will", _AGREED) if not m.tells_any("conduct", _SEX)), None)
+        filmed = any(near.has("film") for near in story.by_clause[max(number - 1, 0) : number + 1])
+        acts = marks.tells_any("conduct", _SEX)
         if agreed is not None and filmed and not acts:
             ledger.add("image", "heimelijk", agreed.places, negated=True)
             return
@@ -138,7 +138,7 @@ def _plural(story: "Story", number: int) -> bool:
     clause = story.clauses[number]
     words = [story.tokens[place] for place in clause.words]
     texts = {word.text for word in words}
-    if texts & WE or any(mark.has("pair-of-mine") or mark.has("couple") for mark in story.by_clause[number]):
+    if texts & WE or story.by_clause[number].has("pair-of-mine", "couple"):
         return True
     if joint.pair_of(story.tokens, story.clauses, story.mentions, number):
         return True  # toen mijn man | en ik lagen te vrijen

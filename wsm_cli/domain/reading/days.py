@@ -28,24 +28,25 @@ class Moment(NamedTuple):
 
 def time_of(token: Token) -> str:
     """What a time word says, or nothing."""
-    return next((sense["time"] for sense in token.entry.senses if "time" in sense), "")
+    senses = token.entry.senses if "<time>" in token.keys else ()
+    return next((sense["time"] for sense in senses if "time" in sense), "")
 
 
 def moments(tokens: list[Token], today: str) -> list[Moment]:
     """Every date in a text."""
-    return _Reader(tokens, today).run()
+    dated = any(token.is_word and (token.text[0].isdigit() or "<time>" in token.keys) for token in tokens)
+    return _Reader(tokens, today).run() if dated else []
 
 
 class _Reader:
     def __init__(self, tokens: list[Token], today: str) -> None:
         self.tokens = tokens
         self.words = [place for place, token in enumerate(tokens) if token.is_word]
+        self.times = [time_of(tokens[place]) for place in self.words]
         self.today = today
         self.year = int(today[:4])
 
     def run(self) -> list[Moment]:
-        if not any(self.tokens[place].text[0].isdigit() or "<time>" in self.tokens[place].keys for place in self.words):
-            return []
         found: list[tuple[int, int, str, str]] = []
         at = 0
         while at < len(self.words):
@@ -73,9 +74,8 @@ class _Reader:
             following = found[number + 1] if number + 1 < len(found) else None
             between = {self._text(at) for at in range(end, following[0])} if following else set()
             if following and following[0] - end <= 3 and between and between <= {"tot", "en", "met", "t/m", "tm", "op"}:
-                begins = first
-                if not first[:4].strip("?") or first.startswith("????"):
-                    begins = following[2][:4] + first[4:]
+                undated = not first[:4].strip("?") or first.startswith("????")
+                begins = following[2][:4] + first[4:] if undated else first
                 if begins <= following[3]:
                     out.append(self._moment(start, following[1], begins, following[3]))
                     skip = True
@@ -118,7 +118,7 @@ class _Reader:
         return self.tokens[self.words[at]].text if 0 <= at < len(self.words) else ""
 
     def _time(self, at: int) -> str:
-        return time_of(self.tokens[self.words[at]]) if 0 <= at < len(self.words) else ""
+        return self.times[at] if 0 <= at < len(self.words) else ""
 
     # -- one moment; first and last day, and where it ends. "????" is a year that was not told
 

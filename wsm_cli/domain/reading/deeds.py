@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.reading.beheld import in_view
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.contact import UNDRESSING, undresses_himself
-from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM, subject_of
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM
 from wsm_cli.domain.reading.testimony import pleads
 from wsm_cli.domain.reading.verbs import to
 
@@ -54,20 +54,20 @@ def all_done(story: "Story", mark: "Mark", value: str) -> tuple[str, ...]:
 def own_hand(story: "Story", mark: "Mark") -> bool:
     """Whether somebody lays her own hand on the other, and is not made to: zij legde haar hand op zijn kruis."""
     clause = story.clauses[mark.clause]
-    subject = subject_of(story.tokens, clause, story.mentions[mark.clause])
+    subject = story.subjects[mark.clause]
     hand = next((place for place in mark.places if "<hand>" in story.tokens[place].keys), 0)
     if subject is None or clause.passive or not hand or subject.gender not in _OWN:
         return False
-    made = story.made_to(mark.clause) or any(story.tokens[place].keys & _MAKING for place in clause.words)
+    made = story.made_to(mark.clause) or not clause.keys.isdisjoint(_MAKING)
     return not made and _OWN[subject.gender] in story.tokens[hand - 1].keys
 
 
 def _by_himself(story: "Story", mark: "Mark") -> bool:
     """Whether the suspect touches himself, and nobody is made to: hij raakte zichzelf aan voor de camera."""
     clause = story.clauses[mark.clause]
-    made = story.made_to(mark.clause) or any(story.tokens[place].keys & _MAKING for place in clause.words)
+    made = story.made_to(mark.clause) or not clause.keys.isdisjoint(_MAKING)
     own = any("<self>" in story.tokens[place].keys for place in mark.places)
-    made = made or any(other.has("brings") for other in story.by_clause[mark.clause])  # haalde haar over zich …
+    made = made or story.by_clause[mark.clause].has("brings")  # haalde haar over zich …
     return own and not (made or mark.has("makes")) and clause.actor == SUSPECT and not clause.passive
 
 
@@ -105,7 +105,7 @@ def introduces(story: "Story", number: int, mark: "Mark") -> bool:
         return False
     if number and clauses[number - 1].quoted:
         return number - 1 not in claims and not clauses[number - 1].teller
-    suggestive = any(other.has("suggestive") for other in story.by_clause[number])
+    suggestive = story.by_clause[number].has("suggestive")
     if _testifies(story, number, mark) or (number not in claims and suggestive):
         return suggestive  # hij zei lekker kontje; lekker kontje zei hij
     if number + 1 < len(clauses) and clauses[number + 1].voice is Voice.SUSPECT:

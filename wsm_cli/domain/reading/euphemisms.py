@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.hints import PRESSURE, REFUSING, or_else
-from wsm_cli.domain.reading.persons import FIRST, subject_of
+from wsm_cli.domain.reading.marks import Mark, Marks
+from wsm_cli.domain.reading.persons import FIRST
 from wsm_cli.rulebase.values import read_ages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.persons import Mention
     from wsm_cli.domain.reading.story import Story
 
@@ -30,45 +30,43 @@ _LIKE = frozenset({"van", "als", "op", "lichaam", "lijf", "vorm", "uiterlijk", "
 _OF_A = frozenset({"een", "het", "klein", "kleine", "jong", "jonge", "van", "minderjarig", "minderjarige", "blond"})
 
 
-def unwilled(story: "Story", mark: "Mark") -> bool:
+def unwilled(story: "Story", mark: Mark) -> bool:
     """Whether anything is about sex, the other is unwilling, forced or a child that it is done with."""
     others = _others(story, mark)
     if _lewd(story, others) or any(_young(story, m) and m.preposition for m in story.mentions[mark.clause]):
         return True
-    signs = any(m.tells_any("will", _UNWILLING) or m.tells_any("means", PRESSURE) or m.has("unasked") for m in others)
-    return signs and not (any(m.has("breaks-in") for m in others) or _by_me(story, mark))
+    signs = others.tells_any("will", _UNWILLING) or others.tells_any("means", PRESSURE) or others.has("unasked")
+    return signs and not (others.has("breaks-in") or _by_me(story, mark))
 
 
-def in_contact(story: "Story", mark: "Mark") -> bool:
+def in_contact(story: "Story", mark: Mark) -> bool:
     """Whether anything is about sex or he lies on her; where she only refused, no house or visit may be told of."""
     others = _others(story, mark)
     if _lewd(story, others):
         return True
-    refused = any(m.tells_any("will", REFUSING) and m.first < mark.first for m in others)
-    indoors = any(
-        m.has("breaks-in") or m.has("visits") or any(n == "place" for n, *_ in m.sense.get("facts", ())) for m in others
-    )
+    refused = any(other.first < mark.first for other in others.telling_any("will", REFUSING))
+    indoors = others.has("breaks-in", "visits") or others.tells("place")
     return refused and not indoors
 
 
-def with_child(story: "Story", mark: "Mark") -> bool:
+def with_child(story: "Story", mark: Mark) -> bool:
     """Whether a child of under sixteen is named in the clause: mijn dochter van 14 is zwanger van een man."""
     return any(_young(story, mention) for mention in story.mentions[mark.clause])
 
 
-def unknown_to_other(story: "Story", mark: "Mark") -> bool:
+def unknown_to_other(story: "Story", mark: Mark) -> bool:
     """Whether the clause behind tells that the other did not know: zonder dat ik het wist."""
     behind = story.by_clause[mark.clause + 1 : mark.clause + 2]
-    return any(other.has("secret") for marks in behind for other in marks)
+    return any(marks.has("secret") for marks in behind)
 
 
-def for_sex(story: "Story", mark: "Mark") -> bool:
+def for_sex(story: "Story", mark: Mark) -> bool:
     """Whether what something was received for is sexual: kreeg geld om met hem naar bed te gaan."""
     behind = story.by_clause[mark.clause : mark.clause + 2]
-    return any(m.has("sex") or m.has("let-touch") or m.has("jerks") for marks in behind for m in marks)
+    return any(marks.has("sex", "let-touch", "jerks") for marks in behind)
 
 
-def like_a_child(story: "Story", mark: "Mark") -> bool:
+def like_a_child(story: "Story", mark: Mark) -> bool:
     """Whether a doll is told to look like a child: een sekspop die lijkt op een meisje van 8."""
     clauses, sentence = story.clauses, story.clauses[mark.clause].sentence
     near = [n for n in range(mark.clause, min(mark.clause + _CLAUSES, len(clauses))) if clauses[n].sentence == sentence]
@@ -85,38 +83,38 @@ def like_a_child(story: "Story", mark: "Mark") -> bool:
     return False
 
 
-def doll_for_sex(story: "Story", mark: "Mark") -> bool:
+def doll_for_sex(story: "Story", mark: Mark) -> bool:
     """Whether a doll is told to be for sex: een pop voor seks, een pop waarmee hij seks heeft, met een vagina."""
     sentence = story.clauses[mark.clause].sentence
     near = (m for m in story.marks if 0 < m.first - mark.first <= _FAR and story.clauses[m.clause].sentence == sentence)
     return any(not m.groups.isdisjoint(_FOR_SEX) for m in near)
 
 
-def before_abuse(story: "Story", mark: "Mark") -> bool:
+def before_abuse(story: "Story", mark: Mark) -> bool:
     """Whether what stands behind tells of abuse or sex: hoe je het vertrouwen van kleuters wint en ze misbruikt."""
     sentence = story.clauses[mark.clause].sentence
     behind = [m for m in story.marks if m.clause >= mark.clause and story.clauses[m.clause].sentence == sentence]
     return any(m.sense.get("conclusion") or m.has("sex") for m in behind)
 
 
-def lewd_words(story: "Story", mark: "Mark") -> bool:
+def lewd_words(story: "Story", mark: Mark) -> bool:
     """Whether what is written in public is sexual: onder mijn post zette iemand dat hij me wil neuken."""
     sentence = story.clauses[mark.clause].sentence
     said = (m for m in story.marks if m.clause >= mark.clause and story.clauses[m.clause].sentence == sentence)
     return any("spoken" in m.sense or m.has("remark") for m in said)
 
 
-def unaided(story: "Story", _: "Mark") -> bool:
+def unaided(story: "Story", _: Mark) -> bool:
     """Whether nobody is revived: a mouth on a mouth may be breath."""
-    return not any(other.has("revives") for other in story.marks)
+    return not story.marks.has("revives")
 
 
-def to_keep_off(story: "Story", mark: "Mark") -> bool:
+def to_keep_off(story: "Story", mark: Mark) -> bool:
     """Whether it is what must be done to keep something off: als ze niet aan zijn penis voelt."""
     return or_else(story.tokens, story.clauses[mark.clause])
 
 
-def in_a_row(story: "Story", mark: "Mark") -> bool:
+def in_a_row(story: "Story", mark: Mark) -> bool:
     """Whether it is one of a row of what there was not: geen gezag, geen geld, geen misbruik."""
     clauses, number = story.clauses, mark.clause
     if any("<verb>" in story.tokens[place].keys for place in clauses[number].words if place not in mark.places):
@@ -125,26 +123,21 @@ def in_a_row(story: "Story", mark: "Mark") -> bool:
     return any(clauses[n].sentence == clauses[number].sentence and not clauses[n].keys.isdisjoint(_NONE) for n in near)
 
 
-def _others(story: "Story", mark: "Mark") -> list["Mark"]:
+def _others(story: "Story", mark: Mark) -> Marks:
     """All marks but those that themselves need a sign."""
-    return [m for m in story.marks if m is not mark and m.groups.isdisjoint(NEEDS) and not m.has("needs-sexual")]
+    return Marks(m for m in story.marks if m is not mark and m.groups.isdisjoint(NEEDS) and not m.has("needs-sexual"))
 
 
-def _by_me(story: "Story", mark: "Mark") -> bool:
+def _by_me(story: "Story", mark: Mark) -> bool:
     """Whether who tells it puts something somewhere, and names nobody: mijn zoon huilde, ik deed hem erin."""
-    subject = subject_of(story.tokens, story.clauses[mark.clause], story.mentions[mark.clause])
+    subject = story.subjects[mark.clause]
     inside = any(story.tokens[place].text in _INSIDE for place in mark.places)
     return inside and subject is not None and subject.gender == FIRST
 
 
-def _lewd(story: "Story", others: list["Mark"]) -> bool:
-    return any(
-        not m.groups.isdisjoint(_LEWD)
-        or m.sense.get("conclusion")
-        or m.tells_any("conduct", _BARING)
-        or m.tells_any("body_part", story.vocabulary.intimate)
-        for m in others
-    )
+def _lewd(story: "Story", others: Marks) -> bool:
+    told = others.tells_any("conduct", _BARING) or others.tells_any("body_part", story.vocabulary.intimate)
+    return told or not others.groups.isdisjoint(_LEWD) or any(m.sense.get("conclusion") for m in others)
 
 
 def _young(story: "Story", mention: "Mention") -> bool:

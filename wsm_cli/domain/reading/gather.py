@@ -1,7 +1,6 @@
 """Gathers the facts of a text clause by clause."""
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import days, pictures, plans, proof, remarks, scope, stopping, uttering
 from wsm_cli.domain.reading.beheld import on_film, undressed
@@ -15,7 +14,7 @@ from wsm_cli.domain.reading.holds import State, counts, holds
 from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.letting import tell_let
 from wsm_cli.domain.reading.lives import years_ago
-from wsm_cli.domain.reading.marks import tells
+from wsm_cli.domain.reading.marks import Mark, Marks
 from wsm_cli.domain.reading.motives import left_open, reasons
 from wsm_cli.domain.reading.persons import SUSPECT
 from wsm_cli.domain.reading.reality import in_doubt
@@ -28,9 +27,6 @@ from wsm_cli.domain.reading.thoughts import hearsay
 from wsm_cli.domain.reading.trying import cut_short, kissed_next, leave_out_tried, warded_off
 from wsm_cli.domain.reading.uttering import small_talk
 from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_together
-
-if TYPE_CHECKING:
-    from wsm_cli.domain.reading.marks import Mark
 
 _CORE = frozenset({"conduct", "body_part", "contact_with", "will", "means", "image", "result"})
 _SAID_NO = frozenset({"nee-gezegd", "weggeduwd"})
@@ -100,7 +96,7 @@ class _Gatherer:
         if self.story.clauses[number].voice is Voice.SUSPECT:
             return False
         marks = self.story.by_clause[number]
-        return tells(marks, "conduct") or not any(mark.has("reporting") for mark in marks)
+        return marks.tells("conduct") or not marks.has("reporting")
 
     # -- one clause
 
@@ -124,15 +120,15 @@ class _Gatherer:
                 # Zonder haar aan te raken keek hij naar haar borsten: what is not touched is not denied either.
                 if not all(denied) or not denied or ledger.scope.is_denied(name, places):
                     ledger.tell(name, value, places)
-        mark_of_other = any(mark.has("others-sign") for mark in marks)
-        for mark in marks:
-            if counts(story, mark, contact, says=says):
-                # The will is asked for anew: a clause can tell of a refusal and of going on.
-                signalled = ledger.has("will") or mark_of_other or self._signals_next(number)
-                state = State(clause, unreal, says, touch.touches, self.touched, signalled)
-                self._mark(mark, state)
+        mark_of_other = marks.has("others-sign")
+        counting = [mark for mark in marks.telltale if counts(story, mark, contact, says=says)]
+        for mark in counting:
+            # The will is asked for anew: a clause can tell of a refusal and of going on.
+            signalled = ledger.has("will") or mark_of_other or self._signals_next(number)
+            state = State(clause, unreal, says, touch.touches, self.touched, signalled)
+            self._mark(mark, state)
         if done:
-            self._alone([mark for mark in marks if counts(story, mark, contact, says=says)])
+            self._alone(counting)
         else:
             self._resists(number, clause)
         if self.wished:
@@ -169,15 +165,13 @@ class _Gatherer:
         story, marks = self.story, self.story.by_clause[number]
         spent = (m for m in marks if m.phrase and m.groups.isdisjoint(_DENYING))
         taken = frozenset(place for mark in spent for place in mark.places)
-        before = story.by_clause[number - 1] if number else []
-        acts = [m for m in before if m.phrase and tells((m,), "conduct")]  # lieten haar niet door en vroegen …
+        before = story.by_clause[number - 1].telling("conduct") if number else ()
+        acts = [mark for mark in before if mark.phrase]  # lieten haar niet door en vroegen …
         taken |= {place for mark in acts for place in mark.places}
         denied, close = scope.denied_places(story.tokens, story.clauses, number, marks, taken)
         for place in (unproven := proof.unproven(story, number)):
             denied[place] = denied.get(place, 0) + 1
-        close = close.union(
-            place for mark in marks if tells((mark,), "mind") for place in mark.places if place in unproven
-        )
+        close = close.union(place for mark in marks.telling("mind") for place in mark.places if place in unproven)
         if plans.threatens(story, number):
             denied, close = {}, frozenset()  # als je niet komt zet ik je nudes online
         by_suspect = number in story.claims
@@ -188,7 +182,7 @@ class _Gatherer:
             claim = (clause.first, True)
         return Scope(denied, close, claim, clause.doubted)
 
-    def _mark(self, mark: "Mark", state: State) -> None:
+    def _mark(self, mark: Mark, state: State) -> None:
         ledger = self.ledger
         if mark.sense.get("conclusion"):
             ledger.conclusions.append(mark.places)
@@ -215,7 +209,7 @@ class _Gatherer:
                 if mark.has("refusing") and state.clause.voice is Voice.VICTIM and not self._unsaid(mark.clause):
                     ledger.tell("will", "nee-gezegd", mark.places)
 
-    def _tell(self, mark: "Mark", name: str, value: str, *, denied: bool) -> None:
+    def _tell(self, mark: Mark, name: str, value: str, *, denied: bool) -> None:
         """Write down one fact that holds, as what it comes down to."""
         story, ledger = self.story, self.ledger
         if name == "will" and (mark.has("condition") or for_another_act(story, mark)):
@@ -225,24 +219,24 @@ class _Gatherer:
         told = (as_sign(story, mark, value),) if name == "will" else told
         for one in told:
             ledger.tell(name, one, mark.places, denied=denied)
-        if not _SAID_NO.isdisjoint(told) and any(other.has("agreed-to-less") for other in story.marks):
+        if not _SAID_NO.isdisjoint(told) and story.marks.has("agreed-to-less"):
             ledger.tell("will", "ingetrokken", mark.places)  # eerst wilde ik wel
         if mark.has("let-touch") and own_hand(story, mark):
             ledger.tell("body_part", "kruis", mark.places)
 
-    def _wish(self, mark: "Mark", value: str) -> None:
+    def _wish(self, mark: Mark, value: str) -> None:
         """Wilde seks is no act yet; wilde geen seks tells what the other wanted, not that it did not happen."""
         self.wished = (value, mark.places)
         if self.ledger.scope.is_denied("conduct", mark.places) and self.story.wisher(mark.clause) != SUSPECT:
             self.ledger.add("will", "wilde-niet", mark.places)
 
-    def _comes_of(self, wished: tuple[str, tuple[int, ...]], number: int, marks: list["Mark"]) -> None:
+    def _comes_of(self, wished: tuple[str, tuple[int, ...]], number: int, marks: Marks) -> None:
         """What was wanted was done where he went on or forced the other, and begun where he used violence."""
         ledger = self.ledger
         words = [self.story.tokens[place] for place in self.story.clauses[number].words]
         if len(words) <= _BARE_NO and "<not>" in words[-1].keys and any("<subject>" in word.keys for word in words):
             ledger.add("will", "wilde-niet", tuple(self.story.clauses[number].words))  # hij wilde seks, ik niet
-        begun = not ledger.has("will", "doorgegaan") and not any(mark.forces() for mark in marks)
+        begun = not ledger.has("will", "doorgegaan") and not marks.forces()
         if begun and not ledger.has("means", "geweld", "bedreiging"):
             return
         ledger.add("conduct", *wished)
@@ -257,7 +251,7 @@ class _Gatherer:
         return (
             follows
             and "<subordinator>" in clauses[number + 1].opener
-            and tells(self.story.by_clause[number + 1], "will")
+            and self.story.by_clause[number + 1].tells("will")
         )
 
     def _unsaid(self, number: int) -> bool:
@@ -265,9 +259,9 @@ class _Gatherer:
         before = self.story.clauses[number - 1]
         return number > 0 and (self.story.keys(before, "<not>") or self.story.keys(before, "<no>"))
 
-    def _alone(self, marks: list["Mark"]) -> None:
+    def _alone(self, marks: list[Mark]) -> None:
         """What comes with a mark where no part of the body is named: sloeg haar."""
-        if tells(marks, "body_part"):
+        if any(mark.tells("body_part") for mark in marks):
             return
         for mark in marks:
             for name, value, denied in mark.sense.get("alone", ()):
@@ -278,7 +272,7 @@ class _Gatherer:
         if not self.story.victim_acts(clause) or self.story.unreal(number):
             return
         pushed_off(self.story, number, self.ledger)
-        for mark in self.story.by_clause[number]:
+        for mark in self.story.by_clause[number].telltale:
             told = (*mark.sense.get("facts", ()), *mark.sense.get("alone", ()))
             forced = ("means", "geweld") in {(name, value) for name, value, _ in told}
             blow = ("conduct", "slaan") in {(name, value) for name, value, _ in told}
@@ -290,17 +284,17 @@ class _Gatherer:
         story, marks = self.story, self.story.by_clause[number]
         if story.victim_acts(clause):
             return
-        trying = next((mark for mark in marks if mark.has("try") or mark.has("reaches")), None)
+        trying = next(iter(marks.of("try", "reaches")), None)
         if trying is not None and trying.has("reaches") and kissed_next(story, number):
             return
-        if trying is not None and (touches or not tells(marks, "will")):
+        if trying is not None and (touches or not marks.tells("will")):
             self.ledger.tell("attempted", "ja", trying.places)
         elif touches and cut_short(story, number):
             self.ledger.add("attempted", "ja", (clause.first,))
         elif touches and (
             story.misses(number) or ((story.wants(number) or "<purpose>" in clause.opener) and story.fails(number))
         ):
-            wanting = next((mark.places for mark in marks if mark.has("want")), (clause.first,))
+            wanting = next((mark.places for mark in marks.of("want")), (clause.first,))
             missed = next(
                 m for near in story.by_clause[number : number + 3] for m in near if m.has("miss") or m.has("resist")
             )

@@ -10,7 +10,7 @@ from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.deeds import all_done
 from wsm_cli.domain.reading.hints import or_else
 from wsm_cli.domain.reading.needs import unmet
-from wsm_cli.domain.reading.persons import SUSPECT, subject_of
+from wsm_cli.domain.reading.persons import SUSPECT
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
@@ -46,7 +46,7 @@ def tell_given_in(story: "Story", number: int, ledger: "Ledger") -> None:
 def _given_in(story: "Story", number: int) -> list["Mark"]:
     """The sexual acts that were only wanted or asked for before, where this clause tells that the other did it."""
     clause = story.clauses[number]
-    yields = next((mark for mark in story.by_clause[number] if mark.has("yields")), None) or _as_told(story, number)
+    yields = next(iter(story.by_clause[number].of("yields")), None) or _as_told(story, number)
     if yields is None or clause.asks or clause.voice is Voice.SUSPECT or _admits(story, number):
         return []
     by_suspect = story.clauses[yields.clause].actor == SUSPECT and not story.cast.same
@@ -55,7 +55,7 @@ def _given_in(story: "Story", number: int) -> list["Mark"]:
     if yields.has("dares-not") and _goes_on_now(story, yields):
         return []  # mijn vriend wil een trio en ik durf geen nee te zeggen
     refuses = any(story.keys(clause, key) for key in _DENIED) and not yields.has("dares-not")
-    if refuses or any(mark.has("refusing") for mark in story.by_clause[number]):
+    if refuses or story.by_clause[number].has("refusing"):
         return []
     for earlier in range(number, max(number - _FAR, -1), -1):
         acts = [mark for mark in story.by_clause[earlier] if _sexual(story, mark)]
@@ -66,12 +66,12 @@ def _given_in(story: "Story", number: int) -> list["Mark"]:
 
 def _as_told(story: "Story", number: int) -> "Mark | None":
     """The verb of a clause behind which "wat hij zei" stands: huilend deed ze | wat hij zei."""
-    if not number or not any(mark.has("as-told") for mark in story.by_clause[number]):
+    if not number or not story.by_clause[number].has("as-told"):
         return None
     before = story.clauses[number - 1]
     if any(story.keys(before, key) for key in _DENIED) or before.sentence != story.clauses[number].sentence:
         return None
-    return next((mark for mark in story.by_clause[number - 1] if mark.has("doen")), None)
+    return next(iter(story.by_clause[number - 1].of("doen")), None)
 
 
 def _admits(story: "Story", number: int) -> bool:
@@ -83,7 +83,7 @@ def _admits(story: "Story", number: int) -> bool:
 
 def _threatened(story: "Story", number: int) -> bool:
     """Whether who gives in is named as who was threatened: een man dreigt een jongen …, de jongen doet het."""
-    subject = subject_of(story.tokens, story.clauses[number], story.mentions[number])
+    subject = story.subjects[number]
     if subject is None or not subject.word:
         return False
     sentence = story.clauses[number].sentence - 1
@@ -100,7 +100,7 @@ def _threatened(story: "Story", number: int) -> bool:
 def _goes_on_now(story: "Story", yields: "Mark") -> bool:
     """Whether somebody does not dare to say no today, and nothing tells that it happens time and again."""
     now = any(story.tokens[place].text in _NOW for place in yields.places)
-    return now and not any(mark.tells_any("manner", _AGAIN) for mark in story.marks)
+    return now and not story.marks.tells_any("manner", _AGAIN)
 
 
 def _sexual(story: "Story", mark: "Mark") -> bool:
@@ -113,17 +113,15 @@ def _only_wanted(story: "Story", number: int) -> bool:
     """Whether what a clause tells is no more than a wish, a question, a condition or words."""
     clause, marks = story.clauses[number], story.by_clause[number]
     forbidden = "<unreal>" in clause.opener and not or_else(story.tokens, clause)
-    if forbidden and number and any(mark.has("threat") for mark in story.by_clause[number - 1]):
+    if forbidden and number and story.by_clause[number - 1].has("threat"):
         return False  # dreigde mijn telefoon af te pakken als ik hem nog eens zoende
-    urged = any(
-        mark.has("urge") or mark.has("want") for near in (marks, *story.by_clause[:number][-1:]) for mark in near
-    )
+    urged = any(near.has("urge", "want") for near in (marks, *story.by_clause[:number][-1:]))
     return urged or clause.voice is Voice.SUSPECT or story.unreal(number) or story.says(number)
 
 
 def of_free_will(story: "Story", ledger: "Ledger") -> None:
     """Write down that nobody was forced, where it was done of free will and nothing told speaks against that."""
-    freely = [mark.places for mark in story.marks if mark.has("free-will")]
+    freely = [mark.places for mark in story.marks.of("free-will")]
     if not freely or ledger.has("means") or ledger.has("will", *_SIGNS) or not ledger.affirms("will", "ingestemd"):
         return
     ledger.add("means", "dwang", freely[0], negated=True)

@@ -7,10 +7,7 @@ from wsm_cli.domain.reading.clause import DENIALS, Clause
 from wsm_cli.domain.reading.tokens import BODILY, Token
 
 if TYPE_CHECKING:
-    from collections import Counter
-    from collections.abc import Iterable
-
-    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.marks import Mark, Marks
     from wsm_cli.domain.reading.persons import Mention
 
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": "i"}
@@ -33,11 +30,11 @@ def _owner(keys: frozenset[str]) -> str:
     return next((gender for key, gender in _OWNERS.items() if key in keys), "")
 
 
-def wards_off(mark: "Mark", parts: "Counter[int]") -> bool:
+def wards_off(mark: "Mark", parts: list[int]) -> bool:
     """Whether it may be no more than warding off: a blow or a push that no part of the body is named with."""
     told = {value for name, value, _ in mark.sense.get("facts", ()) if name == "conduct"}
     forced = mark.tells_any("manner", _VIOLENT)
-    return (told <= _BLOWS or forced) and not parts[mark.clause]
+    return (told <= _BLOWS or forced) and mark.clause not in parts
 
 
 def owner_of(tokens: list[Token], mark: "Mark") -> str:
@@ -48,9 +45,11 @@ def owner_of(tokens: list[Token], mark: "Mark") -> str:
 def gets_hand(tokens: list[Token], clause: Clause, subject: "Mention") -> bool:
     """Whether a hand that is not her own comes to the subject: ineens had ik een hand op mijn kont."""
     own = next((key for key, gender in _OWNERS.items() if gender == subject.gender), "")
+    if not own or "<hand>" not in clause.keys:
+        return False
     keys = [tokens[place].keys for place in clause.words]
     texts = {tokens[place].text for place in clause.words}
-    if not own or not (any(one & {"<have>", "<feel>"} for one in keys) or "wakker" in texts):
+    if clause.keys.isdisjoint({"<have>", "<feel>"}) and "wakker" not in texts:
         return False
     at = next((n for n, one in enumerate(keys) if "<hand>" in one), 0)
     before = frozenset().union(*keys[max(at - 2, 0) : at])
@@ -66,6 +65,8 @@ def _sudden(subject: "Mention", texts: set[str]) -> bool:
 
 def whose_hand(tokens: list[Token], clause: Clause) -> Token | None:
     """The word that tells whose hand is the subject of a clause: dat zijn hand op haar been lag, een hand zat …"""
+    if "<hand>" not in clause.keys:
+        return None
     words = [tokens[p] for p in clause.words if not tokens[p].keys & _TYING and tokens[p].text != "er"][:3]
     if not words or not words[0].keys & {"<article>", "<possessive>"}:
         return None
@@ -86,6 +87,8 @@ def hand_on(tokens: list[Token], clause: Clause) -> tuple[str, str] | None:
 
 def hand_on_part(tokens: list[Token], clause: Clause) -> tuple[str, str] | None:
     """By gender whose hand lies on whose body: haar hand op mijn schouder; nothing where it is one and the same."""
+    if "<hand>" not in clause.keys:
+        return None
     owned = [
         (_owner(tokens[at].keys), tokens[at + 1].keys)
         for at in clause.words[:-1]
@@ -98,6 +101,8 @@ def hand_on_part(tokens: list[Token], clause: Clause) -> tuple[str, str] | None:
 
 def my_hand(tokens: list[Token], clause: Clause) -> str:
     """By gender whose body my hand came upon: mijn hand kwam op haar borst; nothing where none did."""
+    if not clause.keys >= {"<mine>", "<hand>"}:
+        return ""
     words = [tokens[place] for place in clause.words]
     mine = next(
         (at for at, token in enumerate(words[:-1]) if "<mine>" in token.keys and "<hand>" in words[at + 1].keys), None
@@ -111,7 +116,7 @@ def my_hand(tokens: list[Token], clause: Clause) -> str:
 
 def of_whom(tokens: list[Token], clause: Clause) -> int:
     """The place of the person whose hand a clause names: de hand van een huisgenoot; -1 where it names none."""
-    for place in clause.words:
+    for place in clause.words if "<hand>" in clause.keys else ():
         if "<person>" in tokens[place].keys and _leads_hand(tokens, clause, place):
             return -1
         if "<hand>" in tokens[place].keys and place + 2 < clause.last and tokens[place + 1].text == "van":
@@ -174,11 +179,6 @@ def theirs(tokens: list[Token], clause: Clause) -> str:
     return ""
 
 
-def refuses(marks: "Iterable[Mark]") -> bool:
-    """Whether any of these words tells that somebody did not want it."""
-    return any(mark.tells_any("will", REFUSING) for mark in marks)
-
-
 def or_else(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause tells what must be done to keep something off: als ze hem niet pijpt, tenzij ze hem pijpt.
 
@@ -189,15 +189,16 @@ def or_else(tokens: list[Token], clause: Clause) -> bool:
     return tokens[clause.first].text == "tenzij" or bool(clause.keys & DENIALS)
 
 
-def threatens(mark: "Mark", clause: Clause) -> bool:
+def threatens(marks: "Marks", clauses: list[Clause]) -> bool:
     """Whether somebody is threatened or forced, or a blow is held out: zei dat hij me zou slaan als …"""
-    blow = "<would>" in clause.keys and ["means", "geweld", ""] in mark.sense.get("alone", ())
-    return mark.has("threat") or mark.has("menace") or mark.forces() or blow
+    blows = (mark for mark in marks if ["means", "geweld", ""] in mark.sense.get("alone", ()))
+    held_out = any("<would>" in clauses[mark.clause].keys for mark in blows)
+    return held_out or marks.has("threat", "menace") or marks.forces()
 
 
-def tells_nothing(mark: "Mark", clause: Clause, marks: list["Mark"]) -> bool:
+def tells_nothing(mark: "Mark", clause: Clause, marks: "Marks") -> bool:
     """Whether a mark does not tell who does it to whom: said, wanted, only claimed; er is niet betaald."""
     hangs = mark.clause and "<that>" in clause.opener
-    claimed = hangs and any(m.clause == mark.clause - 1 and (m.has("claims") or m.has("deny")) for m in marks)
+    claimed = hangs and any(m.clause == mark.clause - 1 for m in marks.of("claims", "deny"))
     unpaid = mark.has("pay") and not clause.keys.isdisjoint(DENIALS)
     return bool((clause.quoted and not clause.teller) or claimed or unpaid or "<want>" in clause.keys)

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from wsm_cli.domain.reading import persons
 from wsm_cli.domain.reading.beheld import on_film, on_picture, with_doll
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact
 from wsm_cli.domain.reading.deeds import against_intimate, childs_own, sex_beside
 from wsm_cli.domain.reading.hints import REFUSING
-from wsm_cli.domain.reading.marks import Mark, tells
+from wsm_cli.domain.reading.marks import Mark
 from wsm_cli.domain.reading.needs import unmet
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.plans import is_bid, meets_nobody, threatens
@@ -142,7 +141,7 @@ def _unpublished(story: Story, mark: Mark, value: str) -> bool:
         return True
     if value == _SPREAD:
         return not story.pictures
-    return any(other.tells_any("conduct", _SPREADING) for other in story.by_clause[mark.clause])
+    return story.by_clause[mark.clause].tells_any("conduct", _SPREADING)
 
 
 def _means(story: Story, state: State, mark: Mark, value: str) -> bool:
@@ -158,7 +157,7 @@ def _means(story: Story, state: State, mark: Mark, value: str) -> bool:
 
 def _revives(story: Story, mark: Mark) -> bool:
     """Whether somebody is pushed only to be revived: hartmassage is no force."""
-    return "revives" in story.groups and (mark.has("push") or mark.tells_any("conduct", _PUSHING))
+    return story.marks.has("revives") and (mark.has("push") or mark.tells_any("conduct", _PUSHING))
 
 
 def _threatens_back(story: Story, clause: Clause, mark: Mark) -> bool:
@@ -188,8 +187,8 @@ def _image(story: Story, state: State, mark: Mark, value: str) -> bool:
     if value == "van-de-ander" and mark.has("pictured"):
         # Een pornofilmpje van een jongen, een filmpje krijgen van …: from whom it came, not who is on it.
         kinds = [story.tokens[place].keys for place in mark.places]
-        return not (receives(story.tokens, state.clause) or any("<porn>" in keys for keys in kinds))
-    if value == "van-de-ander" and mark.has("from-whom") and receives(story.tokens, state.clause):
+        return not (receives(state.clause) or any("<porn>" in keys for keys in kinds))
+    if value == "van-de-ander" and mark.has("from-whom") and receives(state.clause):
         return state.clause.actor != SUSPECT  # ik (14) krijg naaktfoto's van haar trainer: they are of who sent them
     return story.pictures or not mark.has("secret")
 
@@ -233,7 +232,7 @@ def _place(story: Story, state: State, mark: Mark, value: str) -> bool:
 
 
 def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
-    beyond = value == "verzorging" and "beyond" in story.groups  # wast haar veel te lang
+    beyond = value == "verzorging" and story.marks.has("beyond")  # wast haar veel te lang
     if beyond or (value == "onder-kleding" and not state.touches):
         return False
     if value == "functioneel" and sex_beside(story, mark):
@@ -242,7 +241,7 @@ def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
         return True
     if state.unreal and value not in _MEANT:
         return False
-    refuses = tells(story.by_clause[mark.clause], "will")
+    refuses = story.by_clause[mark.clause].tells("will")
     return not story.victim_acts(state.clause) or (state.went_before and not refuses)
 
 
@@ -279,14 +278,14 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
         return clause.actor != SUSPECT or not wants or (mark.has("unwanted") and not mark.has("condition"))
     if value in _EITHER or mark.has("unwanted") or mark.has("consent"):
         likes = any(story.tokens[place].keys & _LIKING for place in mark.places)
-        subject = persons.subject_of(story.tokens, clause, story.mentions[mark.clause])
+        subject = story.subjects[mark.clause]
         his = clause.actor == SUSPECT or (subject is not None and story.cast.role(subject) == SUSPECT)
         his = his and _BOTH.isdisjoint(story.tokens[place].text for place in clause.words)
         another = mark.has("consent") and consents_for_another(story, mark, subject)
         return not (another or (likes and his))
     if clause.actor != SUSPECT or clause.passive or clause.undergone or mark.has("others-sign"):
         return not (clause.passive and by_whom(story, mark))
-    return not mark.has("resist") and about_victim(story, mark, clause)
+    return not mark.has("resist") and about_victim(story, mark)
 
 
 _CHECKS: dict[str, Callable[[Story, State, Mark, str], bool]] = {

@@ -18,7 +18,7 @@ def of_we(tokens: "list[Token]", clauses: "list[Clause]", number: int) -> bool:
         return True
     clause = clauses[number]
     goes_on = "<coordinator>" in clause.opener and bool(number) and clauses[number - 1].sentence == clause.sentence
-    named = any(tokens[place].keys & {"<subject>", "<person>"} for place in clause.words)
+    named = not clause.keys.isdisjoint({"<subject>", "<person>"})
     return goes_on and not named and of_we(tokens, clauses, number - 1)
 
 

@@ -26,7 +26,7 @@ class Scope(NamedTuple):
     def is_denied(self, name: str, places: tuple[int, ...]) -> bool:
         """Whether a fact told by these words is denied; what is denied twice is not."""
         aside = name in scope.ASIDE
-        times = (self.denied.get(place, 0) for place in places if not aside or place in self.close)
+        times = [self.denied.get(place, 0) for place in places if not aside or place in self.close]
         return max(times, default=0) % 2 == 1
 
     def is_claimed(self, name: str, places: tuple[int, ...], *, negated: bool) -> bool:

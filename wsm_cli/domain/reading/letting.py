@@ -22,7 +22,7 @@ _REFUSING = ("<not>", "<no>")
 
 def tell_let(story: "Story", number: int, ledger: "Ledger") -> None:
     """Write down the touching that somebody let happen under pressure; without pressure it tells nothing."""
-    if "lets" not in story.groups:
+    if not story.marks.has("lets"):
         return
     for mark in _lets(story, number):
         real = not story.unreal(number) and story.clauses[number].voice is not Voice.SUSPECT
@@ -62,8 +62,8 @@ def _touched(story: "Story", mark: "Mark", ledger: "Ledger", *, claimed: bool = 
 def _yields(story: "Story", number: int) -> bool:
     """Whether a clause tells that the other gave in."""
     clause = story.clauses[number]
-    given = any(mark.has("yields") for mark in story.by_clause[number])
-    dared = any(mark.has("dares-not") for mark in story.by_clause[number])
+    given = story.by_clause[number].has("yields")
+    dared = story.by_clause[number].has("dares-not")
     refused = any(story.keys(clause, key) for key in _REFUSING) and not dared
     return given and not refused and clause.voice is not Voice.SUSPECT and clause.actor != SUSPECT
 
@@ -72,13 +72,13 @@ def _pressed(story: "Story", number: int) -> bool:
     """Whether a threat, force or a demand stands beside a clause in its sentence."""
     sentence = story.clauses[number].sentence
     near = [n for n in (number - 1, number, number + 1, number + 2) if 0 <= n < len(story.clauses)]
-    marks = [m for n in near if story.clauses[n].sentence == sentence for m in story.by_clause[n]]
-    return any(m.tells_any("means", PRESSURE) or m.has("menace") or m.has("dares-not") for m in marks)
+    beside = [story.by_clause[n] for n in near if story.clauses[n].sentence == sentence]
+    return any(marks.tells_any("means", PRESSURE) or marks.has("menace", "dares-not") for marks in beside)
 
 
 def _above_child(story: "Story") -> bool:
     """Whether somebody with authority over a child is told of, or gifts: then it counts that she let it happen."""
-    over = any(mark.tells_any("circumstance_245", _OVER) for mark in story.marks)
+    over = story.marks.tells_any("circumstance_245", _OVER)
     return over and any(_CHILD <= int(token.text) < _ADULT for token in story.tokens if token.text.isdigit())
 
 

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.hints import REFUSING
-from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.needs import neutral, plain
 from wsm_cli.domain.reading.reality import in_doubt
 from wsm_cli.domain.reading.uttering import small_talk
@@ -52,7 +51,7 @@ def _pleads(story: "Story", number: int) -> bool:
     """Whether it is the suspect who tells of it: hij zegt dat zijn hand daar kwam doordat de bus remde."""
     sentence = story.clauses[number].sentence
     return any(
-        at in story.claims or clause.voice is Voice.SUSPECT or any(m.has("claim") for m in story.by_clause[at])
+        at in story.claims or clause.voice is Voice.SUSPECT or story.by_clause[at].has("claim")
         for at, clause in enumerate(story.clauses)
         if clause.sentence == sentence and not clause.quoted
     )
@@ -63,23 +62,23 @@ def grudge(story: "Story", number: int) -> tuple[int, ...]:
     clause = story.clauses[number]
     if not number or story.tokens[clause.first].text not in _BECAUSE:
         return ()
-    before = [mark for mark in story.by_clause[number - 1] if mark.tells_any("means", _FORCE)]
+    before = story.by_clause[number - 1].telling_any("means", _FORCE)
     if not before or story.clauses[number - 1].sentence != clause.sentence or not plain(story):
         return ()
     done = story.keys(clause, "<have>") and any(_DONE.match(story.tokens[place].text) for place in clause.words)
     doubtful = any(story.keys(clause, key) for key in _DOUBTFUL)
-    told = any(tells(story.by_clause[number], name) for name in _TELLING)
+    told = any(story.by_clause[number].tells(name) for name in _TELLING)
     return tuple(clause.words) if done and not (doubtful or told) else ()
 
 
 def mishap(story: "Story", number: int) -> tuple[int, ...]:
     """The words that tell of a fall, a bump or slippery ground that somebody was held for: omdat zij viel."""
-    clause = story.clauses[number]
-    marks = (place for mark in story.by_clause[number] if mark.has("mishap") for place in mark.places)
-    named = tuple({*marks, *(place for place in clause.words if "<mishap>" in story.tokens[place].keys)})
-    if not (named and _touched(story)) or not plain(story):
+    clause, marks = story.clauses[number], story.by_clause[number].of("mishap")
+    if not (marks or "<mishap>" in clause.keys) or not (_touched(story) and plain(story)):
         return ()
-    if any(mark.tells_any("manner", _LASTING) for mark in story.marks):
+    words = (place for place in clause.words if "<mishap>" in story.tokens[place].keys)
+    named = tuple({*(place for mark in marks for place in mark.places), *words})
+    if story.marks.tells_any("manner", _LASTING):
         return ()  # … en liet zijn hand daar liggen
     opens, before = story.tokens[clause.first].text, story.clauses[number - 1] if number else None
     denied = any(story.keys(clause, key) for key in ("<not>", "<no>"))
@@ -94,7 +93,7 @@ def jolted(story: "Story", number: int) -> tuple[int, ...]:
 
     Not where he took hold, squeezed, stroked or went on, nor where she refused: then the jolt was only the occasion.
     """
-    jolt = next((mark for mark in story.by_clause[number] if mark.has("jolt")), None)
+    jolt = next(iter(story.by_clause[number].of("jolt")), None)
     if jolt is None or "<not>" in story.clauses[number].keys or _meant(story):
         return ()
     near = [n for n in (number - 1, number, number + 1, number + 2) if 0 <= n < len(story.clauses)]
@@ -110,43 +109,40 @@ def jolted(story: "Story", number: int) -> tuple[int, ...]:
 
 def _meant(story: "Story") -> bool:
     """Whether anything tells that a touch was meant: squeezing, stroking, going on, sexual words, a refusal."""
-    if not story.groups.isdisjoint(_ON_PURPOSE):
+    if not story.marks.groups.isdisjoint(_ON_PURPOSE):
         return True
-    return any(
-        mark.tells_any("conduct", _DELIBERATE)
-        or mark.tells_any("manner", _LASTING)
-        or mark.tells_any("will", REFUSING)
-        or (mark.sense.get("conclusion") and not story.clauses[mark.clause].asks)
-        for mark in story.marks
-    )
+    if story.marks.tells_any("conduct", _DELIBERATE) or story.marks.tells_any("manner", _LASTING):
+        return True
+    judged = (mark for mark in story.marks.telltale if mark.sense.get("conclusion"))
+    return story.marks.tells_any("will", REFUSING) or any(not story.clauses[mark.clause].asks for mark in judged)
 
 
 def pressed(story: "Story", number: int) -> tuple[int, ...]:
     """The words that tell that who tells it was pressed against another by the crowd, and did no more than stand."""
-    if "crowd" not in story.groups or "caress" in story.groups or not plain(story):
+    if not story.marks.has("crowd") or story.marks.has("caress") or not plain(story):
         return ()
     clause = story.clauses[number]
     texts = {story.tokens[place].text for place in clause.words}
-    stands = any(mark.tells_any("conduct", _AGAINST) for mark in story.by_clause[number])
+    stands = story.by_clause[number].tells_any("conduct", _AGAINST)
     stands = stands and not texts.isdisjoint(_UPON)
     mine = not texts.isdisjoint(_FIRST_PERSON) and not any("<by>" in m.preposition for m in story.mentions[number])
-    return next((mark.places for mark in story.marks if mark.has("crowd")), ()) if stands and mine else ()
+    return next((mark.places for mark in story.marks.of("crowd")), ()) if stands and mine else ()
 
 
 def left_open(story: "Story", number: int) -> tuple[int, ...]:
     """The words that leave open whether it was done on purpose: ik weet niet of het expres was."""
     if not in_doubt(story, number):
         return ()
-    if not (story.whether(number) or any(mark.tells_any("manner", _MISHAP) for mark in story.by_clause[number])):
+    if not (story.whether(number) or story.by_clause[number].tells_any("manner", _MISHAP)):
         return ()  # ik denk dat hij het expres deed
-    unsure = next(mark.places for mark in story.by_clause[number - 1] if mark.has("unsure"))
+    unsure = next(mark.places for mark in story.by_clause[number - 1].of("unsure"))
     meant = next(place for place in story.clauses[number].words if "<on-purpose>" in story.tokens[place].keys)
     return (*unsure, meant)
 
 
 def draws_attention(story: "Story", number: int) -> tuple[int, ...]:
     """The verb with which somebody who is touched is only asked the time, the way or a light."""
-    asks = next((mark for mark in story.by_clause[number] if mark.has("shout")), None)
+    asks = next(iter(story.by_clause[number].of("shout")), None)
     if asks is None or not (_touched(story) and small_talk(story, number) and neutral(story)):
         return ()
     return () if story.victim_acts(story.clauses[number]) else asks.places
@@ -154,7 +150,7 @@ def draws_attention(story: "Story", number: int) -> tuple[int, ...]:
 
 def _touched(story: "Story") -> bool:
     """Whether somebody is touched, or a part of the body is named."""
-    return story.touching or any(mark.has("body_part") for mark in story.marks)
+    return story.touching or story.marks.has("body_part")
 
 
 _REASONS: "tuple[tuple[str, Callable[[Story, int], tuple[int, ...]]], ...]" = (

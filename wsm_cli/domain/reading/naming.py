@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import my_part
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Mention, subject_of
-from wsm_cli.domain.reading.senders import child_sends
+from wsm_cli.domain.reading.senders import WRITTEN, child_sends
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.domain.reading.verbs import is_passive, receives
 
 if TYPE_CHECKING:
-    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.marks import Marks
 
 _ABOVE = frozenset({"<authority>", "<carer>"})
 _IS_OR_WHOSE = frozenset({"<be>", "<possessive>"})
@@ -24,33 +24,30 @@ def settle(
     tokens: list[Token],
     clauses: list[Clause],
     mentions: list[list[Mention]],
-    by_clause: "list[list[Mark]]",
+    by_clause: "list[Marks]",
     touching: frozenset[str],
 ) -> list[list[Mention]]:
     """The same mentions, with what grammar tells about who they are. ``touching``: the conduct that touches."""
-    for number, clause in enumerate(clauses):
+    for number, (clause, marks) in enumerate(zip(clauses, by_clause, strict=True)):
         if mentions[number]:
             _predicate(tokens, clause, mentions[number])
-            _apposition(tokens, clauses, mentions, number)
-            _above(tokens, clause, mentions[number], by_clause[number])
+            _apposition(clauses, mentions, number)
+            _above(tokens, clause, mentions[number], marks)
             _suspected(tokens, clause, mentions[number])
-            touches = any(mark.tells_any("conduct", touching) for mark in by_clause[number])
+            touches = marks.tells_any("conduct", touching)
             if touches:
                 _cleft(tokens, clauses, mentions, number)
-            lets = any(mark.has("let-touch") for mark in by_clause[number])  # mijn dochter moest van hem …
-            facts = (fact for mark in by_clause[number] for fact in mark.sense.get("facts", ()))
-            acts = touches or any(not lets and name == "conduct" for name, *_ in facts)
-            if acts and not _sends_of_itself(tokens, clauses, mentions, by_clause[number], number):
+            acts = touches or (marks.tells("conduct") and not marks.has("let-touch"))  # mijn dochter moest van hem …
+            if acts and not _sends_of_itself(tokens, clauses, mentions, marks, number):
                 _kin(tokens, clause, mentions[number], touches=touches)
-                if touches and not any(mark.has("sex") or mark.has("kiss") for mark in by_clause[number]):
+                if touches and not marks.has("sex", "kiss"):
                     _kin_before(tokens, clauses, mentions, number)
     return mentions
 
 
 def _predicate(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:
     """ik ben zelf een man van 30, ik ben meisje van 14: the man, and the girl, is I."""
-    keys = [tokens[place].keys for place in clause.words]
-    if not any("<be>" in one for one in keys) or any("<participle>" in one for one in keys):
+    if "<be>" not in clause.keys or "<participle>" in clause.keys:
         return
     subject = subject_of(tokens, clause, here)
     if subject is None:
@@ -68,7 +65,7 @@ def _predicate(tokens: list[Token], clause: Clause, here: list[Mention]) -> None
             here[at] = mention._replace(gender=subject.gender, role=mention.role or subject.role)
 
 
-def _apposition(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int) -> None:
+def _apposition(clauses: list[Clause], mentions: list[list[Mention]], number: int) -> None:
     """slachtoffer, een man van 20, riep: the man is the victim."""
     clause, mention = clauses[number], mentions[number][0]
     if not number or not mentions[number - 1] or mention.pronoun or mention.place - clause.first >= _FEW:
@@ -76,7 +73,7 @@ def _apposition(tokens: list[Token], clauses: list[Clause], mentions: list[list[
     before, previous = clauses[number - 1], mentions[number - 1][-1]
     adjacent = previous.place >= before.last - 2 and before.sentence == clause.sentence
     short = clause.opener & {"<article>", "<person>"} or len(clause.words) == 1
-    verbless = not any("<verb>" in tokens[place].keys for place in clause.words)
+    verbless = "<verb>" not in clause.keys
     fits = previous.pronoun or bool(previous.role) or "x" in (previous.gender, mention.gender)
     if adjacent and short and verbless and (fits or previous.gender == mention.gender):
         gender = mention.gender if previous.gender == "x" else previous.gender
@@ -85,9 +82,9 @@ def _apposition(tokens: list[Token], clauses: list[Clause], mentions: list[list[
         )
 
 
-def _above(tokens: list[Token], clause: Clause, here: list[Mention], marks: "list[Mark]") -> None:
+def _above(tokens: list[Token], clause: Clause, here: list[Mention], marks: "Marks") -> None:
     """Een meisje heeft seks met haar coach: who stands over the other is the one who may not."""
-    if not any(mark.has("sex") or mark.has("kiss") for mark in marks):
+    if not marks.has("sex", "kiss"):
         return
     subject = subject_of(tokens, clause, here)
     if subject is None or subject.role == SUSPECT or tokens[subject.place].keys & _ABOVE:
@@ -100,11 +97,12 @@ def _above(tokens: list[Token], clause: Clause, here: list[Mention], marks: "lis
 
 
 def _sends_of_itself(
-    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: "list[Mark]", number: int
+    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: "Marks", number: int
 ) -> bool:
     """Mijn dochter van 13 stuurde een naaktfoto naar een man: one's own child is the other there."""
-    subject = subject_of(tokens, clauses[number], mentions[number])
-    return subject is not None and any(child_sends(tokens, clauses, mentions, marks, m, subject) for m in marks)
+    written = marks.telling_any("conduct", WRITTEN)
+    subject = subject_of(tokens, clauses[number], mentions[number]) if written else None
+    return subject is not None and any(child_sends(tokens, clauses, mentions, marks, m, subject) for m in written)
 
 
 def _kin(tokens: list[Token], clause: Clause, here: list[Mention], *, touches: bool) -> None:
@@ -112,7 +110,7 @@ def _kin(tokens: list[Token], clause: Clause, here: list[Mention], *, touches: b
     subject = subject_of(tokens, clause, here)
     if subject is None or subject.role != VICTIM or "<kin>" not in tokens[subject.place].keys:
         return
-    if is_passive(tokens, clause) or receives(tokens, clause):
+    if is_passive(tokens, clause) or receives(clause):
         return
     if touches and my_part(tokens, clause):
         here[here.index(subject)] = subject._replace(role=SUSPECT)
@@ -132,12 +130,12 @@ def _kin(tokens: list[Token], clause: Clause, here: list[Mention], *, touches: b
 
 def _suspected(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:
     """Mijn zoon is opgepakt, mijn dochter wordt verdacht van …: one's own child is who is said to have done it."""
-    subject = subject_of(tokens, clause, here)
+    last = max((place for place in clause.words if tokens[place].text in _HELD), default=0)
+    subject = subject_of(tokens, clause, here) if last else None
     if subject is None or subject.role != VICTIM or "<kin>" not in tokens[subject.place].keys:
         return
     behind = [tokens[place] for place in clause.words if place > subject.place]
-    held = any(token.text in _HELD for token in behind) and any(token.keys & _PASSIVE for token in behind)
-    if held:
+    if last > subject.place and any(token.keys & _PASSIVE for token in behind):
         here[here.index(subject)] = subject._replace(role=SUSPECT)
 
 
@@ -147,7 +145,7 @@ def _kin_before(tokens: list[Token], clauses: list[Clause], mentions: list[list[
     subject = subject_of(tokens, clause, here)
     if subject is None or not subject.pronoun or subject.gender == FIRST:
         return
-    if is_passive(tokens, clause) or receives(tokens, clause):
+    if is_passive(tokens, clause) or receives(clause):
         return
     # Who else may go by this pronoun leaves it open.
     earlier = [(n, m) for n in range(number) for m in mentions[n] if m.gender == subject.gender and m.role != OTHER]

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.reading import euphemisms
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.hints import REFUSING
-from wsm_cli.domain.reading.persons import FIRST, SUSPECT, subject_of
+from wsm_cli.domain.reading.marks import Mark, Marks
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.story import Story
 
 _LEWD = frozenset({
@@ -44,19 +44,21 @@ _BLOWS = frozenset({"slaan", "duwen"})
 _FORCE = frozenset({"geweld"})
 
 
-def unmet(story: "Story", mark: "Mark") -> bool:
+def unmet(story: "Story", mark: Mark) -> bool:
     """Whether a mark counts only beside something that the text does not tell."""
-    if mark.has("message") and any(other.has("stands") for other in story.by_clause[mark.clause]):
+    if mark.has("message") and story.by_clause[mark.clause].has("stands"):
         return True  # mijn nudes staan op telegram: nobody is written to
+    if mark.groups.isdisjoint(_NEEDS):
+        return False
     return any(not _NEEDS[need](story, mark) for need in _NEEDS.keys() & mark.groups)
 
 
 def plain(story: "Story") -> bool:
     """Whether nothing is about sex and nobody refuses: only then is help, sport or a quarrel no more than that."""
-    return not any(_unplain(mark) for mark in story.marks)
+    return not story.marks.has("not-plain") and not any(_unplain(mark) for mark in story.marks.telltale)
 
 
-def _unplain(mark: "Mark") -> bool:
+def _unplain(mark: Mark) -> bool:
     return bool(
         mark.tells_any("conduct", _LEWD - _RUBBING)
         or mark.tells_any("body_part", _INTIMATE)
@@ -70,7 +72,7 @@ def _unplain(mark: "Mark") -> bool:
 
 def neutral(story: "Story") -> bool:
     """Whether, besides, no part is touched that leans to sex: comfort and a question explain an arm, not a thigh."""
-    return plain(story) and not any(mark.tells_any("body_part", _LEANING) for mark in story.marks)
+    return plain(story) and not story.marks.tells_any("body_part", _LEANING)
 
 
 def _chaste(story: "Story") -> bool:
@@ -82,50 +84,46 @@ def _chaste(story: "Story") -> bool:
     )
 
 
-def _gesture(story: "Story", _: "Mark") -> bool:
+def _gesture(story: "Story", _: Mark) -> bool:
     """Whether what is done is an embrace, a peck or a hand on a neutral part, and nobody is pursued."""
-    pursued = any(mark.tells_any("conduct", _PURSUING) for mark in story.marks)
-    touched = any(mark.tells_any("conduct", _GESTURES) or mark.tells_any("body_part", _NEUTRAL) for mark in story.marks)
+    pursued = story.marks.tells_any("conduct", _PURSUING)
+    touched = story.marks.tells_any("conduct", _GESTURES) or story.marks.tells_any("body_part", _NEUTRAL)
     return touched and not pursued and _chaste(story)
 
 
-def _work(story: "Story", _: "Mark") -> bool:
+def _work(story: "Story", _: Mark) -> bool:
     """Whether nobody strokes or pursues, and nothing is about sex: what a trade or help asks for."""
-    return (
-        "caress" not in story.groups
-        and plain(story)
-        and not any(m.tells_any("conduct", _PURSUING) for m in story.marks)
-    )
+    return not story.marks.has("caress") and plain(story) and not story.marks.tells_any("conduct", _PURSUING)
 
 
-def _by_doer(story: "Story", mark: "Mark") -> bool:
+def _by_doer(story: "Story", mark: Mark) -> bool:
     """Whether it is who has the trade that touches, and not who undergoes it: not een dief greep de agent."""
     here, clause = story.mentions[mark.clause], story.clauses[mark.clause]
     named = [mention for mention in here if mention.place in mark.places]
     named = [m for m in named if "<keeps-order>" in story.tokens[m.place].keys] or named
     if not named:
-        return subject_of(story.tokens, clause, here) is None
+        return story.subjects[mark.clause] is None
     officer = "<keeps-order>" in story.tokens[named[0].place].keys
     behind = officer and not clause.passive and mark.first < named[0].place
     return story.role(named[0]) == SUSPECT and not behind
 
 
-def _kissed_only(story: "Story", _: "Mark") -> bool:
+def _kissed_only(story: "Story", _: Mark) -> bool:
     """Whether there is kissing, and nothing that goes further."""
-    kissed = any(mark.has("kiss") for mark in story.marks)
-    return kissed and not any(mark.tells_any("body_part", _INTIMATE) or mark.has("sex") for mark in story.marks)
+    kissed = story.marks.has("kiss")
+    return kissed and not (story.marks.tells_any("body_part", _INTIMATE) or story.marks.has("sex"))
 
 
-def _passing(story: "Story", mark: "Mark") -> bool:
+def _passing(story: "Story", mark: Mark) -> bool:
     """Whether who said something only walks on: no touch, nobody pursued, not time and again."""
     more = _PURSUING | story.vocabulary.touching
-    again = any(m.tells_any("conduct", more) or m.tells_any("manner", _AGAIN) for m in story.marks)
-    return story.clauses[mark.clause].actor in (SUSPECT, "") and not again and any(m.has("say") for m in story.marks)
+    again = story.marks.tells_any("conduct", more) or story.marks.tells_any("manner", _AGAIN)
+    return story.clauses[mark.clause].actor in (SUSPECT, "") and not again and story.marks.has("say")
 
 
-def _caring(story: "Story", _: "Mark") -> bool:
+def _caring(story: "Story", _: Mark) -> bool:
     """Whether what care or first aid asks for is all that is done: no stroking, feeling, filming or sexual words."""
-    if "caress" in story.groups or "went-on" in story.groups:
+    if story.marks.has("caress") or story.marks.has("went-on"):
         return False
     for mark in story.marks:
         beyond = mark.tells_any("conduct", _BEYOND_CARE) or mark.tells_any("will", _REFUSED)
@@ -139,12 +137,12 @@ def _caring(story: "Story", _: "Mark") -> bool:
     return True
 
 
-def _examined(story: "Story", _: "Mark") -> bool:
+def _examined(story: "Story", _: Mark) -> bool:
     """Whether somebody who cares examines one part, for a complaint there or with something to vouch for it.
 
     What goes further takes that away: stroking, squeezing, filming, sexual words, a refusal, or a complaint elsewhere.
     """
-    groups = story.groups
+    groups = story.marks.groups
     if "carer" not in groups or not groups.isdisjoint({"caress", "went-on", "elsewhere", "beyond", "unasked"}):
         return False
     parts: set[str] = set()
@@ -154,32 +152,32 @@ def _examined(story: "Story", _: "Mark") -> bool:
         beyond = mark.tells_any("conduct", _BEYOND_EXAM) or mark.tells_any("will", _REFUSED)
         if beyond or mark.tells_any("manner", _NO_EXAM) or _disowned(mark) or mark.sense.get("conclusion"):
             return False
-    rubbed = any(mark.tells_any("conduct", _RUBBING) for mark in story.marks)
+    rubbed = story.marks.tells_any("conduct", _RUBBING)
     if len(parts) > 1 or (rubbed and not parts <= {"lies", "binnenkant-bovenbeen"}):
         return False
-    functional = any(mark.tells_any("manner", _FUNCTIONAL) for mark in story.marks)
+    functional = story.marks.tells_any("manner", _FUNCTIONAL)
     return "ailment" in groups or {"explains", "attends"} <= groups or (functional and "explains" in groups)
 
 
-def _disowned(mark: "Mark") -> bool:
+def _disowned(mark: Mark) -> bool:
     """Whether a word tells that it served no purpose: zonder medische reden."""
     return ["manner", "functioneel"] in [[name, value] for name, value, denied in mark.sense.get("facts", ()) if denied]
 
 
-def _unseen(story: "Story", _: "Mark") -> bool:
+def _unseen(story: "Story", _: Mark) -> bool:
     """Whether somebody bares himself with nobody by: nobody is touched or looks on, and nothing stands open."""
-    bared = any(mark.has("bare") for mark in story.marks)
-    touched = any(mark.tells_any("conduct", _TOUCHED) for mark in story.marks)
-    if not bared or touched or "in-sight" in story.groups:
+    bared = story.marks.has("bare")
+    touched = story.marks.tells_any("conduct", _TOUCHED)
+    if not bared or touched or story.marks.has("in-sight"):
         return False
     for number, clause in enumerate(story.clauses):
-        looks = any(mark.has("look") or mark.has("notices") for mark in story.by_clause[number])
+        looks = story.by_clause[number].has("look", "notices")
         if looks and clause.keys.isdisjoint({"<no>", "<not>"}):
             return False
     return True
 
 
-def _by_close_one(story: "Story", mark: "Mark") -> bool:
+def _by_close_one(story: "Story", mark: Mark) -> bool:
     """Whether it is done by one of the family, or between partners: oma knijpt me, ik gaf mijn vrouw een kus."""
     here = story.mentions[mark.clause]
     for mention in here:
@@ -195,10 +193,10 @@ def _by_close_one(story: "Story", mark: "Mark") -> bool:
 
 def _forced(story: "Story") -> bool:
     """Whether anybody is hit, pushed or treated with violence."""
-    return any(mark.tells_any("means", _FORCE) or mark.tells_any("conduct", _BLOWS) for mark in story.marks)
+    return story.marks.tells_any("means", _FORCE) or story.marks.tells_any("conduct", _BLOWS)
 
 
-def _placed(story: "Story", named: "Mark") -> bool:
+def _placed(story: "Story", named: Mark) -> bool:
     """Whether a place is told otherwise than by what somebody is called: een serveerster werd thuis betast."""
     others = (mark for mark in story.marks if not mark.has("needs-place") and mark.first not in named.places)
     return any(name == "place" for mark in others for name, *_ in mark.sense.get("facts", ()))
@@ -206,19 +204,18 @@ def _placed(story: "Story", named: "Mark") -> bool:
 
 def _about_sex(story: "Story") -> bool:
     """Whether anything else is about sex, or about the will where nobody breaks in: drong bij haar binnen."""
-    others = [mark for mark in story.marks if not mark.has("needs-sexual")]
-    if any(mark.tells_any("conduct", _LEWD) or mark.tells_any("body_part", _INTIMATE) for mark in others):
+    others = Marks(mark for mark in story.marks if not mark.has("needs-sexual"))
+    if others.tells_any("conduct", _LEWD) or others.tells_any("body_part", _INTIMATE):
         return True
-    unwanted = any("will" in mark.groups or mark.has("unasked") for mark in others)
-    return unwanted and not any(mark.has("breaks-in") for mark in others)
+    return others.has("will", "unasked") and not others.has("breaks-in")
 
 
-def _bared(story: "Story", _: "Mark") -> bool:
+def _bared(story: "Story", _: Mark) -> bool:
     return any(other.has("bare") and not other.has("needs-bare") for other in story.marks)
 
 
-def _drunk(story: "Story", _: "Mark") -> bool:
-    return any(other.has("drunk") for other in story.marks)
+def _drunk(story: "Story", _: Mark) -> bool:
+    return story.marks.has("drunk")
 
 
 _NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {

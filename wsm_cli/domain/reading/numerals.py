@@ -86,6 +86,9 @@ LASTING = frozenset(
 """Words behind which years are a time, not an age."""
 
 
+_NUMBERS = frozenset({"<number>", "<aged>"})
+
+
 def number_of(token: "Token") -> tuple[int | None, str]:
     """The number that a word starts with or stands for, and what follows it: 15-jarige is 15 and jarige."""
     text = token.text
@@ -96,7 +99,7 @@ def number_of(token: "Token") -> tuple[int | None, str]:
                 digits = text[:at]
                 break
         return (int(digits), text[len(digits) :].lstrip("-")) if len(digits) <= 3 else (None, "")
-    if token.text == "een":
+    if token.text == "een" or token.keys.isdisjoint(_NUMBERS):
         return None, ""
     return next((sense["number"] for sense in token.entry.senses if "number" in sense and "age" not in sense), None), ""
 

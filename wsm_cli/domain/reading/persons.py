@@ -17,11 +17,15 @@ _ONE = frozenset({"jongen", "eerstejaars", "ouderejaars"})
 _CARRYING = frozenset({"<finite>", "<have>"})
 _DETERMINING = frozenset({"<article>", "<possessive>"})
 _PRONOUNS = {"<he>": "m", "<she>": "v", "<me>": FIRST}
+_NAMING = frozenset({"<person>", "<stranger>", "<aged-adjective>", *_PRONOUNS})
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": FIRST}
 _OWNING = frozenset({"<owner>"})
 """Instead of a preposition, of who only tells whose another is."""
 _THEIRS = frozenset({"<hers>", "<his>"})
 _SHORTEST_PERSON, _YOUNGEST, _OLDEST = 4, 3, 100
+_LITTLE = frozenset({
+    "<verb>", "<prep>", "<article>", "<filler>", "<not>", "<no>", "<pronoun>", "<subordinator>", "<coordinator>",
+})  # fmt: skip
 _BETWEEN = frozenset({"<article>", "<possessive>", "<filler>", "<number>", "<stranger>", "<aged-adjective>", "<aged>"})
 
 
@@ -61,10 +65,9 @@ class Cast:
 
     def owner(self, token: Token) -> str:
         """Whose it is, by a possessive."""
-        for key, gender in _OWNERS.items():
-            if key in token.keys:
-                return self.roles.get(gender, "")
-        return ""
+        if token.keys.isdisjoint(_OWNERS):
+            return ""
+        return self.roles.get(next(gender for key, gender in _OWNERS.items() if key in token.keys), "")
 
 
 def mentions_of(tokens: list[Token], clauses: list[Clause]) -> list[list[Mention]]:
@@ -77,6 +80,8 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
     for index, place in enumerate(clause.words):
         token = tokens[place]
         keys = token.keys
+        if token.entry.senses and keys.isdisjoint(_NAMING) and not token.text[0].isdigit():
+            continue
         follows = tokens[clause.words[index + 1]] if index + 1 < len(clause.words) else None
         if "<person>" in keys:
             of_many = "<group-of>" in keys and follows and "<person>" in follows.keys  # een groep jongens
@@ -92,9 +97,9 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
             before = _preposition(tokens, clause, index)
             found.append(Mention(place, number, "x", preposition=before, many=token.text.endswith("n"), age=age))
             continue
-        gender = next((gender for key, gender in _PRONOUNS.items() if key in keys), "")
-        if not gender:
+        if keys.isdisjoint(_PRONOUNS):
             continue
+        gender = next(gender for key, gender in _PRONOUNS.items() if key in keys)
         if "<possessive>" in keys and follows and _is_noun(follows):
             continue
         if gender == "v" and follows and "<hand>" in follows.keys:
@@ -125,11 +130,13 @@ def _behind_and(tokens: list[Token], clause: Clause, index: int) -> bool:
 def _is_unknown_person(tokens: list[Token], clause: Clause, index: int) -> bool:
     """Whether a word that is not known is a person, by the age behind it: een misdienaar van 11, de notulist (52)."""
     token = tokens[clause.words[index]]
-    before = tokens[clause.words[index - 1]].keys if index else frozenset()
-    behind = [tokens[place].text for place in clause.words[index + 1 : index + 4]]
     letters = token.text.replace("-", "")
-    if token.entry.senses or not letters.isalpha() or len(letters) < _SHORTEST_PERSON or not behind:
+    if token.entry.senses or not letters.isalpha() or len(letters) < _SHORTEST_PERSON:
         return False
+    behind = [tokens[place].text for place in clause.words[index + 1 : index + 4]]
+    if not behind:
+        return False
+    before = tokens[clause.words[index - 1]].keys if index else frozenset()
     place = clause.words[index] + 1
     starts = not index and place < len(tokens) and tokens[place].text == "("
     if not starts and not before & {"<article>", "<possessive>"}:
@@ -160,18 +167,7 @@ def _in_the_side(tokens: list[Token], clause: Clause, index: int) -> bool:
 
 def _is_noun(token: Token) -> bool:
     """Whether a possessive before this word belongs to it: anything but a figure, a verb or a little word."""
-    little = {
-        "<verb>",
-        "<prep>",
-        "<article>",
-        "<filler>",
-        "<not>",
-        "<no>",
-        "<pronoun>",
-        "<subordinator>",
-        "<coordinator>",
-    }
-    return (not token.keys & little or "<body_part>" in token.keys) and not token.text[:1].isdigit()
+    return (token.keys.isdisjoint(_LITTLE) or "<body_part>" in token.keys) and not token.text[:1].isdigit()
 
 
 def _person(tokens: list[Token], clause: Clause, number: int, index: int) -> Mention:
@@ -223,9 +219,8 @@ def subject_of(tokens: list[Token], clause: Clause, mentions: list[Mention]) -> 
     nominative = next((mention for mention in mentions if mention.subject), None)
     if nominative:
         return _seen(tokens, clause, nominative, mentions) or nominative
-    noun = next(
-        (m for m in mentions if not m.pronoun and not m.preposition and not _is_object(tokens, clause, m)), None
-    )
+    nouns = (mention for mention in mentions if not (mention.pronoun or mention.preposition))
+    noun = next((mention for mention in nouns if not _is_object(tokens, clause, mention)), None)
     return noun and (_seen(tokens, clause, noun, mentions) or noun)
 
 
@@ -233,8 +228,8 @@ def _seen(tokens: list[Token], clause: Clause, subject: Mention, mentions: list[
     """Who is seen to do something by whoever tells it: ik zag een jongen haar slaan."""
     if (subject.pronoun and subject.gender != FIRST) or subject.place + 1 >= clause.last:
         return None
-    beside = {tokens[place].text for place in (subject.place - 1, subject.place + 1) if place in clause.words}
-    if beside.isdisjoint(_SEEING) or "<infinitive>" not in tokens[clause.last - 1].keys | _ends(tokens, clause):
+    beside = (tokens[place].text for place in (subject.place - 1, subject.place + 1) if place in clause.words)
+    if _SEEING.isdisjoint(beside) or "<infinitive>" not in tokens[clause.last - 1].keys | _ends(tokens, clause):
         return None
     return next((m for m in mentions if m.place > subject.place and not m.pronoun and not m.preposition), None)
 
@@ -284,6 +279,8 @@ def _starts_with_verb(tokens: list[Token], clause: Clause, mention: Mention) -> 
 def _behind_turned(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
     """Whether a noun that is not known stands right behind the verb: daar heeft een ouder de meiden gefilmd."""
     words = clause.words
+    if words[0] == mention.place:
+        return False
     verb = next((n for n, place in enumerate(words) if tokens[place].keys & _CARRYING), len(words))
     behind = [tokens[place] for place in words[verb + 1 : verb + 4]]
     if not verb or len(behind) <= _NOUN_PHRASE or mention.place <= words[verb + 2]:
@@ -295,15 +292,19 @@ def _behind_turned(tokens: list[Token], clause: Clause, mention: Mention) -> boo
 
 def _of_the_two(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
     """de een geeft de ander een tik."""
+    if tokens[mention.place].text != "ander":
+        return False
     first = [tokens[place].text for place in clause.words if "<coordinator>" not in tokens[place].keys][:2]
-    return first == ["de", "een"] and tokens[mention.place].text == "ander"
+    return first == ["de", "een"]
 
 
 def _behind_unknown(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
     """Whether a noun that is not known stands before the verb: de kastelein gaf de serveerster een pets."""
     words = clause.words
+    if words[0] == mention.place or tokens[words[0]].keys.isdisjoint(_DETERMINING):
+        return False
     verb = next((n for n, place in enumerate(words) if "<finite>" in tokens[place].keys), 0)
-    if verb < _NOUN_PHRASE or mention.place < words[verb] or not tokens[words[0]].keys & {"<article>", "<possessive>"}:
+    if verb < _NOUN_PHRASE or mention.place < words[verb]:
         return False
     head = [tokens[place] for place in words[1:verb]]
     return not head[0].entry.senses and not any(token.keys & {"<subject>", "<person>", "<stranger>"} for token in head)

@@ -3,13 +3,13 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.clause import Clause, Voice
+from wsm_cli.domain.reading.marks import Mark, Marks
 from wsm_cli.domain.reading.persons import FIRST, Mention
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.rulebase.values import read_ages
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
-    from wsm_cli.domain.reading.marks import Mark
 
 _PICTURE = frozenset({"<picture>", "<nude>", "<drawing>"})
 _ON_IT = frozenset({"waarop", "waarin", "daarop", "daarin", "erop"})
@@ -54,24 +54,24 @@ class Depicted(NamedTuple):
 
 
 def take_out(
-    tokens: list[Token], clauses: list[Clause], by_clause: "list[list[Mark]]", mentions: list[list[Mention]]
+    tokens: list[Token], clauses: list[Clause], by_clause: list[Marks], mentions: list[list[Mention]]
 ) -> list[Depicted]:
     """Take from the marks and the persons of a text what only describes a picture, and return that."""
-    beasts = {clauses[m.clause].sentence for here in by_clause for m in here if m.tells_any("image", _BEAST)}
+    beasts = {clauses[n].sentence for n, marks in enumerate(by_clause) if marks.tells_any("image", _BEAST)}
     for number, marks in enumerate(by_clause):
-        if clauses[number].sentence not in beasts:
-            by_clause[number] = [mark for mark in marks if not mark.has("beast-picture")]
+        if marks.has("beast-picture") and clauses[number].sentence not in beasts:
+            by_clause[number] = Marks(mark for mark in marks if not mark.has("beast-picture"))
     found = []
     for number, clause in enumerate(clauses):
-        noun = next((place for place in clause.words if tokens[place].keys & _PICTURE), None)
-        if noun is None:
+        if clause.keys.isdisjoint(_PICTURE):
             continue
+        noun = next(place for place in clause.words if tokens[place].keys & _PICTURE)
         places = [] if _footage(tokens[noun]) else _described(tokens, clauses, mentions, number, noun)
         touched = {number, number + 1} if places and places[-1] >= clause.last else {number}
-        marks = [mark for at in touched for mark in by_clause[at] if mark.first in places]
-        if any(name == "place" for mark in marks for name, *_ in mark.sense.get("facts", ())):
+        there = Marks(mark for at in touched for mark in by_clause[at] if mark.first in places)
+        if there.tells("place"):
             continue  # een filmpje van een man die zich in de trein aftrekt
-        lewd = {place for mark in marks if _is_lewd(mark) for place in mark.places}
+        lewd = {place for mark in there if _is_lewd(mark) for place in mark.places}
         bare = {place for place in places if "<undressed>" in tokens[place].keys}
         only_bare = not lewd
         lewd |= bare
@@ -87,14 +87,18 @@ def take_out(
         young = _any_young(tokens, on_it)
         found.append(Depicted(number, tuple(sorted(lewd)), young, asked, bare=young and only_bare))
         for at in touched:
-            by_clause[at] = [m for m in by_clause[at] if not _acts(m) or (m not in marks and not (asked and _sent(m)))]
+            by_clause[at] = Marks(
+                m for m in by_clause[at] if not _acts(m) or (m not in there and not (asked and _sent(m)))
+            )
             mentions[at] = [mention for mention in mentions[at] if mention.place not in places]
     for number, marks in enumerate(by_clause):
-        by_clause[number] = [mark for mark in marks if not mark.has("on-picture") or _told_of(found, mark)]
+        if not marks.has("on-picture"):
+            continue
+        by_clause[number] = Marks(mark for mark in marks if not mark.has("on-picture") or _told_of(found, mark))
     return found
 
 
-def _told_of(found: list[Depicted], mark: "Mark") -> bool:
+def _told_of(found: list[Depicted], mark: Mark) -> bool:
     """Whether a clause tells what is on the picture that somebody shows or has; for some words: children."""
     young = mark.has("young-picture")
     fitting = (one for one in found if one.clause == mark.clause and not (one.asked or one.bare))
@@ -141,16 +145,16 @@ def _of_a_real_one(tokens: list[Token], mentions: list[list[Mention]], number: i
     return own or to_her or to_be_seen or any("<mine>" in tokens[place].keys for place in places)
 
 
-def _is_lewd(mark: "Mark") -> bool:
+def _is_lewd(mark: Mark) -> bool:
     return not mark.groups.isdisjoint(_LEWD) or mark.tells_any("conduct", _BARE) or "conclusion" in mark.sense
 
 
-def _acts(mark: "Mark") -> bool:
+def _acts(mark: Mark) -> bool:
     """Whether a mark tells what was done, and not only what is on a picture."""
     return "conclusion" in mark.sense or any(name in _ACTS for name, *_ in mark.sense.get("facts", ()))
 
 
-def _sent(mark: "Mark") -> bool:
+def _sent(mark: Mark) -> bool:
     return mark.tells_any("conduct", frozenset({"beeld-sturen"}))
 
 

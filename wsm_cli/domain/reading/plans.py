@@ -3,13 +3,9 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.persons import subject_of
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from wsm_cli.domain.reading.ledger import Ledger
-    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.marks import Mark, Marks
     from wsm_cli.domain.reading.story import Story
 
 _PUBLISHED = frozenset({"beeld-openbaar-maken", "beeld-sturen"})
@@ -30,7 +26,7 @@ def rumoured(story: "Story", number: int) -> bool:
     """Whether a clause passes on what is said of somebody: de trainer zou meisjes betasten, with nothing behind it."""
     if not _going_to(story, number):
         return False
-    subject = subject_of(story.tokens, story.clauses[number], story.mentions[number])
+    subject = story.subjects[number]
     behind = story.clauses[number + 1 : number + 2]
     turned = bool(behind) and "<but>" in behind[0].opener
     return subject is not None and bool(subject.word) and not turned and not story.clauses[number].opener & _HANGING
@@ -56,15 +52,15 @@ def is_bid(story: "Story", mark: "Mark") -> bool:
 def threatens(story: "Story", number: int) -> bool:
     """Whether a clause in the present tense hangs on a condition: als ik hem blokkeer stuurt hij mijn nudes rond."""
     clause = story.clauses[number]
-    if number and "<that>" in clause.opener and any(mark.has("threat") for mark in story.by_clause[number - 1]):
+    if number and "<that>" in clause.opener and story.by_clause[number - 1].has("threat"):
         return True  # dreigt dat hij mijn naaktfoto doorstuurt
     near = [c for c in story.clauses[max(number - 2, 0) : number + 2] if c.sentence == clause.sentence]
     if clause.asks or not story.keys(clause, "<present>") or not any("<unreal>" in c.opener for c in near):
         return False
-    sends = any(mark.tells_any("conduct", _SENT) for mark in story.by_clause[number])
+    sends = story.by_clause[number].tells_any("conduct", _SENT)
     if sends and not _of_the_other(story, number):
         return False  # als hij dronken is stuurt hij dickpics
-    return not any(mark.tells_any("manner", _HABIT) for mark in story.marks if abs(mark.clause - number) <= 1)
+    return not any(marks.tells_any("manner", _HABIT) for marks in story.by_clause[max(number - 1, 0) : number + 2])
 
 
 def _of_the_other(story: "Story", number: int) -> bool:
@@ -77,13 +73,13 @@ def _of_the_other(story: "Story", number: int) -> bool:
 
 def tell_threat(story: "Story", number: int, ledger: "Ledger") -> None:
     """Write down that a picture is only threatened with."""
-    for mark in story.by_clause[number]:
+    for mark in story.by_clause[number] if story.pictures else ():
         spreads = mark.tells_any("conduct", _PUBLISHED) or mark.has("spread")
-        if spreads and story.pictures and threatens(story, number):
+        if spreads and threatens(story, number):
             ledger.add("means", "bedreiging", mark.places)
 
 
-def tell_aims(story: "Story", marks: "Iterable[Mark]", ledger: "Ledger", *, unreal: bool) -> None:
+def tell_aims(story: "Story", marks: "Marks", ledger: "Ledger", *, unreal: bool) -> None:
     """Write down what a meeting was for: een hotel geboekt om te vrijen, afgesproken voor seks."""
     if not story.meeting:
         return
@@ -107,5 +103,5 @@ def tell_offer(story: "Story", number: int, ledger: "Ledger") -> None:
 
 def meets_nobody(story: "Story", mark: "Mark") -> bool:
     """Whether "om haar te ontmoeten" hangs on no journey: leuk om haar te ontmoeten."""
-    before = story.by_clause[mark.clause - 1] if mark.clause else []
-    return mark.has("to-meet") and not any(other.has("travels") for other in before)
+    before = story.by_clause[max(mark.clause - 1, 0) : mark.clause]
+    return mark.has("to-meet") and not any(marks.has("travels") for marks in before)

@@ -43,7 +43,10 @@ def _beside_guilt(story: "Story", told: list[int], mark: frozenset[int]) -> list
 
 def _mark(story: "Story", number: int) -> frozenset[int]:
     """The words with which a clause tells that something was not established; not that she cannot prove it."""
+    marks = story.by_clause[number].of("unproven")
+    if not marks:
+        return frozenset()
     texts = {story.tokens[place].text for place in story.clauses[number].words}
     if not texts.isdisjoint(_HERSELF) and texts.isdisjoint(_ACCUSED):
         return frozenset()
-    return frozenset(place for mark in story.by_clause[number] if mark.has("unproven") for place in mark.places)
+    return frozenset(place for mark in marks for place in mark.places)

@@ -3,12 +3,11 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import plans, thoughts, verbs
-from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.persons import FIRST
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
-    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.marks import Marks
     from wsm_cli.domain.reading.story import Story
 
 _AGAIN = frozenset({"herhaald"})
@@ -38,7 +37,7 @@ def unreal(story: "Story", number: int) -> bool:
         return not (_as_what(story, clause) or _narrates(story, number) or fails)
     if story.whether(number) and "<complementizer>" in opener and len(clause.words) > 2:
         return not in_doubt(story, number)
-    if hangs_on_te and any(mark.has("unreal-te") for mark in marks):
+    if hangs_on_te and marks.has("unreal-te"):
         return True
     if thoughts.imagined(story, number) or _who_with_whom(story, clause):
         return True
@@ -59,11 +58,13 @@ def in_doubt(story: "Story", number: int) -> bool:
     if not number or not story.keys(clause, "<on-purpose>"):
         return False
     hangs = story.whether(number) or "<that>" in clause.opener
-    return hangs and any(mark.has("unsure") for mark in story.by_clause[number - 1])
+    return hangs and story.by_clause[number - 1].has("unsure")
 
 
 def _bargains(story: "Story", number: int) -> bool:
     """Whether a clause only sets a price: geen seks, geen contract."""
+    if story.tokens[story.clauses[number].first].text != "geen":
+        return False
     beside = [number - 1, number + 1] if number else [1]
     bare = [n for n in (number, *beside) if n < len(story.clauses) and not story.has_verb(story.clauses[n])]
     without = [n for n in bare if story.tokens[story.clauses[n].first].text == "geen"]
@@ -96,21 +97,21 @@ def _narrates(story: "Story", number: int) -> bool:
     marks, here = story.by_clause[number - 1], story.mentions[number - 1]
     if not here or verbs.verb_first(story.tokens, main) or not story.has_verb(main):
         return False
-    felt = tells(marks, "will")
+    felt = marks.tells("will")
     if any(mark.has(bargain) for mark in marks for bargain in _BARGAINS) or (not felt and _says(marks)):
         return False
-    placed = any(story.tokens[place].keys & _POSTURE for place in main.words)
+    placed = not main.keys.isdisjoint(_POSTURE)
     return felt or placed or all(mention.gender != FIRST for mention in here)
 
 
-def _says(marks: "list[Mark]") -> bool:
-    return any(mark.has("say") for mark in marks)
+def _says(marks: "Marks") -> bool:
+    return marks.has("say")
 
 
 def _is_wanted(story: "Story", number: int) -> bool:
     """Whether a clause only tells what somebody wants: hij wil dat ik met hem naar bed ga."""
-    before = story.by_clause[number - 1] if number else []
-    return "<that>" in story.clauses[number].opener and any(mark.has("want") for mark in before)
+    hangs = number > 0 and "<that>" in story.clauses[number].opener
+    return hangs and story.by_clause[number - 1].has("want")
 
 
 def _would_have(story: "Story", number: int) -> bool:
@@ -132,7 +133,7 @@ def _asked(story: "Story", number: int) -> bool:
     clause = story.clauses[number]
     after = story.clauses[number - 1].words if number else []
     what_if = len(after) == 1 and story.tokens[after[0]].text in {"wat", "en", "stel"}
-    if any(m.tells_any("manner", _AGAIN) for m in story.marks if abs(m.clause - number) <= 1):
+    if any(near.tells_any("manner", _AGAIN) for near in story.by_clause[max(number - 1, 0) : number + 2]):
         return True  # elke dag als ik langsloop
     asks = clause.asks or (number > 0 and _asks_whether(story, story.clauses[number - 1]))
     past = story.keys(clause, "<would>") or any(story.tokens[place].text in {"had", "was"} for place in clause.words)

@@ -27,12 +27,12 @@ _PAIR, _GROWN = 2, 18
 
 def plain_words(story: "Story") -> tuple[int, ...]:
     """The words that tell of everything that the suspect says, if all of it is plain; else none."""
-    if any(mark.sense.get("conclusion") or not mark.groups.isdisjoint(_SEXUAL) for mark in story.marks):
+    if not story.marks.groups.isdisjoint(_SEXUAL):
         return ()
-    if any("spoken" in mark.sense for mark in story.marks):
+    if any(mark.sense.get("conclusion") or "spoken" in mark.sense for mark in story.marks.telltale):
         return ()
     places: list[int] = []
-    if "courtesy" in story.groups and _pursues(story):
+    if story.marks.has("courtesy") and _pursues(story):
         return ()
     for number in _utterances(story):
         told = story.clauses[number].voice is Voice.SUSPECT
@@ -47,19 +47,21 @@ def plain_words(story: "Story") -> tuple[int, ...]:
 
 def tell_wink(story: "Story", ledger: "Ledger") -> None:
     """A wink or a nod of which nothing more is told is a gesture made once, in passing."""
-    winks = [mark for mark in story.marks if mark.has("wink")]
-    lewd = any(not mark.groups.isdisjoint(_SEXUAL) for mark in story.marks)
-    other = any(mark.tells_any("conduct", _GESTURE) and not mark.has("wink") for mark in story.marks)
-    if winks and not (lewd or other or ledger.values("manner")) and ledger.values("conduct") == _GESTURE:
+    winks = story.marks.of("wink")
+    if not winks or not story.marks.groups.isdisjoint(_SEXUAL) or ledger.values("manner"):
+        return
+    other = any(not mark.has("wink") for mark in story.marks.telling_any("conduct", _GESTURE))
+    if not other and ledger.values("conduct") == _GESTURE:
         ledger.add("manner", "eenmalig", winks[0].places)
 
 
 def _pursues(story: "Story") -> bool:
     """Whether somebody follows, stares, keeps on or touches: a compliment is then more than that."""
     more = _PURSUING | story.vocabulary.touching
-    return any(
-        mark.tells_any("conduct", more) or mark.tells_any("manner", _AGAIN) or mark.has("went-on") or mark.has("urge")
-        for mark in story.marks
+    return (
+        story.marks.tells_any("conduct", more)
+        or story.marks.tells_any("manner", _AGAIN)
+        or story.marks.has("went-on", "urge")
     )
 
 
@@ -69,9 +71,9 @@ def _utterances(story: "Story") -> list[int]:
     for number, clause in enumerate(story.clauses):
         said = clause.voice is Voice.SUSPECT
         beside = story.clauses[max(number - 1, 0) : number] + story.clauses[number + 1 : number + 2]
-        speaks = any(mark.has("say") or mark.has("remark") or mark.has("message") for mark in story.by_clause[number])
+        speaks = story.by_clause[number].has("say", "remark", "message")
         alone = speaks and not story.victim_acts(clause) and all(c.voice is not Voice.SUSPECT for c in beside)
-        short = len(clause.words) < _SHORTEST and not any(mark.has("greeting") for mark in story.by_clause[number])
+        short = len(clause.words) < _SHORTEST and not story.by_clause[number].has("greeting")
         if (said and not short) or (not said and alone):
             found.append(number)
     return found
@@ -81,7 +83,7 @@ def _content(story: "Story", number: int) -> "list[Mark]":
     """The marks of what is said: those of the clause, and of "om … te", "of …" or "dat …" behind it."""
     behind = story.clauses[number + 1 : number + 2]
     asked = bool(behind) and (bool(behind[0].opener & {"<purpose>", "<that>"}) or story.whether(number + 1))
-    return story.by_clause[number] + (story.by_clause[number + 1] if asked else [])
+    return [mark for marks in story.by_clause[number : number + 1 + asked] for mark in marks]
 
 
 def _aside(story: "Story", mark: "Mark") -> bool:
@@ -92,7 +94,7 @@ def _aside(story: "Story", mark: "Mark") -> bool:
 
 def tell_plain(story: "Story", ledger: "Ledger") -> None:
     """Write down that what was said is not sexual. Asking a child for its number, or to come along, stays open."""
-    asks = "contact-data" in story.groups or ("invites" in story.groups and not _peers(ledger))
+    asks = story.marks.has("contact-data") or (story.marks.has("invites") and not _peers(ledger))
     asks_child = ledger.has("victim_age") and asks
     if story.plain and ledger.has("conduct") and not asks_child:
         ledger.add("manner", "seksueel-getint", story.plain, negated=True)

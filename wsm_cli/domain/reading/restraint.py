@@ -6,13 +6,12 @@ That is no act of the suspect's. It counts for nothing where the text tells what
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.antecedents import AS_OBJECT
-from wsm_cli.domain.reading.marks import tells
+from wsm_cli.domain.reading.marks import Mark, Marks
 from wsm_cli.domain.reading.persons import FIRST, OTHER, Mention, subject_of
 from wsm_cli.domain.reading.verbs import is_passive
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
-    from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.tokens import Token
 
 _MAY = frozenset({
@@ -35,14 +34,14 @@ class _Told(NamedTuple):
 
     tokens: "list[Token]"
     clauses: "list[Clause]"
-    by_clause: "list[list[Mark]]"
+    by_clause: list[Marks]
     mentions: "list[list[Mention]]"
 
 
 def set_apart(
     tokens: "list[Token]",
     clauses: "list[Clause]",
-    by_clause: "list[list[Mark]]",
+    by_clause: list[Marks],
     mentions: "list[list[Mention]]",
     intimate: frozenset[str],
 ) -> None:
@@ -50,10 +49,10 @@ def set_apart(
     told = _Told(tokens, clauses, by_clause, mentions)
     held: tuple[int, Mention | None] | None = None
     for number, clause in enumerate(clauses):
-        goes_on = held is not None and held[0] == number - 1 and _goes_on(tokens, clause, mentions[number])
         marks = by_clause[number]
         if not _only_holds(marks, intimate):
             continue
+        goes_on = held is not None and held[0] == number - 1 and _goes_on(clause, mentions[number])
         subject = held[1] if goes_on and held else subject_of(tokens, clause, mentions[number])
         if is_passive(tokens, clause) and subject is not None and subject.gender == FIRST:
             continue  # ik werd gevolgd door een man die siste: who tells it undergoes it
@@ -68,7 +67,7 @@ def set_apart(
         causes = _causes(told, number, others, may=may)
         if not causes and not goes_on and not (may and any(mark.sense.get("conclusion") for mark in marks)):
             continue
-        by_clause[number] = [mark for mark in marks if not _tells_how(mark)]
+        by_clause[number] = Marks(mark for mark in marks if not _tells_how(mark))
         mentions[number] = [
             m._replace(role=OTHER) if m == subject and m.gender != FIRST else m for m in mentions[number]
         ]
@@ -98,27 +97,27 @@ def _asks_who(tokens: "list[Token]", clause: "Clause") -> bool:
     return first[0] == "wie" and first[-1] in _MAY
 
 
-def _goes_on(tokens: "list[Token]", clause: "Clause", here: list[Mention]) -> bool:
+def _goes_on(clause: "Clause", here: list[Mention]) -> bool:
     """Whether a clause only adds an infinitive to what somebody may do: en hem pakken."""
     if "<coordinator>" not in clause.opener or any(mention.subject for mention in here):
         return False
-    return any("<infinitive>" in tokens[place].keys for place in clause.words)
+    return "<infinitive>" in clause.keys
 
 
-def _tells_how(mark: "Mark") -> bool:
+def _tells_how(mark: Mark) -> bool:
     facts = mark.sense.get("facts", ())
     return bool(facts) and all(name in _HOW for name, *_ in facts)
 
 
-def _only_holds(marks: "list[Mark]", intimate: frozenset[str]) -> bool:
+def _only_holds(marks: Marks, intimate: frozenset[str]) -> bool:
     """Whether a clause tells of holding, following, searching or hitting, and of nothing that may be sexual."""
-    acts = [mark for mark in marks if tells((mark,), "conduct")]
-    if not acts or any(mark.tells_any("body_part", intimate) or "spoken" in mark.sense for mark in marks):
+    acts = marks.telling("conduct")
+    if not acts or marks.tells_any("body_part", intimate) or any("spoken" in mark.sense for mark in marks.telltale):
         return False
     return all(_holds(mark) for mark in acts)
 
 
-def _holds(mark: "Mark") -> bool:
+def _holds(mark: Mark) -> bool:
     explained = mark.tells_any("manner", _EXPLAINED) or bool(mark.sense.get("alone"))
     facts = mark.sense.get("facts", ())
     return explained or all(value in _HOLDING for name, value, _ in facts if name == "conduct")
@@ -127,7 +126,7 @@ def _holds(mark: "Mark") -> bool:
 def _causes(told: _Told, number: int, others: list[Mention], *, may: bool) -> list[int]:
     """The clauses that tell what was done by whoever is held."""
     tokens, clauses, by_clause, mentions = told
-    unwilling = any(tells(marks, "will") for marks in by_clause)
+    unwilling = any(marks.tells("will") for marks in by_clause)
     found = []
     before = range(max(number - _FAR - 1, 0), number) if may else range(0)
     for at in (*before, *range(number + 1, min(number + 1 + _FAR, len(clauses)))):
@@ -150,13 +149,13 @@ def _causes(told: _Told, number: int, others: list[Mention], *, may: bool) -> li
     return found
 
 
-def _does(marks: "list[Mark]", *, said_counts: bool) -> bool:
+def _does(marks: Marks, *, said_counts: bool) -> bool:
     """Whether a clause tells of an act that somebody may be held for: no kiss or sex, that may be of the two."""
     if any(mark.sense.get("conclusion") for mark in marks):
         return True
-    if any(mark.has("aan-contact") for mark in marks) and any(mark.has("body_part") for mark in marks):
+    if marks.has("aan-contact") and marks.has("body_part"):
         return True  # die aan mijn kont zit
-    acts = [mark for mark in marks if tells((mark,), "conduct")]
+    acts = marks.telling("conduct")
     if any(mark.groups & _MUTUAL for mark in acts):
         return False
     said = all(value in _SAID for mark in acts for name, value, _ in mark.sense.get("facts", ()) if name == "conduct")

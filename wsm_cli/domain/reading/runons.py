@@ -37,6 +37,8 @@ def noun_ends(tokens: list[Token], start: int) -> int:
 
 def noun_runs_on(tokens: list[Token], first: int, number: int) -> bool:
     """Whether a sentence that starts with a noun begins here without a mark: ik snap het niet een man greep …"""
+    if tokens[number].keys.isdisjoint(_STARTS) and tokens[number].text not in _SOMEBODY:
+        return False
     before = tokens[number - 1]
     held = before.keys & _HOLDING and before.text != "het" and "<infinitive>" not in before.keys
     if not before.is_word or held:

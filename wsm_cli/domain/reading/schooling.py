@@ -21,6 +21,8 @@ LEVELS = frozenset(
 )
 _FIRST = frozenset({"brugklas", "brugjaar", "brugger"})
 _YEARS = frozenset({"klas", "leerjaar"})
+_NAMING = _FIRST | _YEARS | LEVELS | {"groep"}
+"""Words without which no year is named."""
 _RANKS = {"eerste": 1, "tweede": 2, "derde": 3}
 _FIRST_OF_SCHOOL = 3
 """The lowest year that needs no word for the school with it: the second class is also that of a train."""
@@ -38,6 +40,8 @@ class Year(NamedTuple):
 
 def years_of(tokens: "list[Token]", words: "list[int]") -> list[Year]:
     """The years at school that a clause names."""
+    if _NAMING.isdisjoint([tokens[place].text for place in words]):
+        return []
     return [year for index in range(len(words)) if (year := _at(tokens, words, index)) is not None]
 
 

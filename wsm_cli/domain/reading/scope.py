@@ -1,7 +1,7 @@
 """How far a denial and a claim reach."""
 
 from wsm_cli.domain.reading.clause import DENIALS, Clause
-from wsm_cli.domain.reading.marks import Mark
+from wsm_cli.domain.reading.marks import Mark, Marks
 from wsm_cli.domain.reading.tokens import Token
 
 ASIDE = frozenset(
@@ -40,7 +40,7 @@ _ALLOWS = frozenset({"mogen", "mochten", "moeten", "moesten", "hoeven", "hoefden
 
 
 def denied_places(
-    tokens: list[Token], clauses: list[Clause], number: int, marks: list[Mark], taken: frozenset[int]
+    tokens: list[Token], clauses: list[Clause], number: int, marks: Marks, taken: frozenset[int]
 ) -> tuple[dict[int, int], frozenset[int]]:
     """By place of a clause how often it is denied, and the places that stand right behind a denial.
 
@@ -48,10 +48,11 @@ def denied_places(
     """
     clause = clauses[number]
     telling: dict[int, Mark] = {}
-    for mark in marks:
+    for mark in marks.telltale:
         if "facts" in mark.sense or "conclusion" in mark.sense:
             telling.setdefault(mark.first, mark)
-    denials = [place for place in clause.words if tokens[place].keys & DENIALS]
+    denied = not clause.keys.isdisjoint(DENIALS)
+    denials = [place for place in clause.words if tokens[place].keys & DENIALS] if denied else []
     times = dict.fromkeys(clause.words, int(not denials and _denied_before(tokens, clauses, number, taken)))
     close: set[int] = set()
     for place in denials:
@@ -69,12 +70,12 @@ def denied_places(
     return times, frozenset(close)
 
 
-def _standing_denied(clause: Clause, place: int, marks: list[Mark]) -> set[int]:
+def _standing_denied(clause: Clause, place: int, marks: Marks) -> set[int]:
     """The places that tell how two stand to each other, and are denied by a word beside or behind them: geeft haar
     geen geld, betaalt niks, is haar coach niet, misleidt haar niet."""
     found: set[int] = set()
-    for mark in marks:
-        if "circumstance_245" not in mark.groups or place in mark.places:
+    for mark in marks.of("circumstance_245"):
+        if place in mark.places:
             continue
         behind = 1 if mark.has("person") else _SO_NEAR
         at_end = place == clause.words[-1] and 0 < place - mark.places[-1] <= behind
@@ -143,7 +144,7 @@ def _shares_denial(tokens: list[Token], clauses: list[Clause], number: int) -> b
 def _listed(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
     """Whether a clause is one of several verbs in a row, up to "of" or "noch": niet geslagen, gezoend of betast."""
     clause, behind = clauses[number], clauses[number + 1 : number + _ROW]
-    if not _bare(tokens, clause):
+    if not behind or not _bare(tokens, clause):
         return False
     for after in behind:
         if after.sentence != clause.sentence:
@@ -157,10 +158,10 @@ def _listed(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
 
 def _bare(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause is no more than a participle or infinitive with a few words."""
-    keys = [tokens[place].keys for place in clause.words]
-    verbs = [one for one in keys if "<verb>" in one]
-    plain = not any(one & _NOT_BARE for one in keys) and all(one & {"<participle>", "<infinitive>"} for one in verbs)
-    return bool(verbs) and plain and len(keys) <= _FEW
+    if len(clause.words) > _FEW or "<verb>" not in clause.keys or not clause.keys.isdisjoint(_NOT_BARE):
+        return False
+    verbs = (tokens[place].keys for place in clause.words if "<verb>" in tokens[place].keys)
+    return all(keys & {"<participle>", "<infinitive>"} for keys in verbs)
 
 
 def _not_so(tokens: list[Token], clause: Clause) -> bool:
@@ -216,7 +217,7 @@ def _to_infinitive(tokens: list[Token], behind: list[int]) -> list[int]:
 
 def goes_on(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause is only "of geslagen", "en aangeraakt": what is denied before it is denied here too."""
-    if "<coordinator>" not in clause.opener or any("<subject>" in tokens[place].keys for place in clause.words):
+    if "<coordinator>" not in clause.opener or "<subject>" in clause.keys:
         return False
     starts = [tokens[place].keys for place in clause.words[1:3]]
     if len(starts) > 1 and "<finite>" in starts[0] and starts[1] & _OBJECTS:
@@ -251,13 +252,12 @@ def _corrected(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
 
 def another_instead(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
     """Whether what is denied of one person is told of another: heeft mijn dochter niet aangeraakt, wel mijn zoon."""
-    if number + 1 >= len(clauses) or not any(tokens[place].keys & DENIALS for place in clauses[number].words):
+    if number + 1 >= len(clauses) or clauses[number].keys.isdisjoint(DENIALS):
         return False
     behind = clauses[number + 1]
     if behind.sentence != clauses[number].sentence or _has_verb(tokens, behind.words):
         return False
-    keys = [tokens[place].keys for place in behind.words]
-    return any("<surely>" in one for one in keys) and any("<person>" in one for one in keys)
+    return behind.keys >= {"<surely>", "<person>"}
 
 
 def _has_verb(tokens: list[Token], words: list[int]) -> bool:
@@ -271,11 +271,10 @@ def claimed_from(
     if by_suspect:
         return clause.first, True
     words = clause.words
-    would = [place for place in words if "<would>" in tokens[place].keys]
-    if would and any(
-        "<have>" in tokens[place].keys or "<be>" in tokens[place].keys for place in words if place != would[0]
-    ):
-        return clause.first, True
+    if "<would>" in clause.keys:
+        would = next(place for place in words if "<would>" in tokens[place].keys)
+        if any(tokens[place].keys & {"<have>", "<be>"} for place in words if place != would):
+            return clause.first, True
     for mark in marks:
         if mark.has("claim"):
             if mark.has("whole"):

@@ -9,15 +9,16 @@ from wsm_cli.domain.reading.tokens import Token
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
-    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.marks import Mark, Marks
     from wsm_cli.domain.reading.story import Story
 
 _SENT = frozenset({"beeld-sturen"})
-_WRITTEN = frozenset({"beeld-sturen", "bericht-sturen"})
+WRITTEN = frozenset({"beeld-sturen", "bericht-sturen"})
+"""Conduct by which somebody sends something."""
 _SHARED = frozenset({"groepsapp", "publiek-online"})
 _SPOKEN = frozenset({"opmerking"})
 _NOTE = frozenset({"bericht-sturen"})
-_BY_MESSAGE = _WRITTEN | {"opmerking", "ontmoeting-voorstellen", "stap-naar-ontmoeting", "beeld-hebben", "filmen"}
+_BY_MESSAGE = WRITTEN | {"opmerking", "ontmoeting-voorstellen", "stap-naar-ontmoeting", "beeld-hebben", "filmen"}
 """What can be done from afar, to one person."""
 _ABOVE = frozenset({"<authority>", "<carer>"})
 _GENITAL = "pic"
@@ -31,14 +32,14 @@ def child_sends(
     tokens: list[Token],
     clauses: list[Clause],
     mentions: list[list[Mention]],
-    marks: "list[Mark]",
+    marks: "Marks",
     mark: "Mark",
     subject: Mention,
 ) -> bool:
     """Whether a child sends a naked picture, and to nobody who is told to be younger: then it is not the suspect."""
-    here = [other for other in marks if other.clause == mark.clause]
-    to_me = _writes_above(tokens, mentions, mark)
-    if not (to_me or _sends_nude(tokens, mark)) or any(other.has("pictured") for other in here):
+    if not (_writes_above(tokens, mentions, mark) or _sends_nude(tokens, mark)):
+        return False
+    if any(other.clause == mark.clause for other in marks.of("pictured")):
         return False
     told = ages_of(tokens, clauses, mentions)
     own = [_oldest(age) for age in told if _is_of(age, subject)]
@@ -48,7 +49,7 @@ def child_sends(
 
 def _writes_above(tokens: list[Token], mentions: list[list[Mention]], mark: "Mark") -> bool:
     """Whether a message is for who tells it, and that is who stands over the other: ik ben trainer en zij appt mij."""
-    if not mark.tells_any("conduct", _WRITTEN):
+    if not mark.tells_any("conduct", WRITTEN):
         return False
     to_me = any(m.gender == FIRST and m.pronoun and not m.subject for m in mentions[mark.clause])
     return to_me and any(
@@ -62,14 +63,14 @@ def sent_by_other(story: "Story", mark: "Mark") -> bool:
         return False
     clause, number = story.clauses[mark.clause], mark.clause
     if story.keys(clause, "<te>"):
-        near = story.by_clause[number] + (story.by_clause[number - 1] if "<purpose>" in clause.opener else [])
-        return any(other.forces() or other.has("brings") for other in near)
+        near = [story.by_clause[number], *([story.by_clause[number - 1]] if "<purpose>" in clause.opener else [])]
+        return any(marks.forces() or marks.has("brings") for marks in near)
     return story.victim_acts(clause) and not story.keys(clause, "<receive>")
 
 
 def tell_sent(story: "Story", number: int, ledger: "Ledger") -> None:
     """Write down what a picture that the other sends tells: what is on it, and that it was asked for by who pressed."""
-    for mark in story.by_clause[number]:
+    for mark in story.by_clause[number].telling("conduct"):
         if not sent_by_other(story, mark):
             continue
         for shown in _OF_HERSELF:
@@ -86,7 +87,7 @@ def tell_granted(story: "Story", number: int, ledger: "Ledger") -> None:
         return
     asked = any(one.asked and 0 < number - one.clause <= _FAR for one in story.depicted)
     texts = [story.tokens[place].text for place in clause.words]
-    named = any(mark.has("nude") or mark.has("picture") for mark in story.by_clause[number])
+    named = story.by_clause[number].has("nude", "picture")
     if asked and not (named or clause.keys & DENIALS) and not _IT.isdisjoint(texts):
         for shown in _OF_HERSELF:
             ledger.tell("image", shown, tuple(clause.words))
@@ -95,12 +96,12 @@ def tell_granted(story: "Story", number: int, ledger: "Ledger") -> None:
 def tell_private(story: "Story", ledger: "Ledger") -> None:
     """Write down that a message goes to one person, where all that is told went by message and nothing tells of more
     readers: hij sms'te me dat …"""
-    written = [mark for mark in story.marks if mark.tells_any("conduct", _NOTE)]
+    written = story.marks.telling_any("conduct", _NOTE)
     elsewhere = ledger.values("place") & (story.vocabulary.public | _SHARED)
-    if not written or not ledger.affirms("conduct", "bericht-sturen") or elsewhere or "many-read" in story.groups:
+    if not written or not ledger.affirms("conduct", "bericht-sturen") or elsewhere or story.marks.has("many-read"):
         return
     sentences = {story.clauses[mark.clause].sentence for mark in written}
-    spoken = (mark for mark in story.marks if mark.tells_any("conduct", _SPOKEN))
+    spoken = story.marks.telling_any("conduct", _SPOKEN)
     aloud = any(story.clauses[mark.clause].sentence not in sentences for mark in spoken)
     if not aloud and ledger.values("conduct") <= _BY_MESSAGE:
         ledger.add("place", "privebericht", written[0].places)

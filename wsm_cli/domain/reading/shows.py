@@ -4,15 +4,11 @@ Hij kocht een kaartje voor een avond waar een meisje van 15 live seks had: what 
 that he attended is written down.
 """
 
-from typing import TYPE_CHECKING
-
 from wsm_cli.domain.reading.clause import Clause
+from wsm_cli.domain.reading.marks import Mark, Marks
 from wsm_cli.domain.reading.persons import VICTIM, Mention
 from wsm_cli.domain.reading.tokens import Token
 from wsm_cli.rulebase.values import read_ages
-
-if TYPE_CHECKING:
-    from wsm_cli.domain.reading.marks import Mark
 
 _WHERE = frozenset({"waar", "waarin", "waarbij", "waarop", "hoe", "die", "dat", "en"})
 _MEANWHILE = frozenset({"terwijl"})
@@ -27,12 +23,11 @@ _AGE = 3
 
 
 def take_out(
-    tokens: list[Token], clauses: list[Clause], by_clause: "list[list[Mark]]", mentions: list[list[Mention]]
+    tokens: list[Token], clauses: list[Clause], by_clause: list[Marks], mentions: list[list[Mention]]
 ) -> tuple[int, ...]:
     """The words that tell that a sexual show with a child is attended; what the child does there is taken out."""
-    marks = [mark for here in by_clause for mark in here]
-    attends = [mark for mark in marks if mark.has("attends")]
-    shows = [mark for mark in marks if mark.has("show")]
+    attends = [mark for marks in by_clause for mark in marks.of("attends")]
+    shows = [mark for marks in by_clause for mark in marks.of("show")]
     if not attends or not shows or any(not clause.keys.isdisjoint(_STAGED) for clause in clauses):
         return ()
     for show in shows:
@@ -42,12 +37,12 @@ def take_out(
             continue
         for at in described:
             mentions[at] = [m._replace(role=VICTIM) if _child(tokens, m) else m for m in mentions[at]]
-            by_clause[at] = [mark for mark in by_clause[at] if not _tells_deed(mark)]
+            by_clause[at] = Marks(mark for mark in by_clause[at] if not _tells_deed(mark))
         return tuple(dict.fromkeys((*attends[0].places, *show.places)))
     return ()
 
 
-def _described(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], show: "Mark") -> list[int]:
+def _described(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], show: Mark) -> list[int]:
     """The clauses that tell what a child does in a show: that of the show, and the one behind it; none without one."""
     number, sentence = show.clause, clauses[show.clause].sentence
     where = _WHERE | _MEANWHILE if show.has("live-show") else _WHERE
@@ -70,11 +65,11 @@ def _child(tokens: list[Token], mention: Mention) -> bool:
     return span[1] < _ADULT if span is not None else "<young>" in tokens[mention.place].keys
 
 
-def _is_lewd(mark: "Mark") -> bool:
+def _is_lewd(mark: Mark) -> bool:
     return not mark.groups.isdisjoint(_LEWD) or mark.tells_any("conduct", _BARE) or "conclusion" in mark.sense
 
 
-def _tells_deed(mark: "Mark") -> bool:
+def _tells_deed(mark: Mark) -> bool:
     """Whether a mark tells what was done, and not that somebody looks on."""
     if mark.has("attends") or mark.has("show"):
         return False

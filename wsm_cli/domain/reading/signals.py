@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.marks import tells
-from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, is_plural, subject_of
+from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, is_plural
 from wsm_cli.domain.reading.sleeping import another_sleeps
 from wsm_cli.domain.reading.verbs import FINITE
 
@@ -28,7 +27,7 @@ _SIGNS = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "gehuild", "versti
 _GOING_ON = frozenset({"bezig", "al"})
 _POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}"})
 _WOKEN_BY = frozenset({"doordat", "omdat", "terwijl"})
-_WAKING = ("<become>", "{schrikken}", "ontwaakte")
+_WAKING = frozenset({"<become>", "{schrikken}", "ontwaakte"})
 _EVEN = frozenset({"ook", "zelfs"})
 _AGAIN = frozenset({"herhaald", "aanhoudend"})
 _MOMENTARY = frozenset({"knijpen", "slaan"})
@@ -38,7 +37,7 @@ _MOMENTARY = frozenset({"knijpen", "slaan"})
 def at_suspect(story: "Story", mark: "Mark") -> bool:
     """Whether a blow or a push of the other meets the suspect, or nothing else: not the table, the door or a drum."""
     clause = story.clauses[mark.clause]
-    subject = subject_of(story.tokens, clause, story.mentions[mark.clause])
+    subject = story.subjects[mark.clause]
     for mention in story.mentions[mark.clause]:
         if mention != subject and not mention.subject and story.cast.role(mention) == SUSPECT:
             return True
@@ -53,8 +52,8 @@ def at_suspect(story: "Story", mark: "Mark") -> bool:
 def pushes_suspect(story: "Story", mark: "Mark") -> bool:
     """Whether somebody else pushes the suspect: ik raakte haar bil toen iemand me duwde."""
     here, clause = story.mentions[mark.clause], story.clauses[mark.clause]
-    subject = subject_of(story.tokens, clause, here)
-    if subject is None or clause.passive or not mark.has("push"):
+    subject = story.subjects[mark.clause] if mark.has("push") else None
+    if subject is None or clause.passive:
         return False
     someone = "<stranger>" in story.tokens[subject.place].keys or story.cast.role(subject) != SUSPECT
     pushed = any(m.pronoun and not m.subject and story.cast.role(m) == SUSPECT for m in here)
@@ -64,8 +63,8 @@ def pushes_suspect(story: "Story", mark: "Mark") -> bool:
 def pushed_off(story: "Story", number: int, ledger: "Ledger") -> None:
     """Write down where a hand lay that the other pushes away: ik duwde zijn hand weg van mijn kruis."""
     marks = story.by_clause[number]
-    hand = next((mark for mark in marks if mark.has("hand")), None)
-    if hand is None or not any(mark.has("resist") for mark in marks):
+    hand = next(iter(marks.of("hand")), None)
+    if hand is None or not marks.has("resist"):
         return
     for mark in marks:
         words = [story.tokens[place] for place in range(max(mark.first - 2, hand.first + 1), mark.first)]
@@ -129,12 +128,12 @@ def as_sign(story: "Story", mark: "Mark", value: str) -> str:
 
 def _afterwards(story: "Story", mark: "Mark") -> bool:
     """Whether a sign follows on a touch that was over: kneep in haar bil en zij gaf hem een klap."""
-    again = any(other.has("went-on") or other.tells_any("manner", _AGAIN) for other in story.marks)
+    again = story.marks.tells_any("manner", _AGAIN) or story.marks.has("went-on")
     behind = range(mark.clause + 1, len(story.clauses))
     if again or mark.has("push") or any(_acts_upon(story, number) for number in behind):
         return False  # a push may still ward off, and what comes before another touch is a sign of that one
     clause, number = story.clauses[mark.clause], mark.clause
-    if number > 1 and "<that>" in clause.opener and any(other.has("say") for other in story.by_clause[number - 1]):
+    if number > 1 and "<that>" in clause.opener and story.by_clause[number - 1].has("say"):
         number -= 1  # ik riep dat hij op moest rotten
     if any(story.keys(one, "<afterwards>") for one in story.clauses[number : mark.clause + 1]):
         return True
@@ -151,20 +150,21 @@ def _afterwards(story: "Story", mark: "Mark") -> bool:
         for name, value, denied in other.sense.get("facts", ())
         if name == "conduct" and not denied
     }
-    parts = tells(story.by_clause[number - 1], "body_part")
+    parts = story.by_clause[number - 1].tells("body_part")
     touched = parts and done & story.vocabulary.touching and not story.victim_acts(before)
     if not (same and touched) or clause.opener & {"<subordinator>", "<relative>"}:
         return False
-    return opens == "nadat" or (done <= _MOMENTARY and any(story.tokens[p].keys & FINITE for p in clause.words))
+    return opens == "nadat" or (done <= _MOMENTARY and not clause.keys.isdisjoint(FINITE))
 
 
 def wakes_to(story: "Story", number: int) -> int | None:
     """Where a word tells that the other wakes while it is being done: werd wakker en hij zat al aan me."""
     clause, clauses = story.clauses[number], story.clauses
-    wakes = next((place for place in clause.words if "<wakes>" in story.tokens[place].keys), None)
-    turns = any(story.keys(clause, key) for key in _WAKING)
-    if wakes is None or not turns or clause.actor == SUSPECT or story.unreal(number):
+    if "<wakes>" not in clause.keys or clause.keys.isdisjoint(_WAKING):
         return None
+    if clause.actor == SUSPECT or story.unreal(number):
+        return None
+    wakes = next(place for place in clause.words if "<wakes>" in story.tokens[place].keys)
     for other in range(max(number - 1, 0), min(number + 3, len(clauses))):
         acts = other != number and clauses[other].sentence == clause.sentence and _acts_upon(story, other)
         if acts and (_under_way(story, other) or (other < number and "<subordinator>" not in clause.opener)):
@@ -177,16 +177,16 @@ def _acts_upon(story: "Story", number: int) -> bool:
     clause, marks = story.clauses[number], story.by_clause[number]
     if story.victim_acts(clause) or story.unreal(number):
         return False
-    parts = tells(marks, "body_part")
-    felt = parts and any(mark.has("aan-contact") for mark in marks)
-    return felt or any(mark.tells_any("conduct", story.vocabulary.touching) for mark in marks)
+    parts = marks.tells("body_part")
+    felt = parts and marks.has("aan-contact")
+    return felt or marks.tells_any("conduct", story.vocabulary.touching)
 
 
 def _under_way(story: "Story", number: int) -> bool:
     """Whether what a clause tells was already going on, or woke the other."""
     clause = story.clauses[number]
     words = {story.tokens[place].text for place in clause.words}
-    posture = any(story.tokens[place].keys & _POSTURE for place in clause.words)
+    posture = not clause.keys.isdisjoint(_POSTURE)
     return posture or not words.isdisjoint(_GOING_ON) or story.tokens[clause.first].text in _WOKEN_BY
 
 
@@ -225,10 +225,9 @@ def of_something_else(story: "Story", mark: "Mark", value: str) -> bool:
     return (value in _CAUSED and another_cause(story, mark)) or (value == "slapend" and another_sleeps(story, mark))
 
 
-def about_victim(story: "Story", mark: "Mark", clause: "Clause") -> bool:
+def about_victim(story: "Story", mark: "Mark") -> bool:
     """Whether the other is named right beside a state: een bewusteloze vrouw, een vrouw met een beperking."""
-    here = story.mentions[mark.clause]
-    subject = subject_of(story.tokens, clause, here)
+    here, subject = story.mentions[mark.clause], story.subjects[mark.clause]
     last = mark.places[-1]
     return any(
         story.cast.role(mention) != SUSPECT or mention.preposition

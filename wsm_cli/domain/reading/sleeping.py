@@ -3,8 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import joint
-from wsm_cli.domain.reading.marks import tells
-from wsm_cli.domain.reading.persons import FIRST, OTHER, VICTIM, subject_of
+from wsm_cli.domain.reading.persons import FIRST, OTHER, VICTIM
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
@@ -33,8 +32,8 @@ def _acts(story: "Story") -> list[int]:
     """The clauses in which somebody is touched, and those that tell that it went on."""
     acts = []
     for number, marks in enumerate(story.by_clause):
-        touched = any(mark.tells_any("conduct", story.vocabulary.touching) or mark.has("aan-contact") for mark in marks)
-        if touched or any(mark.has("went-on") for mark in marks):
+        touched = marks.tells_any("conduct", story.vocabulary.touching) or marks.has("aan-contact")
+        if touched or marks.has("went-on"):
             acts.append(number)
     return acts
 
@@ -44,7 +43,7 @@ def _acts(story: "Story") -> list[int]:
 
 def _other_person(story: "Story", mark: "Mark", acts: list[int]) -> bool:
     """Whether who sleeps is named apart from who is touched: hij zat aan mij terwijl de kinderen sliepen."""
-    subject = subject_of(story.tokens, story.clauses[mark.clause], story.mentions[mark.clause])
+    subject = story.subjects[mark.clause]
     if subject is None:
         return False
     if subject.role == OTHER:
@@ -59,8 +58,7 @@ def _other_person(story: "Story", mark: "Mark", acts: list[int]) -> bool:
 
 def _child_touched(story: "Story", number: int) -> bool:
     """Whether a clause tells that a child is touched, and says nothing of who tells it: zat aan zijn dochter van 3."""
-    here, clause = story.mentions[number], story.clauses[number]
-    subject = subject_of(story.tokens, clause, here)
+    here, subject = story.mentions[number], story.subjects[number]
     mine = any(m.gender == FIRST and m != subject for m in here) or _my_part(story, number)
     return not mine and any(m != subject and not m.pronoun and m.role == VICTIM for m in here)
 
@@ -75,11 +73,11 @@ def _my_part(story: "Story", number: int) -> bool:
 def _mine_touched(story: "Story", number: int) -> bool:
     """Whether a clause tells that the first person or a part of his is touched."""
     clause, marks = story.clauses[number], story.by_clause[number]
-    touched = any(mark.tells_any("conduct", story.vocabulary.touching) for mark in marks)
-    parts = tells(marks, "body_part")
+    touched = marks.tells_any("conduct", story.vocabulary.touching)
+    parts = marks.tells("body_part")
     if not (touched or parts):
         return False
-    mine = any("<mine>" in story.tokens[place].keys for place in clause.words)
+    mine = "<mine>" in clause.keys
     return (mine and parts) or any(m.gender == FIRST and not m.subject for m in story.mentions[number])
 
 

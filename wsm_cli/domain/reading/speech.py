@@ -1,7 +1,7 @@
 """Tells what was done from what was said: quotations, and clauses that hang on a verb of saying."""
 
 from wsm_cli.domain.reading.clause import Clause, Voice
-from wsm_cli.domain.reading.marks import Mark
+from wsm_cli.domain.reading.marks import Marks
 from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.scope import goes_on
 from wsm_cli.domain.reading.testimony import HEARD
@@ -15,12 +15,12 @@ _KNOWING = frozenset({"weet", "ernstige-reden", "kans-aanvaard"})
 
 
 def give_voices(
-    tokens: list[Token], clauses: list[Clause], by_clause: list[list[Mark]], touching: frozenset[str]
+    tokens: list[Token], clauses: list[Clause], by_clause: list[Marks], touching: frozenset[str]
 ) -> set[int]:
     """Note who says what. Returns the clauses in which the suspect tells about what happened: only claimed."""
     claims: set[int] = set()
-    saying = [any(mark.has("say") or mark.has("declare") for mark in marks) for marks in by_clause]
-    messages = [any(mark.has("message") or mark.has("reads") for mark in marks) for marks in by_clause]
+    saying = [marks.has("say", "declare") for marks in by_clause]
+    messages = [marks.has("message", "reads") for marks in by_clause]
     inside = ""
     spoken: dict[int, str] = {}
     for number, clause in enumerate(clauses):
@@ -43,7 +43,7 @@ def give_voices(
             speaker = (
                 inside if inside and not saying[number - 1] else _indirect(tokens, previous, by_clause[number - 1])
             )
-            touches = any(mark.tells_any("conduct", touching) for mark in by_clause[number])
+            touches = by_clause[number].tells_any("conduct", touching)
             another = _of_another(tokens, clauses, number) or (touches and _of_authority(tokens, clause))
             if speaker == SUSPECT and (another or _of_kin(tokens, clauses, number)):
                 speaker = VICTIM
@@ -54,7 +54,7 @@ def give_voices(
             clause.voice = Voice.VICTIM
         elif speaker == SUSPECT:
             called = clause.after_colon and number > 0 and _addresses(tokens, clauses[number - 1])
-            denied = number > 0 and any(mark.has("deny") for mark in by_clause[number - 1])
+            denied = number > 0 and by_clause[number - 1].has("deny")
             telling = not (clause.quoted or called) and (
                 denied or _is_claim(by_clause[number]) or _confesses(tokens, clauses, by_clause, number, touching)
             )
@@ -65,16 +65,14 @@ def give_voices(
     return claims
 
 
-def _pleaded(tokens: list[Token], clause: Clause, marks: list[Mark], touching: frozenset[str]) -> bool:
+def _pleaded(tokens: list[Token], clause: Clause, marks: Marks, touching: frozenset[str]) -> bool:
     """Whether who is heard only pleads: her will, an accident, what another did to him, that he did nothing."""
     keys = [tokens[place].keys for place in clause.words]
-    if any(m.tells_any("will", _UNWILLING) or m.tells_any("mind", _KNOWING) for m in marks):
+    if marks.tells_any("will", _UNWILLING) or marks.tells_any("mind", _KNOWING):
         return False  # ik had wel door dat zij het niet wilde: said against himself
     others = any("<subject>" in one for one in keys)
     mine = any(tokens[place].text == "ik" for place in clause.words)
-    denied = any("<not>" in one or "<no>" in one for one in keys) and any(
-        m.tells_any("conduct", touching) for m in marks
-    )
+    denied = any("<not>" in one or "<no>" in one for one in keys) and marks.tells_any("conduct", touching)
     if _only_excuses(marks, frozenset()) or (mine and denied):
         return True
     return clause.teller == HEARD and (_is_claim(marks) or (others and not mine))
@@ -122,7 +120,7 @@ def _speaker(clauses: list[Clause], near: int) -> str:
 
 
 def _colon_speaks(
-    tokens: list[Token], clauses: list[Clause], saying: list[bool], by_clause: list[list[Mark]], number: int
+    tokens: list[Token], clauses: list[Clause], saying: list[bool], by_clause: list[Marks], number: int
 ) -> bool:
     before = clauses[number - 1] if number else None
     if before is None or before.sentence != clauses[number].sentence:
@@ -130,7 +128,7 @@ def _colon_speaks(
     return (
         (before.after_colon and before.voice is not Voice.NARRATOR)
         or saying[number - 1]
-        or any(m.has("message") or m.has("reads") for m in by_clause[number - 1])
+        or by_clause[number - 1].has("message", "reads")
         or _addresses(tokens, before)
     )
 
@@ -171,8 +169,8 @@ def _late(tokens: list[Token], clause: Clause) -> bool:
     return "<coordinator>" in clause.opener and late and not subject
 
 
-def _indirect(tokens: list[Token], previous: Clause, marks: list[Mark]) -> str:
-    if any(mark.has("shout") for mark in marks):
+def _indirect(tokens: list[Token], previous: Clause, marks: Marks) -> str:
+    if marks.has("shout"):
         return previous.actor if previous.actor in (SUSPECT, VICTIM) and not previous.passive else SUSPECT
     if previous.actor in (SUSPECT, VICTIM):
         return previous.actor
@@ -202,15 +200,15 @@ def _of_kin(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
 
 
 def _confesses(
-    tokens: list[Token], clauses: list[Clause], by_clause: list[list[Mark]], number: int, touching: frozenset[str]
+    tokens: list[Token], clauses: list[Clause], by_clause: list[Marks], number: int, touching: frozenset[str]
 ) -> bool:
     """Whether the suspect tells what he did: hij verklaarde dat hij haar had aangeraakt."""
     if _late(tokens, clauses[number]):
-        return any(mark.tells_any("conduct", touching) for mark in by_clause[number])
-    declares = number > 0 and any(mark.has("declare") for mark in by_clause[number - 1])
+        return by_clause[number].tells_any("conduct", touching)
+    declares = number > 0 and by_clause[number - 1].has("declare")
     keys = [tokens[place].keys for place in clauses[number].words]
     done = any("<have>" in one for one in keys) and any("<participle>" in one for one in keys)
-    return declares and done and any(mark.tells_any("conduct", touching) for mark in by_clause[number])
+    return declares and done and by_clause[number].tells_any("conduct", touching)
 
 
 def _named(tokens: list[Token], clause: Clause) -> bool:
@@ -219,12 +217,12 @@ def _named(tokens: list[Token], clause: Clause) -> bool:
     return any("<person>" in one for one in keys) and not any("<subject>" in one for one in keys)
 
 
-def _is_claim(marks: list[Mark]) -> bool:
+def _is_claim(marks: Marks) -> bool:
     """Whether what the suspect says is about the other's will, his own intention or an act that he denies."""
-    if any(mark.has("explicit") or mark.has("suggestive") for mark in marks):
+    if marks.has("explicit", "suggestive"):
         return False
-    shows = any(mark.has("send") for mark in marks)
-    for mark in marks:
+    shows = marks.has("send")
+    for mark in marks.telltale:
         if shows and mark.has("knows-that"):
             continue  # dat ze haar kont moest laten zien
         for name, value, _ in mark.sense.get("facts", ()):
@@ -233,7 +231,7 @@ def _is_claim(marks: list[Mark]) -> bool:
     return False
 
 
-def _only_excuses(marks: list[Mark], claimable: frozenset[str]) -> bool:
+def _only_excuses(marks: Marks, claimable: frozenset[str]) -> bool:
     """Whether somebody only pleads something in his own words: "was maar een grapje"."""
-    facts = [(name, value) for mark in marks for name, value, _ in mark.sense.get("facts", ())]
+    facts = [(name, value) for mark in marks.telltale for name, value, _ in mark.sense.get("facts", ())]
     return bool(facts) and all(name in claimable or value in _EXCUSES for name, value in facts)

@@ -26,7 +26,7 @@ def _on_picture(story: Story, mention: persons.Mention) -> bool:
 def spreads(story: Story, mention: persons.Mention) -> bool:
     """Whether somebody makes or passes on a picture of another: een jongen stuurt een foto van een klasgenote."""
     clause, here = story.clauses[mention.clause], story.mentions[mention.clause]
-    if clause.passive or mention != persons.subject_of(story.tokens, clause, here):
+    if clause.passive or mention != story.subjects[mention.clause]:
         return False
     shown = any(_on_picture(story, other) for other in here if other != mention)
     passes = _passes_on(story, mention.clause) and not story.keys(clause, "<receive>")
@@ -43,4 +43,4 @@ def _goes_on(story: Story, number: int) -> bool:
 
 
 def _passes_on(story: Story, number: int) -> bool:
-    return any(mark.tells_any("conduct", _SPREADING) for mark in story.by_clause[number])
+    return story.by_clause[number].tells_any("conduct", _SPREADING)

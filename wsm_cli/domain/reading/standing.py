@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.marks import tells
-from wsm_cli.domain.reading.persons import FIRST, VICTIM, subject_of
+from wsm_cli.domain.reading.persons import FIRST, VICTIM
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
@@ -34,7 +33,7 @@ def _tellers_own(story: "Story", mark: "Mark") -> bool:
     clause, here = story.clauses[mark.clause], story.mentions[mark.clause]
     if clause.passive:
         return any("<by>" in other.preposition for other in here if other is not mention)
-    subject = subject_of(story.tokens, clause, here)
+    subject = story.subjects[mark.clause]
     return subject is not None and subject is not mention and subject.gender != FIRST
 
 
@@ -42,13 +41,13 @@ def stands_over(story: "Story", mark: "Mark", value: str) -> bool:
     """Whether who stands over the other is not the one to whom it is done: he groped his teacher."""
     if story.is_third(mark) or (story.plain and value == "betaling"):
         return False
-    if "former" in story.groups:
+    if story.marks.has("former"):
         return False  # een oud-leerling; ze zit niet meer op school: what stands over her is no more
     mention = _named(story, mark)
     if mention is None:
         return True
     marks = story.by_clause[mark.clause]
-    done = tells(marks, "conduct") or tells(marks, "body_part")
+    done = marks.tells("conduct") or marks.tells("body_part")
     undergoes = done and story.role(mention) == VICTIM
     aside = _addressed(story, mention) or _says_of_himself(story, mention) or _only_comments(story, mention)
     return not (undergoes or aside)
@@ -64,13 +63,12 @@ def _named(story: "Story", mark: "Mark") -> "Mention | None":
 
 def _only_comments(story: "Story", mention: "Mention") -> bool:
     """Whether somebody only tells, sees or hears of it, and it is told of somebody new that he touched the other."""
-    clause, here = story.clauses[mention.clause], story.mentions[mention.clause]
-    if tells(story.by_clause[mention.clause], "body_part") or clause.keys.isdisjoint(_COMMENTING):
+    if story.by_clause[mention.clause].tells("body_part") or story.clauses[mention.clause].keys.isdisjoint(_COMMENTING):
         return False
     told = "<to>" in mention.preposition
-    if not told and subject_of(story.tokens, clause, here) is not mention:
+    if not told and story.subjects[mention.clause] is not mention:
         return False
-    doers = [_doer(story, mark.clause) for mark in story.marks if mark.tells_any("conduct", story.vocabulary.touching)]
+    doers = [_doer(story, mark.clause) for mark in story.marks.telling_any("conduct", story.vocabulary.touching)]
     new = [m for m in doers if m is not None and not m.pronoun and m.word != mention.word and _is_new(story, m)]
     return bool(new) and not any(m is not None and m.word == mention.word for m in doers)
 
@@ -80,7 +78,7 @@ def _doer(story: "Story", number: int) -> "Mention | None":
     clause, here = story.clauses[number], story.mentions[number]
     if clause.passive:
         return next((m for m in here if "<by>" in m.preposition), None)
-    return subject_of(story.tokens, clause, here)
+    return story.subjects[number]
 
 
 def _is_new(story: "Story", mention: "Mention") -> bool:
@@ -92,9 +90,9 @@ def _is_new(story: "Story", mention: "Mention") -> bool:
 
 def _addressed(story: "Story", mention: "Mention") -> bool:
     """Whether somebody is spoken to by another than the one to whom it is done: een patiënt zegt tegen elke arts."""
-    if "<to>" not in mention.preposition or not any(m.has("say") for m in story.by_clause[mention.clause]):
+    if "<to>" not in mention.preposition or not story.by_clause[mention.clause].has("say"):
         return False
-    subject = subject_of(story.tokens, story.clauses[mention.clause], story.mentions[mention.clause])
+    subject = story.subjects[mention.clause]
     return subject is not None and subject is not mention and story.cast.role(subject) != VICTIM
 
 
@@ -102,8 +100,7 @@ def _says_of_himself(story: "Story", mention: "Mention") -> bool:
     """Whether who it was done to only tells what he is: ik ben verpleegkundige en een patiënt …"""
     if story.cast.roles.get(FIRST) != VICTIM or mention.pronoun:
         return False
-    clause, here = story.clauses[mention.clause], story.mentions[mention.clause]
-    subject = subject_of(story.tokens, clause, here)
+    clause, subject = story.clauses[mention.clause], story.subjects[mention.clause]
     if subject is None or subject.gender != FIRST or not subject.subject:
         return False
     as_such = mention.place > 0 and story.tokens[mention.place - 1].text == _AS

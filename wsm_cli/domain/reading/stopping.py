@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import joint
 from wsm_cli.domain.reading.clause import Voice
-from wsm_cli.domain.reading.hints import PRESSURE, REFUSING, refuses
+from wsm_cli.domain.reading.hints import PRESSURE, REFUSING
 from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM, Cast, Mention, subject_of
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
     from wsm_cli.domain.reading.ledger import Ledger
-    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.marks import Mark, Marks
     from wsm_cli.domain.reading.story import Story
     from wsm_cli.domain.reading.tokens import Token
 
@@ -57,8 +57,8 @@ def _goes_against(story: "Story", clause: "Clause") -> bool:
     return first in _ALTHOUGH or (first in _AFTER and before in _EVEN) or (first == "dat" and before == "ondanks")
 
 
-def _signs(marks: "list[Mark]") -> bool:
-    return any(mark.tells_any("will", _SIGNS) for mark in marks)
+def _signs(marks: "Marks") -> bool:
+    return marks.tells_any("will", _SIGNS)
 
 
 def _done_together(story: "Story") -> tuple[int, ...]:
@@ -84,7 +84,7 @@ def _we_do(story: "Story", number: int) -> bool:
 
 
 def who_stops(
-    cast: Cast, tokens: "list[Token]", clauses: "list[Clause]", mentions: list[list[Mention]], marks: "list[Mark]"
+    cast: Cast, tokens: "list[Token]", clauses: "list[Clause]", mentions: list[list[Mention]], marks: "Marks"
 ) -> bool:
     """Work out that I am who acts, where another says no and I stop or go on: zij zei stop en ik stopte niet."""
     refuser, mine = None, False
@@ -109,18 +109,18 @@ def who_stops(
     return True
 
 
-def answers(clauses: list["Clause"], marks: list["Mark"], mark: "Mark") -> bool:
+def answers(clauses: list["Clause"], marks: "Marks", mark: "Mark") -> bool:
     """Whether a clause only says no to it or agrees: zij zei dat zij het niet wilde, zij gaf toestemming voor seks."""
     keys = clauses[mark.clause].keys
     says_no = "<say>" in keys and introduces_no(clauses, marks, mark.clause)
     return says_no or (mark.has("sex-noun") and "<consent-for>" in keys)
 
 
-def introduces_no(clauses: "list[Clause]", marks: "list[Mark]", number: int) -> bool:
+def introduces_no(clauses: "list[Clause]", marks: "Marks", number: int) -> bool:
     """Whether what is said in a clause is a no, so that its subject does not act: zij riep dat hij moest stoppen."""
     behind = clauses[number + 1 : number + 2]
     hangs = bool(behind) and ("<that>" in behind[0].opener or behind[0].quoted)
-    return hangs and refuses(mark for mark in marks if mark.clause == number + 1)
+    return hangs and any(mark.clause == number + 1 for mark in marks.telling_any("will", REFUSING))
 
 
 def said_by_another(

@@ -25,7 +25,7 @@ from wsm_cli.domain.reading import (
 from wsm_cli.domain.reading.bystanders import Scene
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import PRESSURE
-from wsm_cli.domain.reading.marks import Mark, find_marks, tells
+from wsm_cli.domain.reading.marks import Mark, Marks, find_marks
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, Mention
 from wsm_cli.domain.reading.tokens import Token
 
@@ -37,6 +37,7 @@ SAID = frozenset({"opmerking", "bericht-sturen", "gebaar", "fluiten", "sissen", 
 _MEETING = frozenset({"ontmoeting-voorstellen", "stap-naar-ontmoeting"})
 _AGAIN = frozenset({"herhaald"})
 _SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
+_CLAIMING = ("claim", "hedge", "according", "says-so", "claims", "deny", "declare")
 _CLAIM = frozenset({"claim"})
 _WHOLE = frozenset({"claim", "whole"})
 _HAVING = frozenset({"hebben", "zijn"})
@@ -55,18 +56,12 @@ class Story:
         self.tokens = tokens
         self.clauses = clauses
         self.vocabulary = vocabulary
-        for clause in clauses:
-            clause.keys = frozenset().union(*(tokens[place].keys for place in clause.words))
-        self.marks = find_marks(tokens, clauses, vocabulary)
-        self.by_clause: list[list[Mark]] = [[] for _ in clauses]
-        for mark in self.marks:
-            self.by_clause[mark.clause].append(mark)
+        self.by_clause = find_marks(tokens, clauses)
         named = persons.mentions_of(tokens, clauses)
         antecedents.settle(tokens, clauses, named)
         self.depicted = pictures.take_out(tokens, clauses, self.by_clause, named)
         """What is only to be seen on a picture."""
         self.attended = shows.take_out(tokens, clauses, self.by_clause, named)
-        self.marks = [mark for here in self.by_clause for mark in here]
         named = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
         testimony.hear(tokens, clauses, self.by_clause, named)
         restraint.set_apart(tokens, clauses, self.by_clause, named, vocabulary.intimate)
@@ -74,29 +69,29 @@ class Story:
         self.mentions = scene.set_apart()
         self.viewed = scene.viewed
         causing.take_over(causing.Told(tokens, clauses, self.mentions, self.by_clause, vocabulary))
-        self.marks = [mark for here in self.by_clause for mark in here]
-        self.groups = frozenset().union(*(mark.groups for mark in self.marks))
-        """The groups of all marks: what is not among them need not be looked for."""
+        self.marks = Marks(mark for here in self.by_clause for mark in here)
         self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
+        self.subjects = [persons.subject_of(tokens, *one) for one in zip(clauses, self.mentions, strict=True)]
+        """By clause, the person who is its subject."""
         self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)
         acting.officials(tokens, self.mentions, self.cast)
-        acting.act_out(tokens, clauses, self.mentions, self.cast)
-        acting.step_in(tokens, clauses, self.mentions, self.cast)
+        acting.act_out(tokens, clauses, self.mentions, self.subjects, self.cast)
+        acting.step_in(tokens, clauses, self.mentions, self.subjects, self.cast)
         self.claims = speech.give_voices(tokens, clauses, self.by_clause, vocabulary.touching)
         """Clauses in which the suspect tells of what happened."""
         self.verbless = not verbs.has_verbs(tokens)
         """Key words instead of sentences."""
-        self.pictures = any(m.has("film") or m.has("nude") or m.has("picture") for m in self.marks)
-        conducts = {v for m in self.marks for n, v, _ in m.sense.get("facts", ()) if n == "conduct"}
+        self.pictures = self.marks.has("film", "nude", "picture")
+        conducts = {v for m in self.marks.telling("conduct") for n, v, _ in m.sense["facts"] if n == "conduct"}
         self.meeting = not conducts.isdisjoint(_MEETING)
         """Whether a meeting is told of."""
         self.touching = not conducts.isdisjoint(vocabulary.touching)
-        self.posing = any(m.has("posing") and not self.plays_child(m) and self.may_turn_out(m) for m in self.marks)
-        self.meant = not conducts.isdisjoint(SAID | _SHOWN) or any(m.has("say") for m in self.marks)
+        self.posing = any(not self.plays_child(m) and self.may_turn_out(m) for m in self.marks.of("posing"))
+        self.meant = not conducts.isdisjoint(SAID | _SHOWN) or self.marks.has("say")
         """Whether anything is told that can be meant for somebody."""
-        self.in_public = any(m.tells_any("place", vocabulary.public) for m in self.marks)
+        self.in_public = self.marks.tells_any("place", vocabulary.public)
         """Whether a place that is open to the public is named."""
-        self.threatened = any(m.tells_any("means", PRESSURE) for m in self.marks)
+        self.threatened = self.marks.tells_any("means", PRESSURE)
         """Whether anything tells of a threat or of force."""
         self.plain = remarks.plain_words(self)
         """The words of what the suspect says, where all of that is told and nothing of it sexual."""
@@ -128,7 +123,7 @@ class Story:
 
     def _touched(self) -> bool:
         """Whether anybody is touched, and that is not only what is aimed at: hij stelt voor om seks te hebben."""
-        acts = (mark for mark in self.marks if mark.tells_any("conduct", self.vocabulary.touching))
+        acts = self.marks.telling_any("conduct", self.vocabulary.touching)
         return any("<purpose>" not in self.clauses[mark.clause].opener for mark in acts)
 
     # -- what is real
@@ -143,7 +138,7 @@ class Story:
         if "<coordinator>" in self.clauses[number].opener and self.keys(self.clauses[number], "<te>"):
             while before > 0 and "<purpose>" in self.clauses[before].opener:
                 before -= 1  # haalde haar over om zich uit te kleden en zichzelf te betasten
-        return bool(number) and any(mark.forces() or mark.has("brings") for mark in self.by_clause[before])
+        return bool(number) and (self.by_clause[before].forces() or self.by_clause[before].has("brings"))
 
     def whether(self, number: int) -> bool:
         """Whether a clause is a question that somebody puts: ik vroeg of ze wilde stoppen."""
@@ -152,7 +147,7 @@ class Story:
 
     def wants(self, number: int) -> bool:
         """Whether what is done hangs on wanting: wilde haar zoenen, wou haar een kus geven."""
-        wanting = [mark.first for mark in self.by_clause[number] if mark.has("want")]
+        wanting = [mark.first for mark in self.by_clause[number].of("want")]
         behind = (place for place in self.clauses[number].words if wanting and place > wanting[0])
         return any("<infinitive>" in self.tokens[place].keys for place in behind)
 
@@ -165,7 +160,7 @@ class Story:
         number, wishing = mark.clause, self.by_clause[mark.clause]
         if number and "<but>" in self.clauses[number].opener and not self.has_verb(self.clauses[number]):
             wishing = self.by_clause[number - 1]  # zij wilde zoenen, maar geen seks
-        often = any(other.tells_any("manner", _AGAIN) for other in wishing)  # eiste elke vrijdag seks
+        often = wishing.tells_any("manner", _AGAIN)  # eiste elke vrijdag seks
         if not any(other.has("want") or other.has("seeks") or (other.has("urge") and not often) for other in wishing):
             return False
         return not any(self.tokens[place].keys & _VERBAL for place in mark.places)
@@ -177,27 +172,26 @@ class Story:
 
     def fails(self, number: int) -> bool:
         """Whether this clause or one of the next two tells that it did not come to it."""
-        if any(mark.has("miss") for marks in self.by_clause[number : number + 3] for mark in marks):
+        if any(marks.has("miss") for marks in self.by_clause[number : number + 3]):
             return True
         return any(
-            self.victim_acts(clause) and any(mark.has("resist") for mark in marks)
+            self.victim_acts(clause) and marks.has("resist")
             for clause, marks in zip(self.clauses[number + 1 : number + 3], self.by_clause[number + 1 :], strict=False)
         )
 
     def misses(self, number: int) -> bool:
         """Whether it came to nothing: greep naar haar billen maar miste; deed een greep, zonder haar te raken."""
-        if any(mark.has("missed") for marks in self.by_clause[number : number + 3] for mark in marks):
+        if any(marks.has("missed") for marks in self.by_clause[number : number + 3]):
             return True
         behind = self.clauses[number + 1 : number + 3]
         if not behind or "<but>" not in behind[0].opener or self.victim_acts(behind[0]):
             return False
         ends = len(behind) == 1 or behind[1].sentence != behind[0].sentence  # maar miste daarna zijn trein
-        return ends and any(mark.has("miss") for mark in self.by_clause[number + 1])
+        return ends and self.by_clause[number + 1].has("miss")
 
     def says(self, number: int) -> bool:
         """Whether the suspect speaks in a clause: shouts, asks, writes."""
-        marks = (mark for mark in self.by_clause[number] if mark.has("shout") or mark.has("talk"))
-        speaks = any(not counsel.talk_before(self, mark) for mark in marks)
+        speaks = any(not counsel.talk_before(self, mark) for mark in self.by_clause[number].of("shout", "talk"))
         return speaks and self.clauses[number].actor != VICTIM
 
     def is_topic(self, mark: Mark) -> bool:
@@ -213,29 +207,26 @@ class Story:
         clause, behind = self.clauses[number], number + 1
         if behind < len(self.clauses) and self.clauses[behind].sentence == clause.sentence and not clause.quoted:
             added = tuple(self.clauses[behind].words)
-            says_so = any(mark.has("says-so") or mark.has("claim") for mark in self._with(behind, added))
+            says_so = any(mark.places == added for mark in self.by_clause[behind].of("says-so", "claim"))
             if says_so and self.clauses[behind].actor in (SUSPECT, ""):
                 found.append(Mark({}, (clause.words[-1],), number, _CLAIM))
         return found
 
-    def _with(self, number: int, places: tuple[int, ...]) -> list[Mark]:
-        return [mark for mark in self.by_clause[number] if mark.places == places]
-
     def _claiming(self, number: int) -> list[Mark]:
         """Marks of claiming in a clause; "volgens" counts only with the suspect behind it."""
         clause, marks = self.clauses[number], self.by_clause[number]
-        found = [mark for mark in marks if mark.has("claim")]
+        if not marks.has(*_CLAIMING):
+            return []
+        found = marks.of("claim")
         found += [
-            Mark({}, mark.places, number, _CLAIM)
-            for mark in marks
-            if mark.has("hedge") and mark.first - clause.first <= _EARLY
+            Mark({}, mark.places, number, _CLAIM) for mark in marks.of("hedge") if mark.first - clause.first <= _EARLY
         ]
-        for mark in marks:
+        for mark in marks.of("according", "says-so", "claims", "deny", "declare"):
             if mark.has("according"):
                 behind = [m for m in self.mentions[number] if 0 < m.place - mark.first <= 3]
                 words = range(mark.first, min(mark.first + 3, clause.last))
                 hers = self.cast.roles["v"] == VICTIM and any("<she>" in self.tokens[p].keys for p in words)
-                thinks = bool(behind) and behind[0].gender == persons.FIRST and any(m.has("consent") for m in marks)
+                thinks = bool(behind) and behind[0].gender == persons.FIRST and marks.has("consent")
                 if behind and (thinks or (self.cast.role(behind[0]) == SUSPECT and not hers)):
                     found.append(Mark({}, (behind[0].place,), number, _CLAIM))
             elif mark.has("says-so") and mark.first == clause.first:
@@ -259,10 +250,10 @@ class Story:
         if (clause.passive and "<by>" in mention.preposition) or (receives and "<from>" in mention.preposition):
             return SUSPECT
         held = asides.held_over(self.tokens, self.clauses, self.mentions, mention.clause)
-        subject = held[0] if held else persons.subject_of(self.tokens, clause, self.mentions[mention.clause])
+        subject = held[0] if held else self.subjects[mention.clause]
         marks = self.by_clause[mention.clause]
         apart = self._apart(mention, subject) if subject != mention else None
-        if apart is not None or subject is None or not (tells(marks, "conduct") or tells(marks, "body_part")):
+        if apart is not None or subject is None or not (marks.tells("conduct") or marks.tells("body_part")):
             return self.cast.role(mention) if apart is None else apart
         if subject == mention:
             turned = clause.passive or receives
@@ -276,7 +267,7 @@ class Story:
         """The role of who stands beside the subject: spoken to, together with nobody named, seen in "die … doet"."""
         clause, marks = self.clauses[mention.clause], self.by_clause[mention.clause]
         if subject is not None:
-            if "<to>" in mention.preposition and any(m.has("say") for m in marks):
+            if "<to>" in mention.preposition and marks.has("say"):
                 spoken_to = self.cast.role(subject) == SUSPECT and not mention.pronoun
                 return VICTIM if spoken_to else self.cast.role(mention)
             return None
@@ -286,7 +277,7 @@ class Story:
         # om een jongen te ontmoeten: such a clause has no subject, so that its noun is an object
         aimed = "<purpose>" in clause.opener and (not mention.preposition or "<purpose>" in mention.preposition)
         beside = (mention.preposition & _BESIDE or aimed) and not mention.pronoun
-        return VICTIM if beside and tells(marks, "conduct") else self.cast.role(mention)
+        return VICTIM if beside and marks.tells("conduct") else self.cast.role(mention)
 
     def is_third(self, mark: Mark) -> bool:
         """Whether a person is neither of the two: his friend who filmed it, her friends who cheered."""
@@ -306,5 +297,5 @@ class Story:
         ):
             return True
         marks = self.by_clause[mark.clause]
-        in_act = tells(marks, "conduct") or tells(marks, "body_part") or any(m.has("say") for m in marks)
+        in_act = marks.tells("conduct") or marks.tells("body_part") or marks.has("say")
         return not (in_act or mark.clause == self.first_named or self.verbless or thirds.is_suspect(self, mention))

@@ -8,7 +8,7 @@ from wsm_cli.domain.reading.verbs import FINITE
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
-    from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.marks import Mark, Marks
     from wsm_cli.domain.reading.persons import Mention
     from wsm_cli.domain.reading.story import Story
     from wsm_cli.domain.reading.tokens import Token
@@ -33,7 +33,7 @@ _PRESENT = frozenset({"zegt", "verklaart", "vertelt", "antwoordt", "stelt"})
 
 
 def hear(
-    tokens: "list[Token]", clauses: "list[Clause]", by_clause: "list[list[Mark]]", mentions: "list[list[Mention]]"
+    tokens: "list[Token]", clauses: "list[Clause]", by_clause: "list[Marks]", mentions: "list[list[Mention]]"
 ) -> None:
     """Note of each clause of a quotation that tells what happened who tells it; "ik" of who is heard is the suspect."""
     said = (number for number, clause in enumerate(clauses) if clause.quoted or clause.after_colon)
@@ -53,16 +53,16 @@ def hear(
 
 
 def _who_tells(
-    tokens: "list[Token]", clauses: "list[Clause]", by_clause: "list[list[Mark]]", lead: int, numbers: list[int]
+    tokens: "list[Token]", clauses: "list[Clause]", by_clause: "list[Marks]", lead: int, numbers: list[int]
 ) -> str:
     """Who tells what a quotation holds, or nothing where it is a remark."""
     intro = [tokens[place].keys for place in clauses[lead].words]
     inside = [tokens[place].keys for number in numbers for place in clauses[number].words]
     if any("<second>" in one for one in inside):
         return ""
-    if any(mark.has("puts-case") for mark in by_clause[lead]):  # cursist vraagt: man masturbeert in de trein
+    if by_clause[lead].has("puts-case"):  # cursist vraagt: man masturbeert in de trein
         return WITNESS if any(_tells_act(tokens, clauses[number], by_clause[number]) for number in numbers) else ""
-    if any(mark.has("shout") for mark in by_clause[lead]):
+    if by_clause[lead].has("shout"):
         return ""
     heard = any("<hearing>" in one or "<testifies>" in one for one in intro)
     if not heard and not {"tegen", "naar"}.isdisjoint(tokens[place].text for place in clauses[lead].words):
@@ -70,7 +70,7 @@ def _who_tells(
     formal = any(one & _FORMAL for one in intro)
     acts = [number for number in numbers if _tells_act(tokens, clauses[number], by_clause[number])]
     mine = any(tokens[place].text == "ik" for number in acts for place in clauses[number].words)
-    named = any("<person>" in one for one in intro) and any(mark.has("declare") for mark in by_clause[lead])
+    named = any("<person>" in one for one in intro) and by_clause[lead].has("declare")
     lewd = any("spoken" in mark.sense for number in numbers for mark in by_clause[number])
     disclaims = any(mark.has("disclaims") for number in numbers for mark in by_clause[number])
     told = (named and acts and not mine) or (disclaims and not lewd)
@@ -104,7 +104,7 @@ def _is_suspect(tokens: "list[Token]", clause: "Clause") -> bool:
     return not named and _OTHERS.isdisjoint(tokens[place].text for place in clause.words)
 
 
-def _tells_act(tokens: "list[Token]", clause: "Clause", marks: "list[Mark]") -> bool:
+def _tells_act(tokens: "list[Token]", clause: "Clause", marks: "Marks") -> bool:
     """Whether a clause with a verb tells what somebody did: ik pakte haar, hij heeft haar geslagen."""
     keys = [tokens[place].keys for place in clause.words]
     if not any(one & FINITE or "<have>" in one for one in keys) or any(one & _AHEAD for one in keys):
@@ -124,8 +124,8 @@ def pleads(story: "Story", number: int) -> bool:
     his = any(m.subject and story.cast.role(m) in (SUSPECT, OTHER) for m in story.mentions[number + 1])
     if not (his or subject & _DUMMIES) or any(token.text in _ME or token.keys & _NEAR_PERSON for token in told):
         return False
-    near = [mark for marks in story.by_clause[max(number - 1, 0) : number + 1] for mark in marks]
-    if any(mark.has("deny") for mark in near) or story.keys(clauses[number], "<hearing>"):
+    denies = any(marks.has("deny") for marks in story.by_clause[max(number - 1, 0) : number + 1])
+    if denies or story.keys(clauses[number], "<hearing>"):
         return True
     others = any(not m.subject for m in story.mentions[number + 1])
     present = any(story.tokens[place].text in _PRESENT for place in clauses[number].words)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.persons import SUSPECT, Mention, subject_of
+from wsm_cli.domain.reading.persons import SUSPECT, Mention
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
@@ -14,17 +14,17 @@ _HOLDING = frozenset({"vastpakken"})
 
 def helper(story: "Story", number: int) -> Mention | None:
     """Who holds the other while the suspect acts: zijn maat hield mijn armen vast en hij vingerde me."""
-    clause, here = story.clauses[number], story.mentions[number]
-    subject = subject_of(story.tokens, clause, here) or _unknown(story, number)
-    if subject is None or subject.pronoun or clause.passive or not subject.place:
-        return None
     marks = story.by_clause[number]
-    holds = any(mark.tells_any("means", _FORCE) or mark.tells_any("conduct", _HOLDING) for mark in marks)
+    if not (marks.tells_any("means", _FORCE) or marks.tells_any("conduct", _HOLDING)):
+        return None
+    subject = story.subjects[number] or _unknown(story, number)
+    if subject is None or subject.pronoun or story.clauses[number].passive or not subject.place:
+        return None
     before = story.tokens[subject.place - 1]
     his = "<possessive>" in before.keys and story.cast.owner(before) == SUSPECT
     beside = range(max(number - 1, 0), min(number + 2, len(story.clauses)))
     acts = any(_suspect_acts(story, other) for other in beside if other != number)
-    return subject if holds and his and acts else None
+    return subject if his and acts else None
 
 
 def _unknown(story: "Story", number: int) -> Mention | None:
@@ -41,14 +41,14 @@ def _suspect_acts(story: "Story", number: int) -> bool:
     if subject is None or story.cast.role(subject) != SUSPECT or story.clauses[number].actor != SUSPECT:
         return False
     marks = story.by_clause[number]
-    return any(mark.tells_any("conduct", story.vocabulary.touching) for mark in marks)
+    return marks.tells_any("conduct", story.vocabulary.touching)
 
 
 def is_suspect(story: "Story", mention: Mention) -> bool:
     """Whether a clause tells of the suspect that he is this, or goes on with what he did: hij is haar trainer; mijn
     stiefvader komt binnen | en betast mijn borsten."""
     clause = story.clauses[mention.clause]
-    subject = subject_of(story.tokens, clause, story.mentions[mention.clause])
+    subject = story.subjects[mention.clause]
     if subject == mention and _goes_on_to_act(story, mention.clause):
         return story.cast.role(mention) == SUSPECT
     said = subject is not None and subject.pronoun and subject.gender == mention.gender and subject != mention
@@ -61,5 +61,5 @@ def _goes_on_to_act(story: "Story", number: int) -> bool:
     if not behind or behind[0].sentence != story.clauses[number].sentence or "<coordinator>" not in behind[0].opener:
         return False
     own = any("<subject>" in story.tokens[place].keys for place in behind[0].words) or story.mentions[number + 1]
-    touches = any(mark.tells_any("conduct", story.vocabulary.touching) for mark in story.by_clause[number + 1])
+    touches = story.by_clause[number + 1].tells_any("conduct", story.vocabulary.touching)
     return touches and not own

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading.marks import Marks
 from wsm_cli.domain.reading.persons import SUSPECT
 
 if TYPE_CHECKING:
-    from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.story import Story
 
 _FUTURE = frozenset({"{gaan}", "<would>"})
@@ -17,9 +17,9 @@ _NOT_TRUE = 2
 def imagined(story: "Story", number: int) -> bool:
     """Whether a clause tells what somebody only feared, dreamt or made up: ik dacht dat hij me ging zoenen."""
     clause, marks = story.clauses[number], story.by_clause[number]
-    if story.groups.isdisjoint(_IMAGINING) and story.tokens[clause.first].text != "stel":
+    if story.marks.groups.isdisjoint(_IMAGINING) and story.tokens[clause.first].text != "stel":
         return False
-    if any(mark.has("fiction") for mark in marks):
+    if marks.has("fiction"):
         return True
     words = [story.tokens[place] for place in clause.words]
     if words[0].text == "stel" and any(word.text in {"had", "hadden", "zou", "zouden"} for word in words):
@@ -27,25 +27,25 @@ def imagined(story: "Story", number: int) -> bool:
     if _made_up(story, number):
         return True
     coming = any(word.keys & _FUTURE for word in words) and any("<infinitive>" in word.keys for word in words)
-    behind = story.by_clause[number + 1] if _goes_on(story, number + 1) else []
-    if thought_of(story, number) and any(mark.has("corrects") for mark in behind):
+    behind = story.by_clause[number + 1] if _goes_on(story, number + 1) else Marks()
+    if thought_of(story, number) and behind.has("corrects"):
         return True  # ze dacht dat hij haar borst aanraakte, maar het was zijn tas
-    soon = any(mark.has("soon") for mark in marks) and any(mark.has("expect") for mark in behind)
+    soon = marks.has("soon") and behind.has("expect")
     return coming and (thought_of(story, number) or soon)
 
 
 def _made_up(story: "Story", number: int) -> bool:
     """Whether a clause hangs on what was dreamt or played: ik droomde dat …, een toneelstuk waarin ze werd gezoend."""
     clause, before = story.clauses[number], _before(story, number)
-    if story.tokens[clause.first - 1].text in _IN_WHICH and any(mark.has("fiction") for mark in before):
+    if story.tokens[clause.first - 1].text in _IN_WHICH and before.has("fiction"):
         return True
-    return "<that>" in clause.opener and any(mark.has("dream") for mark in before)
+    return "<that>" in clause.opener and before.has("dream")
 
 
 def thought_of(story: "Story", number: int) -> bool:
     """Whether a clause is what somebody thought or feared: ik dacht dat hij …"""
     hangs = "<that>" in story.clauses[number].opener
-    return hangs and any(mark.has("expect") for mark in _before(story, number))
+    return hangs and _before(story, number).has("expect")
 
 
 def hearsay(story: "Story", number: int) -> bool:
@@ -54,20 +54,17 @@ def hearsay(story: "Story", number: int) -> bool:
     clause = story.clauses[number]
     if "<that>" not in clause.opener:
         return False
-    accused = any(mark.has("accuse") for mark in _before(story, number))
+    accused = _before(story, number).has("accuse")
     denied = any(
-        mark.has("untrue")
-        for at in range(number + 1, number + 1 + _NOT_TRUE)
-        if _goes_on(story, at)
-        for mark in story.by_clause[at]
+        story.by_clause[at].has("untrue") for at in range(number + 1, number + 1 + _NOT_TRUE) if _goes_on(story, at)
     )
-    doubted = any(mark.has("expect") or mark.has("say") or mark.has("declare") for mark in _before(story, number))
+    doubted = _before(story, number).has("expect", "say", "declare")
     return accused or (denied and doubted and clause.actor in (SUSPECT, ""))
 
 
-def _before(story: "Story", number: int) -> "list[Mark]":
+def _before(story: "Story", number: int) -> Marks:
     """The marks of the clause before, in the same sentence."""
-    return story.by_clause[number - 1] if number and _goes_on(story, number) else []
+    return story.by_clause[number - 1] if number and _goes_on(story, number) else Marks()
 
 
 def _goes_on(story: "Story", number: int) -> bool:

@@ -42,6 +42,12 @@ def about_somebody(tokens: list[Token], first: int) -> bool:
     return relative or (first > 0 and starts_of_whom(tokens, first))
 
 
+def only_ties(tokens: list[Token], number: int) -> bool:
+    """Whether a word only ties what follows: en dat, maar toen."""
+    token = tokens[number]
+    return token.is_word and bool(token.keys & {"<coordinator>", "<but>"}) and token.text != "alleen"
+
+
 def owns_hand(tokens: list[Token], number: int) -> bool:
     """Whether somebody's hand is named here: had die vent voor wie ik liep zijn handen op mijn borsten."""
     behind = tokens[number + 1 : number + 2]
@@ -53,7 +59,7 @@ def relates(tokens: list[Token], first: int, number: int) -> bool:
     before = tokens[number - 1]
     if not before.is_word or not before.keys & {"<verb>", "<prep>"}:
         return True
-    particles = (particle for place in range(first, number - 1) for particle, _ in tokens[place].entry.splits)
+    particles = (particle for place in range(first, number - 1) for particle, *_ in tokens[place].entry.splits)
     return before.text in particles  # de politie hield een man aan die …
 
 

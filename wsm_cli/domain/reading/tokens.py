@@ -1,6 +1,7 @@
 """Cuts a text into words and marks, each with its place."""
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.rulebase.inflection import plain
@@ -40,9 +41,9 @@ def tokenise(text: str, vocabulary: "Vocabulary") -> list[Token]:
         is_word = written[-1].isalnum() or written[0].isdigit()
         word = plain(written)
         entry = vocabulary.entry(word, is_word=is_word)
-        if tokens and tokens[-1].text == "ze" and not entry.keys.isdisjoint(BODILY):
-            his = tokens[-1]  # ze hand, as it sounds
+        tokens.append(Token(word, *found.span(), entry, is_word, entry.keys))
+    for place, (his, named) in enumerate(pairwise(tokens)):
+        if his.text == "ze" and not named.keys.isdisjoint(BODILY):  # ze hand, as it sounds
             owner = vocabulary.entry("zijn")
-            tokens[-1] = Token("zijn", his.start, his.end, owner, is_word=True, keys=owner.keys)
-        tokens.append(Token(word, found.start(), found.end(), entry, is_word, entry.keys))
+            tokens[place] = Token("zijn", his.start, his.end, owner, is_word=True, keys=owner.keys)
     return tokens

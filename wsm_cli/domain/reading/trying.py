@@ -27,7 +27,7 @@ def warded_off(story: Story, number: int) -> bool:
     if not number or story.tokens[clause.first].text not in _BEFORE or clause.actor == VICTIM:
         return False
     before = story.clauses[number - 1]
-    wards = story.victim_acts(before) and any(mark.has("resist") for mark in story.by_clause[number - 1])
+    wards = story.victim_acts(before) and story.by_clause[number - 1].has("resist")
     return wards and before.sentence == clause.sentence
 
 

@@ -6,7 +6,6 @@ from wsm_cli.domain.reading import plans
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.counsel import no_approach
 from wsm_cli.domain.reading.deeds import introduces
-from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.needs import unmet
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.story import SAID
@@ -26,7 +25,7 @@ def small_talk(story: "Story", number: int) -> bool:
     """Whether only the time, the way or a light is asked for."""
     near = story.by_clause[number : number + 2]
     lewd = any("spoken" in mark.sense for marks in near for mark in marks)
-    return not lewd and any(mark.has("small-talk") for marks in near for mark in marks)
+    return not lewd and any(marks.has("small-talk") for marks in near)
 
 
 def said(story: "Story", ledger: "Ledger", number: int) -> None:
@@ -34,7 +33,7 @@ def said(story: "Story", ledger: "Ledger", number: int) -> None:
     clause = story.clauses[number]
     if number and not clause.quoted and no_approach(story, number - 1):
         return  # de huisarts vroeg of ze seks heeft
-    if any(mark.has("slogan") for mark in story.by_clause[number]):
+    if story.by_clause[number].has("slogan"):
         return  # geldt nu 'alleen ja is ja'?
     for mark in story.by_clause[number]:
         # A demand under threat is more than words: the other is to do it, whether or not it came to that.
@@ -49,7 +48,7 @@ def said(story: "Story", ledger: "Ledger", number: int) -> None:
         second = tuple(place for place in clause.words if "<second>" in story.tokens[place].keys)
         if second:
             ledger.add("directed", "tot-iemand", second)
-    written = number > 0 and any(mark.has("reads") for mark in story.by_clause[number - 1])
+    written = number > 0 and story.by_clause[number - 1].has("reads")
     if (clause.quoted or clause.after_colon or written) and not ledger.has("conduct", "opmerking", "bericht-sturen"):
         ledger.add("conduct", "opmerking", tuple(clause.words))
 
@@ -57,12 +56,12 @@ def said(story: "Story", ledger: "Ledger", number: int) -> None:
 def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
     """Words of speaking: what stands with them in the clause tells how it was said."""
     clause, marks = story.clauses[number], story.by_clause[number]
-    remarks = any(mark.has("remark") or mark.has("message") for mark in marks)
-    silent = any(mark.has("silent") for mark in marks)
-    others = clause.actor in (VICTIM, OTHER) or _who_says(story, number)
-    if (others and not clause.passive and not remarks) or no_approach(story, number):
+    remarks = marks.has("remark", "message")
+    silent = marks.has("silent")
+    others = not (clause.passive or remarks) and (clause.actor in (VICTIM, OTHER) or _who_says(story, number))
+    if others or no_approach(story, number):
         return
-    speaking = [mark for mark in marks if mark.has("say") and not silent and introduces(story, number, mark)]
+    speaking = [mark for mark in marks.of("say") if not silent and introduces(story, number, mark)]
     if not speaking and not remarks:
         plans.tell_offer(story, number, ledger)
         return
@@ -70,7 +69,7 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
         asks = small_talk(story, number) or puts_question(story, mark) or unmet(story, mark)
         if not ledger.scope.is_denied("conduct", mark.places) and not asks:
             ledger.tell("conduct", "opmerking", mark.places)
-    for mark in marks:
+    for mark in marks.telltale:
         if not mark.sense.get("conclusion"):
             for name, value, _ in mark.sense.get("spoken", ()):
                 ledger.add(name, value, mark.places)
@@ -111,13 +110,15 @@ def in_ear(story: "Story", number: int) -> bool:
 def directed(story: "Story", ledger: "Ledger", number: int) -> None:
     """naar een vrouw, tegen haar: words, gestures and sounds that are meant for somebody."""
     clause, marks = story.clauses[number], story.by_clause[number]
-    if story.victim_acts(clause) or tells(marks, "directed") or no_approach(story, number):
+    if story.victim_acts(clause) or marks.tells("directed"):
         return
-    facts = (fact for mark in marks for fact in mark.sense.get("facts", ()))
+    facts = (fact for mark in marks.telling("conduct") for fact in mark.sense["facts"])
     means = any(name == "conduct" and value in SAID for name, value, _ in facts)
-    if not means and not any(mark.has("say") or mark.has("message") for mark in marks) and not trails(story, number):
+    if not means and not marks.has("say", "message") and not trails(story, number):
         return
-    towards = next((mark.places for mark in marks if mark.has("directed")), None)
+    if no_approach(story, number):
+        return
+    towards = next((mark.places for mark in marks.of("directed")), None)
     if towards is None:
         towards = next(
             (
@@ -138,8 +139,8 @@ def directed(story: "Story", ledger: "Ledger", number: int) -> None:
 def by_phone(story: "Story", clause: "Clause") -> bool:
     """Whether the suspect says something on the telephone: not who rings the police, or rings him afterwards."""
     number = story.clauses.index(clause)
-    near = [mark for marks in story.by_clause[number : number + 2] for mark in marks]
-    if any(mark.tells_any("place", _FOR_ALL) for mark in story.by_clause[number]):
+    near = story.by_clause[number : number + 2]
+    if story.by_clause[number].tells_any("place", _FOR_ALL):
         return False  # in de chat van een livestream
-    said = any(mark.has("say") or mark.has("message") or mark.tells_any("conduct", SAID) for mark in near)
-    return said and clause.actor == SUSPECT and not any(mark.has("reporting") for mark in near)
+    said = any(marks.tells_any("conduct", SAID) or marks.has("say", "message") for marks in near)
+    return said and clause.actor == SUSPECT and not any(marks.has("reporting") for marks in near)

@@ -17,20 +17,19 @@ _OBJECTS = frozenset({"<person>", "<object>", "<aged>", "<stranger>"})
 
 def is_passive(tokens: list[Token], clause: Clause) -> bool:
     """Whether something is done to the subject: worden, or zijn with a participle, or a bare participle."""
-    keys = [tokens[place].keys for place in clause.words]
-    if any("<become>" in one for one in keys) and any("<by>" in one for one in keys):
+    if clause.keys >= {"<become>", "<by>"}:
         return True
-    participles = [one for one in keys if "<participle>" in one]
-    if not participles or any("<have>" in one for one in keys) or _with_object(tokens, clause):
+    if "<participle>" not in clause.keys or "<have>" in clause.keys or _with_object(tokens, clause):
         return False
-    if any("<become>" in one or "<be>" in one for one in keys) or to(tokens, clause, _BEING):
+    if not clause.keys.isdisjoint({"<become>", "<be>"}) or to(tokens, clause, _BEING):
         return True
     if _goes_on_having(tokens, clause):
         return False
+    keys = [tokens[place].keys for place in clause.words]
     if any("<finite>" in one and "<participle>" not in one for one in keys):
         return False
-    certain = any("<finite>" not in one for one in participles)
-    return certain or any("<by>" in one for one in keys) or _without_object(tokens, clause)
+    certain = any("<participle>" in one and "<finite>" not in one for one in keys)
+    return certain or "<by>" in clause.keys or _without_object(tokens, clause)
 
 
 def to(tokens: list[Token], clause: Clause, verbs: frozenset[str]) -> bool:
@@ -40,7 +39,7 @@ def to(tokens: list[Token], clause: Clause, verbs: frozenset[str]) -> bool:
 
 def _goes_on_having(tokens: list[Token], clause: Clause) -> bool:
     """Whether the auxiliary of a clause that only goes on is "hebben": heeft haar geholpen en haar heup gestreeld."""
-    named = any(tokens[place].keys & BODILY for place in clause.words)
+    named = not clause.keys.isdisjoint(BODILY)
     if "<coordinator>" not in clause.opener or not named:
         return False
     for place in range(clause.first - 1, max(clause.first - _FAR, -1), -1):
@@ -52,9 +51,9 @@ def _goes_on_having(tokens: list[Token], clause: Clause) -> bool:
 
 def _with_object(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause without a verb of its own goes on with an object: en mij gefilmd, en haar betast."""
-    keys = [tokens[place].keys for place in clause.words]
-    if "<coordinator>" not in clause.opener or any(one & {"<be>", "<become>", "<subject>"} for one in keys):
+    if "<coordinator>" not in clause.opener or not clause.keys.isdisjoint({"<be>", "<become>", "<subject>"}):
         return False
+    keys = [tokens[place].keys for place in clause.words]
     return any(
         "<object>" in one and not before & {"<prep>"} and not after & {"<body_part>", "<clothes>", "<prep>"}
         for before, one, after in zip(keys, keys[1:], keys[2:], strict=False)
@@ -70,13 +69,13 @@ def _without_object(tokens: list[Token], clause: Clause) -> bool:
     first = tokens[behind[0]].keys if behind else frozenset()
     named = any("<person>" in tokens[place].keys for place in before)
     objects = any(tokens[place].keys & _OBJECTS for place in behind)
-    subject = any("<subject>" in tokens[place].keys for place in clause.words)
+    subject = "<subject>" in clause.keys
     return named and not objects and not subject and (not behind or "<prep>" in first)
 
 
-def receives(tokens: list[Token], clause: Clause) -> bool:
+def receives(clause: Clause) -> bool:
     """Whether the subject undergoes what is told: krijgt een klap, moest hem aanraken."""
-    return any("<receive>" in tokens[place].keys for place in clause.words)
+    return "<receive>" in clause.keys
 
 
 def verb_first(tokens: list[Token], clause: Clause) -> bool:
@@ -98,8 +97,9 @@ def ends_verb(tokens: list[Token], clause: Clause) -> bool:
 
 def verb_late(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause hangs on another: it starts with "terwijl" and its verb comes late."""
-    early = frozenset().union(*(tokens[place].keys for place in clause.words[1:3]))
-    return "<subordinator>" in clause.opener and len(clause.words) > _SHORTEST_LATE and not early & FINITE
+    if "<subordinator>" not in clause.opener or len(clause.words) <= _SHORTEST_LATE:
+        return False
+    return all(tokens[place].keys.isdisjoint(FINITE) for place in clause.words[1:3])
 
 
 def has_verbs(tokens: list[Token]) -> bool:

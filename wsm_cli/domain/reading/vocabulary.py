@@ -23,6 +23,8 @@ _REMEMBERED = 20_000
 _SHORTEST_FIRST_PART = 3
 _SHORTEST_SURE = 4
 _DRAWN = re.compile(r"(.)\1\1+")
+_TELLING = frozenset({"facts", "spoken", "own", "conclusion"})
+"""What a sense has that tells a fact or a judgement by itself: of two phrases of one length such a one goes first."""
 END = "$"
 
 
@@ -31,8 +33,12 @@ class Entry(NamedTuple):
 
     keys: frozenset[str]
     senses: tuple["Sense", ...]
-    splits: tuple[tuple[str, "Sense"], ...]
-    """Verbs that this form is of when a particle stands apart from it."""
+    meanings: tuple[tuple["Sense", frozenset[str]], ...]
+    """Those of the senses that say anything, with the groups that each belongs to, as phrases name them."""
+    splits: tuple[tuple[str, "Sense", frozenset[str]], ...]
+    """Verbs that this form is of when a particle stands apart from it: particle, sense and its groups."""
+    phrases: dict[int, "Pattern"]
+    """The phrases to try where it stands, by number."""
 
 
 class Element(NamedTuple):
@@ -49,9 +55,15 @@ class Pattern(NamedTuple):
     """A phrase, ready to be looked for."""
 
     chunks: tuple[tuple[Element, ...], ...]
-    needed: tuple[frozenset[str], ...]
-    """The keys of every element that may not be left out."""
+    needed: frozenset[str]
+    """The key of every element that has one and may not be left out."""
+    either: tuple[frozenset[str], ...]
+    """The keys of every other element that may not be left out."""
     sense: "Sense"
+    groups: frozenset[str]
+    """The groups that the sense belongs to."""
+    tells: bool
+    """Whether the sense tells a fact or a judgement."""
     keep: bool
 
 
@@ -95,7 +107,7 @@ class Vocabulary:
             found = self._senses[number] = loads(self._tables["senses"][number])
         return found
 
-    def phrases_at(self, key: str) -> list[int]:
+    def _anchored_at(self, key: str) -> list[int]:
         """The numbers of the phrases to try where a word goes by this key."""
         known = self._anchored.get(key)
         if known is None:
@@ -105,14 +117,14 @@ class Vocabulary:
                 self._anchored[key] = known
         return known
 
-    def groups(self, sense: "Sense") -> frozenset[str]:
+    def _groups_of(self, sense: "Sense") -> frozenset[str]:
         """The groups that a sense of this lexicon belongs to, as phrases name them."""
         found = self._groups.get(id(sense))
         if found is None:
             found = self._groups[id(sense)] = frozenset(key[1:-1] for key in sense.get("keys", ()))
         return found
 
-    def pattern(self, number: int) -> Pattern:
+    def _phrase(self, number: int) -> Pattern:
         """One phrase of the lexicon."""
         found = self._patterns.get(number)
         if found is None:
@@ -126,8 +138,12 @@ class Vocabulary:
             )
             for chunk in phrase["chunks"]
         )
-        needed = tuple(e.keys for chunk in chunks for e in chunk if not e.optional and not e.ends)
-        return Pattern(chunks, needed, self.sense(phrase["sense"]), phrase["keep"])
+        asked = [one.keys for chunk in chunks for one in chunk if not one.optional and not one.ends]
+        needed = frozenset().union(*(keys for keys in asked if len(keys) == 1))
+        either = tuple(keys for keys in asked if len(keys) > 1)
+        sense = self.sense(phrase["sense"])
+        tells = not _TELLING.isdisjoint(sense)
+        return Pattern(chunks, needed, either, sense, self._groups_of(sense), tells, phrase["keep"])
 
     def _look_up(self, word: str, *, is_word: bool) -> Entry:
         form = word
@@ -143,9 +159,12 @@ class Vocabulary:
             keys.add("<either-way>")
         splits = []
         for particle, number, kind in self._apart(form):
-            splits.append((particle, self.sense(int(number))))
+            split = self.sense(int(number))
+            splits.append((particle, split, self._groups_of(split)))
             keys.update(("<verb>", _KINDS[kind]))
-        return Entry(frozenset(keys), tuple(sense for sense, _ in senses), tuple(splits))
+        phrases = {number: self._phrase(number) for key in keys for number in self._anchored_at(key)}
+        meanings = tuple((sense, self._groups_of(sense)) for sense, _ in senses if sense)
+        return Entry(frozenset(keys), tuple(sense for sense, _ in senses), meanings, tuple(splits), phrases)
 
     def _numbers(self, form: str) -> list[tuple[int, str]]:
         """The senses of a form by number, each with the kind of form it is."""

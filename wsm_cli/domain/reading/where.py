@@ -16,14 +16,14 @@ def in_words_only(story: "Story", mark: "Mark", *, unreal: bool) -> bool:
     """Whether a place only belongs to what is said or wished: wat hij thuis in bed met haar zou doen."""
     clause = story.clauses[mark.clause]
     opens = story.tokens[clause.first].text in _SUCH_AS
-    lewd = any(other.has("explicit") or other.has("suggestive") for other in story.by_clause[mark.clause])
+    lewd = story.by_clause[mark.clause].has("explicit", "suggestive")
     return opens and (unreal or lewd)
 
 
 def is_located(story: "Story", mark: "Mark") -> bool:
     """Whether a place is where it happened: behind a preposition of place, or bare; not where somebody only wants to
     meet (hij wilde afspreken bij het station)."""
-    meeting = (other for other in story.by_clause[mark.clause] if other.tells_any("conduct", _MEETING))
+    meeting = story.by_clause[mark.clause].telling_any("conduct", _MEETING)
     if any(other.first < mark.first for other in meeting):
         return False
     if mark.phrase or mark.has("always") or "<place-prep>" in story.tokens[mark.first].keys:

@@ -6,7 +6,6 @@ from wsm_cli.domain.reading.births import births_of
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.ledger import Ledger
 from wsm_cli.domain.reading.lives import now_aged
-from wsm_cli.domain.reading.marks import tells
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.scope import another_instead
 from wsm_cli.domain.reading.serving import served
@@ -43,7 +42,7 @@ def tell_ages(story: Story, ledger: Ledger, today: str) -> list[tuple[ages.Age |
 
 def _apart(story: Story, age: ages.Age) -> ages.Age:
     """An age of two who are made to touch each other, or to whom it is done, is not of who makes them or does it."""
-    made = any(mark.tells_any("conduct", _MADE) for mark in story.by_clause[age.clause])
+    made = story.by_clause[age.clause].tells_any("conduct", _MADE)
     return age._replace(both=False) if age.both and (made or story.clauses[age.clause].passive) else age
 
 
@@ -51,7 +50,7 @@ def _as_teller(story: Story, told: list[tuple[ages.Age, str]]) -> list[tuple[age
     """An adult who tells what was done to a child is not the one it was done to: he did it himself, or nobody's age
     counts but that of the child and of who did it."""
     child = next((a.mention for a, r in told if a.mention and r == VICTIM and _own_child(a)), None)
-    if child is None or any(tells(story.by_clause[n], "conduct") and _me(story, n) for n in range(len(story.clauses))):
+    if child is None or any(story.by_clause[n].tells("conduct") and _me(story, n) for n in range(len(story.clauses))):
         return told
     mine = [age for age, role in told if age.mention and age.mention.gender == persons.FIRST and role != SUSPECT]
     mine = [age for age in mine if _of_adult(age)]
@@ -73,10 +72,10 @@ def _me(story: Story, number: int) -> bool:
 def _another(story: Story, child: persons.Mention) -> bool:
     """Whether somebody else than who tells it and the child does it."""
     for number, clause in enumerate(story.clauses):
-        if not (tells(story.by_clause[number], "conduct") or tells(story.by_clause[number], "image")):
+        if not (story.by_clause[number].tells("conduct") or story.by_clause[number].tells("image")):
             continue
         by = (m for m in story.mentions[number] if "<by>" in m.preposition)
-        subject = persons.subject_of(story.tokens, clause, story.mentions[number])
+        subject = story.subjects[number]
         who = next(by, None) if clause.passive else subject
         same = who is not None and (
             who == child or (who.pronoun and who.gender == child.gender and not story.cast.same)
@@ -99,7 +98,7 @@ def _of_adult(age: ages.Age) -> bool:
 
 def _played(story: Story, age: ages.Age) -> bool:
     """Whether an age is only that of who is played, or of who turns out to play: maar het is een volwassen vrouw."""
-    marks = [mark for mark in story.by_clause[age.clause] if mark.has("posing")]
+    marks = story.by_clause[age.clause].of("posing")
     if any(mark.has("turns-out") and set(age.places) <= set(mark.places) for mark in marks):
         return True
     return not _of_adult(age) and any(mark.first < age.places[-1] for mark in marks)
@@ -146,7 +145,7 @@ def _mutual(story: Story, told: list[ages.Age]) -> bool:
     number = told[0].clause
     if told[1].clause != number or not all(age.mention and not age.mention.role for age in told):
         return False
-    together = any(mark.has("sex") or mark.has("kiss") for mark in story.by_clause[number])
+    together = story.by_clause[number].has("sex", "kiss")
     return together and (_joined(story, told) or any("<with>" in a.mention.preposition for a in told if a.mention))
 
 
@@ -166,7 +165,7 @@ def _partner(story: Story, told: list[ages.Age]) -> ages.Age | None:
             age
             for age in told
             if age.mention and not age.mention.role and "<with>" in age.mention.preposition
-            if any(mark.has("sex") or mark.has("kiss") for mark in story.by_clause[age.clause])
+            if story.by_clause[age.clause].has("sex", "kiss")
         ),
         None,
     )
@@ -190,9 +189,8 @@ def _role(story: Story, age: ages.Age) -> str:
     clause = story.clauses[age.mention.clause]
     named = {m.word for here in story.mentions for m in here if not m.pronoun}
     does = clause.actor == SUSPECT or (story.verbless and not clause.passive and _does(story, age.mention.clause))
-    acts = (does or persons.is_plural(age.mention)) and age.mention == persons.subject_of(
-        story.tokens, clause, story.mentions[age.mention.clause]
-    )  # of more than one, the verb looks like no verb: twee jongens van 15 betasten een vrouw
+    # Of more than one, the verb looks like no verb: twee jongens van 15 betasten een vrouw.
+    acts = (does or persons.is_plural(age.mention)) and age.mention == story.subjects[age.mention.clause]
     return role if acts or (story.verbless and len(named) < _PAIR) else VICTIM
 
 
@@ -200,8 +198,8 @@ def _speaks_to_me(story: Story, age: ages.Age) -> bool:
     """Whether an adult only says something to who tells it, and nobody is touched: mijn collega van 58 zei dat …"""
     if age.mention is None or story.touching or not _of_adult(age) or story.cast.roles[persons.FIRST] != VICTIM:
         return False
-    clause, here = story.clauses[age.mention.clause], story.mentions[age.mention.clause]
-    says = age.mention == persons.subject_of(story.tokens, clause, here) and story.keys(clause, "<say>")
+    number = age.mention.clause
+    says = age.mention == story.subjects[number] and story.keys(story.clauses[number], "<say>")
     return says and any(m.gender == persons.FIRST for named in story.mentions for m in named)
 
 
@@ -211,20 +209,16 @@ def _named_before(story: Story, pronoun: persons.Mention) -> bool:
     fits = any(story.cast.role(m) == VICTIM and m.gender in {pronoun.gender, "x"} for m in earlier)
     acting = (m for m in earlier if m.place and story.cast.role(m) == SUSPECT)
     mine = any("<mine>" in story.tokens[m.place - 1].keys for m in acting)
-    return pronoun.pronoun and fits and not mine and not tells(story.by_clause[pronoun.clause], "conduct")
+    return pronoun.pronoun and fits and not mine and not story.by_clause[pronoun.clause].tells("conduct")
 
 
 def _comes_by(story: Story, mention: persons.Mention) -> bool:
     """Whether a side clause only tells that somebody is there while another acts: als de kinderen langslopen."""
     number, clause = mention.clause, story.clauses[mention.clause]
-    if "<subordinator>" not in clause.opener or mention.pronoun or tells(story.by_clause[number], "conduct"):
+    if "<subordinator>" not in clause.opener or mention.pronoun or story.by_clause[number].tells("conduct"):
         return False
     beside = [n for n in (number - 1, number + 1) if 0 <= n < len(story.clauses)]
-    acting = (
-        persons.subject_of(story.tokens, story.clauses[n], story.mentions[n])
-        for n in beside
-        if tells(story.by_clause[n], "conduct") and not story.clauses[n].passive
-    )
+    acting = (story.subjects[n] for n in beside if story.by_clause[n].tells("conduct") and not story.clauses[n].passive)
     return any(who is not None and not who.pronoun and who.word != mention.word for who in acting)
 
 
@@ -237,17 +231,17 @@ def _does(story: Story, number: int) -> bool:
 def tell_together(story: Story, ledger: Ledger) -> None:
     """Two men, three boys, a group: more than one who did it."""
     for number, clause in enumerate(story.clauses):
-        if clause.voice is not Voice.NARRATOR or story.keys(clause, "<each-other>"):
+        if clause.voice is not Voice.NARRATOR or "<each-other>" in clause.keys:
             continue
-        doing = (mark for mark in story.by_clause[number] if not in_view(story, mark))
-        facts = (fact for mark in doing for fact in mark.sense.get("facts", ()))
+        doing = (mark for name in ("conduct", "means") for mark in story.by_clause[number].telling(name))
+        facts = (fact for mark in doing if not in_view(story, mark) for fact in mark.sense["facts"])
         if not any(name in ("conduct", "means") and not denied for name, _, denied in facts):
             continue
         here = story.mentions[number]
-        who = persons.subject_of(story.tokens, clause, here)
+        who = story.subjects[number]
         if who is None and "<coordinator>" in clause.opener and number:
             # Twee jongens kropen bij haar en betastten haar: the subject stands in the clause before.
-            who = persons.subject_of(story.tokens, story.clauses[number - 1], story.mentions[number - 1])
+            who = story.subjects[number - 1]
         if _with_each_other(story, number):
             continue
         # Door twee kerels een steeg in gesleurd en betast: by whom stands in the clause before.
@@ -264,7 +258,7 @@ def tell_together(story: Story, ledger: Ledger) -> None:
 
 def _with_each_other(story: Story, number: int) -> bool:
     """Whether two who are named in one word have sex or kiss, and nobody else is named: twee leerlingen hadden seks."""
-    acts = [mark for mark in story.by_clause[number] if tells((mark,), "conduct")]
+    acts = story.by_clause[number].telling("conduct")
     mutual = all(mark.has("sex") or mark.has("kiss") for mark in acts)
     here = story.mentions[number]
     if not here and number and "<coordinator>" in story.clauses[number].opener:
@@ -280,5 +274,5 @@ def tell_charge(story: Story, ledger: Ledger) -> None:
             if before is None or "<charge>" not in story.tokens[mention.place].keys:
                 continue
             owned = "<possessive>" in before.keys and story.cast.owner(before) == SUSPECT and not story.cast.same
-            if owned and tells(story.by_clause[number], "conduct") and story.role(mention) == VICTIM:
+            if owned and story.by_clause[number].tells("conduct") and story.role(mention) == VICTIM:
                 ledger.add("circumstance_245", "gezag", (mention.place - 1, mention.place))

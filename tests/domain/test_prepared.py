@@ -14,14 +14,18 @@ from wsm_cli.rulebase.build import write
 from wsm_cli.rulebase.lines import Lines
 from wsm_cli.rulebase.store import PREPARED, RuleBase
 
-TABLES = {PREPARED + name: table for name, table in prepare(law()).items()}
+
+@pytest.fixture(scope="module")
+def tables() -> dict[str, Any]:
+    """What is worked out, by the name that it has in the wheel."""
+    return {PREPARED + name: table for name, table in prepare(law()).items()}
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tables: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The rule base as the wheel carries it."""
     target = tmp_path_factory.mktemp("compiled")
-    write(law().everything() | TABLES, str(target))
+    write(law().everything() | tables, str(target))
     return target
 
 
@@ -29,9 +33,9 @@ def never() -> dict[str, Any]:
     raise AssertionError("the package carries the table")
 
 
-def test_a_table_reads_as_it_was_made(folder: Path) -> None:
+def test_a_table_reads_as_it_was_made(folder: Path, tables: dict[str, Any]) -> None:
     carried = RuleBase.of_directory(folder, "wheel")
-    for path, table in TABLES.items():
+    for path, table in tables.items():
         group, name = path.removeprefix(PREPARED).split("/")
         found = carried.prepared(group, never)[name]
         assert (list(found) if isinstance(found, Lines) else found) == json.loads(json.dumps(table)), path

@@ -30,6 +30,8 @@ PATIENCE = 120
 WITHOUT_OVERRIDE = 24, 1
 """For prctl: drop from the bounding set the capability by which root writes where it may not (CAP_DAC_OVERRIDE)."""
 STORY = "hij kneep haar in de tram in haar billen"
+SMALL = "tests/rulebase/mini"
+"""A folder of YAML that is read at once, where it does not matter which one it is."""
 LINES = {
     "lookup": ["zoek", "fiets", "--json"],
     "compare": ["vergelijk", "240", "241"],
@@ -41,8 +43,8 @@ LINES = {
     "quiz": ["oefen", "--seed", "3"],
     "export": ["exporteer", "--hulp"],
     "statute": ["wettekst", "stand"],
-    "diff": ["verschil", "data", "data"],
-    "validate": ["controleer"],
+    "diff": ["verschil", SMALL, SMALL],
+    "validate": ["controleer", SMALL],
     "completion": ["aanvulling", "bash"],
 }
 """One line of every command."""

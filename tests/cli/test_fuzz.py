@@ -12,10 +12,15 @@ from unittest.mock import patch
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support import TODAY, Run, Stream, process
+from support import CHECKOUT, TODAY, Run, Stream, process
 
 from wsm_cli.cli.main import COMMANDS, run
+from wsm_cli.domain.prepared import prepare
 from wsm_cli.environment import Environment
+from wsm_cli.rulebase import RuleBase
+from wsm_cli.rulebase.build import sections_of
+
+MINI = str(CHECKOUT / "tests" / "rulebase" / "mini")
 
 CODES = {0, 1, 2, 3}
 OPTIONS = [
@@ -174,6 +179,11 @@ vraag is een tik op de billen aanranding --json
 vraag welke geldboetecategorie is verbonden aan art. 245 lid 2 --json
 vraag mag een boa een boete geven voor naroepen
 vraag wat moet ik doen als iemand mij volgt
+vraag verjaart schuldaanranding --json
+vraag is een aai over de wang aanranding --json
+vraag wat kost brood --json
+toets hij kneep haar in de tram in haar billen --json
+toets een zwemlerares streelde een jongne van 15 --json
 toets hij kneep een meisje van 14 in haar billen --json
 toets een man riep lekker ding en floot naar twee vrouwen in de tram --volledig
 toets --feit gedraging=fluiten --feit plaats=straat --json
@@ -193,18 +203,22 @@ controleer --json
 aanvulling bash
 """
 SEEDED = """
-import io, os, sys
+import io, json, os, sys
 from hashlib import sha256
 from pathlib import Path
 from wsm_cli.cli import session
 from wsm_cli.cli.main import run
-from wsm_cli.domain.prepared import prepare
+from wsm_cli import rulebase
 from wsm_cli.environment import Environment
-from wsm_cli.rulebase import open_rulebase
+from wsm_cli.rulebase import RuleBase, open_rulebase
+from wsm_cli.rulebase.build import sections_of
 from wsm_cli.rulebase.compiler import canonical
-base = open_rulebase(os.path.abspath("data"))  # read from YAML, so that all tables are made under this seed
-session.open_rulebase = lambda directory=None: base if directory is None else open_rulebase(directory)
 data = os.path.abspath("data")
+if sys.argv[3] == "yaml":  # compiled as the wheel carries it, and all tables made under this seed
+    base = RuleBase.of_sections(json.loads(canonical(sections_of(data))), data)
+else:
+    base = open_rulebase()
+session.open_rulebase = rulebase.open_rulebase = lambda directory=None: base
 os.chdir(sys.argv[2])
 for line in sys.argv[1].strip().splitlines():
     line = line.replace("data data", data + " " + data)
@@ -212,19 +226,26 @@ for line in sys.argv[1].strip().splitlines():
     code = run(line.split(), Environment(*streams, {"WSM_DATA_HOME": "/nergens"}, "2026-07-01"))
     print(line, code, streams[1].getvalue(), streams[2].getvalue())
 print(canonical(base.everything()))
+for name in sys.argv[4:]:
+    group, _, table = name.partition("/")
+    made = base.prepared(group, dict)[table]  # the lines above have asked for each group
+    print(name, sha256(canonical(json.loads(json.dumps(made if isinstance(made, dict) else list(made)))).encode()).hexdigest())
 for path in sorted(Path(".").rglob("*.*")):
     print(path, sha256(path.read_bytes()).hexdigest())
 """
 
 
 def test_the_same_input_gives_the_same_bytes_under_any_hash_seed(tmp_path: Path) -> None:
-    def seeded(seed: str) -> subprocess.CompletedProcess[bytes]:
+    """One of the two runs is on the rule base as installed, with what was worked out when the package was built."""
+    tables = sorted(prepare(RuleBase.of_sections(sections_of(MINI), MINI)))
+
+    def seeded(seed: str, source: str) -> subprocess.CompletedProcess[bytes]:
         (tmp_path / seed).mkdir()
         variables = {"PYTHONHASHSEED": seed}
-        return process(LINES, str(tmp_path / seed), code=SEEDED, variables=variables, timeout=300)  # it reads all YAML
+        return process(LINES, str(tmp_path / seed), source, *tables, code=SEEDED, variables=variables, timeout=300)
 
     with ThreadPoolExecutor() as side_by_side:
-        runs = list(side_by_side.map(seeded, ("0", "4242")))
+        runs = list(side_by_side.map(seeded, ("0", "4242"), ("installed", "yaml")))
     assert [run.stderr for run in runs] == [b""] * len(runs)
     first, *others = (run.stdout.decode().splitlines() for run in runs)
     assert len(first) > 500

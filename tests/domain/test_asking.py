@@ -31,7 +31,7 @@ JUDGING = re.compile(r"\b(is|zijn|bent|was) (schuldig|bewezen)\b", re.IGNORECASE
 
 
 def asked(question: str, on: str = TODAY) -> Answer:
-    return ask(law(), question, on)
+    return ask(law(), question, on, explore=False)
 
 
 def referred(record: Any) -> str:

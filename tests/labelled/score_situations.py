@@ -76,13 +76,14 @@ def _score_one(entry: dict[str, Any], total: Score) -> None:
     text = str(entry["text"])
     # ``shown``: labelled on what a user sees, so that an offence which is not shown counts as excluded.
     found = desk().assess(text, (), entry.get("on"), everything=not entry.get("shown"), explore=False)
-    shown = [o.id for o in desk().assess(text, (), entry.get("on"), explore=False).offences]
     faults = [f"read {fact.fact}={fact.value}" for fact in found.facts if entry.get("none")]
     if entry.get("before_act") and found.in_force:
         faults.append("taken as an act under the Act")
     faults += _outcome_faults(entry, {offence.id: offence.outcome for offence in found.offences}, total)
-    if (first := entry.get("first")) and shown[:1] not in [[ident] for ident in first]:
-        faults.append(f"first is {shown[:1]}, not {'/'.join(first)}")
+    if first := entry.get("first"):
+        shown = [one.id for one in desk().assess(text, (), entry.get("on"), explore=False).offences]
+        if shown[:1] not in [[ident] for ident in first]:
+            faults.append(f"first is {shown[:1]}, not {'/'.join(first)}")
     faults += _fact_faults(entry, found.facts, total)
     faults += [
         f"conclusion {word!r} not reported"

@@ -224,33 +224,37 @@ def test_use(line: str, code: int) -> None:
     assert asked(*line.split()).json["kind"] == "export"
 
 
+SMALL = ["--gegevens", str(MINI)]
+"""What is written here is of no matter, so it may be little."""
+
+
 def test_nothing_is_overwritten_without_force(tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     path.write_text("mine")
-    assert wsm("export", "site", "--single", str(path)).code == 2
+    assert wsm("export", "site", *SMALL, "--single", str(path)).code == 2
     assert path.read_text() == "mine"
-    assert wsm("export", "site", "--single", str(path), "--force").code == 0
+    assert wsm("export", "site", *SMALL, "--single", str(path), "--force").code == 0
     assert path.read_text("utf-8").startswith("<!doctype html>")
     assert [one.name for one in tmp_path.iterdir()] == ["page.html"]
 
 
 def test_force_replaces_an_export_and_nothing_else(tmp_path: Path) -> None:
     target = tmp_path / "site"
-    assert wsm("export", "site", str(target)).code == 0
-    assert wsm("export", "site", str(target)).code == 2
+    assert wsm("export", "site", *SMALL, str(target)).code == 0
+    assert wsm("export", "site", *SMALL, str(target)).code == 2
     (target / "old.txt").write_text("mine")
-    done = wsm("export", "site", str(target), "--force")
+    done = wsm("export", "site", *SMALL, str(target), "--force")
     assert done.code == 2
     assert "old.txt" in done.err
     (target / "old.txt").unlink()
     (target / "index.html").write_text("stale")
-    assert wsm("export", "site", str(target), "--force").code == 0
+    assert wsm("export", "site", *SMALL, str(target), "--force").code == 0
     assert (target / "index.html").read_text("utf-8").startswith("<!doctype html>")
     assert [one.name for one in tmp_path.iterdir()] == ["site"]
 
 
 def test_what_cannot_be_written_is_said_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert wsm("export", "site", "--single", str(tmp_path / "no" / "page.html")).code == 3
+    assert wsm("export", "site", *SMALL, "--single", str(tmp_path / "no" / "page.html")).code == 3
 
     def full(self: Path, *_: object) -> None:
         raise OSError(28, "No space left on device")
@@ -258,7 +262,7 @@ def test_what_cannot_be_written_is_said_and_leaves_nothing(tmp_path: Path, monke
     monkeypatch.setattr(Path, "replace", full)
     monkeypatch.setattr(Path, "rename", full)
     for words in (["--single", str(tmp_path / "page.html")], [str(tmp_path / "site")]):
-        done = wsm("export", "site", *words)
+        done = wsm("export", "site", *SMALL, *words)
         assert done.code == 3
         assert "niet te schrijven" in " ".join(done.err.split())
         assert not list(tmp_path.iterdir())

@@ -16,6 +16,8 @@ _BEFORE = re.compile(
     r"\b(?:regels?|wet|wetgeving|recht) (?:van |die golden? )?(?:van )?voor (?:de|het) (?:nieuwe |wets)\w*"
 )
 """The law of before the change, in other words."""
+_EITHER = re.compile(r"\b(?:oude?\b.* of .*\bnieuwe?|nieuwe?\b.* of .*\boude?)\b")
+"""Asks which of the two it is: nothing to say yes or no to."""
 _CONCEPT = "overgangsrecht"
 
 
@@ -42,7 +44,7 @@ def law_on_day(subject: Subject) -> Candidate | None:
         score=subject.fit("timeline", "need", "concepts", "definition", base=0.9, besides=_clock(subject)),
         statements=tuple(said),
         verdict=_verdict(held, old=bool(words & _OLD or _BEFORE.search(reading.phrase)))
-        if reading.yes_no and not reading.wh
+        if reading.yes_no and not reading.wh and not _EITHER.search(reading.phrase)
         else None,
         offences=subject.offences[:MOST],
         concepts=(_CONCEPT,),

@@ -52,6 +52,8 @@ def limitation(subject: Subject) -> Candidate | None:
     records = subject.records()[:MOST]
     late = not_yet(subject, records)
     said = late or [one for record in records for one in _periods(subject, record)]
+    if not (late or event) and _outlives(subject):
+        said = [_since(records), *said]
     return Candidate(
         kind="limitation",
         score=subject.fit(
@@ -111,6 +113,13 @@ def _long_ago(subject: Subject) -> bool:
     """Whether it tells of something that happened, without its day: perhaps before the Act."""
     words = set(subject.reading.words)
     return subject.reading.yes_no and bool(words & _PAST) and not subject.reading.days and "nu" not in words
+
+
+def _outlives(subject: Subject) -> bool:
+    """Whether it asks what holds after more years than the Act is old, so that who asks may mean an act of before."""
+    old = int(subject.asked_on[:4]) - int(subject.reading.start[:4])
+    longer = any(term.get("years", 0) > old for term in terms_in(subject.reading))
+    return longer and not subject.years and bool(_BY_THEN & set(subject.reading.words))
 
 
 def _since(records: list[Any]) -> dict[str, Any]:

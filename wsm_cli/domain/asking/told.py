@@ -10,6 +10,7 @@ from wsm_cli.domain.asking.outcomes import SEEN
 from wsm_cli.domain.asking.powers import powers
 from wsm_cli.domain.asking.question import Reading
 from wsm_cli.domain.asking.scenario import scenario, tells_of_somebody
+from wsm_cli.domain.facts import on_the_will
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
@@ -57,7 +58,7 @@ def with_event(
 def _weighed(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     """An answer and an assessment, both fit to be given: either, or the answer with the assessment beneath it."""
     if best.kind == "scenario" and told.score < best.score + LENIENCE:
-        return _together(reading, best, told) if told.extra["young"] else best._replace(assessment=told.assessment)
+        return _together(reading, best, told) if _adds(best, told) else best._replace(assessment=told.assessment)
     flat = best.verdict in (YES, NO) and not tells_of_somebody(reading)
     named = reading.asks_name and bool(reading.age_words) and tells_of_somebody(reading)  # an event to be named
     general = in_general(reading) and (reading.wh or best.verdict is not None) and not named
@@ -67,6 +68,16 @@ def _weighed(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     if sure or claim or told.score < NARRATIVE or told.score < best.score - LENIENCE:
         return best
     return _together(reading, best, told) if _agree(best, told) else told
+
+
+def _adds(best: Candidate, told: Candidate) -> bool:
+    """Whether what is told says more than an answer that was written for the like of it: that the victim is a child,
+    or what she wanted where the answer is on other elements."""
+    if told.extra["young"]:
+        return True
+    return bool(
+        told.assessment and on_the_will(told.assessment.facts) and not set(told.concepts) <= set(best.concepts)
+    )
 
 
 def _on_event(reading: Reading, best: Candidate, told: Candidate) -> bool:

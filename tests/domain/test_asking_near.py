@@ -170,3 +170,54 @@ def test_no_is_not_said_for_being_asked_often() -> None:
     hardly = 0.7 - COMMON / 2
     assert _order(_found("a", 0.7, 5, "yes"), _found("b", hardly, 400, "no"))[0][0] == "a"
     assert _order(_found("a", 0.7, 5, "yes"), _found("b", hardly, 400, "depends"))[0][0] == "b"
+
+
+# -- what may not be passed over
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Een fysio legde zijn hand op mijn borst terwijl ik voor mijn knie kwam. Is dat aanranding?",
+        "Een man wreef over mijn knie en pakte mijn borst vast, wat is dat?",
+        "de dokter voelde aan mijn borsten, ik kwam voor mijn been",
+    ],
+)
+def test_a_sexual_part_of_the_body_is_not_passed_over_for_another(question: str) -> None:
+    found = ask(law(), question, TODAY, explore=False)
+    assert found.matched not in ("vraag-knie", "vraag-bovenbeen")
+    assert {"240", "241-1"} <= set(found.offences)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is hij strafbaar als hij mijn billen aanraakte in de bus?",
+        "Ben ik strafbaar als ik haar billen heb aangeraakt?",
+        "Ben ik strafbaar als de 14-jarige met wie ik chatte een agent bleek?",
+        "is die man strafbaar als hij mij op straat in mijn kruis grijpt",
+    ],
+)
+def test_nobody_is_called_punishable_or_not(question: str) -> None:
+    assert ask(law(), question, TODAY, explore=False).verdict not in ("yes", "no")
+
+
+def test_a_rule_for_whoever_does_something_keeps_its_yes() -> None:
+    assert ask(law(), "Ben je al strafbaar als je zo'n kindersekspop in huis hebt?", TODAY).verdict == "yes"
+
+
+@pytest.mark.parametrize("question", ["Op 3 juli 2024, oud of nieuw recht?", "nieuwe of oude wet op 2 mei 2024"])
+def test_old_or_new_law_is_no_yes_or_no(question: str) -> None:
+    found = ask(law(), question, TODAY, explore=False)
+    assert (found.question_kind, found.verdict) == ("timeline", None)
+
+
+def test_years_that_go_back_before_the_act_say_of_which_law_the_answer_is() -> None:
+    assert "Voor een ouder feit" in ask(law(), "Is verkrachting na 40 jaar nog te bestraffen?", TODAY).answer
+    assert "Voor een ouder feit" not in ask(law(), "Verjaart verkrachting?", TODAY).answer
+
+
+def test_years_that_somebody_gets_are_nobodys_age() -> None:
+    found = ask(law(), "Krijg je voor aanranding ook 9 jaar?", TODAY, explore=False)
+    assert (found.question_kind, found.verdict) == ("penalty", "no")
+    assert ask(law(), "Krijgt een jongen van 9 jaar voor aanranding straf?", TODAY).question_kind == "procedure"

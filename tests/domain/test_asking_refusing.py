@@ -59,6 +59,10 @@ def test_an_offence_goes_before_other_law_which_is_named_after_it(question: str,
         "mag mijn huisbaas de huur verhogen",
         "kan ik een soa krijgen van zoenen",
         "hoe kom ik onder mijn straf uit, ik heb haar betast",
+        "Heb ik recht op alimentatie van mijn ex die mij sloeg?",
+        "Wat is de boete voor fietsen zonder licht?",
+        "hoeveel verdient een boa in Rotterdam",
+        "Hoe schrijf ik een brief aan de officier?",
     ],
 )
 def test_other_law_alone_is_refused(question: str) -> None:

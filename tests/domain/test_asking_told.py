@@ -513,7 +513,7 @@ def test_the_penalty_of_an_event_is_that_of_what_surely_comes_into_view_of_a_loo
 @pytest.mark.parametrize(
     ("question", "matched"),
     [
-        ("Een vent in de tram legde even zijn hand op mijn knie. Is dat aanranding of intimidatie?", "vraag-bovenbeen"),
+        ("Een vent in de tram legde even zijn hand op mijn knie. Is dat aanranding of intimidatie?", "vraag-knie"),
         (
             "Hij gaf me op straat een klap op mijn kont. Valt dat onder 429ter of onder aanranding?",
             "vraag-billen-straat",

@@ -25,7 +25,7 @@ from wsm_cli.domain.asking.refusing import knows, neighbour, not_understood, ref
 from wsm_cli.domain.asking.scenario import explored, offence_beside, offends, scenario, tells_of_somebody
 from wsm_cli.domain.asking.structural import worked_out
 from wsm_cli.domain.asking.targets import Subject
-from wsm_cli.domain.asking.told import with_event
+from wsm_cli.domain.asking.told import with_event, without_judgment
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
         found = far_guess(rulebase, reading, near)
     gone = refused and fits and not aside and found and found.matched != near[0].matched
     if found and not gone:  # it gave way to one answer, and to no other
-        found = found if tells_of_somebody(reading) else _with_related(found, near)
+        found = without_judgment(reading, found if tells_of_somebody(reading) else _with_related(found, near))
         answer = finish(rulebase, explored(rulebase, found, on) if explore else found)
         answer = with_other_law(answer, refused) if refused and aside else answer
         return answer._replace(nearest=_beside(answer, near))

@@ -51,6 +51,8 @@ _IS_MAXIMUM = (
 """A maximum, and nobody between it and the years."""
 _CLAIMS = r"\b(?:is|was|bedraagt|geldt|klopt|staat)\b"
 _STANDS_ON = rf"\bop\b(?!.*\b(?:{_SOMEBODY})\b)"
+_GETS = rf"\bkrijg(?:t|en)?\b(?!.*\b(?:{_SOMEBODY})\b).* (?:voor|wegens) "
+"""What somebody gets for something, and nobody between it and the years: krijg je voor aanranding ook 9 jaar."""
 _STANDS = r"^ (?:staat|staan|is gesteld)\b"
 _UNDERGOES = frozenset({"is", "wordt", "werd", "slachtoffer", "krijgt", "niet", "zelf"})
 _SMALL = frozenset({"baby", "baby's", "dreumes", "peuter", "peuters", "kleuter", "kleuters"})
@@ -228,6 +230,8 @@ def _is_length(match: re.Match[str], text: str, before: str) -> bool:
         return True
     if before.endswith((" van", " met")):
         return False
+    if re.search(_GETS, before):
+        return True
     claims = re.search(_CLAIMS, text) and text.split(maxsplit=1)[0] not in marks.WH
     return bool(
         (claims and re.search(_IS_MAXIMUM, before)) or (re.search(_STANDS_ON, before) and re.match(_STANDS, after))

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from wsm_cli.domain.asking.answer import NO, YES
 from wsm_cli.domain.asking.marks import YEAR
 from wsm_cli.domain.asking.phrasings import OFTEN, Entry, Phrasing
-from wsm_cli.domain.asking.question import AGED, Reading
+from wsm_cli.domain.asking.question import AGED, Reading, Slots
 
 PENAL = frozenset({"penalty", "fine", "attempt", "aggravation", "community", "assisting", "detention", "article"})
 """Words that ask after a penalty or what goes with it."""
 SHARP = {"limitation": "limitation", "speech": "procedure", "complaint": "procedure"}
 """Words that ask for one thing: who answers something else does not answer."""
-Slots = tuple[frozenset[str], frozenset[str]]
 OTHER, NONE = (0.5, 0.75), (0.85, 1.0)
 """What is left where another part or act is named, and where none is."""
+OVERLOOKED = 0.5
+"""What is left where a sexual part of the body is named and the answer is on others."""
 PARTLY = 0.85
 """What is left at least where the answer is on some of the offences that a name stands for."""
 USUAL = 0.25
@@ -34,10 +35,7 @@ TOPICAL = frozenset({"speech", "complaint", "community", "abroad", "assisting", 
 
 
 def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing, slots: Slots) -> float:
-    """What is left of a likeness where the two are about something else.
-
-    ``slots``: words for parts of the body, and words for acts.
-    """
+    """What is left of a likeness where the two are about something else."""
     kind, verdict = entry.kind, entry.verdict
     factor = _about(asked.targets, entry, best)
     factor *= _aged(asked, entry, best) * _asking(reading, kind) * _told(asked, entry, best, slots)
@@ -114,11 +112,14 @@ def _aged(asked: Phrasing, entry: Entry, best: Phrasing) -> float:
 def _told(asked: Phrasing, entry: Entry, best: Phrasing, slots: Slots) -> float:
     """What is left where another part of the body is named, or another act: a shoulder is no buttock."""
     factor = 1.0
-    for words, other, none in zip(slots, OTHER, NONE, strict=True):
+    for words, other, none in zip((slots.parts, slots.acts), OTHER, NONE, strict=True):
         mine = asked.keys & words
         theirs = entry.often & words
         if mine and not mine & (theirs | best.keys):
             factor *= other if theirs else none
+    on_sexual = sum(entry.shares.get(key, 0.0) for key in sorted(slots.sexual))
+    if asked.keys & slots.sexual and entry.often & slots.parts and on_sexual < SELDOM:
+        factor *= OVERLOOKED  # an answer on the knee leaves the breast aside that is told beside it
     return factor
 
 

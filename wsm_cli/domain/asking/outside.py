@@ -38,9 +38,9 @@ def outside(rulebase: "RuleBase", reading: Reading) -> tuple[tuple[str, str], ..
 def on_this_law(rulebase: "RuleBase", reading: Reading) -> bool:
     """Whether a question is plainly on this law: it names an offence, an article, something that an element rests on,
     an act or a part of the body."""
-    parts, acts = reader_of(rulebase).slots
+    slots = reader_of(rulebase).slots
     named = any(one.kind != "concept" or rulebase.concept(one.id)["offences"] for one in reading.mentions)
-    return named or not reading.keys.isdisjoint(parts | acts)
+    return named or not reading.keys.isdisjoint(slots.parts | slots.acts)
 
 
 def _told(match: re.Match[str]) -> str:

@@ -32,6 +32,17 @@ WHOSE = frozenset({"adult", "minor", "victim", "suspect"})
 """Words that tell whose age it is, wherever in a story they stand."""
 
 
+class Slots(NamedTuple):
+    """Keys of words for what a question may name one or more of."""
+
+    parts: frozenset[str]
+    """Parts of the body."""
+    acts: frozenset[str]
+    """What somebody does."""
+    sexual: frozenset[str]
+    """Parts of the body that are sexual by themselves."""
+
+
 class Mention(NamedTuple):
     """A record that the question names, with the offences it stands for and where it stands (words from and to)."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from wsm_cli.domain.asking import ages, marks, numbers
 from wsm_cli.domain.asking.articles import by_number
 from wsm_cli.domain.asking.named_days import day_words, days_in, years_in
-from wsm_cli.domain.asking.question import Mention, Reading
+from wsm_cli.domain.asking.question import Mention, Reading, Slots
 from wsm_cli.domain.asking.rewording import reworded
 from wsm_cli.domain.asking.runs import runs_at
 from wsm_cli.domain.asking.tables import ReaderTables, reader_tables
@@ -32,7 +32,7 @@ class Reader:
         self.wholes = tables["wholes"]
         self.records: dict[str, dict[str, Any]] = rulebase.index()["records"]
         self.heavier = set(tables["heavier"])
-        self.slots = (frozenset(tables["parts"]), frozenset(tables["acts"]))
+        self.slots = Slots(*(frozenset(tables[name]) for name in ("parts", "acts", "sexual")))
         self.start = tables["start"]
 
     @cached_property

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _PART = "body_part"
 _ACT = "conduct"
+_SEXUAL = "seksueel"
+"""The class of parts of the body, in ``facts.yaml``, that are sexual by themselves."""
 _TELLING = frozenset({_ACT, _PART})
 """Dimensions of which the words count as one word for each value."""
 _SPEAKING = (_ACT, "opmerking")
@@ -42,6 +44,8 @@ class ReadingTables(TypedDict):
     """Keys that stand for a part of the body."""
     acts: list[str]
     """Keys that stand for what somebody does."""
+    sexual: list[str]
+    """Keys that stand for a part of the body that is sexual by itself: touched beside another, it decides."""
     wholes: list["Part"]
     """Concepts that are part of an element."""
 
@@ -63,6 +67,8 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
     """The tables of a rule base."""
     section = rulebase.questions()
     facts = _told(rulebase)
+    parts = rulebase.situations()["dimensions"][_PART]["values"]
+    sexual = {(_PART, ident) for ident, value in parts.items() if _SEXUAL in value["classes"]}
     phrasings = (phrasing for question in section["questions"] for phrasing in question["phrasings"])
     names = {word for name in rulebase.index()["names"] for word in fold(name).split()}
     own = names | {word for text in phrasings for word in fold(text).split()}
@@ -88,6 +94,7 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
         heavier=[offence["id"] for offence in offences if offence["builds_on"]],
         parts=sorted({language.key(word) for word, (name, _) in facts.items() if name == _PART}),
         acts=sorted({language.key(word) for word, (name, _) in facts.items() if name == _ACT}),
+        sexual=sorted({language.key(word) for word, fact in facts.items() if fact in sexual}),
         wholes=section["vocabulary"]["parts"],
     )
     refusals = [_folded(refusal) for refusal in section["refusals"]]

@@ -38,6 +38,8 @@ _STILL = frozenset({
 """Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
 _LAPSES = frozenset({"verjaard", "verjaart", "verjaren"})
 _BY_THEN = _STILL | {"nog", "laat"}
+_BESIDE = re.compile(r"\bmaakt (?:het|dat|t) (?:\w+ ){0,2}(?:uit|verschil)\b|\bverschil als\b|\ben als\b")
+"""Asks beside what holds whether an age makes a difference."""
 
 
 def limitation(subject: Subject) -> Candidate | None:
@@ -136,7 +138,16 @@ def _periods(subject: Subject, record: Any) -> list[dict[str, Any]]:
     rows = record["limitation"]
     if subject.suspect_is_minor and rows["juvenile"]:
         text = rows["juvenile"]["text"]
-        return [borrowed(f"{sentence(named(record))[:-1]}: {text[:1].lower()}{text[1:]}", rows["juvenile"])]
+        young = borrowed(f"{sentence(named(record))[:-1]}: {text[:1].lower()}{text[1:]}", rows["juvenile"])
+        if not _BESIDE.search(subject.reading.phrase):
+            return [young]
+        return [*_of_age(subject, record), *([young] if len(subject.offences) > 1 else [])]
+    return _of_age(subject, record)
+
+
+def _of_age(subject: Subject, record: Any) -> list[dict[str, Any]]:
+    """The terms for a suspect who was of age; of a single offence also those for one who was not."""
+    rows = record["limitation"]
     said = []
     for whom, term in terms_of(subject, record):
         name = sentence(named(record))[:-1]
@@ -158,7 +169,8 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
     words = set(subject.reading.words)
     every = [term for record in records for _, term in terms_of(subject, record)]
     turned = bool(words & _NEVER) != _asks_if_still(subject, words)
-    if not subject.reading.yes_no or subject.reading.wh:
+    beside = _BESIDE.search(subject.reading.phrase)  # what holds of an adult is asked as well
+    if not subject.reading.yes_no or subject.reading.wh or beside:
         return None
     if put := terms_in(subject.reading):
         known = [length_of(term) for term in every]

@@ -1,8 +1,9 @@
 """A question that also tells an event: the answer to what is asked, the assessment of what is told, or both."""
 
+import re
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.asking.answer import NO, YES, Candidate
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
 from wsm_cli.domain.asking.course import in_general
 from wsm_cli.domain.asking.curated import FIGURES, plainly
 from wsm_cli.domain.asking.fits import DECIDING, SURE, THRESHOLD, WHOLE
@@ -29,6 +30,11 @@ from which fit where it names none of the offences that come into view."""
 _OF_EVENT = frozenset({"scenario", "element", "offence", "concept"})
 _JUDGED = frozenset({"strafbaar", "verboden", "illegaal", "strafbare", "schuldig", "crimineel"})
 """Words that ask for a judgment on an event: what is told settles none, so that no yes is said to them."""
+_PERSON_JUDGED = re.compile(
+    r"\b(?:ben ik|is (?:hij|zij|ze|(?:die|deze) \w+|mijn \w+)|zijn (?:zij|ze|wij|we)) "
+    r"(?:\w+ ){0,3}(?:strafbaar|schuldig)\b"
+)
+"""Asks of a person whether he is to be punished: that is for others to say, whatever an answer says of the law."""
 AGREED, MAIN = 0.6, 3
 """From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
 LENIENCE = 0.2
@@ -49,7 +55,7 @@ def with_event(
     if told.assessment is not None and not told.assessment.in_force and (best is None or best.kind in _OF_EVENT):
         return told  # what an answer says of the law of today did not hold then
     asked = reading.wh or reading.yes_no or reading.asks_what
-    if best is None or (best.kind == "concept" and not best.matched and not asked):
+    if best is None or (best.kind == "concept" and not best.matched and not asked) or _clears(reading, best, told):
         return told
     found = _weighed(reading, best, told) if best.score >= THRESHOLD else told
     return _together(reading, best, told) if found is told and asked and _on_event(reading, best, told) else found
@@ -75,9 +81,7 @@ def _adds(best: Candidate, told: Candidate) -> bool:
     or what she wanted where the answer is on other elements."""
     if told.extra["young"]:
         return True
-    return bool(
-        told.assessment and on_the_will(told.assessment.facts) and not set(told.concepts) <= set(best.concepts)
-    )
+    return bool(told.assessment and on_the_will(told.assessment.facts) and not set(told.concepts) <= set(best.concepts))
 
 
 def _on_event(reading: Reading, best: Candidate, told: Candidate) -> bool:
@@ -112,6 +116,24 @@ def _together(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
         statements=(*best.statements, first | {"text": text}, *others) if first else best.statements,
         offences=tuple(dict.fromkeys((*best.offences, *told.offences))),
     )
+
+
+def judges_person(reading: Reading) -> bool:
+    """Whether a question asks of a person if he is to be punished."""
+    return bool(_PERSON_JUDGED.search(reading.phrase))
+
+
+def without_judgment(reading: Reading, found: Candidate) -> Candidate:
+    """An answer without its yes where that would call a person punishable."""
+    if found.verdict != YES or not judges_person(reading):
+        return found
+    return found._replace(verdict=DEPENDS, statements=plainly(found.statements))
+
+
+def _clears(reading: Reading, best: Candidate, told: Candidate) -> bool:
+    """Whether a curated answer says no where a person is to be judged and the assessment leaves an offence in view."""
+    clears = bool(best.matched) and best.verdict == NO and told.assessment is not None and judges_person(reading)
+    return clears and any(one.outcome in SEEN for one in told.assessment.offences)
 
 
 def _against(best: Candidate, told: Candidate) -> bool:

@@ -8,7 +8,7 @@ The modules by stage, in the order in which a text passes them (``reader`` runs 
 * what words stand for: ``marks``, ``needs`` and ``euphemisms`` (only beside other words), ``pictures`` (only on a
   picture), ``shows`` (only on a stage), ``testimony``;
 * persons: ``persons``, ``antecedents``, ``naming``, ``joint``, ``bystanders``, ``beside``, ``watching``; who did
-  it: ``casting``, ``hints``, ``causing``, ``serving``, ``verbs``, ``acting``, ``thirds``, ``restraint``;
+  it: ``casting``, ``hints``, ``causing``, ``serving``, ``verbs``, ``acting``, ``thirds``, ``restraint``, ``avenging``;
 * what is real: ``reality``, ``plans``, ``thoughts``, ``speech``, ``beheld``; denied and claimed: ``scope``, ``proof``;
 * facts, clause by clause: ``gather``, ``holds``, ``contact``, ``deeds``, ``uttering``, ``senders``, ``signals``,
   ``sleeping``, ``where``, ``stopping``, ``counsel``, ``standing``, ``giving_in``, ``letting``, ``motives``, all

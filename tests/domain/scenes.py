@@ -285,7 +285,7 @@ SCENES = {
     ),
     "een stoornis, onbekend hoe ernstig": (
         "conduct: binnendringen, will: [ingestemd, stoornis]",
-        {"243-1": "unlikely", "242": "unlikely"},
+        {"243-1": "contested", "242": "contested"},
     ),
     "gedronken": ("conduct: binnendringen, will: gedronken", {"243-1": "possible", "242": "possible"}),
     "zag de kans en vertrouwde": (

@@ -18,6 +18,8 @@ _REST = frozenset({"andere", "overige", "oudste", "jongste", "eerste", "laatste"
 _THINGS = frozenset({"<finger>", "<hand>", "<thing>", "<clothes>", "<body_part>"})
 _NAMED = 2
 """How far a name stands before the figure in brackets behind it."""
+_SENT = frozenset({"berichten", "foto's"})
+"""What is sent to somebody, and so not counted by an age before it."""
 _CARRIES = frozenset({"<finite>", "<be>", "<become>", "<have>", "<aux>"})
 
 
@@ -57,7 +59,12 @@ class Around:
         if text(index + 1) == "hoog" and (number_of(self.tokens[self.words[index]])[0] or 0) <= _HIGHEST:
             return True  # de buurman van 3 hoog
         span = text(index + 1) == "op" and text(index + 2).isdigit()
-        return span or self.month(index + 1) or text(index + 1) in COUNTED
+        return span or self.month(index + 1) or (text(index + 1) in COUNTED and not self._of_one(index))
+
+    def _of_one(self, index: int) -> bool:
+        """Whether "van" and a figure stand right behind one person: een leraar stuurt een leerling van 17 berichten."""
+        one = any(m.place == self.words[index] - _NAMED and not m.many for m in self.here)
+        return self.text(index - 1) == "van" and one and self.text(index + 1) in _SENT
 
     def of_a_name(self, place: int, person: "Mention") -> bool:
         """Whether an age in brackets is of a name that stands behind the verb: papa deed Finn (3) in bad."""

@@ -31,6 +31,12 @@ _CHEER = ("speels", "gebruikelijk")
 _ONE_SIDED = ("onverhoeds", "seksueel-expliciet", "onder-kleding")
 _MAY = frozenset({"mocht", "mag", "goed", "oke", "ok", "akkoord"})
 _BEFOREHAND = frozenset({"vooraf", "eerst", "netjes", "telkens", "tevoren"})
+_WHEREWITH = frozenset({"waarmee", "waar", "waarvoor", "waarin"})
+_LESSER = frozenset({
+    "onderzoek", "borstonderzoek", "controle", "behandeling", "massage", "rugmassage", "masseren", "foto", "foto's",
+    "zoen", "zoenen", "kus", "kussen", "knuffel", "knuffelen", "dans", "dansen", "date", "uitstrijkje", "echo",
+})  # fmt: skip
+"""What somebody may agree to that is less than what is done then."""
 _PARTNERS = ("partner", "vaste-partner")
 
 
@@ -90,7 +96,52 @@ def agreed_to_film(story: "Story", ledger: "Ledger") -> None:
 def for_another_act(story: "Story", mark: "Mark") -> bool:
     """Whether somebody agreed to one thing, but another was done: toestemming voor mijn knie, maar hij …"""
     behind = story.clauses[mark.clause + 1 : mark.clause + 2]
-    return mark.has("consent-for") and bool(behind) and "<but>" in behind[0].opener
+    if mark.has("consent-for") and bool(behind) and "<but>" in behind[0].opener:
+        return True
+    agreed = _agreed_to(story, mark) if mark.tells_any("will", _AGREED) else set()
+    if not agreed:
+        return False
+    meant = {value for number in agreed for value in _goes_far(story, number)}
+    done = {value for number in range(len(story.clauses)) if number not in agreed for value in _goes_far(story, number)}
+    return not done <= meant
+
+
+def _agreed_to(story: "Story", mark: "Mark") -> set[int]:
+    """The clauses that tell to what somebody agreed, where that is an examination, a kiss or the like; else none."""
+    number, clause = mark.clause, story.clauses[mark.clause]
+    here = {number}
+    if "<relative>" in clause.opener or story.tokens[clause.first].text in _WHEREWITH:
+        here.add(number - 1)
+    behind = story.clauses[number + 1 : number + 2]
+    if behind and "<that>" in behind[0].opener:
+        here.add(number + 1)
+        if story.by_clause[number + 1].has("kiss"):
+            return here
+    words = {story.tokens[place].text for one in here if one >= 0 for place in story.clauses[one].words}
+    return here if not words.isdisjoint(_LESSER) else set()
+
+
+def _goes_far(story: "Story", number: int) -> set[str]:
+    """What a clause tells that is done to a sexual part, or further."""
+    marks = story.by_clause[number]
+    if number < 0 or story.unreal(number):
+        return set()
+    touched = marks.values.get("conduct", set()) & story.vocabulary.touching
+    parts = marks.values.get("body_part", set()) & story.vocabulary.intimate
+    return (parts if touched or marks.has("hand", "aan-contact") else set()) | (touched & _SEX)
+
+
+def all_mutual(story: "Story") -> bool:
+    """Whether all that is told is sex or a kiss, and of both: zij hadden seks, mijn dochter en haar vriend vrijen."""
+    acts = [mark for mark in story.marks.telling("conduct") if _is_act(story, mark)]
+    return bool(acts) and all((mark.has("sex") or mark.has("kiss")) and _of_two(story, mark) for mark in acts)
+
+
+def _of_two(story: "Story", mark: "Mark") -> bool:
+    """Whether both are told to do it, and nobody stands apart as who undergoes it."""
+    apart = any("<with>" in m.preposition for m in story.mentions[mark.clause])
+    both = _each_other(story, mark.clause) or (not apart and _plural(story, mark.clause))
+    return both and not _by_one(story, mark)
 
 
 def _forced(ledger: "Ledger") -> bool:

@@ -4,6 +4,7 @@ from wsm_cli.domain.reading import ages, persons
 from wsm_cli.domain.reading.beheld import in_view
 from wsm_cli.domain.reading.births import births_of
 from wsm_cli.domain.reading.clause import Voice
+from wsm_cli.domain.reading.couples import all_mutual
 from wsm_cli.domain.reading.ledger import Ledger
 from wsm_cli.domain.reading.lives import now_aged
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
@@ -142,6 +143,8 @@ def _across(told: list[ages.Age]) -> bool:
 
 def _mutual(story: Story, told: list[ages.Age]) -> bool:
     """Whether two have sex or kiss with each other: een meisje van 16 heeft seks met haar vriend van 19."""
+    if all(age.mention for age in told) and told[0].mention != told[1].mention and all_mutual(story):
+        return True  # mijn zoon is 16 en heeft een vriendin van 14, ze hebben seks
     number = told[0].clause
     if told[1].clause != number or not all(age.mention and not age.mention.role for age in told):
         return False

@@ -180,7 +180,7 @@ class _Gatherer:
             claim = (clause.first, False)
         if claim is None and (plans.rumoured(story, number) or hearsay(story, number)):
             claim = (clause.first, True)
-        return Scope(denied, close, claim, clause.doubted)
+        return Scope(denied, close, claim, clause.doubted | proof.believed(story, number))
 
     def _mark(self, mark: Mark, state: State) -> None:
         ledger = self.ledger

@@ -22,6 +22,7 @@ _THINGS = frozenset({"<article>", "<possessive>", "<prep>"})
 _OWN_CAUSE = frozenset({"om", "over", "na", "van"})
 _NEAR = 4
 _BESIDE = 2
+_BLOWS = frozenset({("means", "geweld"), ("conduct", "slaan")})
 _OFF = frozenset({"van", "uit", "tussen", "vanaf"})
 _SIGNS = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "gehuild", "verstijfd"})
 _GOING_ON = frozenset({"bezig", "al"})
@@ -135,7 +136,9 @@ def _afterwards(story: "Story", mark: "Mark") -> bool:
     clause, number = story.clauses[mark.clause], mark.clause
     if number > 1 and "<that>" in clause.opener and story.by_clause[number - 1].has("say"):
         number -= 1  # ik riep dat hij op moest rotten
-    if any(story.keys(one, "<afterwards>") for one in story.clauses[number : mark.clause + 1]):
+    if _strikes_back(story, mark) or any(
+        story.keys(one, "<afterwards>") for one in story.clauses[number : mark.clause + 1]
+    ):
         return True
     if not number:
         return False
@@ -155,6 +158,17 @@ def _afterwards(story: "Story", mark: "Mark") -> bool:
     if not (same and touched) or clause.opener & {"<subordinator>", "<relative>"}:
         return False
     return opens == "nadat" or (done <= _MOMENTARY and not clause.keys.isdisjoint(FINITE))
+
+
+def _strikes_back(story: "Story", mark: "Mark") -> bool:
+    """Whether a blow comes right behind what was done: hij kuste haar. Zij gaf hem een klap."""
+    clause, told = story.clauses[mark.clause], (*mark.sense.get("facts", ()), *mark.sense.get("alone", ()))
+    blow = any((name, value) in _BLOWS and not denied for name, value, denied in told)
+    if not (blow and mark.clause) or clause.opener & {"<subordinator>", "<relative>"}:
+        return False
+    before = story.by_clause[mark.clause - 1]
+    hand = before.has("hand") and before.tells("body_part") and not story.victim_acts(story.clauses[mark.clause - 1])
+    return hand or _acts_upon(story, mark.clause - 1)
 
 
 def wakes_to(story: "Story", number: int) -> int | None:
@@ -222,7 +236,18 @@ def consents_for_another(story: "Story", mark: "Mark", subject: "Mention | None"
 
 def of_something_else(story: "Story", mark: "Mark", value: str) -> bool:
     """Whether tears have another cause, or it is somebody else who sleeps, or not meanwhile."""
+    if value == "weggedraaid":
+        return _dances(story, mark)
     return (value in _CAUSED and another_cause(story, mark)) or (value == "slapend" and another_sleeps(story, mark))
+
+
+def _dances(story: "Story", mark: "Mark") -> bool:
+    """Whether somebody only turns round in a dance, before anything was done: we dansten, ik draaide me om en …"""
+    turns = any(story.tokens[place].text == "om" for place in mark.places)
+    if not turns or not any("{dansen}" in clause.keys for clause in story.clauses):
+        return False
+    earlier = story.by_clause[: mark.clause + 1]
+    return not any(marks.tells_any("conduct", story.vocabulary.touching) or marks.has("hand") for marks in earlier)
 
 
 def about_victim(story: "Story", mark: "Mark") -> bool:

@@ -18,6 +18,7 @@ from wsm_cli.domain.reading.hints import (
     tells_nothing,
     theirs,
     threatens,
+    unable,
     wards_off,
 )
 from wsm_cli.domain.reading.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
@@ -58,9 +59,7 @@ def cast_of(
         if _by_my_hand(cast, tokens, clause):
             return cast
         if told := _hand_tells(tokens, clause, mark, subject, here):
-            cast.roles |= told[0]
-            cast.nouns = told[1]
-            cast.told = True
+            cast.roles, cast.nouns, cast.told = cast.roles | told[0], told[1], True
             return cast
         together = subject is not None and _with_whom(mark, subject, here) and not _enters(clause, here)
         keeps_off = (
@@ -78,7 +77,8 @@ def cast_of(
         if subject.gender == FIRST and mark.has("shout") and _near_refusal(marks, mark.clause):
             continue
         turned = _turned(tokens, clause, mark, subject) or child_sends(tokens, clauses, mentions, marks, mark, subject)
-        turned = turned or keeps_off  # hij dreigt … als ze hem niet pijpt: who is to do it is the other
+        # Hij dreigt … als ze hem niet pijpt: who is to do it is the other.
+        turned = turned or keeps_off or unable(marks, mark, subject, others)
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
         does = any(m.gender in "mv" for m in others)
         owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)

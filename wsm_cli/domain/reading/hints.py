@@ -18,6 +18,8 @@ REFUSING = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet"})
 """What tells that somebody did not want it, of the values of the will."""
 PRESSURE = frozenset({"dwang", "geweld", "bedreiging"})
 """The means that the law names: whoever is brought to it by these did not want it."""
+_DESCRIBED = 7
+"""How far behind somebody it is told what she has: een vrouw met een lichte verstandelijke beperking."""
 _VIOLENT = frozenset({"niet-seksueel-geweld"})
 _BLOWS = frozenset({"slaan", "duwen"})
 _ANY = frozenset({"<article>", "<number>", "<pair>"})
@@ -187,6 +189,17 @@ def or_else(tokens: list[Token], clause: Clause) -> bool:
     if "<unreal>" not in clause.opener or not clause.keys.isdisjoint(_ENDING):
         return False
     return tokens[clause.first].text == "tenzij" or bool(clause.keys & DENIALS)
+
+
+def unable(marks: "Marks", mark: "Mark", subject: "Mention", others: "list[Mention]") -> bool:
+    """Whether who has sex with a grown man is a woman with a disorder: een vrouw met een beperking had seks met …"""
+    if subject.gender != "v" or subject.pronoun or not mark.has("sex"):
+        return False
+    beside = any(
+        one.clause == mark.clause and 0 < one.first - subject.place <= _DESCRIBED for one in marks.of("disorder")
+    )
+    with_man = any("<with>" in m.preposition and m.gender in ("m", "x") and not (m.role or m.age) for m in others)
+    return beside and with_man
 
 
 def threatens(marks: "Marks", clauses: list[Clause]) -> bool:

@@ -6,11 +6,13 @@ from wsm_cli.domain.reading import euphemisms
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.hints import REFUSING
 from wsm_cli.domain.reading.marks import Mark, Marks
-from wsm_cli.domain.reading.persons import FIRST, SUSPECT
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM
+from wsm_cli.rulebase.values import read_ages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from wsm_cli.domain.reading.persons import Mention
     from wsm_cli.domain.reading.story import Story
 
 _LEWD = frozenset({
@@ -33,6 +35,7 @@ _BEYOND_CARE = (_LEWD - _RUBBING - {"ontbloten", "uitkleden"}) | {"knijpen", "fi
 _FELT = frozenset(
     {"{betasten}", "{aanraken}", "{bevoelen}", "{voelen}", "{friemelen}", "{zitten}", "{komen}", "{spelen}"}
 )
+_FEELING = frozenset({"{betasten}", "{bevoelen}", "{voelen}", "{friemelen}"})
 _BEYOND_EXAM = (_BEYOND_CARE | {"slaan"}) - {"binnendringen"}
 _NO_EXAM = _UNPLAIN | {"onverhoeds", "aanhoudend"}
 _FUNCTIONAL = frozenset({"functioneel"})
@@ -42,6 +45,8 @@ _TOUCHED = frozenset(
 _REFUSED = REFUSING | {"verstijfd"}
 _BLOWS = frozenset({"slaan", "duwen"})
 _FORCE = frozenset({"geweld"})
+_ADULT = 18
+_ANOTHER = frozenset({"ander", "andere"})
 
 
 def unmet(story: "Story", mark: Mark) -> bool:
@@ -218,6 +223,28 @@ def _drunk(story: "Story", _: Mark) -> bool:
     return story.marks.has("drunk")
 
 
+def _peers(story: "Story", _: Mark) -> bool:
+    """Whether nobody but children is named: a game is play among them, not for a grown man with a child."""
+    named = [m for here in story.mentions for m in here if not m.pronoun and m.word not in _ANOTHER]
+    return bool(named) and all(_is_young(story, m) for m in named)
+
+
+def _is_young(story: "Story", mention: "Mention") -> bool:
+    span = read_ages(mention.age)
+    grown = span is None or span[1] >= _ADULT
+    return mention.role == VICTIM or "<young>" in story.tokens[mention.place].keys or not grown
+
+
+def _sporting(story: "Story", _: Mark) -> bool:
+    """Whether somebody is held or touched in a sport, and nothing goes further: no stroking or squeezing."""
+    felt = any(not clause.keys.isdisjoint(_FEELING) for clause in story.clauses)
+    if felt or story.marks.has("caress") or story.marks.tells_any("manner", _UNPLAIN):
+        return False
+    beyond = story.marks.tells_any("conduct", _LEWD | _BEYOND_CARE)
+    touched = story.marks.tells_any("conduct", _TOUCHED) or story.marks.has("hand", "aan-contact")
+    return touched and not beyond and not any(mark.sense.get("conclusion") for mark in story.marks)
+
+
 _NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-bare": _bared,
     "needs-plain": lambda story, _: plain(story),
@@ -234,6 +261,8 @@ _NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-close": _by_close_one,
     "needs-force": lambda story, _: _forced(story),
     "needs-drink": _drunk,
+    "needs-peers": _peers,
+    "needs-sport": _sporting,
     "needs-place": lambda story, mark: not _placed(story, mark),
     "needs-sexual": lambda story, _: _about_sex(story),
     **euphemisms.NEEDS,

@@ -2089,6 +2089,13 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij kuste haar op de mond. De school dreigt hem te schorsen.", "conduct=zoen-mond !means=bedreiging"),
     ("Een man betastte mijn dochter van 9. Ik heb hem geslagen.", "conduct=aanraking !will=weggeduwd"),
     ("Haar vader sloeg haar en betastte haar borsten.", "means=geweld"),
+    (
+        "Een meisje van 15 en een jongen van 16 hebben seks gehad. Haar ouders willen aangifte doen en bedreigen hem.",
+        "victim_age=15 suspect_age=16 !means=bedreiging",
+    ),
+    ("Mijn zoon had seks met een meisje. Haar opa heeft hem op straat geslagen.", "!means=geweld !place=straat"),
+    ("Hij zat aan mijn kont. Mijn vriend pakte hem vast en sloeg hem.", "conduct=aanraking !conduct=vastpakken"),
+    ("Een man betastte haar. Een andere man pakte haar vast.", "conduct=vastpakken"),
     ("Een man betastte mij. Zijn vriend dreigde met een mes.", "means=bedreiging"),
     ("Een agent had seks met mij en dreigde met de politie.", "means=bedreiging"),
     ("Mijn stiefvader betast mij. Hij dreigt mijn moeder iets aan te doen.", "means=bedreiging"),
@@ -2100,6 +2107,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Mijn kleindochter van 15 en haar vriend van 16 vrijen met elkaar.", "victim_age=15 suspect_age=16"),
     ("Mijn zoon van 16 heeft een vriendinnetje van 15. Ze hebben seks.", "relation=vaste-partner suspect_age=16"),
     ("Ik ben 15 en heb een vriendje van 18. We hebben seks.", "victim_age=15 suspect_age=18"),
+    ("Ik heb met mijn vriendin van 15 gevreeën, ik ben 16.", "victim_age=15 suspect_age=16"),
+    ("Ik (15) had seks met mijn leraar van 40.", "victim_age=15 suspect_age=40"),
     ("Een jongen van 16 raakte de borsten aan van zijn klasgenootje van 15.", "relation=bekende victim_age=15"),
     ("Haar vriendje van 18 had seks met haar, zij is 14.", "suspect_age=18 victim_age=14"),
     # A hand under somebody's clothes touches her; who turns round in a dance has not been touched yet
@@ -2122,6 +2131,10 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Tijdens het onderzoek, waarmee ik had ingestemd, streelde de dokter mijn clitoris.", "will=ingestemd?"),
     ("De arts deed een inwendig onderzoek, waarmee ik had ingestemd.", "will=ingestemd"),
     ("Zij stemde in met de massage van haar borsten.", "will=ingestemd"),
+    (
+        "Hij vroeg of hij mijn rug mocht masseren en dat vond ik goed. Hij wreef over mijn schaamstreek.",
+        "will=ingestemd?",
+    ),
     ("Hij streelde haar borsten en zij stemde daarmee in.", "will=ingestemd"),
     # What others say of a mind is a claim, and so is an accident that the suspect tells; a hold belongs to the sport
     ("Hij raakte haar borst aan, volgens haar ouders expres.", "mind=weet? !mind=weet"),
@@ -2136,6 +2149,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     # A blow right behind the act is no sign before it
     ("Hij greep haar billen. Ze sloeg hem in zijn gezicht.", "will=wilde-niet !will=weggeduwd"),
     ("Ik legde mijn hand op haar billen, zij sloeg mij daarop.", "will=wilde-niet !will=weggeduwd"),
+    ("Ik aaide haar rug, zij zei niet doen, ik heb mijn hand direct weggehaald.", "-will=doorgegaan"),
     ("Hij kuste haar, zij gaf hem een klap.", "will=wilde-niet !will=weggeduwd"),
     ("Zij sloeg hem, maar hij greep haar toch bij haar borsten.", "will=weggeduwd will=doorgegaan"),
     # Messages on dreams and a picture in a bra; what is sent is not counted by the age before it

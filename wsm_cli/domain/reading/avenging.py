@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.tokens import Token
 
 _FORCE = frozenset({"geweld", "bedreiging"})
-_BLOWS = frozenset({"slaan", "duwen"})
-_HOW = frozenset({"conduct", "means", "manner", "body_part", "contact_with", "attempted"})
+_BLOWS = frozenset({"slaan", "duwen", "vastpakken"})
+_HOW = frozenset({"conduct", "means", "manner", "body_part", "contact_with", "attempted", "place"})
 _MUTUAL = ("sex", "kiss")
 _COMPLAINT = frozenset({
     "aangifte", "politie", "rechter", "rechtszaak", "advocaat", "jeugdzorg", "justitie", "wijkagent", "klacht",
@@ -49,7 +49,6 @@ def set_apart(
     clauses: "list[Clause]",
     by_clause: list[Marks],
     mentions: "list[list[Mention]]",
-    touching: frozenset[str],
     intimate: frozenset[str],
 ) -> None:
     """Take from a text the threats and blows of others at the suspect."""
@@ -57,7 +56,7 @@ def set_apart(
     if not forceful:
         return
     told = _Told(tokens, clauses, by_clause, mentions)
-    deeds = _deeds(told, touching, intimate)
+    deeds = _deeds(told, intimate)
     if not deeds:
         return
     for number in forceful:
@@ -75,7 +74,7 @@ def _is_forceful(marks: Marks, intimate: frozenset[str]) -> bool:
     if not (marks.tells_any("means", _FORCE) or any(_is_blow(mark) for mark in marks.telltale)):
         return False
     acts = marks.telling("conduct")
-    if marks.has(*_MUTUAL) or marks.tells_any("body_part", intimate):
+    if marks.has(*_MUTUAL, "under-clothes") or marks.tells_any("body_part", intimate):
         return False
     return all(_is_blow(mark) or mark.tells_any("means", _FORCE) for mark in acts)
 
@@ -89,11 +88,11 @@ def _tells_how(mark: Mark) -> bool:
     return bool(facts) and all(name in _HOW for name, *_ in facts)
 
 
-def _deeds(told: _Told, touching: frozenset[str], intimate: frozenset[str]) -> list[_Deed]:
+def _deeds(told: _Told, intimate: frozenset[str]) -> list[_Deed]:
     """The clauses that tell of an act, with who did it where that is told."""
     found = []
     for number, (clause, marks) in enumerate(zip(told.clauses, told.by_clause, strict=True)):
-        acts = marks.tells_any("conduct", touching) or marks.tells("image") or marks.has("body_part", *_MUTUAL)
+        acts = marks.tells("conduct") or marks.tells("image") or marks.has("body_part", *_MUTUAL)
         acts = acts or any("conclusion" in mark.sense for mark in marks.telltale)
         if not acts or _is_forceful(marks, intimate) or clause.quoted:
             continue
@@ -112,7 +111,8 @@ def _doer(told: _Told, number: int) -> Mention | None:
     if subject is None and number and "<coordinator>" in clause.opener:
         subject = subject_of(told.tokens, told.clauses[number - 1], told.mentions[number - 1])
     if told.by_clause[number].has(*_MUTUAL) and subject is not None and subject.gender in ("v", FIRST):
-        return next((m for m in here if "<with>" in m.preposition and m.gender == "m"), subject)
+        beside = (m for m in here if "<with>" in m.preposition or not (m.pronoun or m.preposition))
+        return next((m for m in beside if m.gender == "m"), subject)
     return subject
 
 
@@ -131,7 +131,7 @@ def _avenger(told: _Told, number: int, deeds: list[_Deed]) -> Mention | None:
     meets = any(_same(m, doer) for m in here if m != subject)
     if subject is None:
         # De school dreigt hem te schorsen: whose word is not known as a person.
-        unknown = _starts(told.clauses, number) and (complains or meets)
+        unknown = _unknown(told, number, deeds) and (complains or meets)
         return Mention(clause.first, number, "x", OTHER) if unknown else None
     if _same(subject, doer):
         return None
@@ -165,6 +165,16 @@ def _unless(told: _Told, number: int, deeds: list[_Deed]) -> bool:
 def _starts(clauses: "list[Clause]", number: int) -> bool:
     """Whether a clause starts a sentence, so that its subject stands in it, known as a person or not."""
     return number > 0 and clauses[number - 1].sentence != clauses[number].sentence
+
+
+def _unknown(told: _Told, number: int, deeds: list[_Deed]) -> bool:
+    """Whether who acts is told in a word that is not known as a person: haar ouders doen aangifte en bedreigen hem."""
+    if _starts(told.clauses, number):
+        return True
+    before = number - 1
+    goes_on = number > 1 and "<coordinator>" in told.clauses[number].opener and _starts(told.clauses, before)
+    act = before in {deed.clause for deed in deeds}
+    return goes_on and not act and subject_of(told.tokens, told.clauses[before], told.mentions[before]) is None
 
 
 def _same(mention: Mention | None, doer: Mention) -> bool:

@@ -15,6 +15,7 @@ from wsm_cli.rulebase.values import read_ages
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
     from wsm_cli.domain.reading.marks import Mark
+    from wsm_cli.domain.reading.persons import Mention
     from wsm_cli.domain.reading.story import Story
 
 _SEX = frozenset({"binnendringen", "vrijen"})
@@ -24,6 +25,7 @@ _THEY = frozenset({"ze", "zij"})
 _BARE_PLURAL = frozenset({"zijn", "waren", "hebben", "hadden", "doen", "deden", "gaan", "gingen"})
 _ENDS = ("en", "den", "ten")
 _OF_ONE = frozenset({"m", "v", FIRST})
+_TWO = 2
 _CHILD = 12
 _GROWN = 18
 _CONSENT_AGE = 16
@@ -31,6 +33,7 @@ _CHEER = ("speels", "gebruikelijk")
 _ONE_SIDED = ("onverhoeds", "seksueel-expliciet", "onder-kleding")
 _MAY = frozenset({"mocht", "mag", "goed", "oke", "ok", "akkoord"})
 _BEFOREHAND = frozenset({"vooraf", "eerst", "netjes", "telkens", "tevoren"})
+_POINTING = frozenset({"dat", "dit", "daar", "daarmee", "hiermee"})
 _WHEREWITH = frozenset({"waarmee", "waar", "waarvoor", "waarin"})
 _LESSER = frozenset({
     "onderzoek", "borstonderzoek", "controle", "behandeling", "massage", "rugmassage", "masseren", "foto", "foto's",
@@ -113,6 +116,9 @@ def _agreed_to(story: "Story", mark: "Mark") -> set[int]:
     if "<relative>" in clause.opener or story.tokens[clause.first].text in _WHEREWITH:
         here.add(number - 1)
     behind = story.clauses[number + 1 : number + 2]
+    starts = {story.tokens[place].text for place in clause.words[:2]}
+    if number and not _POINTING.isdisjoint(starts):
+        here.add(number - 1)  # of hij mijn rug mocht masseren en dat vond ik goed
     if behind and "<that>" in behind[0].opener:
         here.add(number + 1)
         if story.by_clause[number + 1].has("kiss"):
@@ -140,8 +146,31 @@ def all_mutual(story: "Story") -> bool:
 def _of_two(story: "Story", mark: "Mark") -> bool:
     """Whether both are told to do it, and nobody stands apart as who undergoes it."""
     apart = any("<with>" in m.preposition for m in story.mentions[mark.clause])
-    both = _each_other(story, mark.clause) or (not apart and _plural(story, mark.clause))
+    both = _each_other(story, mark.clause) or (not apart and (_plural(story, mark.clause) or _named_two(story, mark)))
     return both and not _by_one(story, mark)
+
+
+def _named_two(story: "Story", mark: "Mark") -> bool:
+    """Whether two nouns tied by "en" are the subject: een meisje van 15 en een jongen van 16 hebben seks."""
+    here = [*(story.mentions[mark.clause - 1] if mark.clause else ()), *story.mentions[mark.clause]]
+    nouns = [m for m in here if not (m.pronoun or m.preposition)]
+    carried = any(story.tokens[place].text in _BARE_PLURAL for place in story.clauses[mark.clause].words)
+    if len(nouns) != _TWO or not carried:
+        return False
+    between = {token.text for token in story.tokens[nouns[0].place + 1 : nouns[1].place]}
+    return "en" in between
+
+
+def with_each_other(story: "Story", one: "Mention | None", other: "Mention | None") -> bool:
+    """Whether all that is told is that who tells it has sex with, or kisses, one other: ik heb met haar gevreeën."""
+    if one is None or other is None or one.gender != FIRST or other.gender == FIRST:
+        return False
+    acts = [mark for mark in story.marks.telling("conduct") if _is_act(story, mark)]
+    return bool(acts) and all(
+        (mark.has("sex") or mark.has("kiss"))
+        and any("<with>" in m.preposition and m.word == other.word for m in story.mentions[mark.clause])
+        for mark in acts
+    )
 
 
 def _forced(ledger: "Ledger") -> bool:

@@ -4,7 +4,7 @@ from wsm_cli.domain.reading import ages, persons
 from wsm_cli.domain.reading.beheld import in_view
 from wsm_cli.domain.reading.births import births_of
 from wsm_cli.domain.reading.clause import Voice
-from wsm_cli.domain.reading.couples import all_mutual
+from wsm_cli.domain.reading.couples import all_mutual, with_each_other
 from wsm_cli.domain.reading.ledger import Ledger
 from wsm_cli.domain.reading.lives import now_aged
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM
@@ -145,6 +145,8 @@ def _mutual(story: Story, told: list[ages.Age]) -> bool:
     """Whether two have sex or kiss with each other: een meisje van 16 heeft seks met haar vriend van 19."""
     if all(age.mention for age in told) and told[0].mention != told[1].mention and all_mutual(story):
         return True  # mijn zoon is 16 en heeft een vriendin van 14, ze hebben seks
+    if any(with_each_other(story, one.mention, other.mention) for one, other in (told, told[::-1])):
+        return True  # ik heb met mijn vriendin van 15 gevreeën, ik ben 16
     number = told[0].clause
     if told[1].clause != number or not all(age.mention and not age.mention.role for age in told):
         return False

@@ -2096,6 +2096,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Mijn zoon had seks met een meisje. Haar opa heeft hem op straat geslagen.", "!means=geweld !place=straat"),
     ("Hij zat aan mijn kont. Mijn vriend pakte hem vast en sloeg hem.", "conduct=aanraking !conduct=vastpakken"),
     ("Een man betastte haar. Een andere man pakte haar vast.", "conduct=vastpakken"),
+    ("Een man greep een vrouw bij haar heupen vast. De vrouw duwde hem weg en riep iets.", "conduct=vastpakken"),
     ("Een man betastte mij. Zijn vriend dreigde met een mes.", "means=bedreiging"),
     ("Een agent had seks met mij en dreigde met de politie.", "means=bedreiging"),
     ("Mijn stiefvader betast mij. Hij dreigt mijn moeder iets aan te doen.", "means=bedreiging"),

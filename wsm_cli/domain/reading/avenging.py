@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _FORCE = frozenset({"geweld", "bedreiging"})
 _BLOWS = frozenset({"slaan", "duwen", "vastpakken"})
+_HOLDING = frozenset({"vastpakken"})
 _HOW = frozenset({"conduct", "means", "manner", "body_part", "contact_with", "attempted", "place"})
 _MUTUAL = ("sex", "kiss")
 _COMPLAINT = frozenset({
@@ -49,6 +50,7 @@ def set_apart(
     clauses: "list[Clause]",
     by_clause: list[Marks],
     mentions: "list[list[Mention]]",
+    touching: frozenset[str],
     intimate: frozenset[str],
 ) -> None:
     """Take from a text the threats and blows of others at the suspect."""
@@ -56,7 +58,7 @@ def set_apart(
     if not forceful:
         return
     told = _Told(tokens, clauses, by_clause, mentions)
-    deeds = _deeds(told, intimate)
+    deeds = _deeds(told, touching, intimate)
     if not deeds:
         return
     for number in forceful:
@@ -76,6 +78,8 @@ def _is_forceful(marks: Marks, intimate: frozenset[str]) -> bool:
     acts = marks.telling("conduct")
     if marks.has(*_MUTUAL, "under-clothes") or marks.tells_any("body_part", intimate):
         return False
+    if marks.tells("body_part") and marks.tells_any("conduct", _HOLDING):
+        return False  # greep haar bij haar heupen
     return all(_is_blow(mark) or mark.tells_any("means", _FORCE) for mark in acts)
 
 
@@ -88,11 +92,11 @@ def _tells_how(mark: Mark) -> bool:
     return bool(facts) and all(name in _HOW for name, *_ in facts)
 
 
-def _deeds(told: _Told, intimate: frozenset[str]) -> list[_Deed]:
+def _deeds(told: _Told, touching: frozenset[str], intimate: frozenset[str]) -> list[_Deed]:
     """The clauses that tell of an act, with who did it where that is told."""
     found = []
     for number, (clause, marks) in enumerate(zip(told.clauses, told.by_clause, strict=True)):
-        acts = marks.tells("conduct") or marks.tells("image") or marks.has("body_part", *_MUTUAL)
+        acts = marks.tells_any("conduct", touching) or marks.tells("image") or marks.has("body_part", *_MUTUAL)
         acts = acts or any("conclusion" in mark.sense for mark in marks.telltale)
         if not acts or _is_forceful(marks, intimate) or clause.quoted:
             continue

@@ -66,7 +66,7 @@ class Story:
         named = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
         testimony.hear(tokens, clauses, self.by_clause, named)
         restraint.set_apart(tokens, clauses, self.by_clause, named, vocabulary.intimate)
-        avenging.set_apart(tokens, clauses, self.by_clause, named, vocabulary.intimate)
+        avenging.set_apart(tokens, clauses, self.by_clause, named, vocabulary.touching, vocabulary.intimate)
         scene = Scene(tokens, clauses, named, self.by_clause, vocabulary.touching)
         self.mentions = scene.set_apart()
         self.viewed = scene.viewed

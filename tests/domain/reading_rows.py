@@ -2123,6 +2123,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij danste met mij en wilde me kussen, maar ik draaide me om.", "will=weggedraaid"),
     # A woman with a disorder who has sex with a man is the other
     ("Een vrouw met het syndroom van Down had seks met haar buurman.", "will=stoornis"),
+    ("Een vrouw met een verstandelijke beperking had seks met een man. Ze zei nee.", "will=stoornis will=nee-gezegd"),
     ("Een vrouw met autisme had seks met haar vriend, ze wilde het zelf.", "will=stoornis will=ingestemd"),
     ("Een vrouw met een beperking had seks met een jongen van 14.", "victim_age=14 !will=stoornis"),
     # Who agrees to an examination or a kiss has not agreed to what is done besides

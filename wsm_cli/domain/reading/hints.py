@@ -18,6 +18,7 @@ REFUSING = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet"})
 """What tells that somebody did not want it, of the values of the will."""
 PRESSURE = frozenset({"dwang", "geweld", "bedreiging"})
 """The means that the law names: whoever is brought to it by these did not want it."""
+_DISORDERS = frozenset({"stoornis", "stoornis-zodanig"})
 _DESCRIBED = 7
 """How far behind somebody it is told what she has: een vrouw met een lichte verstandelijke beperking."""
 _VIOLENT = frozenset({"niet-seksueel-geweld"})
@@ -196,7 +197,8 @@ def unable(marks: "Marks", mark: "Mark", subject: "Mention", others: "list[Menti
     if subject.gender != "v" or subject.pronoun or not mark.has("sex"):
         return False
     beside = any(
-        one.clause == mark.clause and 0 < one.first - subject.place <= _DESCRIBED for one in marks.of("disorder")
+        one.clause == mark.clause and 0 < one.first - subject.place <= _DESCRIBED
+        for one in marks.telling_any("will", _DISORDERS)
     )
     with_man = any("<with>" in m.preposition and m.gender in ("m", "x") and not (m.role or m.age) for m in others)
     return beside and with_man

@@ -2078,4 +2078,33 @@ ROWS: tuple[tuple[str, str], ...] = (
         "conduct=ontmoeting-voorstellen !place=openbaar-vervoer",
     ),
     ("Op het station sprak hij een meisje van 14 aan en wilde afspreken.", "place=openbaar-vervoer"),
+    # A threat tells what is to come, and that is no act; what was done beside it is
+    ("Hij dreigt mij te verkrachten.", 'means=bedreiging "verkrachten"'),
+    ("Mijn ex dreigt dat hij me komt neuken.", "means=bedreiging !conduct=binnendringen"),
+    ("Hij riep op straat dat hij haar zou verkrachten.", "means=bedreiging conduct=opmerking place=straat"),
+    ("Hij zei: ik neuk je kapot.", "means=bedreiging conduct=opmerking !conduct=binnendringen"),
+    ("Hij riep: ik ga je zo hard neuken dat je niet meer kan lopen.", "conduct=opmerking !conduct=binnendringen?"),
+    ("Als je niet stil bent verkracht ik je, riep de man.", "means=bedreiging conduct=opmerking"),
+    ("Pas op of ik neuk je, zei een jongen.", "means=bedreiging !conduct=binnendringen"),
+    (
+        "Ze werd bedreigd: als ze niet betaalde zouden ze haar met z'n drieën neuken.",
+        "means=bedreiging !conduct=binnendringen !together=ja",
+    ),
+    (
+        "Hij fluisterde dat hij me ging pakken, met of zonder mijn toestemming.",
+        "means=bedreiging !conduct=vastpakken? !will=wilde-niet?",
+    ),
+    (
+        "Hij bedreigde haar: hij hield een mes op haar keel en penetreerde haar.",
+        "means=bedreiging conduct=binnendringen",
+    ),
+    ("Hij dreigde haar te neuken en trok haar broek omlaag.", "means=bedreiging conduct=uitkleden"),
+    ("Hij dreigde dat hij me had gefilmd terwijl ik hem pijpte.", "conduct=binnendringen"),
+    ("Verdachte zei dat zij het wilde en dat hij haar daarom heeft gevingerd.", "will=ingestemd?"),
+    ("Hij zei dat hij van me hield en dat ik het ook wilde.", "will=ingestemd?"),
+    ("Ik ben bang dat hij me gaat verkrachten.", "!means=bedreiging"),
+    (
+        "Hij zei: als je niet meewerkt sla ik je. Toen stak hij zijn vingers in me.",
+        "means=bedreiging conduct=binnendringen",
+    ),
 )

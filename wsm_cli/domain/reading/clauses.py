@@ -1,6 +1,6 @@
 """Divides a text into sentences and clauses, and tells what stands between quotation marks."""
 
-from wsm_cli.domain.reading.ahead import enumerated, subject_follows, to_infinitive, verb_follows
+from wsm_cli.domain.reading.ahead import enumerated, subject_follows, to_infinitive, unknown_verb_ends, verb_follows
 from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
@@ -182,7 +182,8 @@ class _Divider:
             also = [after.text for after in self.tokens[number + 1 : number + 2]] == ["ook"]
             return token.text != "maar" or not (also or self.tokens[number - 1].keys & _ONLY)
         if "<unreal>" in keys:
-            return subject_follows(self.tokens, number) and verb_follows(self.tokens, number)
+            carried = verb_follows(self.tokens, number) or unknown_verb_ends(self.tokens, number)
+            return carried and subject_follows(self.tokens, number)
         if "<that>" in keys:
             return "<without>" not in self.tokens[number - 1].keys and subject_follows(self.tokens, number)
         joins = "<coordinator>" in keys and not pairs(self.tokens, number)

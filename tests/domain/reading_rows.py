@@ -2107,4 +2107,23 @@ ROWS: tuple[tuple[str, str], ...] = (
         "Hij zei: als je niet meewerkt sla ik je. Toen stak hij zijn vingers in me.",
         "means=bedreiging conduct=binnendringen",
     ),
+    # What the suspect believed or says of her yes is his claim; a yes that is told of her is told
+    ("Hij was ervan overtuigd dat zij wilde en vingerde haar.", "will=ingestemd? conduct=binnendringen"),
+    ("Hij nam aan dat ik het ook wilde en stak zijn vingers in mij.", "will=ingestemd? conduct=binnendringen"),
+    ("Hij had het idee dat ze het lekker vond en betastte haar borsten.", "will=ingestemd? body_part=borsten"),
+    ("De jongen ging ervan uit dat ze het oké vond en zoende haar.", "will=ingestemd?"),
+    ("Mijn baas zat aan mijn borsten en zegt dat ik het prima vond.", "will=ingestemd? body_part=borsten"),
+    ("Hij meende dat ze akkoord was en kneep in haar borsten.", "will=ingestemd? conduct=knijpen"),
+    ("Hij hoopte dat ze het wilde en betastte haar borsten.", "will=ingestemd? conduct=aanraking"),
+    ("Zijn idee was dat ze het ook wilde; hij penetreerde haar.", "will=ingestemd? conduct=binnendringen"),
+    ("Hij wist zeker dat ze het niet wilde en betastte haar.", "will=wilde-niet"),
+    ("Ze zei dat ze het wilde en toen vingerde hij haar.", "will=ingestemd conduct=binnendringen"),
+    ("Zij was ervan overtuigd dat ze het wilde en ze hadden seks.", "will=ingestemd"),
+    ("Hij wist dat ze het wilde want ze had ja gezegd, en ze hadden seks.", "will=ingestemd"),
+    # Who goes on behind "dat …" is not who is named as the object there
+    ("Hij wist zeker dat zij niet wilde en betastte haar.", "will=wilde-niet conduct=aanraking"),
+    ("Hij zag dat ik huilde en zoende me.", "will=gehuild conduct=zoen"),
+    ("Hij merkte dat ze sliep en betastte haar borsten.", "will=slapend conduct=aanraking"),
+    ("Zij zag dat hij niet wilde en betastte hem.", "will=wilde-niet conduct=aanraking"),
+    ("Ze vertelde dat hij binnenkwam en pakte haar bij de borsten.", "conduct=vastpakken"),
 )

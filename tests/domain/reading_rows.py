@@ -2126,4 +2126,23 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij merkte dat ze sliep en betastte haar borsten.", "will=slapend conduct=aanraking"),
     ("Zij zag dat hij niet wilde en betastte hem.", "will=wilde-niet conduct=aanraking"),
     ("Ze vertelde dat hij binnenkwam en pakte haar bij de borsten.", "conduct=vastpakken"),
+    # One holds and another acts: done together, and with force
+    ("Terwijl twee jongens haar vasthielden, betastte een derde haar borsten.", "together=ja means=geweld"),
+    ("Twee van hen pakten me vast en de rest greep me in mijn kruis.", "together=ja means=geweld"),
+    ("Een van hen greep haar bij haar kruis terwijl de rest haar vasthield.", "together=ja means=geweld"),
+    ("De ene jongen hield haar hoofd vast en de andere stak zijn penis in haar mond.", "together=ja means=geweld"),
+    ("Hij werd door drie klasgenoten vastgehouden terwijl een vierde hem vingerde.", "together=ja means=geweld"),
+    ("Vier mannen drukten haar tegen de grond en een vijfde penetreerde haar.", "together=ja means=geweld"),
+    ("Iemand hield mijn benen vast terwijl een ander aan mijn borsten zat.", "together=ja means=geweld"),
+    (
+        "Met twee collega's hielden ze haar armen vast terwijl de derde in haar billen kneep.",
+        "together=ja means=geweld",
+    ),
+    ("Mijn neef hield me vast en zijn vriend betastte me.", "together=ja means=geweld"),
+    ("Hij hield haar vast en betastte haar.", "!together=ja !means=geweld"),
+    ("Drie jongens keken toe terwijl een vierde haar betastte.", "!means=geweld"),
+    ("Twee jongens hielden de deur vast terwijl hij haar billen aanraakte.", "!means=geweld"),
+    ("Hij hield mijn hand vast terwijl een ander toekeek.", "!together=ja !means=geweld"),
+    ("Een vriendin hield haar hand vast toen een ander vertelde dat hij haar borsten had betast.", "!together=ja"),
+    ("Twee omstanders hielden hem vast nadat hij in haar billen had geknepen.", "!together=ja !means=geweld"),
 )

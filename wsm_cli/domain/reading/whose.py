@@ -11,7 +11,7 @@ from wsm_cli.domain.reading.scope import another_instead
 from wsm_cli.domain.reading.serving import served
 from wsm_cli.domain.reading.spreading import pictured, spreads
 from wsm_cli.domain.reading.story import Story
-from wsm_cli.domain.reading.thirds import helper
+from wsm_cli.domain.reading.thirds import helper, holds_for_another
 
 _ADULT = 18
 _CHILD, _YOUNG = 12, 16
@@ -254,6 +254,9 @@ def tell_together(story: Story, ledger: Ledger) -> None:
         elif held := helper(story, number):
             ledger.add("together", "ja", (held.place,))
             ledger.add("means", "geweld", tuple(mark.first for mark in story.by_clause[number]))
+        if holds_for_another(story, number):
+            for name, value in (("together", "ja"), ("means", "geweld")):
+                ledger.add(name, value, tuple(mark.first for mark in story.by_clause[number]))
 
 
 def _with_each_other(story: Story, number: int) -> bool:

@@ -2145,4 +2145,18 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij hield mijn hand vast terwijl een ander toekeek.", "!together=ja !means=geweld"),
     ("Een vriendin hield haar hand vast toen een ander vertelde dat hij haar borsten had betast.", "!together=ja"),
     ("Twee omstanders hielden hem vast nadat hij in haar billen had geknepen.", "!together=ja !means=geweld"),
+    # During a massage or care is no functional touch of a sexual part, unless the touch itself is said to belong to it
+    ("Tijdens de massage ging de hand van de masseur onder mijn slip.", "conduct=aanraking !manner=functioneel"),
+    ("De chiropractor betastte tijdens de behandeling mijn borsten.", "body_part=borsten !manner=functioneel"),
+    ("Bij de fysiotherapeut zat hij met zijn vingers aan mijn vagina.", "conduct=aanraking !manner=functioneel"),
+    ("Tijdens een controle streelde de huisarts haar borsten.", "conduct=wrijven !manner=functioneel"),
+    ("De masseuse pakte tijdens de massage zijn penis vast.", "conduct=vastpakken !manner=functioneel"),
+    ("Een acupuncturist raakte tijdens de behandeling haar schaamstreek aan.", "!manner=functioneel"),
+    ("Ik gaf toestemming voor een massage, maar tijdens de massage kneep hij in mijn borsten.", "!manner=functioneel"),
+    ("Tijdens de massage drukte de masseur op mijn schouders.", "manner=functioneel"),
+    ("Tijdens de massage masseerde hij haar billen, zoals afgesproken.", "manner=functioneel"),
+    ("Tijdens de behandeling voelde de arts aan haar borst, wat hij eerst had uitgelegd.", "manner=functioneel"),
+    ("Tijdens het onderzoek voelde de arts aan de knobbel in haar borst.", "manner=onderzoek manner=functioneel"),
+    ("De verpleegkundige waste tijdens de verzorging haar borsten.", "manner=verzorging"),
+    ("Tijdens de fouillering ging de agent met vlakke hand langs zijn kruis.", "manner=functioneel"),
 )

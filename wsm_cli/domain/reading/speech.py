@@ -22,7 +22,10 @@ def give_voices(
     """Note who says what. Returns the clauses in which the suspect tells about what happened: only claimed."""
     claims: set[int] = set()
     saying = [marks.has("say", "declare") for marks in by_clause]
-    messages = [marks.has("message", "reads") for marks in by_clause]
+    messages = [
+        marks.has("message", "reads") and not _leads_to(clause, marks)
+        for clause, marks in zip(clauses, by_clause, strict=True)
+    ]
     inside = ""
     spoken: dict[int, str] = {}
     for number, clause in enumerate(clauses):
@@ -151,6 +154,11 @@ def _colon_speaks(
         or by_clause[number - 1].has("message", "reads")
         or _addresses(tokens, before)
     )
+
+
+def _leads_to(clause: Clause, marks: Marks) -> bool:
+    """Whether a clause ends with a place, so that "waar …" behind it tells of there: sprak op Tinder af in het bos."""
+    return any(mark.places[-1] == clause.words[-1] for mark in marks.telling("place"))
 
 
 def _says_behind(tokens: list[Token], clauses: list[Clause], number: int) -> bool:

@@ -2181,4 +2181,15 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij wilde bij haar zijn en heeft haar gevingerd.", "conduct=binnendringen"),
     ("Hij haalde haar over om mee te gaan en hem te pijpen.", "conduct=binnendringen"),
     ("Hij begon haar te zoenen en te betasten.", "conduct=zoen conduct=aanraking"),
+    # Who only comes by while another acts is no suspect
+    ("Als de kinderen langslopen roept de man dat ze een lekker kontje hebben.", "victim_age=0-17 !suspect_age=0-17"),
+    ("De man trekt zijn broek omlaag wanneer de kleuters buiten spelen.", "victim_age=0-6 !suspect_age=0-6"),
+    ("Terwijl schoolkinderen passeren masturbeert een man in zijn auto.", "victim_age=0-17 !suspect_age=0-17"),
+    ("Hij laat zijn geslachtsdeel zien als er tieners voorbijkomen.", "!suspect_age=10-19 conduct=ontbloten"),
+    ("Een oudere man staat naakt voor het raam als er kinderen langs fietsen.", "victim_age=0-17 !suspect_age=0-17"),
+    ("Elke ochtend als de kinderen naar school fietsen staat hij naakt bij het fietspad.", "!suspect_age=0-17"),
+    ("Zodra de peuters langskomen staat hij zich te bevredigen.", "conduct=masturberen !suspect_age=0-6"),
+    ("Toen de kinderen langsliepen trokken twee van hen haar rok omhoog.", "suspect_age=0-17"),
+    ("Kinderen van 14 knijpen haar in haar billen als ze langsloopt.", "suspect_age=14"),
+    ("Terwijl drie jongens van 15 langsfietsten greep een van hen haar bij de billen.", "suspect_age=15"),
 )

@@ -54,6 +54,7 @@ _INTERRUPTS = _TIES | {
 _REQUESTS = frozenset({"verzoek", "verzoeken", "vraag", "smeekbede", "smeekbedes", "roep", "bevel"})
 _ALSO_PREPOSITIONS = frozenset({"sinds", "ondanks"})
 _MAY = frozenset({"mag", "mogen", "kan", "kun", "kunnen", "moet", "moeten", "wil", "willen"})
+_WHEN = frozenset({"<subordinator>", "<unreal>"})
 _DUMMIES = frozenset({"er", "het", "iemand", "men"})
 """Subjects that are no person."""
 
@@ -241,7 +242,7 @@ class _Divider:
         earlier = [self.tokens[place].keys for place in range(self.first, number)]
         if "<purpose>" in earlier[0] and any("<te>" in keys for keys in earlier):
             return True
-        hangs = "<subordinator>" in earlier[0] and len(earlier) > _SHORTEST_RELATIVE  # toen ik bukte trok …
+        hangs = bool(earlier[0] & _WHEN) and len(earlier) > _SHORTEST_RELATIVE  # toen ik bukte trok …
         carried = hangs or any("<finite>" in keys for keys in earlier)
         return carried and any(keys & _ACTING for keys in earlier)
 

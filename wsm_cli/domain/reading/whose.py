@@ -16,6 +16,7 @@ from wsm_cli.domain.reading.thirds import helper, holds_for_another
 _ADULT = 18
 _CHILD, _YOUNG = 12, 16
 _PAIR = 2
+_WHEN = frozenset({"<subordinator>", "<unreal>"})
 _MADE = frozenset({"laten-aanraken-derde"})
 
 
@@ -215,11 +216,18 @@ def _named_before(story: Story, pronoun: persons.Mention) -> bool:
 def _comes_by(story: Story, mention: persons.Mention) -> bool:
     """Whether a side clause only tells that somebody is there while another acts: als de kinderen langslopen."""
     number, clause = mention.clause, story.clauses[mention.clause]
-    if "<subordinator>" not in clause.opener or mention.pronoun or story.by_clause[number].tells("conduct"):
+    if clause.opener.isdisjoint(_WHEN) or mention.pronoun:
+        return False
+    # terwijl kleuters spelen: a verb that touches only where a part of the body is named
+    if any(not mark.has("needs-part") for mark in story.by_clause[number].telling("conduct")):
         return False
     beside = [n for n in (number - 1, number + 1) if 0 <= n < len(story.clauses)]
     acting = (story.subjects[n] for n in beside if story.by_clause[n].tells("conduct") and not story.clauses[n].passive)
-    return any(who is not None and not who.pronoun and who.word != mention.word for who in acting)
+    many = persons.is_plural(mention)
+    return any(
+        who is not None and ((many and who.gender == "m") if who.pronoun else who.word != mention.word)
+        for who in acting
+    )
 
 
 def _does(story: Story, number: int) -> bool:

@@ -188,11 +188,15 @@ def _role(story: Story, age: ages.Age) -> str:
     if role != SUSPECT or not young or age.mention is None or age.mention.role:
         return role
     clause = story.clauses[age.mention.clause]
-    named = {m.word for here in story.mentions for m in here if not m.pronoun}
     does = clause.actor == SUSPECT or (story.verbless and not clause.passive and _does(story, age.mention.clause))
     # Of more than one, the verb looks like no verb: twee jongens van 15 betasten een vrouw.
     acts = (does or persons.is_plural(age.mention)) and age.mention == story.subjects[age.mention.clause]
-    return role if acts or (story.verbless and len(named) < _PAIR) else VICTIM
+    return role if acts or (story.verbless and _one_named(story)) else VICTIM
+
+
+def _one_named(story: Story) -> bool:
+    """Whether no more than one person is named with a noun."""
+    return len({m.word for here in story.mentions for m in here if not m.pronoun}) < _PAIR
 
 
 def _speaks_to_me(story: Story, age: ages.Age) -> bool:
@@ -206,11 +210,13 @@ def _speaks_to_me(story: Story, age: ages.Age) -> bool:
 
 def _named_before(story: Story, pronoun: persons.Mention) -> bool:
     """Whether a pronoun may as well go back to the other, named before: een jongen betastte mijn zoon, hij is 10."""
+    if not pronoun.pronoun or story.by_clause[pronoun.clause].tells("conduct"):
+        return False
     earlier = [m for here in story.mentions[: pronoun.clause] for m in here if not m.pronoun]
     fits = any(story.cast.role(m) == VICTIM and m.gender in {pronoun.gender, "x"} for m in earlier)
     acting = (m for m in earlier if m.place and story.cast.role(m) == SUSPECT)
     mine = any("<mine>" in story.tokens[m.place - 1].keys for m in acting)
-    return pronoun.pronoun and fits and not mine and not story.by_clause[pronoun.clause].tells("conduct")
+    return fits and not mine
 
 
 def _comes_by(story: Story, mention: persons.Mention) -> bool:

@@ -2192,4 +2192,11 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Toen de kinderen langsliepen trokken twee van hen haar rok omhoog.", "suspect_age=0-17"),
     ("Kinderen van 14 knijpen haar in haar billen als ze langsloopt.", "suspect_age=14"),
     ("Terwijl drie jongens van 15 langsfietsten greep een van hen haar bij de billen.", "suspect_age=15"),
+    # Paid sex that somebody had is sex, what is only wanted or sought is not
+    ("Hij had betaalde seks met een meisje van 17.", "conduct=binnendringen circumstance_245=betaling victim_age=17"),
+    ("Een man van 40 heeft betaalde seks gehad met een jongen van 16.", "conduct=binnendringen victim_age=16"),
+    ("Hij wilde betaalde seks met een meisje van 17.", "!conduct=binnendringen"),
+    ("Hij zocht betaalde seks met een minderjarige.", "!conduct=binnendringen"),
+    ("Hij wilde betaalde seks hebben met een meisje van 17.", "!conduct=binnendringen"),
+    ("Een fysio raakt een lies aan tijdens een gewone behandeling.", "manner=functioneel body_part=lies"),
 )

@@ -172,7 +172,7 @@ def _treated(story: "Story", mark: Mark) -> bool:
     parts = {value for m in story.marks.telling("body_part") for _, value, denied in m.sense["facts"] if not denied}
     touched = story.marks.tells_any("conduct", _TOUCHED) or story.marks.has("hand", "aan-contact")
     rubbed = parts <= _MUSCLES and story.marks.tells_any("conduct", _RUBBING)
-    if not touched or rubbed or parts.isdisjoint(_INTIMATE):
+    if not touched or rubbed or parts.isdisjoint(_INTIMATE - _MUSCLES | {"billen"}):
         return True
     agreed = any(m.groups.isdisjoint(_FOR_LESS) for m in story.marks.telling_any("will", _AGREED))
     said = agreed or story.marks.has("explains", "ailment", "treats")

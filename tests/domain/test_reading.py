@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -200,6 +201,20 @@ def test_long_texts_take_time_in_proportion(unit: str) -> None:
     """Counted in look-ups, not seconds: no clause grows with the text."""
     text = unit * (LONGEST // len(unit))
     assert isinstance(read(text), Reading)
+
+
+@pytest.mark.parametrize("unit", ["hij zei dat ", "hij kneep en ", "hij kneep haar, ", "een jongen van 14 "])
+def test_four_times_the_text_takes_about_four_times_as_long(unit: str) -> None:
+    """Where time grows with the square of the length it takes sixteen times as long."""
+
+    def seconds(length: int) -> float:
+        text = unit * (length // len(unit))
+        begin = process_time()
+        read(text)
+        return process_time() - begin
+
+    seconds(LONGEST // 8)
+    assert min(seconds(LONGEST) / seconds(LONGEST // 4) for _ in range(2)) < 8
 
 
 # -- the lexicon

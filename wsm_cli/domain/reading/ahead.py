@@ -5,6 +5,7 @@ from wsm_cli.domain.reading.tokens import Token
 
 _FAR = 14
 _FAR_LIST = 40
+_SHORTEST = 3
 _LONGEST = 4
 """Words between two commas of an enumeration, at most."""
 
@@ -33,6 +34,15 @@ def verb_follows(tokens: list[Token], number: int) -> bool:
         if "<verb>" in token.keys or token.entry.splits:
             return True
     return False
+
+
+def unknown_verb_ends(tokens: list[Token], number: int) -> bool:
+    """Whether who acts stands right behind a word and one that nobody knows ends it: als ze hem niet terugappte."""
+    if number + 1 >= len(tokens) or "<subject>" not in tokens[number + 1].keys:
+        return False
+    end = next((at for at in range(number + 1, min(number + _FAR, len(tokens))) if not tokens[at].is_word), len(tokens))
+    last = tokens[end - 1]
+    return end - number > _SHORTEST and last.is_word and not last.keys and last.text[-1] in "et"
 
 
 def _of_age(tokens: list[Token], place: int) -> bool:

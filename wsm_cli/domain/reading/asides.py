@@ -3,9 +3,11 @@
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.persons import FIRST, OTHER, Mention, subject_of
 from wsm_cli.domain.reading.tokens import BODILY, Token
-from wsm_cli.domain.reading.verbs import FINITE, verb_first
+from wsm_cli.domain.reading.verbs import FINITE, verb_first, verb_late
 
 _FAR = 4
+_SAME_PERSON = {"m": {"<he>"}, "v": {"<she>", "<hers>"}, "i": {"<me>", "<mine>"}}
+"""By the gender of who would do it, the keys of words for the same person: no "zijn", which may be his own."""
 _THAT = frozenset({"<that>", "<complementizer>", "<relative>"})
 _TIED = _THAT | {"<subordinator>", "<coordinator>", "<but>", "<unreal>", "<purpose>", "<without>", "<by>"}
 _LATE = frozenset({"<participle>", "<infinitive>"})
@@ -109,3 +111,35 @@ def _waiting(tokens: list[Token], clauses: list[Clause], number: int) -> int | N
         if parts or acts or before.keys.isdisjoint(FINITE):
             return None
     return None
+
+
+def subject_before(
+    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int
+) -> Mention | None:
+    """The subject of the clause before, where a clause goes on without one: zit op een terras en knijpt …"""
+    clause = clauses[number]
+    if not number or clauses[number - 1].sentence != clause.sentence:
+        return None
+    goes_on = "<coordinator>" in clause.opener and not any(
+        "<finite>" in tokens[place].keys and "<participle>" not in tokens[place].keys for place in clause.words
+    )
+    if not verb_first(tokens, clause) and not goes_on:
+        return None
+    back = number - 1
+    subject = subject_of(tokens, clauses[back], mentions[back])
+    while back and clauses[back - 1].sentence == clause.sentence:
+        before = clauses[back]
+        late = verb_late(tokens, before) or "<relative>" in before.opener or bracketed(tokens, before)
+        if not (late or _to_oneself(clause, before, subject)):
+            break
+        back -= 1
+        subject = subject_of(tokens, clauses[back], mentions[back])
+    return subject
+
+
+def _to_oneself(clause: Clause, before: Clause, subject: Mention | None) -> bool:
+    """Whether the subject of "dat …" would do it to herself in the clause behind, so that it is another's: hij wist dat
+    ze niet wilde en betastte haar."""
+    if subject is None or not subject.pronoun or "<that>" not in before.opener:
+        return False
+    return not clause.keys.isdisjoint(_SAME_PERSON.get(subject.gender, ()))

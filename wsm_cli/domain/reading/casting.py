@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.asides import bracketed, held_over
+from wsm_cli.domain.reading.asides import held_over, subject_before
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import (
     REFUSING,
@@ -26,7 +26,7 @@ from wsm_cli.domain.reading.senders import child_sends
 from wsm_cli.domain.reading.stopping import answers, said_by_another, who_stops
 from wsm_cli.domain.reading.testimony import note_teller
 from wsm_cli.domain.reading.tokens import Token
-from wsm_cli.domain.reading.verbs import is_passive, receives, verb_first, verb_late
+from wsm_cli.domain.reading.verbs import is_passive, receives
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark, Marks
@@ -55,7 +55,7 @@ def cast_of(
             continue
         held = held_over(tokens, clauses, mentions, mark.clause)
         subject = held[0] if held else subject_of(tokens, clause, here)
-        subject = subject or _subject_before(tokens, clauses, mentions, mark.clause)
+        subject = subject or subject_before(tokens, clauses, mentions, mark.clause)
         if _by_my_hand(cast, tokens, clause):
             return cast
         if told := _hand_tells(tokens, clause, mark, subject, here):
@@ -260,33 +260,10 @@ def _only_he(
         return not hers  # Lisa zoende Tom, hij zei nee
     subjects = [
         subject_of(tokens, clauses[mark.clause], mentions[mark.clause])
-        or _subject_before(tokens, clauses, mentions, mark.clause)
+        or subject_before(tokens, clauses, mentions, mark.clause)
         for mark in acts
     ]
     return all(subject is not None and subject.gender == "v" for subject in subjects)
-
-
-def _subject_before(
-    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int
-) -> Mention | None:
-    """The subject of the clause before, where a clause goes on without one: zit op een terras en knijpt …"""
-    if not number or clauses[number - 1].sentence != clauses[number].sentence:
-        return None
-    goes_on = "<coordinator>" in clauses[number].opener and not any(
-        "<finite>" in tokens[place].keys and "<participle>" not in tokens[place].keys for place in clauses[number].words
-    )
-    if not verb_first(tokens, clauses[number]) and not goes_on:
-        return None
-    back = number - 1
-    while (
-        back
-        and (
-            verb_late(tokens, clauses[back]) or "<relative>" in clauses[back].opener or bracketed(tokens, clauses[back])
-        )
-        and clauses[back - 1].sentence == clauses[number].sentence
-    ):
-        back -= 1
-    return subject_of(tokens, clauses[back], mentions[back])
 
 
 def _others(cast: Cast, subject: Mention, others: list[Mention], undergoing: str) -> None:

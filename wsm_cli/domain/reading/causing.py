@@ -27,6 +27,8 @@ _USEFUL = frozenset({"functioneel"})
 _BARING = frozenset({"uitkleden", "ontbloten"})
 _ON_SELF, _ON_SUSPECT, _BY_THIRD = "laten-aanraken-zichzelf", "laten-aanraken-dader", "derde-laten-aanraken"
 _GROUPS = frozenset({"let-touch", "either"})
+_CHAIN = 12
+"""The most clauses that go on with "en" behind one."""
 _ASKED = (("conduct", "opmerking"), ("manner", "seksueel-expliciet"))
 _GOT = (("image", "seksueel"), ("image", "kind-op-beeld"))
 _WANTED = (("image", "seksueel"), ("image", "van-de-ander"))
@@ -70,7 +72,12 @@ def _at_behest(told: Told, number: int, behest: Mark) -> None:
 def _aimed(clauses: list[Clause], number: int) -> int:
     """The clause that "om … te" hangs on, also where that goes on with "en … te"; -1 where there is none."""
     back = number
-    while back and "<purpose>" not in clauses[back].opener and "<coordinator>" in clauses[back].opener:
+    while (
+        back
+        and number - back < _CHAIN
+        and "<purpose>" not in clauses[back].opener
+        and "<coordinator>" in clauses[back].opener
+    ):
         back -= 1
     return back - 1 if "<purpose>" in clauses[back].opener else -1
 
@@ -87,7 +94,7 @@ def _made_that(told: Told, number: int) -> bool:
     """Whether the clause before sees to it "that …" somebody does this; or this clause goes on with such a one."""
     clauses = told.clauses
     opener, back = clauses[number].opener, number - 1
-    while back and "<that>" not in opener and "<coordinator>" in opener:
+    while back and number - back < _CHAIN and "<that>" not in opener and "<coordinator>" in opener:
         opener, back = clauses[back].opener, back - 1
     same = clauses[back].sentence == clauses[number].sentence
     return same and "<that>" in opener and told.by_clause[back].has("sees-to")

@@ -1,6 +1,6 @@
 """Divides a text into sentences and clauses, and tells what stands between quotation marks."""
 
-from wsm_cli.domain.reading.ahead import enumerated, subject_follows, to_infinitive, verb_follows
+from wsm_cli.domain.reading.ahead import enumerated, subject_follows, to_infinitive, unknown_verb_ends, verb_follows
 from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
@@ -54,6 +54,7 @@ _INTERRUPTS = _TIES | {
 _REQUESTS = frozenset({"verzoek", "verzoeken", "vraag", "smeekbede", "smeekbedes", "roep", "bevel"})
 _ALSO_PREPOSITIONS = frozenset({"sinds", "ondanks"})
 _MAY = frozenset({"mag", "mogen", "kan", "kun", "kunnen", "moet", "moeten", "wil", "willen"})
+_WHEN = frozenset({"<subordinator>", "<unreal>"})
 _DUMMIES = frozenset({"er", "het", "iemand", "men"})
 """Subjects that are no person."""
 
@@ -182,7 +183,8 @@ class _Divider:
             also = [after.text for after in self.tokens[number + 1 : number + 2]] == ["ook"]
             return token.text != "maar" or not (also or self.tokens[number - 1].keys & _ONLY)
         if "<unreal>" in keys:
-            return subject_follows(self.tokens, number) and verb_follows(self.tokens, number)
+            carried = verb_follows(self.tokens, number) or unknown_verb_ends(self.tokens, number)
+            return carried and subject_follows(self.tokens, number)
         if "<that>" in keys:
             return "<without>" not in self.tokens[number - 1].keys and subject_follows(self.tokens, number)
         joins = "<coordinator>" in keys and not pairs(self.tokens, number)
@@ -240,7 +242,7 @@ class _Divider:
         earlier = [self.tokens[place].keys for place in range(self.first, number)]
         if "<purpose>" in earlier[0] and any("<te>" in keys for keys in earlier):
             return True
-        hangs = "<subordinator>" in earlier[0] and len(earlier) > _SHORTEST_RELATIVE  # toen ik bukte trok …
+        hangs = bool(earlier[0] & _WHEN) and len(earlier) > _SHORTEST_RELATIVE  # toen ik bukte trok …
         carried = hangs or any("<finite>" in keys for keys in earlier)
         return carried and any(keys & _ACTING for keys in earlier)
 

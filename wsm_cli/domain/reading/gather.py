@@ -23,7 +23,7 @@ from wsm_cli.domain.reading.signals import as_sign, at_suspect, only_then, pushe
 from wsm_cli.domain.reading.standing import told_after_all
 from wsm_cli.domain.reading.story import Story
 from wsm_cli.domain.reading.testimony import puts_question
-from wsm_cli.domain.reading.thoughts import hearsay
+from wsm_cli.domain.reading.thoughts import believed, hearsay
 from wsm_cli.domain.reading.trying import cut_short, kissed_next, leave_out_tried, warded_off
 from wsm_cli.domain.reading.uttering import small_talk
 from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_together
@@ -178,7 +178,7 @@ class _Gatherer:
         claim = scope.claimed_from(story.tokens, clause, story.claim_marks(number), by_suspect=by_suspect)
         if claim is None and in_doubt(story, number):
             claim = (clause.first, False)
-        if claim is None and (plans.rumoured(story, number) or hearsay(story, number)):
+        if claim is None and (plans.rumoured(story, number) or hearsay(story, number) or believed(story, number)):
             claim = (clause.first, True)
         return Scope(denied, close, claim, clause.doubted | proof.believed(story, number))
 

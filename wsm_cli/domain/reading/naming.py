@@ -1,5 +1,6 @@
 """Persons who are named twice, and pairs of which one stands over the other."""
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.clause import Clause
@@ -28,6 +29,8 @@ def settle(
     touching: frozenset[str],
 ) -> list[list[Mention]]:
     """The same mentions, with what grammar tells about who they are. ``touching``: the conduct that touches."""
+    nouns: list[tuple[int, int]] = []
+    """Where those stand who are named with a noun in the clauses before: the clause, and which one there."""
     for number, (clause, marks) in enumerate(zip(clauses, by_clause, strict=True)):
         if mentions[number]:
             _predicate(tokens, clause, mentions[number])
@@ -41,7 +44,8 @@ def settle(
             if acts and not _sends_of_itself(tokens, clauses, mentions, marks, number):
                 _kin(tokens, clause, mentions[number], touches=touches)
                 if touches and not marks.has("sex", "kiss"):
-                    _kin_before(tokens, clauses, mentions, number)
+                    _kin_before(tokens, clause, mentions, number, nouns)
+        nouns += [(number, at) for at, mention in enumerate(mentions[number]) if not mention.pronoun]
     return mentions
 
 
@@ -139,23 +143,28 @@ def _suspected(tokens: list[Token], clause: Clause, here: list[Mention]) -> None
         here[here.index(subject)] = subject._replace(role=SUSPECT)
 
 
-def _kin_before(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int) -> None:
+def _kin_before(
+    tokens: list[Token], clause: Clause, mentions: list[list[Mention]], number: int, nouns: list[tuple[int, int]]
+) -> None:
     """Mijn zoon moet op het bureau komen omdat hij een meisje heeft betast: he is the child of who tells it."""
-    clause, here = clauses[number], mentions[number]
+    here = mentions[number]
     subject = subject_of(tokens, clause, here)
     if subject is None or not subject.pronoun or subject.gender == FIRST:
         return
     if is_passive(tokens, clause) or receives(clause):
         return
     # Who else may go by this pronoun leaves it open.
-    earlier = [(n, m) for n in range(number) for m in mentions[n] if m.gender == subject.gender and m.role != OTHER]
-    nouns = [(n, m) for n, m in earlier if not m.pronoun]
-    if len(nouns) != 1 or nouns[0][1].role != VICTIM or "<kin>" not in tokens[nouns[0][1].place].keys:
+    named = ((n, at) for n, at in nouns if mentions[n][at].gender == subject.gender and mentions[n][at].role != OTHER)
+    fitting = list(islice(named, 2))
+    if len(fitting) != 1:
+        return
+    where, at = fitting[0]
+    child = mentions[where][at]
+    if child.role != VICTIM or "<kin>" not in tokens[child.place].keys:
         return
     done = [m for m in here if _is_done_to(tokens, m, subject)]
     if done:
-        where, child = nouns[0]
-        mentions[where][mentions[where].index(child)] = child._replace(role=SUSPECT)
+        mentions[where][at] = child._replace(role=SUSPECT)
         here[here.index(done[0])] = done[0]._replace(role=VICTIM)
 
 

@@ -39,6 +39,11 @@ _FEELING = frozenset({"{betasten}", "{bevoelen}", "{voelen}", "{friemelen}"})
 _BEYOND_EXAM = (_BEYOND_CARE | {"slaan"}) - {"binnendringen"}
 _NO_EXAM = _UNPLAIN | {"onverhoeds", "aanhoudend"}
 _FUNCTIONAL = frozenset({"functioneel"})
+_TREATING = _FUNCTIONAL | {"verzorging", "onderzoek", "massage", "per-ongeluk"}
+_AGREED = frozenset({"ingestemd"})
+_FOR_LESS = frozenset({"consent-for", "condition"})
+_MUSCLES = _LEANING | _NEUTRAL | {"billen", "lies", "binnenkant-bovenbeen", "voet", "onderbeen", "knie"}
+"""Parts that a massage may be of."""
 _TOUCHED = frozenset(
     {"aanraking", "vastpakken", "wrijven", "knijpen", "slaan", "binnendringen", "vrijen", "zoen", "omhelzen"}
 )
@@ -164,6 +169,22 @@ def _examined(story: "Story", _: Mark) -> bool:
     return "ailment" in groups or {"explains", "attends"} <= groups or (functional and "explains" in groups)
 
 
+def _treated(story: "Story", mark: Mark) -> bool:
+    """Whether a touch may belong to the treatment during which it was: not one of a sexual part.
+
+    Unless she is washed or examined there, it was explained or agreed, or a muscle is massaged.
+    """
+    parts = {value for m in story.marks.telling("body_part") for _, value, denied in m.sense["facts"] if not denied}
+    touched = story.marks.tells_any("conduct", _TOUCHED) or story.marks.has("hand", "aan-contact")
+    rubbed = parts <= _MUSCLES and story.marks.tells_any("conduct", _RUBBING)
+    if not touched or rubbed or parts.isdisjoint(_INTIMATE - _MUSCLES | {"billen"}):
+        return True
+    agreed = any(m.groups.isdisjoint(_FOR_LESS) for m in story.marks.telling_any("will", _AGREED))
+    said = agreed or story.marks.has("explains", "ailment", "treats")
+    others = (m for m in story.marks.telling_any("manner", _TREATING) if m is not mark)
+    return said or any(not m.has("needs-treatment") and not unmet(story, m) for m in others)
+
+
 def _disowned(mark: Mark) -> bool:
     """Whether a word tells that it served no purpose: zonder medische reden."""
     return ["manner", "functioneel"] in [[name, value] for name, value, denied in mark.sense.get("facts", ()) if denied]
@@ -255,6 +276,7 @@ _NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-doer": _by_doer,
     "needs-care": _caring,
     "needs-exam": _examined,
+    "needs-treatment": _treated,
     "needs-unseen": _unseen,
     "needs-passing": _passing,
     "needs-kiss": _kissed_only,

@@ -19,7 +19,14 @@ _AUXILIARY = frozenset({"<have>", "<be>", "<become>"})
 
 def planned(story: "Story", number: int) -> bool:
     """Whether a clause only tells what was going to be done: zij zouden naar bed gaan, hij zou haar zoenen."""
-    return _going_to(story, number) and not rumoured(story, number)
+    return (_going_to(story, number) and not rumoured(story, number)) or _threatened(story, number)
+
+
+def _threatened(story: "Story", number: int) -> bool:
+    """Whether a clause is what somebody threatens with: dreigt dat hij haar komt pakken."""
+    clause = story.clauses[number]
+    hangs = number > 0 and "<that>" in clause.opener and story.by_clause[number - 1].has("threat")
+    return hangs and not (story.keys(clause, "<have>") or story.keys(clause, "<participle>"))
 
 
 def rumoured(story: "Story", number: int) -> bool:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import plans, thoughts, verbs
 from wsm_cli.domain.reading.persons import FIRST
+from wsm_cli.domain.reading.scope import goes_on
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
@@ -21,6 +22,7 @@ _POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}", "{lopen}", "{slapen}", 
 _BARGAINS = ("menace", "threat", "offer", "bids", "unreal-te", "proposes", "demand", "urge")
 """What is said to come of something: hij beloofde haar een telefoon als …"""
 _EARLY = 3
+_WANTING = frozenset({"<want>", "<infinitive>"})
 _NOT_BARE = frozenset({"<subject>", "<article>", "<possessive>", "<pronoun>", "<second>", "<not>", "<no>", "<prep>"})
 
 
@@ -41,7 +43,8 @@ def unreal(story: "Story", number: int) -> bool:
         return True
     if thoughts.imagined(story, number) or _who_with_whom(story, clause):
         return True
-    wanted = _is_wanted(story, number) or (story.wants(number) and not story.fails(number))
+    wanting = story.wants(number) or _goes_on_wanting(story, number)
+    wanted = _is_wanted(story, number) or (wanting and not story.fails(number))
     planned = plans.planned(story, number) or _bargains(story, number)
     return clause.beast or planned or wanted or _would_have(story, number)
 
@@ -112,6 +115,27 @@ def _is_wanted(story: "Story", number: int) -> bool:
     """Whether a clause only tells what somebody wants: hij wil dat ik met hem naar bed ga."""
     hangs = number > 0 and "<that>" in story.clauses[number].opener
     return hangs and story.by_clause[number - 1].has("want")
+
+
+def _goes_on_wanting(story: "Story", number: int) -> bool:
+    """Whether a clause goes on with what is wanted or aimed at before it: hij wilde haar uitkleden en haar betasten."""
+    at = number
+    while at and number - at < _EARLY and _only_adds(story, at):
+        at -= 1
+    if at == number:
+        return False
+    if story.wants(at) or story.clauses[at].keys >= _WANTING:
+        return True
+    aims = "<purpose>" in story.clauses[at].opener or story.by_clause[at].has("unreal-te")
+    return aims and story.keys(story.clauses[at], "<te>") and story.keys(story.clauses[number], "<te>")
+
+
+def _only_adds(story: "Story", number: int) -> bool:
+    """Whether a clause is no more than "en … betasten", with an infinitive at its end and in one sentence."""
+    clause = story.clauses[number]
+    last = story.tokens[clause.words[-1]].keys
+    same = clause.sentence == story.clauses[number - 1].sentence
+    return same and "<infinitive>" in last and goes_on(story.tokens, clause)
 
 
 def _would_have(story: "Story", number: int) -> bool:

@@ -12,6 +12,8 @@ _CLAIMABLE = frozenset({"will", "mind", "age_peer", "equal_situation"})
 _EXCUSES = frozenset({"per-ongeluk", "speels", "functioneel"})
 _UNWILLING = frozenset({"wilde-niet"})
 _KNOWING = frozenset({"weet", "ernstige-reden", "kans-aanvaard"})
+_COMING = frozenset({"<would>", "{gaan}", "{komen}"})
+_PAST = frozenset({"<have>", "<be>", "<participle>"})
 
 
 def give_voices(
@@ -20,7 +22,10 @@ def give_voices(
     """Note who says what. Returns the clauses in which the suspect tells about what happened: only claimed."""
     claims: set[int] = set()
     saying = [marks.has("say", "declare") for marks in by_clause]
-    messages = [marks.has("message", "reads") for marks in by_clause]
+    messages = [
+        marks.has("message", "reads") and not _leads_to(clause, marks)
+        for clause, marks in zip(clauses, by_clause, strict=True)
+    ]
     inside = ""
     spoken: dict[int, str] = {}
     for number, clause in enumerate(clauses):
@@ -39,23 +44,24 @@ def give_voices(
         elif clause.after_colon and _colon_speaks(tokens, clauses, saying, by_clause, number):
             speaker = inside if inside and clauses[number - 1].after_colon else clauses[number - 1].actor or SUSPECT
         elif number and _hangs(tokens, clauses, saying, messages, number, inside):
-            previous = clauses[number - 1]
-            speaker = (
-                inside if inside and not saying[number - 1] else _indirect(tokens, previous, by_clause[number - 1])
+            speaker = _who_tells(
+                tokens,
+                clauses,
+                by_clause[number - 1 : number + 1],
+                number,
+                "" if saying[number - 1] else inside,
+                touching,
             )
-            touches = by_clause[number].tells_any("conduct", touching)
-            another = _of_another(tokens, clauses, number) or (touches and _of_authority(tokens, clause))
-            if speaker == SUSPECT and (another or _of_kin(tokens, clauses, number)):
-                speaker = VICTIM
-            if not speaker and any("spoken" in m.sense for m in by_clause[number]) and not _named(tokens, clause):
-                speaker = SUSPECT
+        elif _says_behind(tokens, clauses, number) and _to_come(tokens, clause, by_clause[number], touching):
+            speaker = _speaker(clauses, number + 1)
         spoken[number] = inside = speaker
         if speaker == VICTIM:
             clause.voice = Voice.VICTIM
         elif speaker == SUSPECT:
             called = clause.after_colon and number > 0 and _addresses(tokens, clauses[number - 1])
             denied = number > 0 and by_clause[number - 1].has("deny")
-            telling = not (clause.quoted or called) and (
+            coming = by_clause[number].tells_any("conduct", touching) and _announces(tokens, clause)
+            telling = not (clause.quoted or called or coming) and (
                 denied or _is_claim(by_clause[number]) or _confesses(tokens, clauses, by_clause, number, touching)
             )
             if telling:
@@ -63,6 +69,21 @@ def give_voices(
             else:
                 clause.voice = Voice.SUSPECT
     return claims
+
+
+def _who_tells(
+    tokens: list[Token], clauses: list[Clause], near: list[Marks], number: int, inside: str, touching: frozenset[str]
+) -> str:
+    """Who says what hangs on a verb of saying; ``near`` are the marks of the clause before and of this one."""
+    clause, (before, marks) = clauses[number], near
+    speaker = inside or _indirect(tokens, clauses[number - 1], before)
+    touches = marks.tells_any("conduct", touching)
+    another = _of_another(tokens, clauses, number) or (touches and _of_authority(tokens, clause))
+    if speaker == SUSPECT and (another or _of_kin(tokens, clauses, number)):
+        speaker = VICTIM
+    if not speaker and any("spoken" in m.sense for m in marks) and not _named(tokens, clause):
+        speaker = SUSPECT
+    return speaker
 
 
 def _pleaded(tokens: list[Token], clause: Clause, marks: Marks, touching: frozenset[str]) -> bool:
@@ -125,12 +146,47 @@ def _colon_speaks(
     before = clauses[number - 1] if number else None
     if before is None or before.sentence != clauses[number].sentence:
         return False
+    if by_clause[number - 1].has("threat") and _threatens(tokens, clauses[number]):
+        return True
     return (
         (before.after_colon and before.voice is not Voice.NARRATOR)
         or saying[number - 1]
         or by_clause[number - 1].has("message", "reads")
         or _addresses(tokens, before)
     )
+
+
+def _leads_to(clause: Clause, marks: Marks) -> bool:
+    """Whether a clause ends with a place, so that "waar …" behind it tells of there: sprak op Tinder af in het bos."""
+    return any(mark.places[-1] == clause.words[-1] for mark in marks.telling("place"))
+
+
+def _says_behind(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether who says it stands right behind a clause: ik neuk je, zei de jongen."""
+    behind = clauses[number + 1 : number + 2]
+    says = bool(behind) and "<say>" in tokens[behind[0].first].keys
+    return says and behind[0].sentence == clauses[number].sentence and not clauses[number].quoted
+
+
+def _to_come(tokens: list[Token], clause: Clause, marks: Marks, touching: frozenset[str]) -> bool:
+    """Whether somebody tells another what he is going to do to her."""
+    act = marks.tells_any("conduct", touching) or any(mark.sense.get("conclusion") for mark in marks.telltale)
+    return act and "<second>" in clause.keys and _announces(tokens, clause)
+
+
+def _announces(tokens: list[Token], clause: Clause) -> bool:
+    """Whether what is said is still to come: dat hij haar zou pakken, ik ga je neuken, ik neuk je."""
+    keys = [tokens[place].keys for place in clause.words]
+    infinitive = any("<infinitive>" in one and "<have>" not in one for one in keys)
+    if any(one & _COMING for one in keys) and infinitive and not any("<have>" in one for one in keys):
+        return True
+    mine = any(tokens[place].text == "ik" for place in clause.words)
+    return mine and "<second>" in clause.keys and not any(one & _PAST and "<finite>" not in one for one in keys)
+
+
+def _threatens(tokens: list[Token], clause: Clause) -> bool:
+    """Whether what stands behind a threat and a colon is what it says: to somebody, on a condition, to come."""
+    return "<unreal>" in clause.opener or "<second>" in clause.keys or _announces(tokens, clause)
 
 
 def _addresses(tokens: list[Token], clause: Clause) -> bool:

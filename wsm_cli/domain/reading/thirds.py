@@ -3,13 +3,17 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.persons import SUSPECT, Mention
+from wsm_cli.domain.reading.persons import SUSPECT, VICTIM, Mention
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
 
 _FORCE = frozenset({"geweld"})
 _HOLDING = frozenset({"vastpakken"})
+_HELD = frozenset({"<object>", "<aged>"})
+_HAND = frozenset({"hand"})
+_FIRST = 3
+"""So far from the start of a clause its subject stands, or behind a verb that starts it."""
 
 
 def helper(story: "Story", number: int) -> Mention | None:
@@ -25,6 +29,57 @@ def helper(story: "Story", number: int) -> Mention | None:
     beside = range(max(number - 1, 0), min(number + 2, len(story.clauses)))
     acts = any(_suspect_acts(story, other) for other in beside if other != number)
     return subject if his and acts else None
+
+
+def holds_for_another(story: "Story", number: int) -> bool:
+    """Whether one holds somebody while another of them acts: twee hielden me vast en de anderen zaten aan me."""
+    marks, clause = story.by_clause[number], story.clauses[number]
+    holds = marks.tells_any("means", _FORCE) or marks.tells_any("conduct", _HOLDING)
+    if not holds or clause.opener & {"<that>", "<relative>"} or not _somebody_held(story, number):
+        return False
+    beside = [n for n in (number - 1, number + 1) if 0 <= n < len(story.clauses)]
+    acting = [
+        n
+        for n in beside
+        if _touches(story, n) and abs(story.clauses[n].sentence - clause.sentence) <= 1 and not story.unreal(n)
+    ]
+    return any(_one_of_them(story, n) or _friend_of(story, number, n) for n in acting)
+
+
+def _touches(story: "Story", number: int) -> bool:
+    """Whether a clause may tell of touching: betastte haar, zat aan haar borsten."""
+    marks = story.by_clause[number]
+    at_part = marks.has("aan-contact", "hand") and marks.has("body_part")
+    return at_part or marks.tells_any("conduct", story.vocabulary.touching)
+
+
+def _somebody_held(story: "Story", number: int) -> bool:
+    """Whether it is somebody who is held, and not by the hand only: no door."""
+    marks, clause = story.by_clause[number], story.clauses[number]
+    parts = {value for mark in marks.telling("body_part") for _, value, _ in mark.sense["facts"]}
+    if parts:
+        return not parts <= _HAND
+    return not clause.keys.isdisjoint(_HELD) or len(story.mentions[number]) > 1 or clause.passive
+
+
+def _one_of_them(story: "Story", number: int) -> bool:
+    """Whether a clause tells what one of several did: een derde, de anderen, een van hen."""
+    words = story.clauses[number].words
+    first = [story.tokens[place].keys for place in words[:_FIRST]]
+    starts = next((n for n, keys in enumerate(first) if "<finite>" in keys), 0)
+    return any(
+        words.index(mark.first) <= max(starts + 1, _FIRST - 1) for mark in story.by_clause[number].of("one-of-them")
+    )
+
+
+def _friend_of(story: "Story", number: int, other: int) -> bool:
+    """Whether who acts goes by who holds: mijn neef hield me vast en zijn vriend betastte me."""
+    holder, actor = story.subjects[number], story.subjects[other]
+    if holder is None or actor is None or actor.pronoun or not actor.place or story.clauses[number].passive:
+        return False
+    before = story.tokens[actor.place - 1]
+    his = "<possessive>" in before.keys and holder.gender in "mv" and story.cast.owner(before) == SUSPECT
+    return his and story.clauses[other].actor != VICTIM and actor.word != holder.word
 
 
 def _unknown(story: "Story", number: int) -> Mention | None:

@@ -12,6 +12,7 @@ _FUTURE = frozenset({"{gaan}", "<would>"})
 _IMAGINING = frozenset({"fiction", "dream", "expect"})
 _IN_WHICH = frozenset({"waarin", "waar", "waarbij"})
 _NOT_TRUE = 2
+_AGREED = frozenset({"ingestemd"})
 
 
 def imagined(story: "Story", number: int) -> bool:
@@ -46,6 +47,13 @@ def thought_of(story: "Story", number: int) -> bool:
     """Whether a clause is what somebody thought or feared: ik dacht dat hij …"""
     hangs = "<that>" in story.clauses[number].opener
     return hangs and _before(story, number).has("expect")
+
+
+def believed(story: "Story", number: int) -> bool:
+    """Whether a yes is only what the suspect made of it: hij was ervan overtuigd dat ze wilde."""
+    if "<that>" not in story.clauses[number].opener or not _before(story, number).has("believes"):
+        return False
+    return story.clauses[number - 1].actor in (SUSPECT, "") and story.by_clause[number].tells_any("will", _AGREED)
 
 
 def hearsay(story: "Story", number: int) -> bool:

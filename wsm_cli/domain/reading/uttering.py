@@ -44,6 +44,8 @@ def said(story: "Story", ledger: "Ledger", number: int) -> None:
         told = mark.sense.get("facts", ()) if mark.has("remark") or demanded else ()
         for name, value, _ in mark.sense.get("spoken", told):
             ledger.add(name, value, mark.places)
+    if _or_else(story, number):
+        ledger.add("means", "bedreiging", tuple(clause.words))
     if clause.quoted:
         second = tuple(place for place in clause.words if "<second>" in story.tokens[place].keys)
         if second:
@@ -51,6 +53,16 @@ def said(story: "Story", ledger: "Ledger", number: int) -> None:
     written = number > 0 and story.by_clause[number - 1].has("reads")
     if (clause.quoted or clause.after_colon or written) and not ledger.has("conduct", "opmerking", "bericht-sturen"):
         ledger.add("conduct", "opmerking", tuple(clause.words))
+
+
+def _or_else(story: "Story", number: int) -> bool:
+    """Whether sex or rape is what comes if somebody does not do something: als je niet stil bent neuk ik je."""
+    clause, marks = story.clauses[number], story.by_clause[number]
+    if not marks.has("sex") and not any(mark.sense.get("conclusion") for mark in marks):
+        return False
+    beside = [at for at in (number - 1, number + 1) if 0 <= at < len(story.clauses)]
+    near = [story.clauses[at] for at in beside if story.clauses[at].sentence == clause.sentence]
+    return any("<unreal>" in one.opener and "<not>" in one.keys for one in near)
 
 
 def speaks(story: "Story", ledger: "Ledger", number: int) -> None:

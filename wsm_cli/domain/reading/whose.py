@@ -12,11 +12,12 @@ from wsm_cli.domain.reading.scope import another_instead
 from wsm_cli.domain.reading.serving import served
 from wsm_cli.domain.reading.spreading import pictured, spreads
 from wsm_cli.domain.reading.story import Story
-from wsm_cli.domain.reading.thirds import helper
+from wsm_cli.domain.reading.thirds import helper, holds_for_another
 
 _ADULT = 18
 _CHILD, _YOUNG = 12, 16
 _PAIR = 2
+_WHEN = frozenset({"<subordinator>", "<unreal>"})
 _MADE = frozenset({"laten-aanraken-derde"})
 
 
@@ -192,11 +193,15 @@ def _role(story: Story, age: ages.Age) -> str:
     if role != SUSPECT or not young or age.mention is None or age.mention.role:
         return role
     clause = story.clauses[age.mention.clause]
-    named = {m.word for here in story.mentions for m in here if not m.pronoun}
     does = clause.actor == SUSPECT or (story.verbless and not clause.passive and _does(story, age.mention.clause))
     # Of more than one, the verb looks like no verb: twee jongens van 15 betasten een vrouw.
     acts = (does or persons.is_plural(age.mention)) and age.mention == story.subjects[age.mention.clause]
-    return role if acts or (story.verbless and len(named) < _PAIR) else VICTIM
+    return role if acts or (story.verbless and _one_named(story)) else VICTIM
+
+
+def _one_named(story: Story) -> bool:
+    """Whether no more than one person is named with a noun."""
+    return len({m.word for here in story.mentions for m in here if not m.pronoun}) < _PAIR
 
 
 def _speaks_to_me(story: Story, age: ages.Age) -> bool:
@@ -210,21 +215,30 @@ def _speaks_to_me(story: Story, age: ages.Age) -> bool:
 
 def _named_before(story: Story, pronoun: persons.Mention) -> bool:
     """Whether a pronoun may as well go back to the other, named before: een jongen betastte mijn zoon, hij is 10."""
+    if not pronoun.pronoun or story.by_clause[pronoun.clause].tells("conduct"):
+        return False
     earlier = [m for here in story.mentions[: pronoun.clause] for m in here if not m.pronoun]
     fits = any(story.cast.role(m) == VICTIM and m.gender in {pronoun.gender, "x"} for m in earlier)
     acting = (m for m in earlier if m.place and story.cast.role(m) == SUSPECT)
     mine = any("<mine>" in story.tokens[m.place - 1].keys for m in acting)
-    return pronoun.pronoun and fits and not mine and not story.by_clause[pronoun.clause].tells("conduct")
+    return fits and not mine
 
 
 def _comes_by(story: Story, mention: persons.Mention) -> bool:
     """Whether a side clause only tells that somebody is there while another acts: als de kinderen langslopen."""
     number, clause = mention.clause, story.clauses[mention.clause]
-    if "<subordinator>" not in clause.opener or mention.pronoun or story.by_clause[number].tells("conduct"):
+    if clause.opener.isdisjoint(_WHEN) or mention.pronoun:
+        return False
+    # terwijl kleuters spelen: a verb that touches only where a part of the body is named
+    if any(not mark.has("needs-part") for mark in story.by_clause[number].telling("conduct")):
         return False
     beside = [n for n in (number - 1, number + 1) if 0 <= n < len(story.clauses)]
     acting = (story.subjects[n] for n in beside if story.by_clause[n].tells("conduct") and not story.clauses[n].passive)
-    return any(who is not None and not who.pronoun and who.word != mention.word for who in acting)
+    many = persons.is_plural(mention)
+    return any(
+        who is not None and ((many and who.gender == "m") if who.pronoun else who.word != mention.word)
+        for who in acting
+    )
 
 
 def _does(story: Story, number: int) -> bool:
@@ -259,6 +273,9 @@ def tell_together(story: Story, ledger: Ledger) -> None:
         elif held := helper(story, number):
             ledger.add("together", "ja", (held.place,))
             ledger.add("means", "geweld", tuple(mark.first for mark in story.by_clause[number]))
+        if holds_for_another(story, number):
+            for name, value in (("together", "ja"), ("means", "geweld")):
+                ledger.add(name, value, tuple(mark.first for mark in story.by_clause[number]))
 
 
 def _with_each_other(story: Story, number: int) -> bool:

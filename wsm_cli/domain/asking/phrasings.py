@@ -20,6 +20,8 @@ GENERIC = 0.3
 """What a word that fits in every question weighs, beside one that is as rare."""
 UNKNOWN_GENERIC = 0.15
 SCALE = 100_000
+ROUNDED = 0.01
+"""More than all that is rounded off the weights of the words of a phrasing."""
 MARKED = 256
 """Over how many lists the marks of phrasings are divided, so that a question reads one."""
 BETWEEN = "\x1f"
@@ -118,7 +120,7 @@ class PhrasingTables(TypedDict):
     """All phrasings, as plain data: text that is taken apart only where a question comes near."""
 
     postings: list[str]
-    """By key, in order: the key, how much it says, and the numbers of the phrasings that have it, between tabs."""
+    """By key, in order: the key, how much it says, and the phrasings that have it, the lightest first, between tabs."""
     heavy: list[str]
     """By question: what the keys of each of its phrasings weigh together, like all weights in hundred-thousandths."""
     lines: list[str]
@@ -143,6 +145,7 @@ class Phrasings:
     def __init__(self, tables: PhrasingTables, generic: set[str]) -> None:
         self._tables = tables
         self._postings: dict[str, tuple[int | None, str]] = {}
+        self._having: dict[str, list[int]] = {}
         self._generic = generic
         self._rare = 1.0
         self._phrasings: dict[int, Phrasing] = {}
@@ -151,7 +154,7 @@ class Phrasings:
         self.wording = Wording(tables["stems"], tables["wording"])
         self._starts = tables["starts"]
         self._lines: dict[int, list[str]] = {}
-        self._heavy: dict[int, list[str]] = {}
+        self._heavy: dict[int, float] = {}
         self.usual = max(self._starts[-1] / max(len(self._starts) - 1, 1), 1.0) if self._starts else 1.0
         """How many phrasings a question has on average."""
 
@@ -168,23 +171,53 @@ class Phrasings:
             known = self._postings[key] = (int(found[0]), found[1]) if found else (None, "")
         return known
 
-    def near(self, asked: Phrasing, most: int) -> list[tuple[int, float]]:
+    def near(self, weights: Mapping[str, float], most: int) -> list[tuple[int, float]]:
         """The phrasings that share most with a question, best first: number, and how alike (0 to 1) by their words.
 
-        Words that fit in every question, and names of offences, find none by themselves, unless there are no others.
+        ``weights``: the words of the question with what each says. Those that fit in every question, and names of
+        offences, find none by themselves, unless there are no others.
         """
-        weights = {key: self.weight(key) for key in asked.keys}
         telling = [key for key in sorted(weights) if weights[key] >= TELLING and key != NAMED] or sorted(weights)
-        shared: dict[int, float] = {}
-        for key in telling:
-            weight = weights[key]
-            for place in map(int, self._posting(key)[1].split()):
-                shared[place] = shared.get(place, 0.0) + weight
         total = fsum(weights.values())
-        found = [(-2.0 * both / (total + self._weight_of(place)), place) for place, both in shared.items() if both]
-        found.sort()
-        exact = [(place, self._alike(asked, weights, total, place)) for _, place in found[:most]]
+        nearest = self._nearest({key: weights[key] for key in telling}, total, most)
+        exact = [(place, self._alike(weights, total, place)) for place in nearest]
         return sorted(exact, key=lambda one: (-one[1], one[0]))
+
+    def _nearest(self, telling: Mapping[str, float], total: float, most: int) -> list[int]:
+        """The phrasings that are most alike by these words and weights, of a question of the weight ``total``.
+
+        Those that share the same words are most alike as they are lighter, which is the order in which each word has
+        them; and none weighs less than what it shares. So nearly all that share little need not be looked at.
+        """
+        sharing: dict[int, int] = {}
+        for number, key in enumerate(telling):
+            for place in self._places(key):
+                sharing[place] = sharing.get(place, 0) | 1 << number
+        groups: dict[int, list[int]] = {}
+        for place, which in sharing.items():
+            groups.setdefault(which, []).append(place)
+        shared = {which: _sum_of(telling.values(), which) for which in groups}
+        found: list[tuple[float, int]] = []
+        for which in sorted(groups, key=lambda which: -shared[which]):
+            both = shared[which]
+            least = found[-1][0] if len(found) == most else 0.0
+            if not both or -2.0 * both / (total + both - ROUNDED) > least:
+                break
+            for place in groups[which][:most]:
+                alike = -2.0 * both / (total + self._weight_of(place))
+                if alike > least:
+                    break
+                found.append((alike, place))
+            found.sort()
+            del found[most:]
+        return [place for _, place in found]
+
+    def _places(self, key: str) -> list[int]:
+        """The phrasings that have a key, the lightest first."""
+        known = self._having.get(key)
+        if known is None:
+            known = self._having[key] = [int(place) for place in self._posting(key)[1].split()]
+        return known
 
     def same(self, folded: str) -> list[int]:
         """The phrasings that are this text, once folded; now and then one more, which has the same mark."""
@@ -205,19 +238,22 @@ class Phrasings:
 
     def _weight_of(self, place: int) -> float:
         """What the keys of a phrasing weigh together."""
-        number, at = self._where(place)
-        known = self._heavy.get(number)
+        known = self._heavy.get(place)
         if known is None:
-            known = self._heavy[number] = self._tables["heavy"][number].split()
-        return int(known[at]) / SCALE
+            number = self.question_of(place)
+            heavy = (int(weight) / SCALE for weight in self._tables["heavy"][number].split())
+            self._heavy.update(enumerate(heavy, self._starts[number]))
+            known = self._heavy[place]
+        return known
 
     def _where(self, place: int) -> tuple[int, int]:
         """The question that has a phrasing, and which of its phrasings it is."""
         number = self.question_of(place)
         return number, place - self._starts[number]
 
-    def _alike(self, asked: Phrasing, weights: Mapping[str, float], total: float, place: int) -> float:
-        both = fsum(weights[key] for key in asked.keys & self.phrasing(place).keys)
+    def _alike(self, weights: Mapping[str, float], total: float, place: int) -> float:
+        keys = self.phrasing(place).keys
+        both = fsum([weight for key, weight in weights.items() if key in keys])
         return 2.0 * both / (total + self._weight_of(place))
 
     def phrasing(self, place: int) -> Phrasing:
@@ -272,6 +308,11 @@ class Phrasings:
                 whole=lambda: self.question(number),
             )
         return known
+
+
+def _sum_of(weights: Iterable[float], which: int) -> float:
+    """What the weights add up to of which the bit is set."""
+    return sum(weight for number, weight in enumerate(weights) if which >> number & 1)
 
 
 def _numbers(keys: str, parts: str) -> dict[str, float]:

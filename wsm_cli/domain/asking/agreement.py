@@ -47,10 +47,9 @@ class Agreement:
         self._asked = asked
         self._needs = "need" in reading.cues
         self._years = _years(asked) if reading.years else set()
-        ages = ((asked.keys & classes, classes, other) for classes, other in _CLASSES)
-        self._ages = [(mine, classes, other) for mine, classes, other in ages if mine]
-        told = ((asked.keys & words, words, *left) for words, *left in zip(slots, OTHER, NONE, strict=True))
-        self._told = [(mine, words, other, none) for mine, words, other, none in told if mine]
+        self._ages = [(mine, classes, other) for classes, other in _CLASSES if (mine := asked.keys & classes)]
+        told = zip(slots, OTHER, NONE, strict=True)
+        self._told = [(mine, words, other, none) for words, other, none in told if (mine := asked.keys & words)]
         self._asking: dict[str, float] = {}
 
     def of(self, entry: Entry, best: Phrasing) -> float:

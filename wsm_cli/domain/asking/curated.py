@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import fsum, log2
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast, overload
 
 from wsm_cli.domain.asking import phrases
 from wsm_cli.domain.asking.agreement import Agreement, topical
@@ -167,13 +167,36 @@ def _alike(mine: frozenset[str], theirs: frozenset[str], small: float) -> float:
     return len(mine & theirs) / len(mine | theirs) if mine | theirs else small
 
 
-def candidates(rulebase: "RuleBase", reading: Reading) -> list[Candidate]:
+class Nearest(Sequence[Candidate]):
+    """The curated questions that come nearest, as candidates: each made when it is looked at, as most never are."""
+
+    def __init__(self, found: Sequence[Found], reading: Reading, curated: Curated) -> None:
+        self._found = found
+        self._reading = reading
+        self._curated = curated
+        self._made: dict[int, Candidate] = {}
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @overload
+    def __getitem__(self, at: int) -> Candidate: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Candidate]: ...
+    def __getitem__(self, at: int | slice) -> Candidate | Sequence[Candidate]:
+        if isinstance(at, slice):
+            return [self[number] for number in range(*at.indices(len(self)))]
+        if at not in self._made:
+            found = self._found[at]
+            told = self._curated.told(self._reading, found.entry)
+            self._made[at] = _candidate(found, self._reading, self._curated)._replace(told=told)
+        return self._made[at]
+
+
+def candidates(rulebase: "RuleBase", reading: Reading) -> Sequence[Candidate]:
     """The curated questions that come nearest, as candidates."""
     curated = curated_of(rulebase)
-    return [
-        _candidate(found, reading, curated)._replace(told=curated.told(reading, found.entry))
-        for found in curated.ranked(reading)
-    ]
+    return Nearest(curated.ranked(reading), reading, curated)
 
 
 def literally(rulebase: "RuleBase", question: str, reading: Reading) -> Candidate | None:

@@ -8,6 +8,7 @@ from math import fsum
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 from zlib import crc32
 
+from wsm_cli.domain.asking.nearest import nearest
 from wsm_cli.domain.asking.question import NAMED, Reading
 from wsm_cli.domain.asking.wording import Wording
 from wsm_cli.domain.rows import row_at
@@ -20,8 +21,6 @@ GENERIC = 0.3
 """What a word that fits in every question weighs, beside one that is as rare."""
 UNKNOWN_GENERIC = 0.15
 SCALE = 100_000
-ROUNDED = 0.01
-"""More than all that is rounded off the weights of the words of a phrasing."""
 MARKED = 256
 """Over how many lists the marks of phrasings are divided, so that a question reads one."""
 BETWEEN = "\x1f"
@@ -145,7 +144,7 @@ class Phrasings:
     def __init__(self, tables: PhrasingTables, generic: set[str]) -> None:
         self._tables = tables
         self._postings: dict[str, tuple[int | None, str]] = {}
-        self._having: dict[str, list[int]] = {}
+        self._having: dict[str, dict[int, None]] = {}
         self._generic = generic
         self._rare = 1.0
         self._phrasings: dict[int, Phrasing] = {}
@@ -179,44 +178,16 @@ class Phrasings:
         """
         telling = [key for key in sorted(weights) if weights[key] >= TELLING and key != NAMED] or sorted(weights)
         total = fsum(weights.values())
-        nearest = self._nearest({key: weights[key] for key in telling}, total, most)
-        exact = [(place, self._alike(weights, total, place)) for place in nearest]
+        having = [self._places(key) for key in telling]
+        places = nearest(having, [weights[key] for key in telling], total, self._weight_of, most)
+        exact = [(place, self._alike(weights, total, place)) for place in places]
         return sorted(exact, key=lambda one: (-one[1], one[0]))
 
-    def _nearest(self, telling: Mapping[str, float], total: float, most: int) -> list[int]:
-        """The phrasings that are most alike by these words and weights, of a question of the weight ``total``.
-
-        Those that share the same words are most alike as they are lighter, which is the order in which each word has
-        them; and none weighs less than what it shares. So nearly all that share little need not be looked at.
-        """
-        sharing: dict[int, int] = {}
-        for number, key in enumerate(telling):
-            for place in self._places(key):
-                sharing[place] = sharing.get(place, 0) | 1 << number
-        groups: dict[int, list[int]] = {}
-        for place, which in sharing.items():
-            groups.setdefault(which, []).append(place)
-        shared = {which: _sum_of(telling.values(), which) for which in groups}
-        found: list[tuple[float, int]] = []
-        for which in sorted(groups, key=lambda which: -shared[which]):
-            both = shared[which]
-            least = found[-1][0] if len(found) == most else 0.0
-            if not both or -2.0 * both / (total + both - ROUNDED) > least:
-                break
-            for place in groups[which][:most]:
-                alike = -2.0 * both / (total + self._weight_of(place))
-                if alike > least:
-                    break
-                found.append((alike, place))
-            found.sort()
-            del found[most:]
-        return [place for _, place in found]
-
-    def _places(self, key: str) -> list[int]:
+    def _places(self, key: str) -> dict[int, None]:
         """The phrasings that have a key, the lightest first."""
         known = self._having.get(key)
         if known is None:
-            known = self._having[key] = [int(place) for place in self._posting(key)[1].split()]
+            known = self._having[key] = dict.fromkeys(map(int, self._posting(key)[1].split()))
         return known
 
     def same(self, folded: str) -> list[int]:
@@ -308,11 +279,6 @@ class Phrasings:
                 whole=lambda: self.question(number),
             )
         return known
-
-
-def _sum_of(weights: Iterable[float], which: int) -> float:
-    """What the weights add up to of which the bit is set."""
-    return sum(weight for number, weight in enumerate(weights) if which >> number & 1)
 
 
 def _numbers(keys: str, parts: str) -> dict[str, float]:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 from wsm_cli.domain.asking import ages, marks, numbers
 from wsm_cli.domain.asking.articles import by_number
+from wsm_cli.domain.asking.mending import mended
 from wsm_cli.domain.asking.named_days import day_words, days_in, years_in
 from wsm_cli.domain.asking.question import Mention, Reading
 from wsm_cli.domain.asking.rewording import reworded
 from wsm_cli.domain.asking.runs import runs_at
 from wsm_cli.domain.asking.tables import ReaderTables, reader_tables
-from wsm_cli.domain.asking.words import Language, Token, mended, without
+from wsm_cli.domain.asking.words import Language, Token, without
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:

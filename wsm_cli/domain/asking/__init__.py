@@ -32,6 +32,8 @@ from wsm_cli.text import fold
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
 __all__ = ["Answer", "ask"]
 
 HOW_TO = 0.66
@@ -64,7 +66,7 @@ TERSE = 3
 """Up to how many words a question that has a verb of asking may just name an act: billen knijpen strafbaar."""
 STORY = 2
 """How many sentences a text has at least that tells a story before its question."""
-_THAT = re.compile(r"^(?:wat is|is|was|valt|heet|wordt|noem je|noemen we|noemt men) (?:dat|dit|zoiets)\b")
+_THAT = r"^(?:wat is|is|was|valt|heet|wordt|noem je|noemen we|noemt men) (?:dat|dit|zoiets)\b"
 """How a question points at what was told before it."""
 _SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
 
@@ -186,7 +188,7 @@ def _asks_of_law(last: Reading, found: Candidate) -> bool:
 def _points_back(last: str, best: Candidate | None) -> bool:
     """Whether a question which of two offences it is asks that of the event told before it: is dat het een of het
     ander."""
-    return best is not None and best.assessment is not None and bool(_THAT.search(fold(last)))
+    return best is not None and best.assessment is not None and bool(re.search(_THAT, fold(last)))
 
 
 def _passes_over(found: Candidate, near: Sequence[Candidate]) -> bool:

@@ -71,7 +71,7 @@ class Reader:
         if marks.second_case(words):
             spans = tuple(span for span in spans if span[0] != "limitation")
         closed = not verb and first not in marks.WH and marks.closes(text)
-        claims = affirms and bool(marks.CLAIM.search(fold(text))) and not marks.THEN_ASKS.search(fold(text))
+        claims = affirms and marks.claims(fold(text))
         wh = first in marks.WH or bool(not verb and not closed and set(words) & marks.WH)
         wh = (wh or bool(marks.HOW_MUCH.search(folded))) and not claims
         request = bool(marks.REQUEST.search(folded))

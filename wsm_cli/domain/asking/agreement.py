@@ -90,7 +90,7 @@ class Agreement:
         """What is left where another part of the body is named, or another act: a shoulder is no buttock."""
         factor = 1.0
         for mine, words, other, none in self._told:
-            theirs = entry.often & words
+            theirs = {key for key in words & entry.shares.keys() if entry.shares[key] >= OFTEN}
             if not mine & (theirs | best.keys):
                 factor *= other if theirs else none
         return factor

@@ -5,13 +5,14 @@ from collections.abc import Callable, Mapping, Sequence
 from sys import maxunicode
 
 from wsm_cli.domain.asking.words import stem
+from wsm_cli.domain.rows import Words
 
 _LAST = chr(maxunicode)
 """Comes after every letter."""
 
 
 def mended(
-    words: list[str], vocabulary: set[str], spelled: Callable[[], Mapping[str, object]], joined: set[str]
+    words: list[str], vocabulary: Words, spelled: Callable[[], Mapping[str, object]], joined: set[str]
 ) -> list[str]:
     """The words with slips of the pen mended: two halves of one word joined, one letter wrong put right.
 
@@ -24,7 +25,7 @@ def mended(
             whole[-1] += word
         else:
             whole.append(word)
-    if vocabulary.issuperset(whole):
+    if all(word in vocabulary for word in whole):
         return whole
     known = spelled()
     ordered = list(known)

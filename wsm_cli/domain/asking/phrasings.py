@@ -102,9 +102,7 @@ class Entry(NamedTuple):
     asked: Mapping[str, float]
     """Each thing that they ask for, with the part of them that does."""
     said: frozenset[str]
-    """The words of phrasings and answer together."""
-    often: frozenset[str]
-    """The words that the question is about: those of more than a few phrasings."""
+    """The words of the answer that no phrasing has."""
     places: range
     """The numbers of its phrasings."""
     whole: "Callable[[], Question]"
@@ -153,7 +151,7 @@ class Phrasings:
         self.wording = Wording(tables["stems"], tables["wording"])
         self._starts = tables["starts"]
         self._lines: dict[int, list[str]] = {}
-        self._heavy: dict[int, float] = {}
+        self._heavy: dict[int, str] = {}
         self.usual = max(self._starts[-1] / max(len(self._starts) - 1, 1), 1.0) if self._starts else 1.0
         """How many phrasings a question has on average."""
 
@@ -212,10 +210,9 @@ class Phrasings:
         known = self._heavy.get(place)
         if known is None:
             number = self.question_of(place)
-            heavy = (int(weight) / SCALE for weight in self._tables["heavy"][number].split())
-            self._heavy.update(enumerate(heavy, self._starts[number]))
+            self._heavy.update(enumerate(self._tables["heavy"][number].split(), self._starts[number]))
             known = self._heavy[place]
-        return known
+        return int(known) / SCALE
 
     def _where(self, place: int) -> tuple[int, int]:
         """The question that has a phrasing, and which of its phrasings it is."""
@@ -264,17 +261,15 @@ class Phrasings:
         if known is None:
             fields = self._tables["entries"][number].split("\t")
             ident, kind, verdict, own, offences, many, keys, parts, cues, cue_parts, told = fields
-            shares = _numbers(keys, parts)
             known = self._entries[number] = Entry(
                 id=ident,
                 kind=kind,
                 verdict=verdict or None,
                 own=frozenset(own.split()),
                 offences=frozenset(offences.split()),
-                shares=shares,
+                shares=_numbers(keys, parts),
                 asked=_numbers(cues, cue_parts),
-                said=frozenset((*shares, *told.split())),
-                often=frozenset(key for key, share in shares.items() if share >= OFTEN),
+                said=frozenset(told.split()),
                 places=range(self._starts[number], self._starts[number] + int(many)),
                 whole=lambda: self.question(number),
             )

@@ -82,9 +82,7 @@ def _adds(best: Candidate, told: Candidate) -> bool:
     or what she wanted where the answer is on other elements."""
     if told.extra["young"]:
         return True
-    return bool(
-        told.assessment and on_the_will(told.assessment.facts) and not set(told.concepts) <= set(best.concepts)
-    )
+    return bool(told.assessment and on_the_will(told.assessment.facts) and not set(told.concepts) <= set(best.concepts))
 
 
 def _on_event(reading: Reading, best: Candidate, told: Candidate) -> bool:

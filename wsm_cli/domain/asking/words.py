@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
@@ -146,10 +147,15 @@ class Language:
         self._exact = tables["exact"]
         self._stems = tables["stems"]
         self._groups = tables["groups"]
-        self._parts = (set(tables["parts"].split()) | self._exact.keys()) - self.stop
+        self._tables = tables
         self._whole = set(tables["whole"].split())
         self._keys: dict[str, str] = {}
         self._split: dict[str, tuple[str, ...]] = {}
+
+    @cached_property
+    def _parts(self) -> set[str]:
+        """Words of which compounds are made."""
+        return (set(self._tables["parts"].split()) | self._exact.keys()) - self.stop
 
     def key(self, word: str) -> str:
         """The form in which a folded word is compared."""
@@ -228,10 +234,11 @@ def _folded(word: str) -> list[str]:
 def without(words: list[str], phrases: Phrases) -> list[str]:
     """The words without every phrase that occurs among them; all of them where nothing else would be left."""
     kept: list[str] = []
+    present = {ANY, *words}
     position = 0
     while position < len(words):
         here = phrases.get(words[position], ())
-        size = next((len(one) for one in here if _here(one, words, position)), 0)
+        size = next((len(one) for one in here if present.issuperset(one) and _here(one, words, position)), 0)
         if size:
             position += size
         else:

@@ -1,9 +1,12 @@
 """``wsm compare``: where one offence ends and the next begins."""
 
+import time
 from typing import Any
 
 import pytest
-from support import asked, law, offence, table, wsm
+from support import TODAY, asked, law, offence, table, wsm
+
+from wsm_cli.domain.compare import read_items
 
 
 @pytest.fixture(scope="module")
@@ -258,3 +261,13 @@ def test_a_typo_is_compared_as_it_was_meant() -> None:
         "aanranding",
         "429ter",
     ]
+
+
+@pytest.mark.parametrize("words", [["iets", "heel", "anders"], ["aanranding", "met", "onbekends"]])
+def test_thousands_of_words_that_name_nothing_are_refused_at_once(words: list[str]) -> None:
+    many = words * 5000
+    law().index()
+    start = time.process_time()
+    found = read_items(law(), many, TODAY)
+    assert time.process_time() - start < 2
+    assert found.failed_words.split() == (many if words[0] == "iets" else many[2:])

@@ -287,8 +287,11 @@ def test_any_text_gets_an_answer_or_a_refusal(text: str) -> None:
     assert found.answered == (not found.reason)
 
 
+VOCABULARY = [word for line in reader_of(law()).prepared["reading"]["vocabulary"] for word in line.split()[1:]]
+
+
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.sampled_from(sorted(reader_of(law()).vocabulary)), max_size=14).map(" ".join))
+@given(st.lists(st.sampled_from(VOCABULARY), max_size=14).map(" ".join))
 def test_any_words_of_the_field_get_an_answer_or_a_refusal(text: str) -> None:
     found = asked(text)
     assert found.answered == bool(found.statements and not found.reason)

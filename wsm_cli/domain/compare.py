@@ -15,6 +15,8 @@ _SEPARATORS = {"en", "met", "versus", "vs", "tegen", "of", "tegenover"}
 _COMPARABLE = ("family", "provision", "offence")
 _SWAPPED = (("a", "b"), ("clearly_a", "clearly_b"), ("tips_to_a", "tips_to_b"))
 LAST_POSITION = 5
+_WORDS = 30
+"""More words than any name has, and any way to write an article: a longer text is looked up as a whole only."""
 
 
 class Item(NamedTuple):
@@ -114,7 +116,7 @@ def compare(rulebase: "RuleBase", items: Sequence[Item], on: str) -> Comparison:
 
 def _failure(rulebase: "RuleBase", tokens: Sequence[str], on: str) -> tuple[str, Lookup]:
     """The words that name nothing to compare, and what looking them up gives: a neighbour, a concept, suggestions."""
-    for end in range(len(tokens), 0, -1):
+    for end in range(min(len(tokens), _WORDS), 0, -1):
         words = " ".join(tokens[:end])
         found = look_up(rulebase, words, on, forgiving=False, bare=True)
         if found.matches or found.out_of_scope or found.predecessors or found.suggestions:

@@ -14,14 +14,18 @@ Owner = tuple[str, str]
 
 def one_edit_away(name: str, known: Sequence[str]) -> list[int]:
     """The places of the names (folded) that are one insertion, omission, change or swap away."""
-    if len(name) < SHORTEST or _has_figures(name):
+    fit = {
+        at: other
+        for at, other in enumerate(known)
+        if len(other) >= SHORTEST and abs(len(other) - len(name)) <= 1 and not _has_figures(other)
+    }
+    if not fit or len(name) < SHORTEST or _has_figures(name):
         return []
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    near = process.extract(name, known, scorer=OSA.distance, score_cutoff=1, limit=None)
-    fit = (at for found, edits, at in near if edits == 1 and len(found) >= SHORTEST and not _has_figures(found))
-    return sorted(fit)
+    near = process.extract(name, fit, scorer=OSA.distance, score_cutoff=1, limit=None)
+    return sorted(at for _, edits, at in near if edits == 1)
 
 
 def suggestions(name: str, names: Mapping[str, Sequence[Sequence[str]]], slips: Iterable[Owner]) -> list[Owner]:

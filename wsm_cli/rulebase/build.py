@@ -26,7 +26,8 @@ def compile_folder(source: str, target: str) -> None:
 def write(sections: dict[str, Any], directory: str) -> None:
     """Write each section to its own file, lines as they are and all else as JSON; the same sections, the same bytes."""
     for name, section in sections.items():
-        lines = name.startswith(PREPARED) and isinstance(section, list) and isinstance(section[0], str)
+        of_text = isinstance(section, list) and bool(section) and isinstance(section[0], str)
+        lines = of_text and name.startswith(PREPARED)
         long = lines and is_long(section)
         path = Path(directory, f"{name}.{'lines' if long else 'txt' if lines else 'json'}")
         path.parent.mkdir(parents=True, exist_ok=True)

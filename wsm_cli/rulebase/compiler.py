@@ -68,11 +68,11 @@ class _Compiler:
             sections |= {f"records/{kind}/{ident}": record for ident, record in by_id.items()}
         plain: dict[str, Any] = json.loads(canonical(sections))
         rulebase = self.written["rulebase"][0]
-        plain["meta"] = {
-            "version": str(rulebase["version"]),
-            "state_date": str(rulebase["state_date"]),
+        plain["meta"] = {  # in the order in which the wheel has it
             "digest": sha256(canonical(plain).encode("ascii")).hexdigest(),
             "schema": LAYOUT,
+            "state_date": str(rulebase["state_date"]),
+            "version": str(rulebase["version"]),
         }
         return plain
 

@@ -7,7 +7,7 @@ from typing import overload
 
 HEAD = 8
 """How many bytes tell how long the list of lengths is."""
-LONG = 500
+LONG = 150
 """From how many characters a line, on average, a table is kept like this."""
 
 

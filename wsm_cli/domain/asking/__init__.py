@@ -5,6 +5,7 @@ refused with the topics that come near.
 """
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.also_asked import with_maximum
@@ -30,6 +31,8 @@ from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
+
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
 
 __all__ = ["Answer", "ask"]
 
@@ -63,7 +66,7 @@ TERSE = 3
 """Up to how many words a question that has a verb of asking may just name an act: billen knijpen strafbaar."""
 STORY = 2
 """How many sentences a text has at least that tells a story before its question."""
-_THAT = re.compile(r"^(?:wat is|is|was|valt|heet|wordt|noem je|noemen we|noemt men) (?:dat|dit|zoiets)\b")
+_THAT = r"^(?:wat is|is|was|valt|heet|wordt|noem je|noemen we|noemt men) (?:dat|dit|zoiets)\b"
 """How a question points at what was told before it."""
 _SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
 
@@ -78,7 +81,7 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     if exact := literally(rulebase, question, reading):
         return finish(rulebase, exact)
     refused = refusal(rulebase, reading)
-    near = [] if refused and not (refused.beside or refused.words) else candidates(rulebase, reading)
+    near = () if refused and not (refused.beside or refused.words) else candidates(rulebase, reading)
     fits = bool(refused and _goes_before(near, refused))
     aside = refused and not fits and refused.other_law and offence_beside(rulebase, reading, on)
     if refused and not (fits or aside or (refused.yields and offends(rulebase, reading, on))):
@@ -86,7 +89,9 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     if not reading.content:
         return not_understood(())
     elsewhere = outside(rulebase, reading)
-    near = [one for one in near or candidates(rulebase, reading) if not elsewhere or on_it(one, elsewhere)]
+    near = near or candidates(rulebase, reading)
+    if elsewhere:
+        near = [one for one in near if on_it(one, elsewhere)]
     found = _found(rulebase, question, reading, near, on, dated=dated)
     if not (found or refused or elsewhere):
         found = far_guess(rulebase, reading, near)
@@ -102,7 +107,7 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
 
 
 def _unanswered(
-    rulebase: "RuleBase", reading: Reading, near: list[Candidate], elsewhere: tuple[tuple[str, str], ...]
+    rulebase: "RuleBase", reading: Reading, near: Sequence[Candidate], elsewhere: tuple[tuple[str, str], ...]
 ) -> Answer:
     """Why there is no answer, with the questions that come nearest where the question is on this law."""
     choices = not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
@@ -113,11 +118,11 @@ def _unanswered(
 
 
 def _found(
-    rulebase: "RuleBase", question: str, reading: Reading, near: list[Candidate], on: str, *, dated: bool
+    rulebase: "RuleBase", question: str, reading: Reading, near: Sequence[Candidate], on: str, *, dated: bool
 ) -> Candidate | None:
     """Whatever answers best, if it fits well enough; of a story that no question goes with, its assessment."""
     if near and own_deed(rulebase, reading, near[0].matched, on):
-        near = []
+        near = ()
     best = _best(rulebase, reading, near, on)
     best = with_event(rulebase, reading, best, on, dated=dated)
     best = _by_itself(rulebase, question, reading, best, near, on)
@@ -139,7 +144,7 @@ def _found(
     return scenario(rulebase, reading, reading.told, on, dated=dated, last=True)
 
 
-def _goes_before(near: list[Candidate], refused: Answer) -> bool:
+def _goes_before(near: Sequence[Candidate], refused: Answer) -> bool:
     """Whether a curated answer goes before a refusal: it fits well, or it is about the words that are refused."""
     if not near or lead_of(near) < MARGIN:
         return False
@@ -148,7 +153,7 @@ def _goes_before(near: list[Candidate], refused: Answer) -> bool:
 
 
 def _by_itself(
-    rulebase: "RuleBase", question: str, whole: Reading, best: Candidate | None, near: list[Candidate], on: str
+    rulebase: "RuleBase", question: str, whole: Reading, best: Candidate | None, near: Sequence[Candidate], on: str
 ) -> Candidate | None:
     """The best candidate, or that of the question at the end by itself, where a story goes before it.
 
@@ -183,17 +188,17 @@ def _asks_of_law(last: Reading, found: Candidate) -> bool:
 def _points_back(last: str, best: Candidate | None) -> bool:
     """Whether a question which of two offences it is asks that of the event told before it: is dat het een of het
     ander."""
-    return best is not None and best.assessment is not None and bool(_THAT.search(fold(last)))
+    return best is not None and best.assessment is not None and bool(re.search(_THAT, fold(last)))
 
 
-def _passes_over(found: Candidate, near: list[Candidate]) -> bool:
+def _passes_over(found: Candidate, near: Sequence[Candidate]) -> bool:
     """Whether a curated answer to the question at the end leaves what is told before it aside, where another answer
     comes nearer to the whole text: *valt dat onder seksuele intimidatie* is about what was told."""
     whole = next((one.score for one in near if one.matched == found.matched), 0.0)
     return bool(found.matched and near) and whole < near[0].score - MARGIN
 
 
-def _beside(answer: Answer, near: list[Candidate]) -> tuple[str, ...]:
+def _beside(answer: Answer, near: Sequence[Candidate]) -> tuple[str, ...]:
     """Questions that come as near as the curated one that answers, where it is not sure."""
     if not answer.matched or answer.confidence == HIGH:
         return ()
@@ -201,12 +206,11 @@ def _beside(answer: Answer, near: list[Candidate]) -> tuple[str, ...]:
     return tuple(str(one.extra["phrasing"]) for one in others)
 
 
-def _with_related(found: Candidate, near: list[Candidate]) -> Candidate:
+def _with_related(found: Candidate, near: Sequence[Candidate]) -> Candidate:
     """A curated answer, with the first words of one that comes as near and does not say the opposite."""
-    first, *others = near or (None,)
-    if first is None or first.score >= SURE_OF or found.matched != first.matched or found.assessment or not others:
+    if len(near) <= 1 or near[0].score >= SURE_OF or found.matched != near[0].matched or found.assessment:
         return found
-    other = others[0]
+    first, other = near[0], near[1]
     close = other.score >= RELATED and first.score - other.score < MARGIN
     if not close or {found.verdict, other.verdict} == {YES, NO}:
         return found
@@ -221,7 +225,7 @@ def _told_already(text: str, found: Candidate) -> bool:
     return len(words & told) >= REPEATS * len(words)
 
 
-def _best(rulebase: "RuleBase", reading: Reading, near: list[Candidate], on: str) -> Candidate | None:
+def _best(rulebase: "RuleBase", reading: Reading, near: Sequence[Candidate], on: str) -> Candidate | None:
     """The candidate that fits best: a sure curated answer, else whichever fits better."""
     curated = near[0] if near else None
     if curated and curated.score < LITERAL and lead_of(near[:2]) < MARGIN:

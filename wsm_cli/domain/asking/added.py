@@ -7,7 +7,9 @@ from wsm_cli.domain.asking.answer import Candidate, statement
 from wsm_cli.domain.asking.phrases import locator, named, source
 from wsm_cli.domain.asking.targets import ELSE, MOST, Subject
 
-_ADDED = re.compile(
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
+_ADDED = (
     r"\b(?:extra|erbij|er bij|bovenop|daarboven|toe ?voeg\w*|voegt|meer (?:nodig|vereist|voor nodig))\b"
     r"|\bvan (?:de |het |een )?(?:gewone?|lid 1)\b.*"
     r"\b(?:op|naar|tot|bij) (?:de |het |een )?(?:gekwalificeerde?|lid 2)\b"
@@ -32,7 +34,7 @@ def added(subject: Subject) -> Candidate | None:
         or not form
         or (reading.yes_no and reading.words[0] != "waardoor")
         or reading.cues & ELSE
-        or not _ADDED.search(reading.phrase)
+        or not re.search(_ADDED, reading.phrase)
     ):
         return None
     aside = reading.places_of(_GENERIC)

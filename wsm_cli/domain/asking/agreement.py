@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from wsm_cli.domain.asking.answer import NO, YES
 from wsm_cli.domain.asking.marks import YEAR
 from wsm_cli.domain.asking.phrasings import OFTEN, Entry, Phrasing
-from wsm_cli.domain.asking.question import AGED, Reading, Slots
+from wsm_cli.domain.asking.question import AGE_CLASSES, AGED, Reading, Slots
 
 PENAL = frozenset({"penalty", "fine", "attempt", "aggravation", "community", "assisting", "detention", "article"})
 """Words that ask after a penalty or what goes with it."""
@@ -24,6 +24,11 @@ OTHER_YEAR = 0.85
 """What is left where another year is named: what changed on 1 July 2025 is not what changed a year before."""
 OTHER_AGE, OTHER_SUSPECT = 0.5, 0.75
 """What is left where another class of age is told, of the victim or of the suspect."""
+_CLASSES = tuple(
+    (frozenset(f"{AGED}{whose}{floor}" for floor in AGE_CLASSES), other)
+    for whose, other in (("v", OTHER_AGE), ("s", OTHER_SUSPECT))
+)
+"""The keys of the classes of age, of the victim and of the suspect, with what is left where another is told."""
 NEED = 0.5
 """From which part of its phrasings a question asks whether something is required."""
 SELDOM = 0.1
@@ -34,33 +39,80 @@ TOPICAL = frozenset({"speech", "complaint", "community", "abroad", "assisting", 
 """What a question asks of the offence it names, in one word: the answer for that offence fits, however it is put."""
 
 
-def agreement(reading: Reading, asked: Phrasing, entry: Entry, best: Phrasing, slots: Slots) -> float:
-    """What is left of a likeness where the two are about something else."""
-    kind, verdict = entry.kind, entry.verdict
-    factor = _about(asked.targets, entry, best)
-    factor *= _aged(asked, entry, best) * _asking(reading, kind) * _told(asked, entry, best, slots)
-    if reading.years and (theirs := _years(best)) and (mine := _years(asked)) and mine.isdisjoint(theirs):
-        factor *= OTHER_YEAR
-    if verdict == YES and "need" in reading.cues and entry.asked.get("need", 0.0) < SELDOM and "need" not in best.cues:
-        factor *= 0.85
-    if reading.asks_definition and kind == "scenario":
-        factor *= 0.7
-    if reading.yes_no and kind == "concept" and "need" in reading.cues:
-        factor *= 0.8  # whether something is required is no question of what it is
-    if asked.denies != best.denies:
-        factor *= 0.9
-    if verdict == NO and entry.asked.get("need", 0.0) >= NEED and not reading.cues & REQUIRING:
-        factor *= 0.75
-    if asked.wh and verdict in (YES, NO) and not best.wh:
-        factor *= 0.85
-    elif reading.yes_no and verdict is None and best.wh:
-        factor *= 0.88
-    return factor
+class Agreement:
+    """What is left of a likeness where two questions are about something else: what the one put tells, read once."""
+
+    def __init__(self, reading: Reading, asked: Phrasing, slots: Slots) -> None:
+        self._reading = reading
+        self._asked = asked
+        self._needs = "need" in reading.cues
+        self._years = _years(asked) if reading.years else set()
+        self._ages = [(mine, classes, other) for classes, other in _CLASSES if (mine := asked.keys & classes)]
+        told = zip((slots.parts, slots.acts), OTHER, NONE, strict=True)
+        self._told = [(mine, words, other, none) for words, other, none in told if (mine := asked.keys & words)]
+        self._slots = slots if asked.keys & slots.sexual else None
+        self._asking: dict[str, float] = {}
+
+    def of(self, entry: Entry, best: Phrasing) -> float:
+        """What is left of the likeness to a curated question, ``best`` being its nearest phrasing."""
+        reading, kind, verdict = self._reading, entry.kind, entry.verdict
+        factor = _about(self._asked.targets, entry, best)
+        factor *= self._aged(entry, best) * self._kind(kind) * self._named(entry, best)
+        if self._years and (theirs := _years(best)) and self._years.isdisjoint(theirs):
+            factor *= OTHER_YEAR
+        if verdict == YES and self._needs and entry.asked.get("need", 0.0) < SELDOM and "need" not in best.cues:
+            factor *= 0.85
+        if kind == "scenario" and reading.asks_definition:
+            factor *= 0.7
+        if reading.yes_no and kind == "concept" and self._needs:
+            factor *= 0.8  # whether something is required is no question of what it is
+        if self._asked.denies != best.denies:
+            factor *= 0.9
+        if verdict == NO and entry.asked.get("need", 0.0) >= NEED and not reading.cues & REQUIRING:
+            factor *= 0.75
+        if self._asked.wh and verdict in (YES, NO) and not best.wh:
+            factor *= 0.85
+        elif reading.yes_no and verdict is None and best.wh:
+            factor *= 0.88
+        return factor
+
+    def _aged(self, entry: Entry, best: Phrasing) -> float:
+        """What is left where the victim, or the suspect, is of another age."""
+        factor = 1.0
+        for mine, classes, other in self._ages:
+            theirs = {key: entry.shares[key] for key in classes if key in entry.shares}
+            most = max(theirs.values(), default=0.0)
+            usual = {key for key, share in theirs.items() if share >= USUAL * most}
+            if most >= OFTEN and not mine & (usual | best.keys):
+                factor *= other
+        return factor
+
+    def _named(self, entry: Entry, best: Phrasing) -> float:
+        """What is left where another part of the body is named, or another act: a shoulder is no buttock."""
+        factor = 1.0
+        for mine, words, other, none in self._told:
+            theirs = {key for key in words & entry.shares.keys() if entry.shares[key] >= OFTEN}
+            if not mine & (theirs | best.keys):
+                factor *= other if theirs else none
+        return factor * OVERLOOKED if self._overlooks(entry) else factor
+
+    def _overlooks(self, entry: Entry) -> bool:
+        """Whether a sexual part of the body is named and an answer is on others: on the knee, where a breast was
+        touched too."""
+        if self._slots is None or sum(entry.shares.get(key, 0.0) for key in sorted(self._slots.sexual)) >= SELDOM:
+            return False
+        return any(entry.shares[key] >= OFTEN for key in self._slots.parts & entry.shares.keys())
+
+    def _kind(self, kind: str) -> float:
+        """What is left where the one asks for a term, a penalty or a difference and the other does not."""
+        if kind not in self._asking:
+            self._asking[kind] = _asking(self._reading, kind)
+        return self._asking[kind]
 
 
 def _years(phrasing: Phrasing) -> set[str]:
     """The years that a phrasing names."""
-    return {word for word in phrasing.words if re.fullmatch(YEAR, word)}
+    return {word for word in phrasing.words if word.isdigit() and re.fullmatch(YEAR, word)}
 
 
 def topical(reading: Reading, asked: Phrasing, entry: Entry) -> bool:
@@ -92,35 +144,6 @@ def _about(targets: Sequence[frozenset[str]], entry: Entry, best: Phrasing) -> f
         if any(target.isdisjoint(best.offences) for target in targets)
         else 1.0
     )
-
-
-def _aged(asked: Phrasing, entry: Entry, best: Phrasing) -> float:
-    """What is left where the victim, or the suspect, is of another age."""
-    factor = 1.0
-    for whose, other in ((f"{AGED}v", OTHER_AGE), (f"{AGED}s", OTHER_SUSPECT)):
-        mine = {key for key in asked.keys if key.startswith(whose)}
-        if not mine:
-            continue
-        theirs = {key: share for key, share in entry.shares.items() if key.startswith(whose)}
-        most = max(theirs.values(), default=0.0)
-        usual = {key for key, share in theirs.items() if share >= USUAL * most}
-        if most >= OFTEN and not mine & (usual | best.keys):
-            factor *= other
-    return factor
-
-
-def _told(asked: Phrasing, entry: Entry, best: Phrasing, slots: Slots) -> float:
-    """What is left where another part of the body is named, or another act: a shoulder is no buttock."""
-    factor = 1.0
-    for words, other, none in zip((slots.parts, slots.acts), OTHER, NONE, strict=True):
-        mine = asked.keys & words
-        theirs = entry.often & words
-        if mine and not mine & (theirs | best.keys):
-            factor *= other if theirs else none
-    on_sexual = sum(entry.shares.get(key, 0.0) for key in sorted(slots.sexual))
-    if asked.keys & slots.sexual and entry.often & slots.parts and on_sexual < SELDOM:
-        factor *= OVERLOOKED  # an answer on the knee leaves the breast aside that is told beside it
-    return factor
 
 
 def _asking(reading: Reading, kind: str) -> float:

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from wsm_cli.domain.asking.question import Reading
     from wsm_cli.rulebase import RuleBase
 
-_BOTH = re.compile(
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
+_BOTH = (
     r"\b(?:artikel|art|wetsartikel|bepaling|strafbepaling|delict|feit)\b.*"
     r"\b(?:hoeveel (?:jaar|jaren|maanden|straf|cel)|(?:maximum|max|maximale)(?:straf)?|hoe ?lang|strafmaat|strafmaximum"
     r"|(?:welke|wat is de|hoe hoog is de|wat voor) straf)\b"
@@ -28,7 +30,7 @@ def with_maximum(rulebase: "RuleBase", reading: "Reading", found: Candidate | No
     if found is None or not found.matched or found.kind in FIGURES or not 0 < len(found.offences) <= _MOST:
         return found
     told = any(_TOLD.search(said["text"]) for said in found.statements)
-    if told or "penalty" not in reading.cues or not _BOTH.search(reading.phrase):
+    if told or "penalty" not in reading.cues or not re.search(_BOTH, reading.phrase):
         return found
     said = []
     for ident in found.offences:

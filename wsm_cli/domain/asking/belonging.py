@@ -4,7 +4,9 @@ import re
 
 from wsm_cli.domain.asking.targets import Subject
 
-_BELONGS = re.compile(
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
+_BELONGS = (
     r"\b(?:hoort|horen|valt|vallen|telt|tellen|zit|zitten)\b((?: \w+){1,5}?) "
     r"(?:daarbij|daaronder|erbij|eronder|hierbij|hieronder|daarin|er ?onder|daar ook)\b"
 )
@@ -13,7 +15,7 @@ _BELONGS = re.compile(
 
 def asks_of_another(subject: Subject) -> bool:
     """Whether something that is no element is asked to belong to one: is a gym a public place."""
-    found = _BELONGS.search(subject.reading.phrase)
+    found = re.search(_BELONGS, subject.reading.phrase)
     if not found:
         return False
     first, last = (len(subject.reading.phrase[:at].split()) for at in found.span(1))

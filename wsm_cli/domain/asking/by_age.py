@@ -9,13 +9,15 @@ from wsm_cli.domain.asking.phrases import locator, sentence, source
 from wsm_cli.domain.asking.question import ADULT_AGE
 from wsm_cli.domain.asking.targets import ELSE, Subject
 
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
 CHOSEN = "chosen"
 """Marks an answer to a question that puts two things to choose from: it has no yes or no to give."""
 _COUNT = rf"(\d\d|{'|'.join(word for word, number in NUMBERS.items() if 10 <= number <= ADULT_AGE)})"
-_TURNS = re.compile(rf"\bword(?:t|en)(?: (?!van\b|door\b)[a-z]+){{0,3}}? {_COUNT}(?: jaar)?(?= |$)")
+_TURNS = rf"\bword(?:t|en)(?: (?!van\b|door\b)[a-z]+){{0,3}}? {_COUNT}(?: jaar)?(?= |$)"
 """Of somebody who will be of an age: the day before counts."""
 _ORDINALS = {"twaalfde": 12, "zestiende": 16, "achttiende": 18}
-_BIRTHDAY = re.compile(rf"\b(voor )?(?:de |het |haar |zijn |hun |diens )?(1[268]e|{'|'.join(_ORDINALS)}) verjaardag\b")
+_BIRTHDAY = rf"\b(voor )?(?:de |het |haar |zijn |hun |diens )?(1[268]e|{'|'.join(_ORDINALS)}) verjaardag\b"
 """The birthday itself counts as the new age."""
 _TOLD = re.compile(r"(\w+?)(?:jarigen?)?")
 _CHOICE = frozenset({"of", "nog", "al"})
@@ -65,10 +67,10 @@ def _plain(records: list[Any]) -> Any:
 def _age(subject: Subject) -> tuple[int, bool] | None:
     """The one age that is told, and whether the child only turns that soon: then the age is a year less."""
     reading = subject.reading
-    if birthday := _BIRTHDAY.search(reading.phrase):
+    if birthday := re.search(_BIRTHDAY, reading.phrase):
         age = int(birthday[2][:-1]) if birthday[2][0].isdigit() else _ORDINALS[birthday[2]]
         return (age - 1, True) if birthday[1] else (age, False)
-    if turns := _TURNS.search(reading.phrase):
+    if turns := re.search(_TURNS, reading.phrase):
         age = _number(turns[1])
         return (age - 1, True) if age and age <= ADULT_AGE else None
     ages = reading.victim_age or reading.suspect_age

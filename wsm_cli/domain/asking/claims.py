@@ -9,6 +9,8 @@ from wsm_cli.domain.asking.numbers import NUMBERS
 from wsm_cli.domain.asking.phrases import ORDINALS
 from wsm_cli.domain.asking.question import Reading
 
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)})"
 _TERM = re.compile(
     rf"\b(?:(?P<years>{_NUMBER}) (?:jaar|jaren|jr)(?: (?:en )?(?P<and_months>{_NUMBER}) maand(?:en)?)?"
@@ -20,7 +22,7 @@ _AGO = frozenset({"geleden", "terug"})
 _LOOSE = frozenset({"meer", "minder", "hoger", "lager", "langer", "korter", "ongeveer", "circa", "oud", "of"})
 """Words beside which a figure is not put as the maximum itself."""
 _THAN = r"\b(?:(meer|hoger|langer)|(?:minder|lager|korter)) dan$"
-_SAID_BY = re.compile(
+_SAID_BY = (
     r"\bvolgens (?:\w+ ){1,3}?"
     r"(?=(?:kun|kunt|kan|kon|kunnen|is|staat|krijg|krijgt|mag|zit|hangt|verjaart|geldt|riskeer)\b)"
     r"|\b(?:dat|het|wat) (?:lijkt|leek|klinkt|klonk|vind|vond) (?:me|mij|ik)(?: toch| wel)?(?: \w+){1,3}"
@@ -69,7 +71,7 @@ def figure_words(reading: Reading) -> set[int]:
 def said_by(reading: Reading) -> set[int]:
     """Which words tell who says what is put, or what the asker thinks of it: dat lijkt me veel."""
     text = reading.phrase
-    return _places(text, [match.span() for match in _SAID_BY.finditer(text)])
+    return _places(text, [match.span() for match in re.finditer(_SAID_BY, text)])
 
 
 def _places(text: str, spans: Iterable[tuple[int, int]]) -> set[int]:

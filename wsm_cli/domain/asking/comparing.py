@@ -14,12 +14,14 @@ from wsm_cli.text import listed
 if TYPE_CHECKING:
     from wsm_cli.domain.compare import Comparison, Item
 
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
 _AGED = re.compile(r"(\d{1,2})(?:jarigen?)?")
 _ELSE = frozenset({"penalty", "fine", "limitation", "need", "powers", "timeline", "article"})
 """What may be asked of two things other than their difference."""
 _WHICH = re.compile(r"\bis (?:dat|dit|het)(?: \w+){0,2} \w+ of \w+\??$")
 """Which of two things an event is: their difference does not tell."""
-_ITEMS = re.compile(r"\b([a-e]) (?:en|of|van|versus|vs|tegenover|met) (?:(?:onder|sub|onderdeel|letter) )?([a-e])\b")
+_ITEMS = r"\b([a-e]) (?:en|of|van|versus|vs|tegenover|met) (?:(?:onder|sub|onderdeel|letter) )?([a-e])\b"
 """Two items of one paragraph."""
 _QUALIFIED = "gekwalificeerde-varianten"
 _FORMS = ("heavier", "plain")
@@ -109,7 +111,7 @@ def _heavier_form(subject: Subject, mentions: list[Mention]) -> "tuple[Item, Ite
 
 def _within(subject: Subject, mention: Mention) -> "tuple[Item, Item] | None":
     """What is compared where one thing is named: two of its items, an element of another, two ages or paragraphs."""
-    if letters := _ITEMS.search(subject.reading.phrase):
+    if letters := re.search(_ITEMS, subject.reading.phrase):
         return _items(subject, letters.groups())
     if found := _nicknamed(subject) or _two_ages(subject):
         return found

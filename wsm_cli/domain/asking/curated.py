@@ -1,13 +1,13 @@
 """Finding the curated question that asks the same: words weighed by how rare they are, records and kinds compared."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import fsum, log2
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast, overload
 
 from wsm_cli.domain.asking import phrases
-from wsm_cli.domain.asking.agreement import agreement, topical
+from wsm_cli.domain.asking.agreement import Agreement, topical
 from wsm_cli.domain.asking.answer import NO, YES, Candidate, statement
 from wsm_cli.domain.asking.phrasings import Entry, Phrasing, Phrasings, phrasing_of
 from wsm_cli.domain.asking.question import NAMED, Reading
@@ -76,10 +76,13 @@ class Curated:
     def ranked(self, reading: Reading, most: int = 5) -> list[Found]:
         """The questions that come nearest, best first."""
         asked = phrasing_of(reading)
-        total = fsum(map(self.weight, asked.keys))
+        weights = {key: self.weight(key) for key in asked.keys}
+        total = fsum(weights.values())
+        agreement = Agreement(reading, asked, self.reader.slots)
+        telling = {key for key in asked.keys if key != NAMED and key[0] != "?"} - self.reader.language.generic
         alike: dict[int, list[tuple[float, int]]] = {}
-        for place, shared in self.phrasings.near(asked, NEAREST):
-            likeness = self._likeness(asked, self.phrasings.phrasing(place), shared)
+        for place, shared in self.phrasings.near(weights, NEAREST):
+            likeness = self._likeness(asked, telling, self.phrasings.phrasing(place), shared)
             alike.setdefault(self.phrasings.question_of(place), []).append((-likeness, place))
         scored = []
         for number, found in alike.items():
@@ -87,10 +90,10 @@ class Curated:
             likeness, place = -found[0][0], found[0][1]
             near = tuple((-less, other) for less, other in found[:PUTS])
             entry = self.phrasings.entry(number)
-            score = LIKENESS * likeness + self._cover(asked, entry) / total
+            score = LIKENESS * likeness + _cover(weights, entry) / total
             if likeness >= SAME:
                 score = max(score, likeness)
-            score *= agreement(reading, asked, entry, self.phrasings.phrasing(place), self.reader.slots)
+            score *= agreement.of(entry, self.phrasings.phrasing(place))
             if topical(reading, asked, entry):
                 score = max(score, min(FITTING, score + TOPIC))
             scored.append(Found(score, entry, place, near))
@@ -135,25 +138,27 @@ class Curated:
             return 0
         return len({key for key in shared if key != NAMED} - self.reader.language.generic)
 
-    def _cover(self, asked: Phrasing, entry: Entry) -> float:
-        """How much of the question occurs in any phrasing, in many of them, and in the answer."""
-        return fsum(
-            self.weight(key)
-            * (COVER * (key in entry.shares) + SHARE * entry.shares.get(key, 0.0) + ANSWER * (key in entry.said))
-            for key in asked.keys
-        )
+    def _likeness(self, asked: Phrasing, telling: set[str], phrasing: Phrasing, alike: float) -> float:
+        """How much two phrasings share (0 to 1); the small words decide between equals.
 
-    def _likeness(self, asked: Phrasing, phrasing: Phrasing, alike: float) -> float:
-        """How much two phrasings share (0 to 1); the small words decide between equals."""
-        small = len(asked.words & phrasing.words) / max(len(asked.words | phrasing.words), 1)
-        told = {
-            key for key in asked.keys & phrasing.keys if key != NAMED and key[0] != "?"
-        } - self.reader.language.generic
-        if not told and asked.words != phrasing.words:  # only a name, what is asked of it, or plain words in common
+        ``telling``: the words asked that are more than a name, than what is asked of it, and than plain words.
+        """
+        both = len(asked.words & phrasing.words)
+        small = both / max(len(asked.words) + len(phrasing.words) - both, 1)
+        if telling.isdisjoint(phrasing.keys) and asked.words != phrasing.words:
             alike *= 0.3 + 0.6 * _alike(asked.keys, phrasing.keys, small)
         elif len(phrasing.keys - self.reader.language.generic) <= 1:  # one word alone says little of what is asked
             alike *= 0.8 + 0.2 * small
         return 0.9 * alike + 0.1 * small
+
+
+def _cover(weights: Mapping[str, float], entry: Entry) -> float:
+    """How much of the question occurs in any phrasing, in many of them, and in the answer."""
+    found = (entry.shares.get(key) for key in weights)
+    return fsum(
+        weight * (ANSWER * (key in entry.said) if share is None else COVER + SHARE * share + ANSWER)
+        for (key, weight), share in zip(weights.items(), found, strict=True)
+    )
 
 
 def _alike(mine: frozenset[str], theirs: frozenset[str], small: float) -> float:
@@ -162,13 +167,36 @@ def _alike(mine: frozenset[str], theirs: frozenset[str], small: float) -> float:
     return len(mine & theirs) / len(mine | theirs) if mine | theirs else small
 
 
-def candidates(rulebase: "RuleBase", reading: Reading) -> list[Candidate]:
+class Nearest(Sequence[Candidate]):
+    """The curated questions that come nearest, as candidates: each made when it is looked at, as most never are."""
+
+    def __init__(self, found: Sequence[Found], reading: Reading, curated: Curated) -> None:
+        self._found = found
+        self._reading = reading
+        self._curated = curated
+        self._made: dict[int, Candidate] = {}
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @overload
+    def __getitem__(self, at: int) -> Candidate: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Candidate]: ...
+    def __getitem__(self, at: int | slice) -> Candidate | Sequence[Candidate]:
+        if isinstance(at, slice):
+            return [self[number] for number in range(*at.indices(len(self)))]
+        if at not in self._made:
+            found = self._found[at]
+            told = self._curated.told(self._reading, found.entry)
+            self._made[at] = _candidate(found, self._reading, self._curated)._replace(told=told)
+        return self._made[at]
+
+
+def candidates(rulebase: "RuleBase", reading: Reading) -> Sequence[Candidate]:
     """The curated questions that come nearest, as candidates."""
     curated = curated_of(rulebase)
-    return [
-        _candidate(found, reading, curated)._replace(told=curated.told(reading, found.entry))
-        for found in curated.ranked(reading)
-    ]
+    return Nearest(curated.ranked(reading), reading, curated)
 
 
 def literally(rulebase: "RuleBase", question: str, reading: Reading) -> Candidate | None:

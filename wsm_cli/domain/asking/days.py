@@ -9,14 +9,14 @@ from wsm_cli.domain.asking.defining import OTHER_INTENTS
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import MOST, Subject
 
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
 _LAW = frozenset({"wet", "zedenwet", "recht", "regels", "regel", "wetgeving", "wetboek", "zedenrecht"})
 """Words for the law as a whole."""
 _OLD = frozenset({"oud", "oude", "vorige", "vroegere"})
-_BEFORE = re.compile(
-    r"\b(?:regels?|wet|wetgeving|recht) (?:van |die golden? )?(?:van )?voor (?:de|het) (?:nieuwe |wets)\w*"
-)
+_BEFORE = r"\b(?:regels?|wet|wetgeving|recht) (?:van |die golden? )?(?:van )?voor (?:de|het) (?:nieuwe |wets)\w*"
 """The law of before the change, in other words."""
-_EITHER = re.compile(r"\b(?:oude?\b.* of .*\bnieuwe?|nieuwe?\b.* of .*\boude?)\b")
+_EITHER = r"\b(?:oude?\b.* of .*\bnieuwe?|nieuwe?\b.* of .*\boude?)\b"
 """Asks which of the two it is: nothing to say yes or no to."""
 _CONCEPT = "overgangsrecht"
 
@@ -43,8 +43,8 @@ def law_on_day(subject: Subject) -> Candidate | None:
         kind="timeline",
         score=subject.fit("timeline", "need", "concepts", "definition", base=0.9, besides=_clock(subject)),
         statements=tuple(said),
-        verdict=_verdict(held, old=bool(words & _OLD or _BEFORE.search(reading.phrase)))
-        if reading.yes_no and not reading.wh and (len(held) > 1 or not _EITHER.search(reading.phrase))
+        verdict=_verdict(held, old=bool(words & _OLD or re.search(_BEFORE, reading.phrase)))
+        if reading.yes_no and not reading.wh and (len(held) > 1 or not re.search(_EITHER, reading.phrase))
         else None,
         offences=subject.offences[:MOST],
         concepts=(_CONCEPT,),

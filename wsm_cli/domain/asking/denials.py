@@ -8,13 +8,15 @@ from wsm_cli.domain.asking.phrasings import denies
 from wsm_cli.domain.asking.question import Reading
 from wsm_cli.text import fold
 
-_IS_NONE = re.compile(
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
+_IS_NONE = (
     r"\bgeen (?:\w+ )?(?:bestanddeel|bestanddelen|element|elementen|delictsbestanddeel|vereiste|eis|voorwaarde)\b"
 )
 """*Is de wil geen bestanddeel van 249?* puts that it is none; of *hoeft dat niet?* nobody knows what yes would mean."""
 
 
-_MATTERS = re.compile(
+_MATTERS = (
     r"\b(?:maakt?|maken)\b(?: \w+){0,5} (?:uit|verschil)\b|\bdoet\b(?: \w+){0,5} (?:ertoe|er toe)\b|\bvan belang\b"
 )
 """Whether something matters has the same answer as whether its absence does."""
@@ -30,7 +32,7 @@ _SOME = frozenset({
 }) | _CLAUSES  # fmt: skip
 """Words beside which a denial does not simply deny the whole of a claim."""
 _WITHOUT_NONE = re.compile(r"(?<!ook )(?<!al )\bzonder\b(?:(?! ook\b).)*? (?:geen|nooit)\b")
-_NONE_AS_NONE = re.compile(
+_NONE_AS_NONE = (
     r"\b(?:geen|niet|nooit)\b.* (?:want|omdat|als|indien|wanneer|zolang|aangezien)\b.* (?:geen|nooit|niet|zonder)\b"
 )
 _CONTRAST = re.compile(r"\b(?:en|maar|of) (?:dus )?(?:niet|geen)\b")
@@ -42,7 +44,7 @@ NEED = "nodig"
 def asks_need(reading: Reading) -> bool:
     """Whether it puts that without one thing there is not the other."""
     phrase = reading.phrase
-    return bool(_WITHOUT_NONE.search(phrase) or (reading.affirms and _NONE_AS_NONE.search(phrase)))
+    return bool(_WITHOUT_NONE.search(phrase) or (reading.affirms and re.search(_NONE_AS_NONE, phrase)))
 
 
 def as_asked(reading: Reading) -> tuple[frozenset[str], bool]:
@@ -55,7 +57,7 @@ def as_asked(reading: Reading) -> tuple[frozenset[str], bool]:
     )  # om van … te kunnen spreken
     if asks_need(reading):
         return words - {*_DENIALS, "zonder"} | {NEED}, False
-    claims = reading.affirms and CLAIM.search(fold(reading.text))
+    claims = reading.affirms and re.search(CLAIM, fold(reading.text))
     plainly = (
         bool(claims)
         and not _CONTRAST.search(reading.phrase)
@@ -75,7 +77,7 @@ def _main(reading: Reading) -> tuple[str, ...]:
 def as_put(reading: Reading, verdict: str | None) -> str | None:
     """The verdict on a question as put: a claim that denies turns it round (klopt het dat dat niet hoeft, is dat geen
     bestanddeel), so that no answer opens with *nee* and then repeats the claim; another denial leaves it open."""
-    if verdict is None or _MATTERS.search(reading.phrase) or not denies(reading._replace(words=_main(reading))):
+    if verdict is None or re.search(_MATTERS, reading.phrase) or not denies(reading._replace(words=_main(reading))):
         return verdict
-    turned = reading.affirms or (reading.yes_no and _IS_NONE.search(reading.phrase))
+    turned = reading.affirms or (reading.yes_no and re.search(_IS_NONE, reading.phrase))
     return {YES: NO, NO: YES}.get(verdict, verdict) if turned else None

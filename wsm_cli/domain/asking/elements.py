@@ -14,6 +14,8 @@ from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.domain.asking.words import Language, Token
 from wsm_cli.text import fold, listed
 
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
 LEFT = 0.9
 """How much of a question may be left aside where the answer is yes or no."""
 LEFT_OF_YES = 0.3
@@ -29,9 +31,7 @@ _WILL_NAME = "het ontbreken van de wil"
 _AS_ELEMENT = frozenset({"bestanddeel", "bestanddelen", "element", "elementen", "delictsbestanddeel", "onderdeel"})
 _KNOWS = frozenset({"weten", "weet", "wist", "wetenschap"})
 """One word in three forms, of which *weet* looks like the word for a law."""
-_ALWAYS = re.compile(
-    r"(?<!nog )\baltijd\b|\bper ?se\b|\bsowieso\b|\bin (?:alle gevallen|elk geval)\b|\bnoodzakelijkerwijs\b"
-)
+_ALWAYS = r"(?<!nog )\baltijd\b|\bper ?se\b|\bsowieso\b|\bin (?:alle gevallen|elk geval)\b|\bnoodzakelijkerwijs\b"
 """Words that ask if one way to meet an element is the only one."""
 _WHETHER = frozenset({"uit", "toe", "ertoe", "belang", "weten"})
 """Behind these *of* opens what is asked after: maakt het uit of het kind instemde."""
@@ -95,7 +95,7 @@ def judged(
     if not have and not own:
         said = [said[0], *said[1:], *_instead(subject, lack, ident)]
     verdicts = {verdict for _, verdict in own.values()}
-    partly = NO if _ALWAYS.search(subject.reading.phrase) else DEPENDS  # another way will do as well
+    partly = NO if re.search(_ALWAYS, subject.reading.phrase) else DEPENDS  # another way will do as well
     verdicts |= ({partly if part else YES} if have else set()) | ({NO} if lack else set())
     return said, verdicts.pop() if len(verdicts) == 1 else DEPENDS
 

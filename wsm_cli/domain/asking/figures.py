@@ -18,6 +18,8 @@ from wsm_cli.domain.asking.targets import Subject
 from wsm_cli.domain.penalties import penalty_on
 from wsm_cli.text import fold
 
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
 _ORDINALS = (
     ("eerste", "1e"), ("tweede", "2e"), ("derde", "3e"), ("vierde", "4e"), ("vijfde", "5e"), ("zesde", "6e"),
 )  # fmt: skip
@@ -33,7 +35,7 @@ AS_ADULT = 16
 """From which age a suspect may be sentenced as an adult."""
 _LIGHTER = frozenset({"minder", "lager", "lagere", "lichter", "lichtere", "milder", "mildere", "korter"})
 _HEAVIER = frozenset({"meer", "hoger", "hogere", "zwaarder", "zwaardere", "strenger", "langer"})
-_ALIKE = re.compile(
+_ALIKE = (
     r"\b(?:hetzelfde|dezelfde|zelfde|gelijke?|identieke?|evenveel)\b"
     r"|\b(?:even|net zo|zo) (?:zwaar|zware|hoog|hoge|lang|streng|veel)\b"
 )
@@ -50,7 +52,7 @@ _CLAUSES = frozenset({
     "maar", "die", "wie",
 })  # fmt: skip
 """Words of something that is told, so that more may decide than the name."""
-_YOUNG = re.compile(
+_YOUNG = (
     r"\b(?:kan|kun|kunt|kunnen) (?:(?:mijn|onze|een|de|het|zo n|twee) )?(?:\w+ )?"
     r"(?:zoon|dochter|jongen|jongens|meisje|kind|kinderen|minderjarigen?|tieners?|pubers?|scholier|leerling|\w+jarigen?)\b"
 )
@@ -96,7 +98,7 @@ def at_all(subject: Subject, records: list[Any], *, told: bool) -> str | None:
         return None
     if subject.suspect_is_minor:
         return NO if custody == {_DETENTION} else None
-    if _YOUNG.search(reading.phrase) or (custody == {_DETENTION} and reading.victim_age):
+    if re.search(_YOUNG, reading.phrase) or (custody == {_DETENTION} and reading.victim_age):
         return None  # the one who did it may be under age
     return DEPENDS if words & (_ONLY | _CLAUSES) else YES
 
@@ -122,7 +124,7 @@ def _beside_adults(subject: Subject) -> str | None:
     reading = subject.reading
     words = set(reading.words)
     lighter = bool(_LIGHTER & words)
-    if not reading.yes_no or reading.wh or not (lighter or _HEAVIER & words or _ALIKE.search(reading.phrase)):
+    if not reading.yes_no or reading.wh or not (lighter or _HEAVIER & words or re.search(_ALIKE, reading.phrase)):
         return None
     if not reading.suspect_age or reading.suspect_age[1] >= AS_ADULT or lighter:
         return DEPENDS  # of a short maximum twelve months are no less

@@ -1,5 +1,6 @@
 """Showing the nearest curated question as a guess, with low confidence, where nothing fits well enough."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import NO, YES, Candidate
@@ -29,7 +30,7 @@ CLEAR = 0.045
 """How far such a guess lies before the next that goes another way."""
 
 
-def guess(rulebase: "RuleBase", reading: Reading, near: list[Candidate]) -> Candidate | None:
+def guess(rulebase: "RuleBase", reading: Reading, near: Sequence[Candidate]) -> Candidate | None:
     """The nearest curated question where it shares enough, shown as a guess: nothing else comes near it, or it comes
     near enough by itself and others do as well."""
     if not near or near[0].told < FEW:
@@ -40,7 +41,7 @@ def guess(rulebase: "RuleBase", reading: Reading, near: list[Candidate]) -> Cand
     return _shown(near[0]) if guessed or near[0].score >= THRESHOLD else None
 
 
-def far_guess(rulebase: "RuleBase", reading: Reading, near: list[Candidate]) -> Candidate | None:
+def far_guess(rulebase: "RuleBase", reading: Reading, near: Sequence[Candidate]) -> Candidate | None:
     """The nearest curated question to one that is put and that nothing answers, where it lies well before the next."""
     put = (reading.wh or reading.yes_no) and not reading.text.rstrip().endswith(".")
     for_himself = reading.how_to and not handled(rulebase, reading)
@@ -51,10 +52,10 @@ def far_guess(rulebase: "RuleBase", reading: Reading, near: list[Candidate]) -> 
     return _undecided(_shown(near[0]))
 
 
-def lead_of(near: list[Candidate]) -> float:
+def lead_of(near: Sequence[Candidate]) -> float:
     """How much better the first fits than the next that goes another way; nothing where there is none, all where no
     other does."""
-    others = (near[0].score - one.score for one in near[1:] if _differ(near[0], one))
+    others = (near[0].score - one.score for one in near if one is not near[0] and _differ(near[0], one))
     return next(others, float(bool(near)))
 
 

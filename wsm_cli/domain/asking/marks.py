@@ -5,6 +5,8 @@ import re
 from wsm_cli.dates import MONTHS
 from wsm_cli.domain.asking import numbers
 
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
 # Patterns that need a figure are text: ``re`` compiles them where a question has one.
 ARTICLE = (
     r"\b(?<!euro )(\d{3})( ?(?:ter|ba|[a-h])\b)?(?: (?:lid|leden) (\d))?"
@@ -93,13 +95,13 @@ VERBS = frozenset({
     "kennen", "geven", "dient", "verlangt", "hoefde", "gold", "verjaarde", "mist", "treedt", "treft", "krijg",
 })  # fmt: skip
 
-CLAIM = re.compile(
+CLAIM = (
     r"\bklopt (?:het|dat|dit|deze)\b|\b(?:waar|juist|goed) of (?:niet waar|onwaar|onjuist|fout|niet juist)\b"
     r"|\bis (?:het|dat|dit) (?:toch |dan |nou )?(?:waar|zo|juist|correct)\b"
     r"|\b(?:heeft|hebben|heb) (?:\w+ ){1,2}(?:een punt|gelijk)\b|\b(?:lees|begrijp|zie) ik (?:het |dat )?goed\b"
 )
 """What makes whatever stands beside it a claim: *klopt het dat wie slaapt …* does not ask who."""
-THEN_ASKS = re.compile(
+THEN_ASKS = (
     r"\b(?:en|maar|of|dan)(?: zo ja| zo nee| zo niet| dan)? "
     r"(?:wat|welke?|wie|waar(?! of)|wanneer|hoe|hoeveel|waarom|waarvoor|waarin)\b"
 )
@@ -118,6 +120,11 @@ _INVERTED = re.compile(
     r"(?:een|de|het|iemand|hij|je|dat|dit|artikel|art) .*\?$",
     re.IGNORECASE,
 )
+
+
+def claims(folded: str) -> bool:
+    """Whether a folded text asks if a claim is right, and nothing after it."""
+    return bool(re.search(CLAIM, folded)) and not re.search(THEN_ASKS, folded)
 
 
 def closes(text: str) -> bool:

@@ -11,13 +11,15 @@ from wsm_cli.text import fold
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
 _ARTICLE = (
     r"\b(?:artikelen|artikel|art) (\d{1,4}(?: ?(?:bis|ter|quater|[a-z]{1,2})\b)?)"
     r"(?: (?:lid \d+ )?(?:van het )?(sr|sv|wetboek van strafrecht|wetboek van strafvordering)\b)?"
 )
 """Text, so that it is compiled where a question has a figure."""
 _STATUTES = {"wetboek van strafrecht": "sr", "wetboek van strafvordering": "sv"}
-_NO_SUFFIX = re.compile(r" (?:sr|sv|is|of|en|in|op|te|ik|je|we|er|al|zo|om|bij)$")
+_NO_SUFFIX = r" (?:sr|sv|is|of|en|in|op|te|ik|je|we|er|al|zo|om|bij)$"
 
 
 def outside(rulebase: "RuleBase", reading: Reading) -> tuple[tuple[str, str], ...]:
@@ -26,7 +28,7 @@ def outside(rulebase: "RuleBase", reading: Reading) -> tuple[tuple[str, str], ..
     if not any(char.isdigit() for char in text) or "art" not in text:
         return ()
     found = [
-        (_NO_SUFFIX.sub("", match[1]).replace(" ", ""), _STATUTES.get(match[2] or "", match[2] or _told(match)))
+        (re.sub(_NO_SUFFIX, "", match[1]).replace(" ", ""), _STATUTES.get(match[2] or "", match[2] or _told(match)))
         for match in re.finditer(_ARTICLE, text)
     ]
     known = {*rulebase.articles(), *rulebase.index()["old_articles"]}

@@ -16,6 +16,8 @@ from wsm_cli.domain.asking.words import Language
 from wsm_cli.domain.penalties import penalty_on
 from wsm_cli.text import fold
 
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
 
 def penalty(subject: Subject) -> Candidate | None:
     """The maximum on the offences that are named."""
@@ -119,13 +121,13 @@ _MORE = frozenset(
 
 _NOT_THIS = re.compile(r"\bstraf dan (?:op|voor)\b")
 """Of two offences: that is another question."""
-_HE_DIED = re.compile(
+_HE_DIED = (
     r"\b(?:dader|verdachte|pleger|verkrachter|aanrander|misbruiker)(?: (?!slachtoffer|kind)\w+){0,4} "
     r"(?:overleden|dood|gestorven)\b"
     r"|\b(?:overleden|dode) (?:dader|verdachte|pleger|verkrachter|aanrander)\b"
 )
 """Death raises the maximum where it is the victim's."""
-_ITEM = re.compile(r"\b(lid \d) (?:(?:aanhef en )?(?:onder|sub|onderdeel|letter) )?([a-e])\b")
+_ITEM = r"\b(lid \d) (?:(?:aanhef en )?(?:onder|sub|onderdeel|letter) )?([a-e])\b"
 _SHORT = 3
 """How many letters a word has at most that says nothing by itself."""
 _CAN_BE = frozenset({"kan", "kunnen", "kon", "mogelijk"})
@@ -135,7 +137,7 @@ _RAISED = frozenset({"254", "strafverhoging", "verhoging", "levenslang", "gewoon
 _GROUP = frozenset({"groep", "groepen", "groepje", "groepjes", "in", "een"})
 _TOGETHER = frozenset({"samen", "door", "met", "jongens", "mannen", "daders", "verdachten"})
 """Words by which a group is one of suspects."""
-_CHAT = re.compile(
+_CHAT = (
     r"\b(?:app|apps|appt|appen|whatsapp|telegram|snap|snapchat|signal|chat|chats|chatten|discord|facebook|insta|online"
     r"|gedeeld|delen|deelt|doorsturen|stuurt|gestuurd|plaatsen|geplaatst|lid van)\b"
 )
@@ -194,7 +196,7 @@ def aggravation(subject: Subject) -> Candidate | None:
 def _asks_else(subject: Subject) -> bool:
     """Whether the words for a ground say something else: of two offences, of a suspect who died, of a group."""
     phrase = subject.reading.phrase
-    other = bool(_NOT_THIS.search(phrase)) or bool(_HE_DIED.search(phrase))
+    other = bool(_NOT_THIS.search(phrase)) or bool(re.search(_HE_DIED, phrase))
     return other or _only_a_group(subject)
 
 
@@ -205,7 +207,7 @@ def _only_a_group(subject: Subject) -> bool:
     bare = all(set(span) <= _GROUP for span in spans)
     raised = subject.reading.cues & {"penalty", "fine", "heavier"} or (_MORE - {"bij"} | _RAISED) & set(words)
     many = not raised and not _TOGETHER & set(words)
-    return bare and (many or bool(_CHAT.search(subject.reading.phrase)))
+    return bare and (many or bool(re.search(_CHAT, subject.reading.phrase)))
 
 
 def _raises(subject: Subject) -> bool:
@@ -221,7 +223,7 @@ def _every_ground(subject: Subject) -> dict[str, Any]:
 
 def _grounds(subject: Subject, every: dict[str, Any]) -> set[str]:
     """The grounds that the question names: by paragraph and item, or else by the words they share."""
-    phrase = _ITEM.sub(r"\1 onder \2", subject.reading.phrase)
+    phrase = re.sub(_ITEM, r"\1 onder \2", subject.reading.phrase)
     if placed := {ident for ident, ground in every.items() if f"{ground['article']} {_place_of(ground)}" in phrase}:
         return placed
     from wsm_cli.domain.asking.reading import reader_of

@@ -55,19 +55,20 @@ def phrasing_tables(rulebase: "RuleBase", reader: Reader) -> PhrasingTables:
         questions=[dumps(question, sort_keys=True) for question in questions],
         folded=_folded(text for question in questions for text in question["phrasings"]),
     )
-    places: dict[str, list[str]] = {}
+    places: dict[str, list[tuple[int, int]]] = {}
     first = 0
     for question, phrasings, said in zip(questions, read, told, strict=True):
         tables["starts"].append(first)
         tables["entries"].append(_entry_line(question, phrasings, said))
-        for place, phrasing in enumerate(phrasings, first):
+        heavy = [round(fsum(weights[key] for key in phrasing.keys) * SCALE) for phrasing in phrasings]
+        for place, (phrasing, weight) in enumerate(zip(phrasings, heavy, strict=True), first):
             for key in phrasing.keys:
-                places.setdefault(key, []).append(str(place))
-        heavy = (round(fsum(weights[key] for key in phrasing.keys) * SCALE) for phrasing in phrasings)
+                places.setdefault(key, []).append((weight, place))
         tables["heavy"].append(" ".join(map(str, heavy)))
         tables["lines"].append(BETWEEN.join(map(_line, phrasings)))
         first += len(phrasings)
-    rows = ((key, str(round(weights[key] * SCALE)), " ".join(places.get(key, ()))) for key in sorted(weights))
+    having = {key: " ".join(str(place) for _, place in sorted(places.get(key, ()))) for key in weights}
+    rows = ((key, str(round(weights[key] * SCALE)), having[key]) for key in sorted(weights))
     tables["postings"] = ["\t".join(row) for row in rows]
     return tables
 

@@ -8,6 +8,7 @@ from math import fsum
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 from zlib import crc32
 
+from wsm_cli.domain.asking.nearest import nearest
 from wsm_cli.domain.asking.question import NAMED, Reading
 from wsm_cli.domain.asking.wording import Wording
 from wsm_cli.domain.rows import row_at
@@ -101,9 +102,7 @@ class Entry(NamedTuple):
     asked: Mapping[str, float]
     """Each thing that they ask for, with the part of them that does."""
     said: frozenset[str]
-    """The words of phrasings and answer together."""
-    often: frozenset[str]
-    """The words that the question is about: those of more than a few phrasings."""
+    """The words of the answer that no phrasing has."""
     places: range
     """The numbers of its phrasings."""
     whole: "Callable[[], Question]"
@@ -118,7 +117,7 @@ class PhrasingTables(TypedDict):
     """All phrasings, as plain data: text that is taken apart only where a question comes near."""
 
     postings: list[str]
-    """By key, in order: the key, how much it says, and the numbers of the phrasings that have it, between tabs."""
+    """By key, in order: the key, how much it says, and the phrasings that have it, the lightest first, between tabs."""
     heavy: list[str]
     """By question: what the keys of each of its phrasings weigh together, like all weights in hundred-thousandths."""
     lines: list[str]
@@ -143,6 +142,7 @@ class Phrasings:
     def __init__(self, tables: PhrasingTables, generic: set[str]) -> None:
         self._tables = tables
         self._postings: dict[str, tuple[int | None, str]] = {}
+        self._having: dict[str, dict[int, None]] = {}
         self._generic = generic
         self._rare = 1.0
         self._phrasings: dict[int, Phrasing] = {}
@@ -151,7 +151,7 @@ class Phrasings:
         self.wording = Wording(tables["stems"], tables["wording"])
         self._starts = tables["starts"]
         self._lines: dict[int, list[str]] = {}
-        self._heavy: dict[int, list[str]] = {}
+        self._heavy: dict[int, str] = {}
         self.usual = max(self._starts[-1] / max(len(self._starts) - 1, 1), 1.0) if self._starts else 1.0
         """How many phrasings a question has on average."""
 
@@ -168,23 +168,25 @@ class Phrasings:
             known = self._postings[key] = (int(found[0]), found[1]) if found else (None, "")
         return known
 
-    def near(self, asked: Phrasing, most: int) -> list[tuple[int, float]]:
+    def near(self, weights: Mapping[str, float], most: int) -> list[tuple[int, float]]:
         """The phrasings that share most with a question, best first: number, and how alike (0 to 1) by their words.
 
-        Words that fit in every question, and names of offences, find none by themselves, unless there are no others.
+        ``weights``: the words of the question with what each says. Those that fit in every question, and names of
+        offences, find none by themselves, unless there are no others.
         """
-        weights = {key: self.weight(key) for key in asked.keys}
         telling = [key for key in sorted(weights) if weights[key] >= TELLING and key != NAMED] or sorted(weights)
-        shared: dict[int, float] = {}
-        for key in telling:
-            weight = weights[key]
-            for place in map(int, self._posting(key)[1].split()):
-                shared[place] = shared.get(place, 0.0) + weight
         total = fsum(weights.values())
-        found = [(-2.0 * both / (total + self._weight_of(place)), place) for place, both in shared.items() if both]
-        found.sort()
-        exact = [(place, self._alike(asked, weights, total, place)) for _, place in found[:most]]
+        having = [self._places(key) for key in telling]
+        places = nearest(having, [weights[key] for key in telling], total, self._weight_of, most)
+        exact = [(place, self._alike(weights, total, place)) for place in places]
         return sorted(exact, key=lambda one: (-one[1], one[0]))
+
+    def _places(self, key: str) -> dict[int, None]:
+        """The phrasings that have a key, the lightest first."""
+        known = self._having.get(key)
+        if known is None:
+            known = self._having[key] = dict.fromkeys(map(int, self._posting(key)[1].split()))
+        return known
 
     def same(self, folded: str) -> list[int]:
         """The phrasings that are this text, once folded; now and then one more, which has the same mark."""
@@ -205,19 +207,21 @@ class Phrasings:
 
     def _weight_of(self, place: int) -> float:
         """What the keys of a phrasing weigh together."""
-        number, at = self._where(place)
-        known = self._heavy.get(number)
+        known = self._heavy.get(place)
         if known is None:
-            known = self._heavy[number] = self._tables["heavy"][number].split()
-        return int(known[at]) / SCALE
+            number = self.question_of(place)
+            self._heavy.update(enumerate(self._tables["heavy"][number].split(), self._starts[number]))
+            known = self._heavy[place]
+        return int(known) / SCALE
 
     def _where(self, place: int) -> tuple[int, int]:
         """The question that has a phrasing, and which of its phrasings it is."""
         number = self.question_of(place)
         return number, place - self._starts[number]
 
-    def _alike(self, asked: Phrasing, weights: Mapping[str, float], total: float, place: int) -> float:
-        both = fsum(weights[key] for key in asked.keys & self.phrasing(place).keys)
+    def _alike(self, weights: Mapping[str, float], total: float, place: int) -> float:
+        keys = self.phrasing(place).keys
+        both = fsum([weight for key, weight in weights.items() if key in keys])
         return 2.0 * both / (total + self._weight_of(place))
 
     def phrasing(self, place: int) -> Phrasing:
@@ -257,17 +261,15 @@ class Phrasings:
         if known is None:
             fields = self._tables["entries"][number].split("\t")
             ident, kind, verdict, own, offences, many, keys, parts, cues, cue_parts, told = fields
-            shares = _numbers(keys, parts)
             known = self._entries[number] = Entry(
                 id=ident,
                 kind=kind,
                 verdict=verdict or None,
                 own=frozenset(own.split()),
                 offences=frozenset(offences.split()),
-                shares=shares,
+                shares=_numbers(keys, parts),
                 asked=_numbers(cues, cue_parts),
-                said=frozenset((*shares, *told.split())),
-                often=frozenset(key for key, share in shares.items() if share >= OFTEN),
+                said=frozenset(told.split()),
                 places=range(self._starts[number], self._starts[number] + int(many)),
                 whole=lambda: self.question(number),
             )

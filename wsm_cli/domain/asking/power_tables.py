@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypedDict
 
 from wsm_cli.domain.asking.runs import GAP
+from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase.model_questions import Act, Power, Questions
@@ -19,6 +20,8 @@ _SOME_WORDS = r"(?:\s+[^\s,.?!]+){0,5}?\s+"
 class ActTable(TypedDict):
     """One kind of act: how it is put, and what answers."""
 
+    forms: list[list[str]]
+    """The words of each of its forms, folded: only a text that has all of them can have that form."""
     pattern: str
     own: str
     """The forms that say themselves that it is the asker who acts (*noteer ik*); empty where there are none."""
@@ -70,6 +73,7 @@ def power_tables(section: "Questions") -> PowerTables:
 def _act(act: "Act") -> ActTable:
     own = [form for form in act["forms"] if _ASKERS & set(form.split())]
     return ActTable(
+        forms=sorted(fold(form).split() for form in act["forms"]),
         pattern=_any(act["forms"]),
         own=_any(own) if own else "",
         loose=act["loose"],

@@ -14,6 +14,7 @@ from wsm_cli.domain.asking.outcomes import SEEN, outcomes
 from wsm_cli.domain.asking.question import Reading
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.scenario import comes_last, desk_of
+from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.domain.asking.ages import Range
@@ -93,12 +94,16 @@ def _compiled(pattern: str) -> "re.Pattern[str]":
 def _asked(rulebase: "RuleBase", reading: Reading) -> _Asked | None:
     """What somebody asks that he may do himself, the first kind of act that his words have."""
     tables = reader_of(rulebase).prepared["powers"]
+    words = set(fold(reading.text).split())
+    acts = [act for act in tables["acts"] if any(map(words.issuperset, act["forms"]))]
+    if not acts:
+        return None
     text = reading.text.rstrip(" ?")
     whoever = _compiled(tables["asker"]).search(text) if tables["asker"] else None
     roles = frozenset(role for role, forms in tables["roles"].items() if _compiled(forms).search(text))
     if reading.how_to and not roles:
         return None
-    for act in tables["acts"]:
+    for act in acts:
         asker = whoever or (_compiled(act["own"]).search(text) if act["own"] else None)
         if act["anyone"] and _compiled(act["pattern"]).search(text):
             told = _apart(tables, "", f" {_compiled(act['pattern']).sub(' ', text)}") or (text,)

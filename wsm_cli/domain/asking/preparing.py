@@ -10,9 +10,11 @@ from wsm_cli.domain.asking.phrases import named, sentence
 from wsm_cli.domain.asking.targets import MOST, Subject
 from wsm_cli.text import listed
 
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
 _TOPIC, _NOT = "voorbereiding", "geen voorbereiding"
 """Under which topics the rule base says that it may be, and that it is not."""
-_ONESELF = re.compile(r"\b(?:me|mij|zich|ons|jezelf) (?:\w+ ){0,4}voor ?(?:te )?berei|\bvoorberei\w+ op\b")
+_ONESELF = r"\b(?:me|mij|zich|ons|jezelf) (?:\w+ ){0,4}voor ?(?:te )?berei|\bvoorberei\w+ op\b"
 """Who gets ready for a hearing prepares no offence."""
 _FIGURES = frozenset({"penalty", "fine", "limitation", "attempt", "comparison"})
 """What is asked of it other than whether."""
@@ -26,7 +28,7 @@ def preparation(subject: Subject) -> Candidate | None:
     figures = reading.cues & _FIGURES - ({"penalty"} if not HOW_MUCH.search(reading.phrase) else set())
     if "preparing" not in reading.cues or figures or not reading.yes_no or reading.wh:
         return None
-    if _ONESELF.search(reading.phrase):
+    if re.search(_ONESELF, reading.phrase):
         return None
     records = _with_heavier(subject)[:MOST]
     told = [(record, topic, one) for record in records for topic, one in _said_of(record)]

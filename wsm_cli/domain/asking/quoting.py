@@ -1,6 +1,7 @@
 """Worked out: what the statute's own words mean that a question repeats."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import Candidate, borrowed, statement
@@ -10,7 +11,8 @@ from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import MOST, Subject
 
 if TYPE_CHECKING:
-    from wsm_cli.domain.asking.words import Token
+    from wsm_cli.domain.asking.words import Language, Token
+    from wsm_cli.rulebase import RuleBase
 
 GAP = "…"
 FEWEST = 2
@@ -81,11 +83,29 @@ def _phrases(subject: Subject) -> Iterator[tuple[Any, Any]]:
                 yield provision, phrase
 
 
+class _Quotations(dict[str, tuple[list[tuple["Token", ...]], frozenset[str]]]):
+    """Quotations of the statute: their parts as read and the words that say something, each when first looked at."""
+
+    def __init__(self, language: "Language") -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, quote: str) -> tuple[list[tuple["Token", ...]], frozenset[str]]:
+        parts = [self._language.read(part) for part in quote.split(GAP)]
+        keys = frozenset(token.key for part in parts for token in part if not token.stop)
+        self[quote] = found = parts, keys - self._language.generic - {_COMMON}
+        return found
+
+
+@lru_cache(maxsize=4)
+def _quotations(rulebase: "RuleBase") -> _Quotations:
+    """Those of a rule base."""
+    return _Quotations(reader_of(rulebase).language)
+
+
 def _shared(subject: Subject, quote: str) -> set[int]:
     """The places of the words of the question that a quotation holds: enough of them, or one part of it whole."""
-    language = reader_of(subject.rulebase).language
-    parts = [language.read(part) for part in quote.split(GAP)]
-    keys = {token.key for part in parts for token in part if not token.stop} - language.generic - {_COMMON}
+    parts, keys = _quotations(subject.rulebase)[quote]
     same = [token for token in subject.reading.content if token.key in keys]
     if len({token.key for token in same}) >= FEWEST:
         return {at for token in same for at in range(token.start, token.end)}

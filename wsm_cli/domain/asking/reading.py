@@ -6,16 +6,22 @@ from typing import TYPE_CHECKING, Any, cast
 
 from wsm_cli.domain.asking import ages, marks, numbers
 from wsm_cli.domain.asking.articles import by_number
+from wsm_cli.domain.asking.mending import mended
 from wsm_cli.domain.asking.named_days import day_words, days_in, years_in
 from wsm_cli.domain.asking.question import Mention, Reading, Slots
 from wsm_cli.domain.asking.rewording import reworded
-from wsm_cli.domain.asking.runs import runs_at
+from wsm_cli.domain.asking.runs import GAP, runs_at
 from wsm_cli.domain.asking.tables import ReaderTables, reader_tables
-from wsm_cli.domain.asking.words import Language, Token, mended, without
+from wsm_cli.domain.asking.words import Language, Token, without
+from wsm_cli.domain.rows import Words
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
+
+
+Standing = dict[int, list[tuple[int, list[tuple[str, str]]]]]
+"""By place the names that begin there, the longest first: how many words each has, and the records that go by it."""
 
 
 class Reader:
@@ -27,7 +33,7 @@ class Reader:
         self.prepared = prepared
         self.language = Language(tables["language"])
         self.names = tables["names"]
-        self.vocabulary = set(tables["vocabulary"].split())
+        self.vocabulary = Words(tables["vocabulary"])
         self.joined = set(tables["joined"].split())
         self.wholes = tables["wholes"]
         self.records: dict[str, dict[str, Any]] = rulebase.index()["records"]
@@ -60,9 +66,10 @@ class Reader:
         figures = numbers.has_figure(folded)
         numbered, old = by_number(self.rulebase, folded) if figures else ([], [])
         taken = {at for mention in numbered for at in mention.places}
-        named = list(self._by_name(tokens, taken, concepts=False))
+        standing = self._standing(keys)
+        named = list(self._by_name(tokens, standing, taken, concepts=False))
         taken |= {at for mention in named for at in mention.places}
-        named += self._by_name(tokens, taken, concepts=True)
+        named += self._by_name(tokens, standing, taken, concepts=True)
         first = words[0] if words else ""
         verb = first in marks.VERBS
         told = bool(marks.WHAT_IS_THAT.search(folded)) and len([token for token in tokens if not token.stop]) > 3
@@ -70,7 +77,7 @@ class Reader:
         if marks.second_case(words):
             spans = tuple(span for span in spans if span[0] != "limitation")
         closed = not verb and first not in marks.WH and marks.closes(text)
-        claims = affirms and bool(marks.CLAIM.search(fold(text))) and not marks.THEN_ASKS.search(fold(text))
+        claims = affirms and marks.claims(fold(text))
         wh = first in marks.WH or bool(not verb and not closed and set(words) & marks.WH)
         wh = (wh or bool(marks.HOW_MUCH.search(folded))) and not claims
         request = bool(marks.REQUEST.search(folded))
@@ -101,28 +108,40 @@ class Reader:
 
     def _cues(self, keys: list[str], tokens: tuple[Token, ...]) -> Iterator[tuple[str, int, int]]:
         found: set[tuple[str, ...]] = set()
+        present = {GAP, *keys}
         for at, key in enumerate(keys):
             for needle, cue in self.language.cues.get(key, ()):
-                if (cue, *needle) not in found and (runs := runs_at(needle, keys, at)):
+                if not present.issuperset(needle) or (cue, *needle) in found:
+                    continue
+                if runs := runs_at(needle, keys, at):
                     found.add((cue, *needle))
                     yield from ((cue, tokens[start].start, tokens[end - 1].end) for start, end in runs)
 
-    def _by_name(self, tokens: tuple[Token, ...], taken: set[int], *, concepts: bool) -> Iterator[Mention]:
+    def _standing(self, keys: list[str]) -> Standing:
+        """The names that stand among words."""
+        found: Standing = {}
+        for at, key in enumerate(keys):
+            for name, owners in self.names.get(key, ()):
+                if keys[at : at + len(name)] == name:
+                    found.setdefault(at, []).append((len(name), owners))
+        return found
+
+    def _by_name(
+        self, tokens: tuple[Token, ...], standing: Standing, taken: set[int], *, concepts: bool
+    ) -> Iterator[Mention]:
         """The records named, the longest names first; concepts only in what other names leave."""
-        keys = [token.key for token in tokens]
-        position = 0
-        while position < len(tokens):
-            for name, everyone in self.names.get(keys[position], ()):
-                if keys[position : position + len(name)] != name:
-                    continue
-                part = tokens[position : position + len(name)]
+        free = 0
+        for position, names in standing.items():
+            if position < free:
+                continue
+            for size, everyone in names:
+                part = tokens[position : position + size]
                 owners = [owner for owner in everyone if (owner[0] == "concept") == concepts]
                 if owners and not all(token.stop for token in part) and not any(token.start in taken for token in part):
                     for kind, ident in owners:
                         yield Mention(kind, ident, self.members(kind, ident), part[0].start, part[-1].end)
-                    position += len(name) - 1
+                    free = position + size
                     break
-            position += 1
 
     def members(self, kind: str, ident: str) -> tuple[str, ...]:
         """The offences that a record stands for; of a family those that people mean by the word."""

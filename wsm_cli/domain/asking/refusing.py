@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
     from wsm_cli.rulebase.model_questions import Concern, Refusal
 
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
 _ABOUT_THE_LAW = frozenset({"penalty", "fine", "limitation", "class", "community", "speech", "complaint", "timeline"})
 _YIELDING = frozenset({OUT_OF_SCOPE, "medical", "help-offending", "small-talk"})
 """Reasons to refuse that give way to an offence that is told, unless the refusal is firm: the words for them stand in
@@ -33,7 +35,7 @@ _WORDS_ALONE = frozenset({OUT_OF_SCOPE, "medical", "labour"})
 question names something of this law beside it."""
 _PLANS = frozenset({"help-offending", "escape"})
 """Reasons to refuse somebody who plans something: such an answer goes before them where no plan is told."""
-_ASKS_THERE = re.compile(r"\b(?:is|was|mag|mogen|wat|welke) (?:\w+ )?daar\b|\bmag (?:je|men|ik|een \w+) in\b")
+_ASKS_THERE = r"\b(?:is|was|mag|mogen|wat|welke) (?:\w+ )?daar\b|\bmag (?:je|men|ik|een \w+) in\b"
 """What holds in another country, and not what holds here for what was done there."""
 SHORT = 4
 """Up to how many letters a word is compared whole."""
@@ -96,7 +98,7 @@ def _gives_way(rulebase: "RuleBase", reading: Reading, why: str) -> bool:
     if why in _PLANS:
         return not planned(rulebase, reading)
     if why == _FOREIGN:
-        return not _ASKS_THERE.search(reading.phrase)
+        return not re.search(_ASKS_THERE, reading.phrase)
     return why == _CHAT or (why in _WORDS_ALONE and on_this_law(rulebase, reading))
 
 

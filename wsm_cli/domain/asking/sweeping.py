@@ -6,6 +6,8 @@ from wsm_cli.domain.asking.marks import CLAIM, VERBS
 from wsm_cli.domain.asking.question import Reading
 from wsm_cli.text import fold
 
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
 WORDS = frozenset({
     "altijd", "elke", "elk", "iedere", "ieder", "alle", "automatisch", "vanzelf", "definitie", "sowieso", "nooit",
 })  # fmt: skip
@@ -14,7 +16,7 @@ _TIMES = (
     r"(?:keer|maal|dag|ochtend|middag|avond|nacht|week|maand|jaar|weekend|uur|pauze|les|training|geval|wijze|manier"
     r"|\w+dag)"
 )
-_WITHOUT_EXCEPTION = re.compile(
+_WITHOUT_EXCEPTION = (
     r"(?<!niet )(?<!nog )(?<!bijna )\b(?:altijd|automatisch|vanzelf|per definitie|sowieso|nooit)\b"
     r"(?! (?:iets|eerder|meer|nog)\b)"
     rf"|(?:^\w+|\b(?:dat|of))(?: (?:bij|voor|in|van|op|na|tegen))? (?:elke?|iedere?|alle)\b(?! {_TIMES}\b)"
@@ -28,7 +30,7 @@ _ASKED = 3
 def sweeps(reading: Reading) -> bool:
     """Whether what is asked is put of everything or of every time; what a story tells before it does not count."""
     asks = reading.yes_no and not reading.wh and set(reading.words) & WORDS
-    return bool(asks and _WITHOUT_EXCEPTION.search(_question(reading.text)))
+    return bool(asks and re.search(_WITHOUT_EXCEPTION, _question(reading.text)))
 
 
 def beyond(reading: Reading, theirs: frozenset[str]) -> bool:
@@ -40,7 +42,7 @@ def _question(text: str) -> str:
     """The clause that asks, folded: the last where it opens with a verb; what a claim says where the last only asks
     whether that is so; and else all of it."""
     clauses = [folded for clause in _CLAUSE.split(text) if (folded := fold(clause))]
-    if len(clauses) > 1 and CLAIM.search(clauses[-1]):
+    if len(clauses) > 1 and re.search(CLAIM, clauses[-1]):
         return clauses[-2]
     words = clauses[-1].split() if clauses else []
     return clauses[-1] if len(words) >= _ASKED and words[0] in VERBS else " ".join(clauses)

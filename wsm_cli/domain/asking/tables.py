@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypedDict
 from wsm_cli.domain.asking import ages
 from wsm_cli.domain.asking.power_tables import PowerTables, power_tables
 from wsm_cli.domain.asking.words import Language, LanguageTables, language_tables
+from wsm_cli.domain.rows import word_lines
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ class ReadingTables(TypedDict):
 
     language: LanguageTables
     names: Names
-    vocabulary: str
-    """Words that phrasings, names and the vocabulary have."""
+    vocabulary: list[str]
+    """Words that phrasings, names and the vocabulary have, as ``word_lines`` has them."""
     joined: str
     """Long words that people write as two."""
     start: str
@@ -88,7 +89,7 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
     reading = ReadingTables(
         language=tables,
         names=_names(rulebase, language),
-        vocabulary=" ".join(sorted(vocabulary)),
+        vocabulary=word_lines(vocabulary),
         joined=" ".join(sorted(word for word in names | language.forms() if len(word) >= JOINED)),
         start=min(offence["valid_from"] for offence in offences),
         heavier=[offence["id"] for offence in offences if offence["builds_on"]],

@@ -13,6 +13,8 @@ from wsm_cli.domain.asking.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.phrases import length, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
 
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
 _TOPICS = {
     "speech": ("spreekrecht", "procedure"), "community": ("taakstraf", "procedure"),
     "complaint": ("klacht", "procedure"), "abroad": ("rechtsmacht", "procedure"),
@@ -22,7 +24,7 @@ _TOPICS = {
 """By cue: the topic of the general statements that answer, and the kind of question."""
 
 
-_FOREIGNER = re.compile(r"\b(?:komt|komen|kwam|kwamen|afkomstig|man|vrouw|jongen|toerist|iemand) uit het buitenland\b")
+_FOREIGNER = r"\b(?:komt|komen|kwam|kwamen|afkomstig|man|vrouw|jongen|toerist|iemand) uit het buitenland\b"
 """From where somebody is, and not where it happened."""
 _NEVER = frozenset({"nooit", "niet", "geen"})
 _PAST = frozenset({"toen", "geleden", "vroeger", "destijds", "jeugd", "was", "werd", "heeft", "had", "ooit"})
@@ -242,7 +244,7 @@ def _lapsed(ago: dict[str, int], terms: list[Any], *, turned: bool, about: bool)
 def topic(subject: Subject) -> Candidate | None:
     """What holds in general for the offences that are named: complaint, right to speak, jurisdiction, powers …"""
     asked = [cue for cue in _TOPICS if cue in subject.reading.cues]
-    if "abroad" in asked and _FOREIGNER.search(subject.reading.phrase):
+    if "abroad" in asked and re.search(_FOREIGNER, subject.reading.phrase):
         return None
     if len(asked) != 1 or not subject.offences or len(subject.offences) > MOST:
         return None

@@ -49,7 +49,8 @@ def with_event(
         return own
     if reading.how_to:
         return best if best is None or best.kind != "scenario" else None
-    told = scenario(rulebase, reading, reading.told, on, dated=dated)
+    on_law = best is not None and best.kind not in _OF_EVENT and best.score >= THRESHOLD and _settled(reading, best)
+    told = None if on_law else scenario(rulebase, reading, reading.told, on, dated=dated)
     if told is None:
         return best
     if told.assessment is not None and not told.assessment.in_force and (best is None or best.kind in _OF_EVENT):
@@ -65,15 +66,21 @@ def _weighed(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     """An answer and an assessment, both fit to be given: either, or the answer with the assessment beneath it."""
     if best.kind == "scenario" and told.score < best.score + LENIENCE:
         return _together(reading, best, told) if _adds(best, told) else best._replace(assessment=told.assessment)
+    if _settled(reading, best) or told.score < NARRATIVE or told.score < best.score - LENIENCE:
+        return best
+    return _together(reading, best, told) if _agree(best, told) else told
+
+
+def _settled(reading: Reading, best: Candidate) -> bool:
+    """Whether an answer on the law is given whatever the question tells."""
     flat = best.verdict in (YES, NO) and not tells_of_somebody(reading)
     named = reading.asks_name and bool(reading.age_words) and tells_of_somebody(reading)  # an event to be named
     general = in_general(reading) and (reading.wh or best.verdict is not None) and not named
-    asked_so = general and best.score >= WHOLE
-    sure = asked_so or (best.matched and best.score >= (GENERAL if general else SURE if flat else KNOWN))
-    claim = reading.affirms and not best.matched and best.verdict is not None and best.score >= WHOLE
-    if sure or claim or told.score < NARRATIVE or told.score < best.score - LENIENCE:
-        return best
-    return _together(reading, best, told) if _agree(best, told) else told
+    if general and best.score >= WHOLE:
+        return True
+    if best.matched:
+        return best.score >= (GENERAL if general else SURE if flat else KNOWN)
+    return reading.affirms and best.verdict is not None and best.score >= WHOLE
 
 
 def _adds(best: Candidate, told: Candidate) -> bool:

@@ -1,7 +1,9 @@
 """Words made comparable: folded, mapped to one word for each meaning, and stripped of Dutch endings."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
@@ -145,10 +147,15 @@ class Language:
         self._exact = tables["exact"]
         self._stems = tables["stems"]
         self._groups = tables["groups"]
-        self._parts = (set(tables["parts"].split()) | self._exact.keys()) - self.stop
+        self._tables = tables
         self._whole = set(tables["whole"].split())
         self._keys: dict[str, str] = {}
         self._split: dict[str, tuple[str, ...]] = {}
+
+    @cached_property
+    def _parts(self) -> set[str]:
+        """Words of which compounds are made."""
+        return (set(self._tables["parts"].split()) | self._exact.keys()) - self.stop
 
     def key(self, word: str) -> str:
         """The form in which a folded word is compared."""
@@ -227,10 +234,11 @@ def _folded(word: str) -> list[str]:
 def without(words: list[str], phrases: Phrases) -> list[str]:
     """The words without every phrase that occurs among them; all of them where nothing else would be left."""
     kept: list[str] = []
+    present = {ANY, *words}
     position = 0
     while position < len(words):
         here = phrases.get(words[position], ())
-        size = next((len(one) for one in here if _here(one, words, position)), 0)
+        size = next((len(one) for one in here if present.issuperset(one) and _here(one, words, position)), 0)
         if size:
             position += size
         else:
@@ -270,41 +278,4 @@ def _bare(word: str) -> str:
 
 
 def _single(word: str) -> str:
-    return "".join(char for number, char in enumerate(word) if number == 0 or word[number - 1] != char)
-
-
-def mended(
-    words: list[str], vocabulary: set[str], spelled: Callable[[], Mapping[str, object]], joined: set[str]
-) -> list[str]:
-    """The words with slips of the pen mended: two halves of one word joined, one letter wrong put right.
-
-    ``spelled``: all words that are right, as keys in a fixed order, since the first of equals is taken; called only
-    where a word is not in the ``vocabulary``.
-    """
-    whole: list[str] = []
-    for word in words:
-        if whole and whole[-1] + word in joined and len(word) > 3:
-            whole[-1] += word
-        else:
-            whole.append(word)
-    if vocabulary.issuperset(whole):
-        return whole
-    known = spelled()
-    return [word if word in known or not _mendable(word) else _nearest(word, known) for word in whole]
-
-
-def _mendable(word: str) -> bool:
-    return len(word) >= 5 and word.isalpha()
-
-
-def _nearest(word: str, known: Mapping[str, object]) -> str:
-    """The known word that is one slip away (two in a long word), if there is exactly one kind of them."""
-    from rapidfuzz import process
-    from rapidfuzz.distance import OSA
-
-    if same := [other for other in known if other[:2] == word[:2] and stem(other) == stem(word)]:
-        return min(same, key=lambda other: (OSA.distance(word, other), other))
-    most = 1 if len(word) < 9 else 2
-    near = process.extract(word, list(known), scorer=OSA.distance, score_cutoff=most, limit=3)
-    same_start = [found for found in near if found[0][:1] == word[:1] and len(found[0]) >= 5]
-    return str(same_start[0][0]) if same_start else word
+    return "".join(char for char, _ in groupby(word))

@@ -9,7 +9,7 @@ from support import TODAY, law
 from wsm_cli.domain.situations import SituationDesk
 
 IN_VIEW = {"indicated", "contested", "possible"}
-WATCHED = ("240", "241-1", "241-2", "242", "243-1", "243-2", "429ter", "249-1", "254b", "251-1-a", "251-1-b")
+WATCHED = ("240", "241-1", "241-2", "242", "243-1", "243-2", "429ter", "249-1", "254b", "251-1-a", "251-1-b", "251-2")
 
 INNOCENT = (
     # a reason
@@ -37,6 +37,9 @@ INNOCENT = (
     "Opa kietelt de kleinkinderen op de bank tot ze gieren van het lachen.",
     "Mijn tante aait me altijd over mijn hoofd.",
     "Ik gaf mijn vriendin een kus op haar voorhoofd.",
+    # somebody who teaches wants to meet: nothing sexual is told of it
+    "Ik ben 16 en mijn trainer van 30 wil met mij afspreken.",
+    "De leraar stelde een leerling van 17 voor om zaterdag af te spreken voor bijles.",
     # players among themselves
     "Na de 3-0 sloegen de spelers elkaar na het doelpunt op de kont.",
     "Mijn teamgenoten slaan elkaar na een goal altijd op de billen.",
@@ -74,6 +77,7 @@ INNOCENT = (
     "Het was zo druk in de trein dat ik met mijn rug tegen een vrouw aan stond.",
 )
 MORE = (
+    "Een trainer van 30 stelt een meisje van 16 uit zijn team voor om af te spreken voor seks.",
     # a reason, and more
     "In de bus hield een man een vrouw bij haar middel vast en liet niet los toen de bus al lang reed.",
     "Hij pakte haar bij haar borsten omdat ze viel.",

@@ -40,7 +40,7 @@ _STILL = frozenset({
 """Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
 _LAPSES = frozenset({"verjaard", "verjaart", "verjaren"})
 _BY_THEN = _STILL | {"nog", "laat"}
-_BESIDE = re.compile(r"\bmaakt (?:het|dat|t) (?:\w+ ){0,2}(?:uit|verschil)\b|\bverschil als\b|\ben als\b")
+_BESIDE = r"\bmaakt (?:het|dat|t) (?:\w+ ){0,2}(?:uit|verschil)\b|\bverschil als\b|\ben als\b"
 """Asks beside what holds whether an age makes a difference."""
 
 
@@ -141,7 +141,7 @@ def _periods(subject: Subject, record: Any) -> list[dict[str, Any]]:
     if subject.suspect_is_minor and rows["juvenile"]:
         text = rows["juvenile"]["text"]
         young = borrowed(f"{sentence(named(record))[:-1]}: {text[:1].lower()}{text[1:]}", rows["juvenile"])
-        if not _BESIDE.search(subject.reading.phrase):
+        if not re.search(_BESIDE, subject.reading.phrase):
             return [young]
         return [*_of_age(subject, record), *([young] if len(subject.offences) > 1 else [])]
     return _of_age(subject, record)
@@ -171,7 +171,7 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
     words = set(subject.reading.words)
     every = [term for record in records for _, term in terms_of(subject, record)]
     turned = bool(words & _NEVER) != _asks_if_still(subject, words)
-    beside = _BESIDE.search(subject.reading.phrase)  # what holds of an adult is asked as well
+    beside = re.search(_BESIDE, subject.reading.phrase)  # what holds of an adult is asked as well
     if not subject.reading.yes_no or subject.reading.wh or beside:
         return None
     if put := terms_in(subject.reading):

@@ -30,7 +30,7 @@ from which fit where it names none of the offences that come into view."""
 _OF_EVENT = frozenset({"scenario", "element", "offence", "concept"})
 _JUDGED = frozenset({"strafbaar", "verboden", "illegaal", "strafbare", "schuldig", "crimineel"})
 """Words that ask for a judgment on an event: what is told settles none, so that no yes is said to them."""
-_PERSON_JUDGED = re.compile(
+_PERSON_JUDGED = (
     r"\b(?:ben ik|is (?:hij|zij|ze|(?:die|deze) \w+|mijn \w+)|zijn (?:zij|ze|wij|we)) "
     r"(?:\w+ ){0,3}(?:strafbaar|schuldig)\b"
 )
@@ -125,21 +125,21 @@ def _together(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     )
 
 
-def judges_person(reading: Reading) -> bool:
+def _judges_person(reading: Reading) -> bool:
     """Whether a question asks of a person if he is to be punished."""
-    return bool(_PERSON_JUDGED.search(reading.phrase))
+    return bool(re.search(_PERSON_JUDGED, reading.phrase))
 
 
 def without_judgment(reading: Reading, found: Candidate) -> Candidate:
     """An answer without its yes where that would call a person punishable."""
-    if found.verdict != YES or not judges_person(reading):
+    if found.verdict != YES or not _judges_person(reading):
         return found
     return found._replace(verdict=DEPENDS, statements=plainly(found.statements))
 
 
 def _clears(reading: Reading, best: Candidate, told: Candidate) -> bool:
     """Whether a curated answer says no where a person is to be judged and the assessment leaves an offence in view."""
-    clears = bool(best.matched) and best.verdict == NO and told.assessment is not None and judges_person(reading)
+    clears = bool(best.matched) and best.verdict == NO and told.assessment is not None and _judges_person(reading)
     return clears and any(one.outcome in SEEN for one in told.assessment.offences)
 
 

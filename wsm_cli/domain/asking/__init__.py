@@ -50,6 +50,8 @@ _RAISES = "aggravation"
 """What a story may tell that its last sentence asks the penalty of."""
 EXPLAINED = 0.9
 """From which fit it leaves nothing at all aside, so that only the very words of a curated question go before it."""
+ASKED_SO = 0.55
+"""From which fit a curated answer goes before one worked out that says neither yes nor no, where that was asked."""
 MARGIN = 0.06
 """How far the best curated answer lies before the next, unless it is sure."""
 REPEATS = 0.6
@@ -246,6 +248,9 @@ def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bo
     figures = computed.kind in FIGURES and not reading.suspect_age  # of a suspect under age the figures are others
     if undecided and curated.score >= (SURE if figures else DECIDING):
         return True
+    polar = reading.verb_first and not reading.alternative and not chosen
+    if polar and computed.verdict is None and curated.score >= ASKED_SO:
+        return True  # what says neither yes nor no to a plain yes or no question, tells something else
     if computed.score >= WHOLE:
         decided = reading.yes_no and computed.verdict is not None and curated.verdict is None
         enough = LITERAL if computed.score >= EXPLAINED else CERTAIN

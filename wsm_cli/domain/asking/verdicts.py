@@ -80,7 +80,10 @@ def verdict_of(
     """
     verdict = _weighed(question, puts, reading, heavier, score=score)
     given = question["verdicts"].get(puts[0].text) or question["verdict"]
-    return None if verdict == NO and given == DEPENDS and score < TURNING else verdict
+    if verdict == NO and given == DEPENDS and score < TURNING:
+        verdict = None
+    undecided = verdict is None and question["verdict"] == DEPENDS and reading.yes_no and not reading.alternative
+    return DEPENDS if undecided and not _open(puts[0], reading, score) else verdict
 
 
 def _weighed(

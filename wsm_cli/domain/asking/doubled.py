@@ -66,6 +66,11 @@ class Halves(NamedTuple):
     first: str
     second: str
 
+    @property
+    def alike(self) -> bool:
+        """Whether both open alike: they are of two things that one may do."""
+        return self.first.split()[:2] == self.second.split()[:2]
+
 
 def halves(rulebase: "RuleBase", text: str) -> Halves | None:
     """The two questions that a text puts, if it clearly puts two."""
@@ -138,11 +143,13 @@ def _joined(rulebase: "RuleBase", two: Halves, whole: Answer, first: Answer, sec
         if known and more and not two.story:
             return _followed(rulebase, first, two.second, second)
         return _second_alone(rulebase, two, whole, first) if more and not known and _covers(whole, second) else whole
+    by_itself = two.alike or bool(reader_of(rulebase).read(two.second).targets())
+    if not known:  # then the second is of something that is not treated, unless it says itself of what it is
+        return _second_alone(rulebase, two, second, first) if more and by_itself else whole
     base = whole if whole.answered else first
-    if not known:
-        return _second_alone(rulebase, two, second, first) if more else whole
     if not more:
-        return _more(rulebase, base, _none(rulebase, two.second, second))
+        left_out = not whole.answered and (whole.reason == OUT_OF_SCOPE or first.confidence != HIGH)
+        return whole if left_out else _more(rulebase, base, _none(rulebase, two.second, second))
     if not _covers(base, second):
         return _followed(rulebase, base, two.second, second)
     said_already = not second.opening or second.opening == base.opening

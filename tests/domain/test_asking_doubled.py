@@ -14,7 +14,7 @@ def asked(question: str) -> Answer:
 TWO = [
     # question, what is said of the first, what of the second
     ("Wat is het verschil tussen 242 en 243 en welke straf staat erop?", "wat de verdachte wist", "ten hoogste 4 jaar"),
-    ("Is nafluiten strafbaar en wie handhaaft dat?", "Niet vanzelf", "politie"),
+    ("Is nafluiten strafbaar en wie handhaaft dat?", "een geluid", "politie"),
     ("Wat is 429ter en mag een boa ervoor bekeuren?", "staat in artikel 429ter", "Alleen in de pilot"),
     ("Hoe lang kan ik aangifte doen van verkrachting en is er bewijs nodig?", "verjaart niet", "steunbewijs"),
     ("Is bezit van kinderporno strafbaar, en wat is de maximale straf?", "in bezit", "ten hoogste 6 jaar"),

@@ -261,7 +261,7 @@ def test_what_holds_of_everybody_keeps_its_verdict(question: str, verdict: str |
         ("Betekent indringend en vreesaanjagend hetzelfde?", "no", "allebei zijn nodig"),
         ("Is opdringerig hetzelfde als vernederend?", "no", "allebei zijn nodig"),
         ("Wat is het onderscheid tussen indringend en onterend?", None, "allebei zijn nodig"),
-        ("Is vernederend iets anders dan kwetsend?", None, "geen uitleg van deze woorden"),
+        ("Is vernederend iets anders dan kwetsend?", None, "De wet geeft geen uitleg van"),
         ("Waarin verschilt kwetsend van onterend?", None, "Eén van de vier is genoeg"),
         ("Moet het indringend én vreesaanjagend zijn?", "depends", "indringend"),  # the one is one of four
         ("Moet het in het openbaar en indringend zijn?", "yes", "indringend"),

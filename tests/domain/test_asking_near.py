@@ -221,3 +221,71 @@ def test_years_that_somebody_gets_are_nobodys_age() -> None:
     found = ask(law(), "Krijg je voor aanranding ook 9 jaar?", TODAY, explore=False)
     assert (found.question_kind, found.verdict) == ("penalty", "no")
     assert ask(law(), "Krijgt een jongen van 9 jaar voor aanranding straf?", TODAY).question_kind == "procedure"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Ben ik strafbaar als zij ja zei en later spijt kreeg?",
+        "Ben ik strafbaar als ze eerst instemde en pas achteraf nee zei?",
+        "Doe ik iets strafbaars als ik een compliment geef?",
+        "Maak ik me schuldig aan iets als ik een vrouw een compliment geef?",
+        "Kan ik vervolgd worden als ik een collega een complimentje gaf?",
+        "Is mijn broer strafbaar als hij een vrouw op straat complimenteert?",
+    ],
+)
+def test_nobody_is_cleared(question: str) -> None:
+    assert asked(question).verdict in ("depends", None)
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Is een compliment strafbaar?", "no"),  # of nobody
+        ("Ben je strafbaar als ze achteraf spijt krijgt?", "no"),
+        ("Was ik strafbaar voor nafluiten in 2020?", "no"),  # the law of then
+        ("Kan ik gestraft worden als ik 9 ben?", "no"),  # a child that nobody prosecutes
+        ("Is grooming strafbaar?", "yes"),
+        ("Is opzetaanranding verboden?", "yes"),
+        ("Is schennis van de eerbaarheid strafbaar?", "yes"),
+        ("Zijn seksuele handelingen strafbaar?", None),  # what the words mean says nothing of that
+    ],
+)
+def test_what_holds_of_everybody_keeps_its_verdict(question: str, verdict: str | None) -> None:
+    assert asked(question).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict", "says"),
+    [
+        ("Betekent indringend en vreesaanjagend hetzelfde?", "no", "allebei zijn nodig"),
+        ("Is opdringerig hetzelfde als vernederend?", "no", "allebei zijn nodig"),
+        ("Wat is het onderscheid tussen indringend en onterend?", None, "allebei zijn nodig"),
+        ("Is vernederend iets anders dan kwetsend?", None, "De wet geeft geen uitleg van"),
+        ("Waarin verschilt kwetsend van onterend?", None, "Eén van de vier is genoeg"),
+        ("Moet het indringend én vreesaanjagend zijn?", "depends", "indringend"),  # the one is one of four
+        ("Moet het in het openbaar en indringend zijn?", "yes", "indringend"),
+        ("Is dwang hetzelfde als bedreiging?", "no", "één van de drie"),  # has an answer of its own
+        ("Is bevriezen hetzelfde als niet willen?", "yes", "signaal"),
+    ],
+)
+def test_two_notions_are_set_side_by_side(question: str, verdict: str | None, says: str) -> None:
+    found = asked(question)
+    assert found.verdict == verdict
+    assert says in found.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Een man in de trein aaide over mijn knie terwijl ik sliep. Wat is dat?", "sliep"),
+        ("Een collega legde zijn hand op mijn been en ik bevroor. Wat is dat?", "verstijfde"),
+        ("Een vent kneep in mijn kont terwijl ik nee zei. Wat is dit?", "zei nee"),
+        ("Een man aaide over mijn knie in de trein. Wat is dat?", ""),  # nothing more
+    ],
+)
+def test_what_an_event_tells_of_the_will_follows_an_answer_on_other_elements(question: str, told: str) -> None:
+    found = asked(question)
+    assert found.matched
+    assert ("In dit geval" in found.answer) == bool(told)
+    assert told in found.answer

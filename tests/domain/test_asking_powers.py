@@ -93,6 +93,11 @@ def test_an_act_of_ones_own_or_an_older_suspect_gets_no_such_answer(question: st
 
 
 TWO_AGES = [
+    ("Kan een jongen van 15 de cel in?", None, 15),
+    ("Kan een meisje van 16 een boete krijgen voor nasissen?", None, 16),
+    ("Kan een 14-jarige in Utrecht worden veroordeeld voor aanranding?", None, 14),
+    ("Kan iemand de cel in voor verkrachting van een meisje van 14?", 14, None),
+    ("Kan seks met een meisje van 14 bestraft worden?", 14, None),
     # whose age it is by the words themselves
     ("wat is de straf voor een minderjarige aanrander van 14", None, 14),
     ("mijn dochter is 15 en wordt beschuldigd van sexchatting met een kind van 11", 11, 15),

@@ -262,3 +262,32 @@ def test_who_was_hurt_at_work_is_told_where_to_go_beside_other_law() -> None:
     found = asked("Mijn werkgever heeft me aangerand en nu word ik ontslagen, wat kan ik doen?")
     assert found.statements[0]["text"] == "wsm behandelt geen arbeidsrecht."
     assert "0800-0188" in found.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mag een boa iemand uitschrijven voor wildplassen?",
+        "Mag ik iemand een prent geven voor urineren in een steeg?",
+        "Mag een boa een bekeuring uitschrijven voor hondenpoep?",
+        "Mag een boa iemand aanhouden voor drinken op straat?",
+        "Mag ik iemand bekeuren die op straat spuugt?",
+    ],
+)
+def test_what_a_boa_does_of_the_bye_law_is_not_answered_as_ours(question: str) -> None:
+    found = asked(question)
+    assert not found.answered
+    assert "APV" in found.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kan ik voor naroepen een bon geven zoals bij wildplassen?",
+        "Mag ik een bekeuring uitschrijven voor nafluiten?",
+        "Mag ik een man bekeuren die een meisje naroept en op haar spuugt?",
+        "Is wildplassen schennis van de eerbaarheid?",
+    ],
+)
+def test_what_is_ours_beside_it_is_answered(question: str) -> None:
+    assert asked(question).answered

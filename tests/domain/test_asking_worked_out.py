@@ -30,7 +30,9 @@ VERDICTS = {
     "Kan iemand voor grooming achter de tralies komen?": "yes",
     "Kan iemand de cel in voor alleen naroepen?": "depends",
     "Kan een verdachte van 15 de cel in voor straatintimidatie?": "no",
-    "Kan mijn zoon van 15 de cel in voor straatintimidatie?": None,
+    "Kan mijn zoon van 15 de cel in voor straatintimidatie?": "no",
+    "Kan een jongen van 17 de cel in voor naroepen?": "depends",  # he may be tried as an adult
+    "Kan een verkrachting na vijftig jaar nog bestraft worden?": "yes",
     "Kun je gevangenisstraf krijgen voor 429ter?": None,
     "Kan een boa de cel in als hij niet optreedt bij aanranding?": None,
     # What matters has the same answer when it is put the other way.

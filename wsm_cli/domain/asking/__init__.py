@@ -15,6 +15,7 @@ from wsm_cli.domain.asking.claims import terms_in
 from wsm_cli.domain.asking.course import of_procedure
 from wsm_cli.domain.asking.curated import FIGURES, candidates, literally, plainly
 from wsm_cli.domain.asking.defining import overview
+from wsm_cli.domain.asking.doubled import with_second
 from wsm_cli.domain.asking.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.guesses import GUESS, far_guess, guess, lead_of
 from wsm_cli.domain.asking.marks import second_case
@@ -79,9 +80,22 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     ``dated``: the day was named, so it is the day of the act in a question that tells one. ``explore`` adds open
     questions and counterfactuals to an assessment, which takes longest.
     """
+
+    def answer(text: str, before: str) -> Answer:
+        return _answer(rulebase, text, before, on, dated=dated, explore=explore)
+
+    return with_second(rulebase, question, on, answer)
+
+
+def _answer(rulebase: "RuleBase", question: str, before: str, on: str, *, dated: bool, explore: bool) -> Answer:
+    """The answer to one question; ages and days that it lacks are those of the question put ``before`` it."""
     reading = reader_of(rulebase).read(question)
+    if before:
+        reading = with_story(reading, reader_of(rulebase).read(before))._replace(
+            text=question, mentions=reading.mentions
+        )
     if exact := literally(rulebase, question, reading):
-        return finish(rulebase, exact)
+        return finish(rulebase, without_judgment(reading, exact))
     refused = refusal(rulebase, reading)
     near = () if refused and not (refused.beside or refused.words) else candidates(rulebase, reading)
     fits = bool(refused and _goes_before(near, refused))

@@ -82,6 +82,23 @@ _OFFENDS = (
     r"(?:een|de|het|mijn|haar|zijn)\b)"
 )
 """What is said of somebody who did it."""
+_CELL = r"(?:cel|gevangenis|jeugdgevangenis|jeugdinrichting|bak|bajes)"
+_SENTENCE = (
+    r"(?:boete|geldboete|bekeuring|celstraf|gevangenisstraf|taakstraf|werkstraf|straf|hechtenis|jeugddetentie|strafblad"
+    r"|strafbeschikking|levenslang|tbs|pij)"
+)
+_PUNISHED = (
+    r"^(?:(?:ook|nog|al|wel|dan|echt|zelf|toch|(?:volgens|voor|in) \w+) ){0,3}"
+    rf"(?:de {_CELL} in|(?:naar|in) de {_CELL}"
+    rf"|(?:een |de )?(?:(?:hoge|lage|lange|zware|flinke|echte) )?{_SENTENCE}"
+    r"(?: (?:krijgen|opgelegd|voor|bij|wegens)\b|$)"
+    r"|(?:worden )?(?:gestraft|bestraft|beboet|vervolgd|veroordeeld|berecht)\b"
+    r"|(?:worden )?(?:vastgezet|opgesloten|opgepakt|aangehouden)\b"
+    r")"
+)
+"""What is asked of somebody who did it: kan een jongen van 15 de cel in."""
+_TO_SOMEBODY = r"\b(?:van|met|aan|bij|tegen|voor|jegens|op) (?:een|iemand|mijn|de|het|zijn|haar)(?: \w+){0,2}(?: van)?$"
+"""Before the age of somebody to whom it was done."""
 _TWO, ADULT = 2, 18
 _UNDERWENT = r"\b(?:zijn|werden|worden)\b.*\b(?:aangerand|betast|verkracht|misbruikt|lastiggevallen|nageroepen)\b"
 _YOUTH = r"\bjeugd(?:detentie|straf|gevangenis)( \w+){0,4}$"
@@ -169,6 +186,7 @@ def _told(match: re.Match[str], text: str, before: str) -> _Told:
     own = bool(re.search(_OWN, before)) or (before.endswith(" ik") and after[:1] in (["ben"], ["was"]))
     sure = bool(doing or acts or _SUSPECTS & set(after[:2]) or re.search(_NAMED_SUSPECT, before))
     sure = sure or bool(before.endswith("toen ik") and re.search(_I_DID, text))
+    sure = sure or bool(re.match(_PUNISHED, text[match.end() :].lstrip()) and not re.search(_TO_SOMEBODY, before))
     seems = (
         not (own and re.search(_I_UNDERWENT, text))
         and re.search(f"{_SUSPECT}|{_YOUTH}", before)

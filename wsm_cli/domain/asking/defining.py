@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
+from wsm_cli.domain.asking.answer import NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.course import decides_between, of_procedure
 from wsm_cli.domain.asking.phrases import locator, named, place, sentence, source
 from wsm_cli.domain.asking.question import Mention, Reading
@@ -18,6 +18,9 @@ LEFT, LEFT_ASKED = 1.4, 1.8
 _WHICH = re.compile(
     r"\b(?:wat voor|welke?) (?:strafbare? )?(?:feit|delict|misdrijf|artikel|wetsartikel) is (?:dat|dit|het)\b"
 )
+_PUNISHED = frozenset({"strafbaar", "verboden", "illegaal"})
+"""How a question ends that asks if something is an offence."""
+_BY_NAME = 0.86
 _FEW = 8
 """How many words such a question has at least that tells something."""
 _KEPT = ("sources", "places", "authority", "certainty")
@@ -46,6 +49,33 @@ def definition(subject: Subject) -> Candidate | None:
     if len(provisions) == 1 and not (concept and _pointed(subject, concept)):
         return _provision(subject, provisions[0].id)
     return _concept(subject, concept) if concept and "article" not in subject.reading.cues else None
+
+
+def punishable(subject: Subject) -> Candidate | None:
+    """That an offence asked after by its name alone is one: is grooming strafbaar."""
+    reading = subject.reading
+    families = subject.rulebase.index()["records"]["family"]
+    named = {
+        at
+        for mention in subject.mentions
+        if mention.kind != "family"
+        or len(mention.offences) == 1
+        or _is_name(families[mention.id]["name"], mention, reading)
+        for at in mention.places
+    }
+    if not named or not reading.verb_first or reading.words[-1] not in _PUNISHED or reading.cues & OTHER_INTENTS:
+        return None
+    generic = reader_of(subject.rulebase).language.generic
+    left = (token for token in reading.content if token.start not in named and token.raw not in _PUNISHED)
+    if reading.age_words or reading.day_keys or any(token.key not in generic for token in left):
+        return None
+    found = offences(subject)
+    return found and found._replace(score=_BY_NAME, verdict=YES)
+
+
+def _is_name(name: str, mention: Mention, reading: Reading) -> bool:
+    """Whether a mention of several offences has the name they go by together, and no word for what they are about."""
+    return fold(name) == " ".join(reading.words[mention.start : mention.end])
 
 
 def overview(subject: Subject) -> Candidate | None:

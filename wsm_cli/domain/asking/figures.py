@@ -97,7 +97,8 @@ def at_all(subject: Subject, records: list[Any], *, told: bool) -> str | None:
     if not _CUSTODY & words or left > ASIDE or (words & _KINDS and custody != words & _KINDS):
         return None
     if subject.suspect_is_minor:
-        return NO if custody == {_DETENTION} else None
+        grown = reading.suspect_age and reading.suspect_age[1] >= AS_ADULT
+        return None if custody != {_DETENTION} else DEPENDS if grown else NO
     if re.search(_YOUNG, reading.phrase) or (custody == {_DETENTION} and reading.victim_age):
         return None  # the one who did it may be under age
     return DEPENDS if words & (_ONLY | _CLAUSES) else YES

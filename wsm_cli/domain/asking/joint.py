@@ -1,13 +1,16 @@
 """Worked out: whether an offence requires several things at once (*zowel opzet als dwang, naast dwang ook geweld*)."""
 
+from copy import copy
 from itertools import pairwise
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
 from wsm_cli.domain.asking.elements import BESIDE, element_ids, judged, requirements
+from wsm_cli.domain.asking.notions import shared
 from wsm_cli.domain.asking.phrasings import denies
 from wsm_cli.domain.asking.question import Mention, Reading
 from wsm_cli.domain.asking.targets import MOST, Subject
+from wsm_cli.text import fold
 
 _BEFORE = frozenset({"zowel", "naast", "behalve", "allebei", "beide", "tegelijk", "tegelijkertijd", "alle", "samen"})
 """Words that ask for one thing and the other, wherever they stand."""
@@ -23,6 +26,7 @@ _SAID = 5
 def together(subject: Subject) -> Candidate | None:
     """Whether all that the question names is an element of the offences that it names: yes only if each of them is."""
     reading = subject.reading
+    subject = subject if subject.offences else _meant(subject)
     if "need" not in reading.cues or not subject.offences or len(subject.offences) > MOST:
         return None
     named = sorted(requirements(subject), key=lambda one: (one[0].start, one[0].end))
@@ -34,6 +38,8 @@ def together(subject: Subject) -> Candidate | None:
     verdicts = {verdict for _, verdict in found}
     if any(many for *_, many in asked) and not _PARTS & set(reading.words):
         verdicts.add(NO)  # one of these ways is enough, so they are not required together
+    if any(_one_of_several(subject, mention) for mention, *_ in named):
+        verdicts.add(DEPENDS)
     verdict = next((one for one in (NO, DEPENDS, YES) if one in verdicts), None) if None not in verdicts else None
     said: list[dict[str, Any]] = []
     for statements, _ in found:
@@ -48,6 +54,22 @@ def together(subject: Subject) -> Candidate | None:
         concepts=tuple(ident for ident, *_ in asked if ident in concepts),
         see_also=(f"wsm zoek {records[0]['id']}",),
     )
+
+
+def _meant(subject: Subject) -> Subject:
+    """The same about the one article that has all the notions which a question names as elements."""
+    idents = tuple(mention.id for mention in subject.reading.concepts())
+    meant = copy(subject)
+    meant.offences = shared(subject, idents) if len(idents) > 1 else ()
+    return meant
+
+
+def _one_of_several(subject: Subject, mention: Mention) -> bool:
+    """Whether a word names one of the ways that the name of a notion lists, of which one is enough."""
+    if mention.kind != "concept" or " of " not in (name := fold(subject.rulebase.concept(mention.id)["name"])):
+        return False
+    said = " ".join(subject.reading.words[mention.start : mention.end])
+    return said != name and said in name.split()
 
 
 def _joined(reading: Reading, named: list[Mention]) -> bool:

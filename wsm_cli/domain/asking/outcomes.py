@@ -1,6 +1,6 @@
 """What is said of an assessment in an answer: the outcomes in sentences, the reasons that carry them, who decides."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import borrowed, statement
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.assess import Assessment, Offence
     from wsm_cli.rulebase import RuleBase
 
+_KEPT = ("text", "sources", "places", "authority", "certainty")
 _PERSON = "persoon"
 _LEADS = {
     "indicated": ("In beeld komt", "In beeld komen"),
@@ -49,16 +50,25 @@ def said_of(
 
 
 def in_short(
-    rulebase: "RuleBase", found: "Assessment", seen: list["Offence"], asked: Sequence[str] = (), *, young: bool = False
+    rulebase: "RuleBase",
+    found: "Assessment",
+    seen: list["Offence"],
+    asked: Sequence[str] = (),
+    *,
+    young: bool = False,
+    besides: Collection[str] | None = None,
 ) -> list[dict[str, Any]]:
     """The outcomes, who acts, what holds of a ``young`` victim, and that the lighter offence does not stand in for the
-    other: after an answer that gives the reasons."""
+    other: after an answer that gives the reasons.
+
+    ``besides``: the concepts that answer is about, where the event tells more: the first reason on another follows.
+    """
     if not found.in_force or not seen:
         return []
     topics = ("optreden", "jeugd") if young else ("optreden",)
     first = [next((one for one in found.notices if one.get("topic") == topic), None) for topic in topics]
     kept = [{key: value for key, value in one.items() if key != "topic"} for one in first if one]
-    said = outcomes(rulebase, seen, asked) + kept
+    said = outcomes(rulebase, seen, asked) + ([] if besides is None else _reason_on_more(seen[0], besides)) + kept
     return [*said, _warning(found.concurrence)] if found.concurrence else said
 
 
@@ -76,12 +86,19 @@ def outcomes(rulebase: "RuleBase", seen: list["Offence"], asked: Sequence[str]) 
 
 
 def _reasons(offence: "Offence") -> list[dict[str, Any]]:
-    kept = ("text", "sources", "places", "authority", "certainty")
-    reasons = [reason for reason in offence.because if all(key in reason for key in kept)]
+    reasons = [reason for reason in offence.because if all(key in reason for key in _KEPT)]
     contact = {one["text"] for element in offence.elements if element.id == _PERSON for one in element.reasons}
     told = {one["text"] for element in offence.elements if element.id != _PERSON for one in element.reasons}
     reasons.sort(key=lambda reason: reason["text"] in contact - told)  # what decides goes before mere contact
-    return [{key: reason[key] for key in kept} | {"text": _as_claimed(reason)} for reason in reasons[:3]]
+    return [{key: reason[key] for key in _KEPT} | {"text": _as_claimed(reason)} for reason in reasons[:3]]
+
+
+def _reason_on_more(offence: "Offence", besides: Collection[str]) -> list[dict[str, Any]]:
+    """The first reason on an element that an answer does not speak of."""
+    others = (one for one in offence.elements if one.id not in {*besides, _PERSON})
+    reasons = (reason for one in others for reason in one.reasons if all(key in reason for key in _KEPT))
+    first = next(reasons, None)
+    return [{key: first[key] for key in _KEPT} | {"text": _as_claimed(first)}] if first else []
 
 
 def _as_claimed(reason: Any) -> str:

@@ -15,6 +15,7 @@ from wsm_cli.domain.asking import (
     figures,
     joint,
     lids,
+    notions,
     penalties,
     preparing,
     quoting,
@@ -43,6 +44,7 @@ _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
     by_age.by_age,
     added.added,
     comparing.comparison,
+    notions.notions,
     penalties.attempt,
     preparing.preparation,
     penalties.aggravation,
@@ -60,6 +62,7 @@ _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
     terms.in_force,
     days.law_on_day,
     quoting.quoted,
+    defining.punishable,
     defining.definition,
 )
 """From the sharpest to the widest; of equals the first goes before."""

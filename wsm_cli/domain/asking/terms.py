@@ -56,8 +56,9 @@ def limitation(subject: Subject) -> Candidate | None:
     records = subject.records()[:MOST]
     late = not_yet(subject, records)
     said = late or [one for record in records for one in _periods(subject, record)]
+    verdict = _past_or_now(subject, records, late=bool(late), event=event is not None)
     if not (late or event) and _outlives(subject):
-        said = [_since(records), *said]
+        said = [_since(records, verdict), *said]
     return Candidate(
         kind="limitation",
         score=subject.fit(
@@ -74,7 +75,7 @@ def limitation(subject: Subject) -> Candidate | None:
         )
         - (NOT_NAMED if event else 0.0),
         statements=(*((*event.said, _since(records)) if event else ()), *said),
-        verdict=_past_or_now(subject, records, late=bool(late), event=event is not None),
+        verdict=verdict,
         offences=tuple(record["id"] for record in records),
         see_also=("wsm zoek verjaring",),
     )
@@ -119,6 +120,9 @@ def _long_ago(subject: Subject) -> bool:
     return subject.reading.yes_no and bool(words & _PAST) and not subject.reading.days and "nu" not in words
 
 
+_SINCE_THEN = {YES: "Ja, voor", NO: "Nee, niet voor"}
+
+
 def _outlives(subject: Subject) -> bool:
     """Whether it asks what holds after more years than the Act is old, so that who asks may mean an act of before."""
     old = int(subject.asked_on[:4]) - int(subject.reading.start[:4])
@@ -126,12 +130,14 @@ def _outlives(subject: Subject) -> bool:
     return longer and not subject.years and bool(_BY_THEN & set(subject.reading.words))
 
 
-def _since(records: list[Any]) -> dict[str, Any]:
-    """From when the terms count: who tells an event without its day may tell one of long ago."""
+def _since(records: list[Any], verdict: str | None = None) -> dict[str, Any]:
+    """From when the terms count: who tells an event without its day may tell one of long ago, and a yes or no is said
+    of what happened since then alone."""
     first = min(records, key=lambda record: str(record["valid_from"]))
+    opening = _SINCE_THEN.get(verdict or "", "Wat hier volgt gaat over")
     text = (
-        f"Wat hier volgt gaat over een feit vanaf {in_words(first['valid_from'])}. Voor een ouder feit kan een andere "
-        "termijn gelden; die is hier niet nagegaan."
+        f"{opening} een feit vanaf {in_words(first['valid_from'])}. Voor een ouder feit kan een andere termijn gelden; "
+        "die is hier niet nagegaan."
     )
     return statement(text, source(first))
 

@@ -9,7 +9,7 @@ from wsm_cli.domain.asking.curated import FIGURES, plainly
 from wsm_cli.domain.asking.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.outcomes import SEEN
 from wsm_cli.domain.asking.powers import powers
-from wsm_cli.domain.asking.question import Reading
+from wsm_cli.domain.asking.question import AGE_CLASSES, Reading
 from wsm_cli.domain.asking.scenario import scenario, tells_of_somebody
 from wsm_cli.domain.facts import on_the_will
 
@@ -28,13 +28,26 @@ BESIDE_EVENT, ON_OTHERS = 0.45, 0.5
 """From which fit a curated answer to what is asked goes before the assessment of what is told, which follows it; and
 from which fit where it names none of the offences that come into view."""
 _OF_EVENT = frozenset({"scenario", "element", "offence", "concept"})
+_NO_JUDGMENT = frozenset({"timeline"})
+"""Kinds of answers that tell what held when, and judge nobody."""
+_TOO_YOUNG = frozenset(map(str, range(4, AGE_CLASSES[1])))
+"""Ages at which nobody is prosecuted."""
 _JUDGED = frozenset({"strafbaar", "verboden", "illegaal", "strafbare", "schuldig", "crimineel"})
 """Words that ask for a judgment on an event: what is told settles none, so that no yes is said to them."""
+_WHO = r"(?:ik|hij|zij|ze|wij|we|(?:die|deze) \w+|mijn \w+(?: van \d+)?) (?:\w+ ){0,4}"
+_DEED = r"(?:strafbaar feit|misdrijf|overtreding|delict|aangerand|verkracht)"
 _PERSON_JUDGED = (
-    r"\b(?:ben ik|is (?:hij|zij|ze|(?:die|deze) \w+|mijn \w+)|zijn (?:zij|ze|wij|we)) "
-    r"(?:\w+ ){0,3}(?:strafbaar|schuldig)\b"
+    rf"\b(?:ben|was|word|is|wordt|zijn|waren) {_WHO}(?:strafbaar|schuldig|in overtreding)\b"
+    rf"|\b(?:heb|had|heeft|doe|deed|doet|doen|pleeg|pleegde|pleegt|bega|beging|begaat) {_WHO}"
+    rf"(?:(?:iets|wat) (?:strafbaars|verbodens|illegaals)|{_DEED})\b"
+    rf"|\bmaakt? {_WHO}(?:strafbaar|schuldig)\b|\bis (?:het|dat) (?:\w+ )?(?:strafbaar|verboden) wat ik\b"
 )
 """Asks of a person whether he is to be punished: that is for others to say, whatever an answer says of the law."""
+_PERSON_TRIED = (
+    rf"\b(?:kan|kun|kunnen|word|wordt|worden) {_WHO}(?<!nooit )(?<!niet )"
+    r"(?:vervolgd|veroordeeld|gestraft|bestraft|berecht)\b"
+)
+"""Asks if a person can be tried: an answer on the course of law may say no to that, one on the elements may not."""
 AGREED, MAIN = 0.6, 3
 """From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
 LENIENCE = 0.2
@@ -86,8 +99,11 @@ def _settled(reading: Reading, best: Candidate) -> bool:
 def _adds(best: Candidate, told: Candidate) -> bool:
     """Whether what is told says more than an answer that was written for the like of it: that the victim is a child,
     or what she wanted where the answer is on other elements."""
-    if told.extra["young"]:
-        return True
+    return bool(told.extra["young"]) or _tells_will(best, told)
+
+
+def _tells_will(best: Candidate, told: Candidate) -> bool:
+    """Whether what is told says what the victim wanted, and the answer is on other elements."""
     return bool(told.assessment and on_the_will(told.assessment.facts) and not set(told.concepts) <= set(best.concepts))
 
 
@@ -116,7 +132,8 @@ def _together(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     )
     if best.kind not in _OF_EVENT:
         return found
-    first, *others = told.extra["in_short"]() or (None,)
+    besides = best.concepts if _tells_will(best, told) else None
+    first, *others = told.extra["in_short"](besides=besides) or (None,)
     text = first and f"In dit geval: {first['text'][:1].lower()}{first['text'][1:]}"
     return found._replace(
         kind=told.kind,
@@ -131,10 +148,20 @@ def _judges_person(reading: Reading) -> bool:
 
 
 def without_judgment(reading: Reading, found: Candidate) -> Candidate:
-    """An answer without its yes where that would call a person punishable."""
-    if found.verdict != YES or not _judges_person(reading):
+    """An answer without its yes or no where that would call a person punishable, or clear him.
+
+    That the law of now did not hold yet, and that a child is too young, is no judgment on him.
+    """
+    if found.verdict not in (YES, NO) or found.kind in _NO_JUDGMENT:
         return found
-    return found._replace(verdict=DEPENDS, statements=plainly(found.statements))
+    if found.kind == "concept" and reading.words[-1] in _JUDGED:  # what a word means says of no act that it is punished
+        return found._replace(verdict=None, statements=plainly(found.statements))
+    elements = found.verdict == NO and found.kind in _OF_EVENT and _TOO_YOUNG.isdisjoint(reading.words)
+    tried = elements and bool(re.search(_PERSON_TRIED, reading.phrase))
+    if not tried and not _judges_person(reading):
+        return found
+    verdict = None if found.kind == "procedure" else DEPENDS
+    return found._replace(verdict=verdict, statements=plainly(found.statements))
 
 
 def _clears(reading: Reading, best: Candidate, told: Candidate) -> bool:

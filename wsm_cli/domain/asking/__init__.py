@@ -258,13 +258,8 @@ def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bo
         return False  # a phrasing that is alike may put another length of time
     alike = curated.kind == computed.kind
     chosen = CHOSEN in computed.extra  # of two things to choose from nothing is yes or no
-    undecided = not chosen and reading.yes_no and not reading.day_keys and computed.verdict is None and curated.verdict
-    figures = computed.kind in FIGURES and not reading.suspect_age  # of a suspect under age the figures are others
-    if undecided and curated.score >= (SURE if figures else DECIDING):
+    if not chosen and computed.verdict is None and _decides(reading, curated, computed):
         return True
-    polar = reading.verb_first and not reading.alternative and not chosen
-    if polar and computed.verdict is None and curated.score >= ASKED_SO:
-        return True  # what says neither yes nor no to a plain yes or no question, tells something else
     if computed.score >= WHOLE:
         decided = reading.yes_no and computed.verdict is not None and curated.verdict is None
         enough = LITERAL if computed.score >= EXPLAINED else CERTAIN
@@ -276,3 +271,12 @@ def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bo
     if flat and computed.kind == "element" and computed.score >= SURE and curated.score < WHOLE:
         return False
     return curated.score >= CERTAIN or (alike and curated.score >= SURE) or curated.score > computed.score
+
+
+def _decides(reading: Reading, curated: Candidate, computed: Candidate) -> bool:
+    """Whether a curated answer goes before one that says neither yes nor no where that was asked: such a one tells
+    something else than a plain question asks."""
+    figures = computed.kind in FIGURES and not reading.suspect_age  # of a suspect under age the figures are others
+    if reading.yes_no and not reading.day_keys and curated.verdict and curated.score >= (SURE if figures else DECIDING):
+        return True
+    return reading.verb_first and not reading.alternative and curated.score >= ASKED_SO

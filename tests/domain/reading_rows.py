@@ -823,7 +823,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Ze was niet dronken toen hij haar kuste.", "!will=gedronken conduct=zoen"),
     ("Hij pakte zijn telefoon en belde de politie.", "!conduct=vastpakken"),
     ("Hij liep samen met haar door het park en kneep in haar bil.", "!together=ja conduct=knijpen"),
-    ("De man kietelde haar in haar zij. Zij riep stop.", "body_part=taille will=nee-gezegd !conduct=opmerking"),
+    ("De man kietelde haar in haar zij. Zij riep stop.", "body_part=taille will=wilde-niet !conduct=opmerking"),
     ("In mei 2024 kneep hij in haar bil, in september 2024 deed zij aangifte.", "date=2024-05 !date=2024-09"),
     ("Hij aaide de poes van de buurvrouw op straat.", "nothing"),
     # Nothing
@@ -947,7 +947,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         "conduct=aanraking body_part=billen place=openbaar-vervoer",
     ),
     ("Een vent die ik niet ken kneep me in mijn bil.", "conduct=knijpen body_part=billen relation=onbekende"),
-    ("hij greep me tieten vast k zei stop", "conduct=vastpakken body_part=borsten will=nee-gezegd"),
+    ("hij greep me tieten vast k zei stop", "conduct=vastpakken body_part=borsten will=wilde-niet"),
     # Women who act, and two of the same gender
     ("Zij trok zijn zwembroek omlaag.", "conduct=uitkleden"),
     ("Ze kneep in mijn bil en lachte.", "conduct=knijpen body_part=billen"),
@@ -1070,7 +1070,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij hielp haar overeind en kneep in haar billen.", "conduct=knijpen !manner=functioneel"),
     (
         "De trainer legde een hand op haar schouder om haar te troosten, zij duwde hem weg.",
-        "will=weggeduwd !manner=functioneel",
+        "will=wilde-niet !manner=functioneel",
     ),
     ("Hij gaf haar een zakdoek en legde zijn hand op haar dij.", "body_part=bovenbeen !manner=functioneel"),
     ("De dominee pakte mij bij mijn heupen bij de begrafenis.", "body_part=heup !manner=functioneel"),
@@ -1210,7 +1210,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Ze verstijfde van schrik toen hij haar betastte.", "conduct=aanraking will=verstijfd"),
     ("Hij kneep in haar bil en zij gaf hem een klap.", "conduct=knijpen will=wilde-niet !will=weggeduwd"),
     ("Nadat hij haar borst had gepakt begon zij te huilen.", "body_part=borsten will=wilde-niet !will=gehuild"),
-    ("Hij greep mij bij mijn borsten en ik duwde hem weg.", "body_part=borsten will=weggeduwd"),
+    ("Hij greep mij bij mijn borsten en ik duwde hem weg.", "body_part=borsten will=wilde-niet"),
     ("Hij streelde haar borsten en hij genoot ervan.", "conduct=wrijven !will=ingestemd"),
     # One act refused or denied, and another told
     (
@@ -1253,7 +1253,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij tapte een schuine mop, niet over iemand in het bijzonder.", "directed=niet-gericht"),
     ("Hij liet mevr. De Vries niet passeren.", "conduct=insluiten"),
     # She acts, he does not want it
-    ("Zij legde haar hand op zijn kruis. Hij duwde haar weg.", "conduct=aanraking body_part=kruis will=weggeduwd"),
+    ("Zij legde haar hand op zijn kruis. Hij duwde haar weg.", "conduct=aanraking body_part=kruis will=wilde-niet"),
     ("Hij legde haar hand op zijn kruis.", "conduct=laten-aanraken-dader"),
     ("Lisa zoende Tom terwijl hij zei dat hij dat niet wilde.", "conduct=zoen will=nee-gezegd"),
     ("Zij stak een vinger in hem terwijl hij nee zei.", "conduct=binnendringen will=nee-gezegd"),
@@ -2119,7 +2119,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij greep onder de tafel naar zijn telefoon.", "!conduct=vastpakken"),
     ("Hij graaide in mijn tas.", "nothing"),
     ("We dansten, ik draaide me om en toen greep hij mijn billen.", "body_part=billen !will=weggedraaid"),
-    ("We dansten. Hij greep mijn billen en ik draaide me om.", "will=weggedraaid"),
+    ("We dansten. Hij greep mijn billen en ik draaide me om.", "will=wilde-niet"),
     ("Hij danste met mij en wilde me kussen, maar ik draaide me om.", "will=weggedraaid"),
     # A woman with a disorder who has sex with a man is the other
     ("Een vrouw met het syndroom van Down had seks met haar buurman.", "will=stoornis"),
@@ -2305,4 +2305,29 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij zocht betaalde seks met een minderjarige.", "!conduct=binnendringen"),
     ("Hij wilde betaalde seks hebben met een meisje van 17.", "!conduct=binnendringen"),
     ("Een fysio raakt een lies aan tijdens een gewone behandeling.", "manner=functioneel body_part=lies"),
+    # Who wards off what was done already gave no sign before it, unless it goes on or is done again
+    ("Een gast tikte me op mijn kont; ik gaf hem een duw.", "conduct=slaan will=wilde-niet !will=weggeduwd"),
+    ("Verdachte greep haar bij haar kruis, waarna zij hem wegduwde.", "will=wilde-niet !will=weggeduwd"),
+    ("Ik duwde haar weg nadat ze me op de mond had gezoend.", "conduct=zoen-mond will=wilde-niet !will=weggeduwd"),
+    ("Een collega streelde mijn rug, ik draaide me om en zei: 'Niet doen.'", "will=wilde-niet !will=nee-gezegd"),
+    ("Hij pakte haar borst, zij sloeg zijn hand weg en hij pakte haar weer.", "will=weggeduwd"),
+    ("Hij pakte haar bil. Ze duwde hem weg. Daarna stak hij zijn hand in haar broek.", "will=weggeduwd"),
+    ("Hij streelde haar borsten terwijl zij hem wegduwde.", "will=weggeduwd"),
+    ("Hij lag op haar en betastte haar borsten. Ze duwde hem weg.", "will=weggeduwd"),
+    ("Ik had al gezegd dat ik niet wilde. Hij greep mijn borst en ik duwde hem weg.", "will=nee-gezegd"),
+    ("Hij kneep in haar bil en ging door, ook toen ze zijn hand wegsloeg.", "will=weggeduwd will=doorgegaan"),
+    # What was only gone for did not touch; what succeeded did, and who comes between came too late
+    ("Een jongen deed een greep naar haar kruis, maar ze sprong achteruit.", "attempted=ja body_part=kruis"),
+    ("Hij graaide naar mijn kont, ik kon nog net ontwijken.", "attempted=ja body_part=billen"),
+    ("De man wilde haar borst grijpen maar haar broer greep zijn arm.", "attempted=ja !body_part=arm"),
+    ("Hij wilde haar net vastpakken bij haar billen toen de deur openging.", "attempted=ja body_part=billen"),
+    ("Na drie pogingen lukte het hem haar in haar kruis te grijpen.", "body_part=kruis !attempted=ja"),
+    ("Hij wilde me zoenen, ik draaide weg en hij zoende me in mijn nek.", "body_part=nek !attempted=ja"),
+    ("Hij greep haar borst maar haar vriend kwam tussenbeide.", "!attempted=ja !relation=vaste-partner"),
+    ("Hij betastte haar maar werd gestoord door een buurman.", "conduct=aanraking !attempted=ja"),
+    ("Hij greep naar haar borst en kneep erin.", "conduct=knijpen body_part=borsten !attempted=ja"),
+    # Who holds the suspect, or knocks something out of his hand, does nothing to the other
+    ("Hij stond onder mijn rok te filmen, een omstander pakte hem en hield hem vast.", "!conduct=vastpakken"),
+    ("Een man betastte haar, haar collega greep zijn arm.", "conduct=aanraking !body_part=arm"),
+    ("Een man greep haar arm en haar broer belde de politie.", "conduct=vastpakken body_part=arm"),
 )

@@ -110,6 +110,17 @@ def is_suspect(story: "Story", mention: Mention) -> bool:
     return said and "<be>" in clause.keys and story.cast.role(mention) == SUSPECT
 
 
+def comes_in(story: "Story", mention: Mention) -> bool:
+    """Whether somebody's partner only comes to what another did: hij greep haar, maar haar vriend kwam erbij."""
+    number = mention.clause
+    if story.subjects[number] != mention or story.cast.role(mention) in (SUSPECT, VICTIM):
+        return False
+    marks = story.by_clause[number]
+    if marks.tells("conduct") or marks.tells("body_part") or is_suspect(story, mention):
+        return False
+    return any(story.cast.role(m) == SUSPECT for here in story.mentions[:number] for m in here)
+
+
 def _goes_on_to_act(story: "Story", number: int) -> bool:
     """Whether the next clause goes on without a subject, and tells that somebody is touched."""
     behind = story.clauses[number + 1 : number + 2]

@@ -2330,4 +2330,20 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij stond onder mijn rok te filmen, een omstander pakte hem en hield hem vast.", "!conduct=vastpakken"),
     ("Een man betastte haar, haar collega greep zijn arm.", "conduct=aanraking !body_part=arm"),
     ("Een man greep haar arm en haar broer belde de politie.", "conduct=vastpakken body_part=arm"),
+    # A picture that goes with a message is sent; a child whom the message is for is the other
+    (
+        "In zijn bericht aan een jongen van 13 zat een video waarop hij masturbeert.",
+        "conduct=beeld-sturen victim_age=13",
+    ),
+    ("Een man mailde een meisje van 14 en deed er een naaktfoto bij.", "conduct=beeld-sturen image=seksueel"),
+    ("De coach stuurde haar een appje, vergezeld van een naaktfoto.", "conduct=beeld-sturen image=seksueel"),
+    ("Hij chatte met een jongen van 12 en zond een filmpje van zijn piemel mee.", "conduct=beeld-sturen victim_age=12"),
+    (
+        "Zijn mailtje aan een jongen van 14 bevatte een blote foto.",
+        "conduct=beeld-sturen victim_age=14 !suspect_age=14",
+    ),
+    ("Bij het appje aan het meisje van 15 zat een filmpje waarin hij zijn penis toont.", "!conduct=aanraking"),
+    ("In de bijlage van zijn mail aan een jongen van 15 zat een foto van de klas.", "!conduct=beeld-sturen"),
+    ("Ze deed aangifte en voegde een naaktfoto toe die hij had verspreid.", "!conduct=beeld-sturen"),
+    ("Hij zat aan het meisje van 15.", "conduct=aanraking victim_age=15"),
 )

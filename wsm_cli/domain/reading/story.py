@@ -17,6 +17,7 @@ from wsm_cli.domain.reading import (
     remarks,
     restraint,
     scope,
+    senders,
     shows,
     speech,
     testimony,
@@ -64,6 +65,7 @@ class Story:
         """What is only to be seen on a picture."""
         self.attended = shows.take_out(tokens, clauses, self.by_clause, named)
         named = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
+        senders.note_addressed(tokens, clauses, named)
         testimony.hear(tokens, clauses, self.by_clause, named)
         restraint.set_apart(tokens, clauses, self.by_clause, named, vocabulary.intimate)
         avenging.set_apart(tokens, clauses, self.by_clause, named, vocabulary.touching, vocabulary.intimate)

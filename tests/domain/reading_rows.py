@@ -2346,4 +2346,15 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("In de bijlage van zijn mail aan een jongen van 15 zat een foto van de klas.", "!conduct=beeld-sturen"),
     ("Ze deed aangifte en voegde een naaktfoto toe die hij had verspreid.", "!conduct=beeld-sturen"),
     ("Hij zat aan het meisje van 15.", "conduct=aanraking victim_age=15"),
+    # The ages of a couple are of both, and what a couple does with each other is done together
+    ("Een stelletje van 13 en 15 heeft seks.", "suspect_age=13-15 victim_age=13-15 will=samen !together=ja"),
+    ("Een koppeltje van 12 en 13 ligt te vrijen.", "victim_age=12-13 will=samen"),
+    ("Een paartje van 14 en 16 zit te tongen.", "victim_age=14-16 !together=ja"),
+    ("Jongen van 15 en meisje van 14 hebben een relatie en tongzoenen.", "victim_age=14 suspect_age=15 will=samen"),
+    ("Twee pubers die verkering hebben, hij 17 en zij 14, hebben seks.", "suspect_age=17 victim_age=14 will=samen"),
+    ("Mijn zoon (16) en zijn vriendinnetje (15) zijn met elkaar naar bed geweest.", "victim_age=15 will=samen"),
+    ("Een stelletje van 15 en 16 werd nagefloten door een man.", "victim_age=15-16 !suspect_age=15-16"),
+    ("Een stel van 16 en 17 had seks met een meisje van 15.", "victim_age=15 !will=samen"),
+    ("Een trainer en een speelster van 15 hadden seks met elkaar.", "victim_age=15 !suspect_age=15 !will=samen"),
+    ("Een stelletje van 15 en 16 greep een vrouw bij haar billen.", "suspect_age=15-16 !victim_age=15-16"),
 )

@@ -118,6 +118,8 @@ def comes_in(story: "Story", mention: Mention) -> bool:
     marks = story.by_clause[number]
     if marks.tells("conduct") or marks.tells("body_part") or is_suspect(story, mention):
         return False
+    if not mention.place or "<possessive>" not in story.tokens[mention.place - 1].keys:
+        return False  # een jongen en een meisje, samen een stel
     return any(story.cast.role(m) == SUSPECT for here in story.mentions[:number] for m in here)
 
 

@@ -2357,4 +2357,23 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Een stel van 16 en 17 had seks met een meisje van 15.", "victim_age=15 !will=samen"),
     ("Een trainer en een speelster van 15 hadden seks met elkaar.", "victim_age=15 !suspect_age=15 !will=samen"),
     ("Een stelletje van 15 en 16 greep een vrouw bij haar billen.", "suspect_age=15-16 !victim_age=15-16"),
+    # A touch in play is of the sport, also of a breast; squeezing, on purpose, again or off the pitch it is not
+    ("Tijdens een potje zaalvoetbal raakte hij met zijn elleboog haar borst.", "manner=functioneel body_part=borsten"),
+    ("Bij het boksen raakte ze hem op zijn borst.", "manner=functioneel"),
+    ("In een waterpolowedstrijd pakte een verdediger mij bij mijn borst.", "manner=functioneel body_part=borsten"),
+    ("In het muurtje bij een vrije trap raakte hij de billen van een medespeler.", "manner=functioneel"),
+    ("Tijdens het basketballen belandde haar hand in zijn kruis.", "body_part=kruis !conduct=laten-aanraken-dader"),
+    ("Tijdens het voetballen kneep een tegenstander haar in haar billen.", "conduct=knijpen !manner=functioneel"),
+    ("Bij het handballen greep hij haar telkens in haar kruis.", "body_part=kruis !manner=functioneel"),
+    ("Tijdens de hockeywedstrijd greep een toeschouwer haar bij haar borst.", "!manner=functioneel"),
+    ("Na de boksles legde hij zijn hand op haar borst.", "!manner=functioneel"),
+    # Who comes by and acts, where "ze" and a verb in the plural follow on them
+    ("Wanneer jongens van 14 langs haar fietsen slaan ze haar op de billen.", "suspect_age=14 !victim_age=14"),
+    ("Als jongens van 15 langsrijden op hun scooter grijpen ze haar bij haar borst.", "suspect_age=15"),
+    ("Terwijl pubers van 14 langs haar liepen tikten ze haar op haar kont.", "suspect_age=14 !victim_age=14"),
+    ("Als de buurjongens van 16 haar tegenkomen knijpen ze haar in haar billen.", "suspect_age=16 conduct=knijpen"),
+    ("Als hij haar op de gang tegenkomt geeft hij haar een tik op haar billen.", "conduct=slaan body_part=billen"),
+    ("Wanneer jongens van 14 langs hem fietsen slaat hij ze op de billen.", "victim_age=14 !suspect_age=14"),
+    ("Als er tieners passeren sist hij.", "victim_age=10-19 !suspect_age=10-19"),
+    ("Wanneer pubers van 14 langslopen toont een vrouw haar borsten.", "victim_age=14 !suspect_age=14"),
 )

@@ -236,7 +236,7 @@ def _comes_by(story: Story, mention: persons.Mention) -> bool:
     acting = (story.subjects[n] for n in beside if story.by_clause[n].tells("conduct") and not story.clauses[n].passive)
     many = persons.is_plural(mention)
     return any(
-        who is not None and ((many and who.gender == "m") if who.pronoun else who.word != mention.word)
+        who is not None and ((many and who.gender == "m" and not who.many) if who.pronoun else who.word != mention.word)
         for who in acting
     )
 

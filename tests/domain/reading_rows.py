@@ -2376,4 +2376,21 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Wanneer jongens van 14 langs hem fietsen slaat hij ze op de billen.", "victim_age=14 !suspect_age=14"),
     ("Als er tieners passeren sist hij.", "victim_age=10-19 !suspect_age=10-19"),
     ("Wanneer pubers van 14 langslopen toont een vrouw haar borsten.", "victim_age=14 !suspect_age=14"),
+    # What somebody thought of another's will is no yes, whoever thought it
+    ("Een collega betastte mijn borsten en zei dat ze dacht dat ik het fijn vond.", "!will=ingestemd"),
+    ("Ze zoende haar collega, ze dacht dat het goed was.", "conduct=zoen !will=ingestemd"),
+    ("Mijn moeder dacht dat het goed was en hij betastte mij.", "conduct=aanraking !will=ingestemd"),
+    ("Ik kneep haar in haar billen omdat ik dacht dat ze het goed vond.", "will=ingestemd? !will=ingestemd"),
+    ("Ze zei dat ze het goed vond en ik streelde haar borsten.", "will=ingestemd"),
+    # A group that holds somebody fast and touches uses force; one who holds or a hug of many does not tell that
+    ("Met z'n drieën hielden ze haar vast en zaten aan haar.", "together=ja means=geweld"),
+    ("Ze hielden me met zijn vieren vast en betastten me.", "together=ja means=geweld"),
+    ("Samen met een vriend hield hij haar vast en betastte haar.", "together=ja means=geweld"),
+    ("Wij hielden elkaar vast en zoenden.", "!means=geweld"),
+    # Who moves somebody aside to get past does that for a reason, unless more is told
+    ("Een ober pakte me bij mijn middel om te passeren.", "manner=functioneel"),
+    ("In de kroeg duwde hij haar aan haar heup opzij om bij de bar te komen.", "manner=functioneel"),
+    ("Een man zette mij bij mijn middel aan de kant omdat hij erdoor moest.", "manner=functioneel"),
+    ("Hij pakte haar bij haar heupen om erlangs te kunnen en zei lekker ding.", "!manner=functioneel"),
+    ("Hij pakte haar bij haar heupen toen hij langs haar liep.", "!manner=functioneel"),
 )

@@ -28,7 +28,7 @@ from wsm_cli.domain.reading.testimony import puts_question
 from wsm_cli.domain.reading.thoughts import believed, hearsay
 from wsm_cli.domain.reading.trying import cut_short, kissed_next, leave_out_tried, succeeds, warded_off
 from wsm_cli.domain.reading.uttering import small_talk
-from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_together
+from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_held, tell_together
 
 _CORE = frozenset({"conduct", "body_part", "contact_with", "will", "means", "image", "result"})
 _SAID_NO = frozenset({"nee-gezegd", "weggeduwd"})
@@ -70,6 +70,7 @@ class _Gatherer:
         remarks.tell_plain(story, ledger)
         remarks.tell_wink(story, ledger)
         tell_together(story, ledger)
+        tell_held(story, ledger)
         tell_charge(story, ledger)
         of_free_will(story, ledger)
         stopping.even_after(story, ledger)

@@ -1,5 +1,6 @@
 """The law of situations as data: every rule matters, nothing contradicts itself, and situations come out as a jurist expects."""
 
+import re
 from functools import cache
 from itertools import combinations
 from typing import Any
@@ -353,6 +354,34 @@ def test_an_attempt(written: str, attempts: dict[str, str]) -> None:
     assert {ident: one.attempt["status"] for ident, one in found.items() if one.attempt} == attempts
     assert not any(found[ident].attempt for ident in ("240", "242", "429ter") if ident in found)
     assert {found[ident].outcome for ident in attempts} == {"contested"}, "not completed, and not excluded"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "conduct: vastpakken, body_part: billen",
+        "conduct: zoen-mond, relation: onbekende",
+        "conduct: aanraking, contact_with: kruis, body_part: heup",
+        "conduct: knijpen, body_part: bovenbeen, manner: [onder-kleding, onverhoeds]",
+        "conduct: binnendringen, will: weggeduwd",
+    ],
+)
+def test_the_reasons_of_an_attempt_do_not_say_that_anything_was_touched(written: str) -> None:
+    done, tried = (
+        {
+            reason["rule"]: reason["text"]
+            for offence in found.offences
+            for one in offence.elements
+            for reason in one.reasons
+        }
+        for found in (assess(written), assess(f"{written}, attempted: ja"))
+    )
+    for rule, text in tried.items():
+        assert text == (RULES[rule]["tried"] or RULES[rule]["text"])
+        assert not re.search(
+            r"aangeraakt|vastgepakt|is gezoend|is binnengedrongen|[Dd]e aanraking trof|raakte de ander", text
+        ), text
+    assert all(text == RULES[rule]["text"] for rule, text in done.items())
 
 
 def test_no_attempt_without_an_attempt() -> None:

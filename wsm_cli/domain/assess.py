@@ -160,8 +160,8 @@ class Assessor:
                 chosen.remove(later)
                 alike = [ident for ident in before if outcomes[ident] == outcomes[before[0]]]
                 chosen.insert(chosen.index(alike[-1]) + 1, later)
-        attempts = self._attempts(known)
-        return tuple(self._offence(ident, evaluation, attempts) for ident in chosen)
+        attempts, tried = self._attempts(known), known.holds(self.rules["attempted"])
+        return tuple(self._offence(ident, evaluation, attempts, tried=tried) for ident in chosen)
 
     def _place(self, ident: str, evaluation: Evaluation) -> tuple[int, ...]:
         """Where an offence stands: by outcome, then what fails or is open of it, then the heaviest first.
@@ -184,10 +184,10 @@ class Assessor:
             return Evaluation(self.ruleset, known, without=self.rules["attempt_rule"])
         return None
 
-    def _offence(self, ident: str, evaluation: Evaluation, attempts: Evaluation | None) -> Offence:
+    def _offence(self, ident: str, evaluation: Evaluation, attempts: Evaluation | None, *, tried: bool) -> Offence:
         brief, outcome = self.briefs[ident], evaluation.outcome(ident)
         elements = tuple(
-            self._element(element, brief["names"][element], evaluation.element(element, ident))
+            self._element(element, brief["names"][element], evaluation.element(element, ident), tried=tried)
             for element in brief["elements"]
         )
         conditions = [evaluation.element(condition, ident) for condition in brief["conditions"]]
@@ -197,7 +197,7 @@ class Assessor:
                 "id": brief["exception"],
                 "status": engine.exception_status(conditions),
                 "conditions": [
-                    {"id": name, "status": one.status, "reasons": self.reasons.of(one)}
+                    {"id": name, "status": one.status, "reasons": self.reasons.of(one, tried=tried)}
                     for name, one in zip(brief["conditions"], conditions, strict=True)
                 ],
             }
@@ -224,8 +224,8 @@ class Assessor:
         status = attempts.outcome(brief["id"])
         return {"status": status, "reasons": [self._attempt_note]} if status in _ATTEMPTABLE else None
 
-    def _element(self, ident: str, name: str, found: Verdict) -> Element:
-        return Element(ident, name, found.status, found.certain, tuple(self.reasons.of(found)))
+    def _element(self, ident: str, name: str, found: Verdict, *, tried: bool) -> Element:
+        return Element(ident, name, found.status, found.certain, tuple(self.reasons.of(found, tried=tried)))
 
     def _aggravation(self, known: Knowledge, offences: Sequence[str]) -> Iterable[Any]:
         for rule in self._aggravating.within_reach(known.parts):

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 ADDED, REMOVED, CHANGED = "added", "removed", "changed"
 _OFFENCE = ("name", "article", "paragraph", "item", "class", "valid_from", "valid_to", "builds_on")
 _TERMS = ("victim_adult", "victim_minor")
-_RULE = ("element", "direction", "strength", "when", "offences", "overrides", "text", "certainty", "sources")
+_RULE = ("element", "direction", "strength", "when", "offences", "overrides", "text", "tried", "certainty", "sources")
 
 
 @dataclass(frozen=True)

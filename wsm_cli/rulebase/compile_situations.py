@@ -64,7 +64,7 @@ class SituationCompiler:
 
     def _rule(self, entry: Entry) -> Compiled:
         compiled = self.sources.statement(entry)
-        compiled |= {key: entry.get(key, []) for key in _LISTS}
+        compiled |= {key: entry.get(key, []) for key in _LISTS} | {"tried": entry.get("tried")}
         example = entry["example"]
         compiled["example"] = {
             "facts": self.facts(example["facts"]),

@@ -61,6 +61,8 @@ class Rule(Statement):
     strength: Literal["decisive", "indicative"]
     when: Condition
     overrides: list[str]
+    tried: str | None
+    """What is said instead of ``text`` where it stayed at an attempt."""
     example: Example
 
 

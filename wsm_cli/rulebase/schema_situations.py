@@ -34,6 +34,7 @@ RULE = statement(
     may("offences", _OFFENCES, "Alleen voor deze delicten."),
     need("direction", Choice(DIRECTIONS)), need("strength", Choice(STRENGTHS)), _WHEN,
     may("overrides", ListOf(Ref(("rule",)), least=1), "Regels die wijken als deze geldt."),
+    may("tried", TEXT, "Wat er in plaats van ‘text’ staat waar het bij een poging bleef."),
     need("example", _EXAMPLE, "Een situatie die zonder deze regel anders uitvalt."),
 )  # fmt: skip
 NOTICE = statement("notice", _ID, need("topic", Choice((

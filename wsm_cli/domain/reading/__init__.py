@@ -11,10 +11,10 @@ The modules by stage, in the order in which a text passes them (``reader`` runs 
   it: ``casting``, ``hints``, ``causing``, ``serving``, ``verbs``, ``acting``, ``thirds``, ``restraint``, ``avenging``;
 * what is real: ``reality``, ``plans``, ``thoughts``, ``speech``, ``beheld``; denied and claimed: ``scope``, ``proof``;
 * facts, clause by clause: ``gather``, ``holds``, ``contact``, ``deeds``, ``uttering``, ``senders``, ``signals``,
-  ``sleeping``, ``where``, ``stopping``, ``counsel``, ``standing``, ``giving_in``, ``letting``, ``motives``, all
-  written into a ``ledger``;
-* facts about the whole: ``trying``, ``remarks``, ``couples``, ``whose`` (ages: ``ages``, ``sharing``, ``spreading``,
-  ``counting``, ``numerals``, ``births``, ``schooling``, ``lives``), ``days`` and ``dayforms``.
+  ``reacting``, ``sleeping``, ``where``, ``stopping``, ``counsel``, ``standing``, ``giving_in``, ``letting``,
+  ``motives``, all written into a ``ledger``;
+* facts about the whole: ``trying``, ``missing``, ``remarks``, ``couples``, ``whose`` (ages: ``ages``, ``sharing``,
+  ``spreading``, ``counting``, ``numerals``, ``births``, ``schooling``, ``lives``), ``days`` and ``dayforms``.
 """
 
 from wsm_cli.domain.reading.reader import Reading, read_situation

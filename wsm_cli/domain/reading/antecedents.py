@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading.persons import is_plural
+
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
     from wsm_cli.domain.reading.persons import Mention
@@ -10,6 +12,8 @@ if TYPE_CHECKING:
 AS_OBJECT = frozenset({"<as-object>"})
 """Instead of a preposition, of who is known to be no subject."""
 _OWN = {"m": "<his>", "v": "<hers>"}
+_WHEN = frozenset({"<subordinator>", "<unreal>"})
+_THEY = frozenset({"ze", "zij"})
 _FAR = 4
 _APART = frozenset({"<prep>", "<article>", "<possessive>"})
 
@@ -18,10 +22,24 @@ def settle(tokens: "list[Token]", clauses: "list[Clause]", mentions: "list[list[
     """Note of the first person in a relative clause that he is its object, where the antecedent acts."""
     for number, clause in enumerate(clauses):
         here = mentions[number]
+        if number and here and _they(tokens, clauses, number, here[0]):
+            meant = next((m for m in mentions[number - 1] if not m.pronoun and (m.many or is_plural(m))), None)
+            if meant is not None and not meant.preposition:
+                here[0] = here[0]._replace(gender=meant.gender, many=True)
         if not number or "<relative>" not in clause.opener or not here or here[0].pronoun or here[0].preposition:
             continue
         if _in_own_part(tokens, clause, here[0]) or _under(tokens, clause, mentions[number - 1], here):
             here[0] = here[0]._replace(preposition=AS_OBJECT)
+
+
+def _they(tokens: "list[Token]", clauses: "list[Clause]", number: int, first: "Mention") -> bool:
+    """Whether a main clause starts with a verb in the plural and "ze", who are then those of the clause before it:
+    wanneer jongens langs haar fietsen | slaan ze haar."""
+    clause, before = clauses[number], clauses[number - 1]
+    if before.sentence != clause.sentence or before.opener.isdisjoint(_WHEN) or first.place != clause.first + 1:
+        return False
+    verb = tokens[clause.first]
+    return tokens[first.place].text in _THEY and "<verb>" in verb.keys and verb.text.endswith("en")
 
 
 def _under(tokens: "list[Token]", clause: "Clause", before: "list[Mention]", here: "list[Mention]") -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _FORCE = frozenset({"geweld", "bedreiging"})
 _BLOWS = frozenset({"slaan", "duwen", "vastpakken"})
 _HOLDING = frozenset({"vastpakken"})
+_GRIPPED = frozenset({"arm", "hand"})
+_OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": FIRST}
 _HOW = frozenset({"conduct", "means", "manner", "body_part", "contact_with", "attempted", "place"})
 _MUTUAL = ("sex", "kiss")
 _COMPLAINT = frozenset({
@@ -36,6 +38,8 @@ class _Told(NamedTuple):
     clauses: "list[Clause]"
     by_clause: list[Marks]
     mentions: "list[list[Mention]]"
+    forceful: frozenset[int]
+    """The clauses that tell of a threat, a blow or a grip on an arm, and of no touch besides."""
 
 
 class _Deed(NamedTuple):
@@ -57,7 +61,7 @@ def set_apart(
     forceful = [number for number, marks in enumerate(by_clause) if _is_forceful(marks, intimate)]
     if not forceful:
         return
-    told = _Told(tokens, clauses, by_clause, mentions)
+    told = _Told(tokens, clauses, by_clause, mentions, frozenset(forceful))
     deeds = _deeds(told, touching, intimate)
     if not deeds:
         return
@@ -66,6 +70,7 @@ def set_apart(
         if who is None:
             continue
         by_clause[number] = Marks(mark for mark in by_clause[number] if not _tells_how(mark))
+        clauses[number].answered = True
         mentions[number] = [
             m._replace(role=OTHER) if m == who and not m.pronoun and m.gender != FIRST else m for m in mentions[number]
         ]
@@ -78,9 +83,22 @@ def _is_forceful(marks: Marks, intimate: frozenset[str]) -> bool:
     acts = marks.telling("conduct")
     if marks.has(*_MUTUAL, "under-clothes") or marks.tells_any("body_part", intimate):
         return False
-    if marks.tells("body_part") and marks.tells_any("conduct", _HOLDING):
+    if marks.tells("body_part") and marks.tells_any("conduct", _HOLDING) and not _grips(marks):
         return False  # greep haar bij haar heupen
     return all(_is_blow(mark) or mark.tells_any("means", _FORCE) for mark in acts)
+
+
+def _grips(marks: Marks) -> bool:
+    """Whether it is an arm or a hand that is held: greep zijn arm."""
+    return marks.values.get("body_part", set()) <= _GRIPPED
+
+
+def _grips_doer(told: _Told, number: int, doer: Mention) -> bool:
+    """Whether an arm that is held is that of who did it: haar vriend greep zijn arm, pakte hem bij zijn arm."""
+    part = next(iter(told.by_clause[number].telling("body_part")))
+    keys = told.tokens[part.first - 1].keys if part.first else frozenset()
+    owner = next((gender for key, gender in _OWNERS.items() if key in keys), "")
+    return owner == doer.gender or (doer.gender == "x" and owner == "m")
 
 
 def _is_blow(mark: Mark) -> bool:
@@ -147,6 +165,9 @@ def _avenger(told: _Told, number: int, deeds: list[_Deed]) -> Mention | None:
 
 def _at_doer(told: _Told, number: int, subject: Mention, doer: Mention, deeds: list[_Deed]) -> bool:
     """Whether a threat or a blow of somebody else is for who did it: by its object, its words, or as one of the kin."""
+    marks = told.by_clause[number]
+    if marks.tells("body_part") and marks.tells_any("conduct", _HOLDING):
+        return _grips_doer(told, number, doer) and not _alike(told, doer, deeds)
     if _for_that(told, number, subject):
         return True
     others = [m for m in told.mentions[number] if m != subject and not m.subject]
@@ -231,7 +252,7 @@ def _is_new(told: _Told, number: int, mention: Mention, deeds: list[_Deed]) -> b
 def _goes_on(told: _Told, number: int) -> bool:
     """Whether the sentence goes on without a subject to tell what he does: sloeg haar en betastte haar."""
     behind = told.clauses[number + 1 : number + 2]
-    if not behind or behind[0].sentence != told.clauses[number].sentence:
-        return False
+    if not behind or behind[0].sentence != told.clauses[number].sentence or number + 1 in told.forceful:
+        return False  # een omstander pakte hem en hield hem vast
     own = any(mention.subject for mention in told.mentions[number + 1])
     return bool(behind[0].opener & _LINKING) and not own and bool(told.by_clause[number + 1].telltale)

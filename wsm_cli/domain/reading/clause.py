@@ -50,6 +50,8 @@ class Clause:
         self.passive = False
         self.steps_in = False
         """Somebody else acts on the suspect: mijn vriend greep hem bij de arm."""
+        self.answered = False
+        """Somebody else threatens, hits or holds the suspect for what he did: haar vriend gaf hem een klap."""
         self.undergone = False
         """Whether the subject only feels it: ineens had ik een hand op mijn knie."""
         self.beast = False

@@ -5,7 +5,7 @@ from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
 from wsm_cli.domain.reading.quotation import doubts, quotes
-from wsm_cli.domain.reading.runons import carries_verb, noun_ends, noun_runs_on, points_back
+from wsm_cli.domain.reading.runons import carries_verb, noun_ends, noun_runs_on, opens_when, points_back, they_follow
 from wsm_cli.domain.reading.ties import (
     about_somebody,
     only_ties,
@@ -36,7 +36,7 @@ _TIES = frozenset((
     "<without>", "<by>",
 ))  # fmt: skip
 _STARTING = frozenset((
-    "<subject>", "<article>", "<possessive>", "<contact-prep>", "<prep>", "<finite>",
+    "<subject>", "<article>", "<possessive>", "<contact-prep>", "<prep>", "<finite>", "<infinitive>",
     "tot", "iemand", "daar", "dat", "dit", "wiens", "wier",
 ))  # fmt: skip
 """The keys of words that may start a clause without tying it."""
@@ -202,7 +202,8 @@ class _Divider:
         resumes = not keys.isdisjoint({"<contact-prep>", "<finite>"}) or owns_hand(self.tokens, number)
         if points_back(self.tokens, self.first, number) or (resumes and self._resumes(number)):
             return True
-        return ("<finite>" in keys and self._turns(number)) or starts_of_whom(self.tokens, number)
+        turns = "<finite>" in keys or ("<infinitive>" in keys and they_follow(self.tokens, number))
+        return (turns and self._turns(number)) or starts_of_whom(self.tokens, number)
 
     def _ends_earlier(self) -> bool:
         """Whether this is the end of a clause that "die …" interrupted: knijpt B, die hij niet kent, in de billen."""
@@ -233,7 +234,7 @@ class _Divider:
         before, after = self.tokens[number - 1], self.tokens[number + 1 : number + 2]
         if self.tokens[self.first].text == "toen" and before.text in _WAS and "<be>" in before.keys:
             return "<participle>" not in self.tokens[number].keys  # toen ik 10 was heeft mijn opa …
-        if "<verb>" not in before.keys and "<subordinator>" not in self.tokens[self.first].keys:
+        if "<verb>" not in before.keys and not opens_when(self.tokens, self.first, number):
             return False
         follows = after[0].keys if after else frozenset()
         named = noun_ends(self.tokens, number + 1) and "<participle>" not in self.tokens[number].keys

@@ -17,6 +17,7 @@ UNDRESSING = "uitkleden"
 _SKIPPED = frozenset({"<article>", "<filler>", "<number>", "<bare-skin>", "<possessive>"})
 _ON = frozenset({"op", "aan", "an", "tegen", "in", "tussen", "langs", "bij", "onder"})
 """Prepositions behind which a part of the other is touched, whatever the verb."""
+_PICTURED = frozenset({"<picture>", "<nude>"})
 _HIMSELF = frozenset({"zichzelf", "mezelf", "jezelf"})
 _SEEING = frozenset({"zag", "zagen", "zie", "zien", "ziet"})
 _ALONE = frozenset({"wrijven", "vastpakken", "slaan"})
@@ -79,7 +80,7 @@ class Contact:
         """Whether a mark is touching that counts here: some verbs need somebody or something that they touch."""
         if not mark.tells_any("conduct", vocabulary.touching) or self._in_own(mark):
             return False
-        if undresses_himself(self.tokens, self.clause, self.cast, mark):
+        if undresses_himself(self.tokens, self.clause, self.cast, mark) or self._attached(mark):
             return False
         himself = not {self.tokens[place].text for place in self.clause.words}.isdisjoint(_HIMSELF)
         entered = mark.phrase and mark.has("sex")  # bevredigde zichzelf in mijn mond
@@ -100,6 +101,12 @@ class Contact:
             return False
         worn = [self.tokens[place].keys for place in self.clause.words if "<clothes>" in self.tokens[place].keys]
         return any("<upper>" not in keys for keys in worn)
+
+    def _attached(self, mark: Mark) -> bool:
+        """Whether it is a picture that sits with a message: bij het appje aan het meisje zat een filmpje."""
+        if not (mark.phrase and "<message>" in self.clause.keys and self.clause.keys & _PICTURED):
+            return False
+        return any("{zitten}" in self.tokens[place].keys for place in mark.places)
 
     def _pushes_else(self) -> bool:
         """Whether pushing is no shove: his nose into her neck, his tongue into her mouth."""

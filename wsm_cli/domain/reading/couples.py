@@ -26,6 +26,8 @@ _BARE_PLURAL = frozenset({"zijn", "waren", "hebben", "hadden", "doen", "deden", 
 _ENDS = ("en", "den", "ten")
 _OF_ONE = frozenset({"m", "v", FIRST})
 _TWO = 2
+_EARLY = 7
+"""Among how many words the verb of a clause stands: twee scholieren van 15 betasten elkaar."""
 _CHILD = 12
 _GROWN = 18
 _CONSENT_AGE = 16
@@ -48,7 +50,7 @@ def of_both(story: "Story", ledger: "Ledger") -> None:
     if ledger.has("will") or _forced(ledger) or ledger.conclusions or ledger.has("attempted"):
         return
     acts = [mark for mark in story.marks.telling("conduct") if _is_act(story, mark)]
-    if not acts or _unequal(ledger):
+    if not acts or _unequal(ledger) or ledger.affirms("circumstance_245", "gezag", "overwicht"):
         return
     mutual = all(_each_other(story, mark.clause) for mark in acts if not _fond(mark))
     mutual = mutual and any(_each_other(story, mark.clause) for mark in acts)
@@ -146,15 +148,15 @@ def all_mutual(story: "Story") -> bool:
 def _of_two(story: "Story", mark: "Mark") -> bool:
     """Whether both are told to do it, and nobody stands apart as who undergoes it."""
     apart = any("<with>" in m.preposition for m in story.mentions[mark.clause])
-    both = _each_other(story, mark.clause) or (not apart and (_plural(story, mark.clause) or _named_two(story, mark)))
+    both = _each_other(story, mark.clause) or (not apart and _plural(story, mark.clause))
     return both and not _by_one(story, mark)
 
 
-def _named_two(story: "Story", mark: "Mark") -> bool:
+def _named_two(story: "Story", number: int) -> bool:
     """Whether two nouns tied by "en" are the subject: een meisje van 15 en een jongen van 16 hebben seks."""
-    here = [*(story.mentions[mark.clause - 1] if mark.clause else ()), *story.mentions[mark.clause]]
-    nouns = [m for m in here if not (m.pronoun or m.preposition)]
-    carried = any(story.tokens[place].text in _BARE_PLURAL for place in story.clauses[mark.clause].words)
+    here = [*(story.mentions[number - 1] if number else ()), *story.mentions[number]]
+    nouns = [m for m in here if not (m.pronoun or (m.preposition and story.tokens[m.place - 1].text != "en"))]
+    carried = any(story.tokens[place].text in _BARE_PLURAL for place in story.clauses[number].words)
     if len(nouns) != _TWO or not carried:
         return False
     between = {token.text for token in story.tokens[nouns[0].place + 1 : nouns[1].place]}
@@ -199,7 +201,12 @@ def _jointly(story: "Story", mark: "Mark", *, close: bool) -> bool:
     """Whether both are told to do it: with each other, or as "we" where they are close or it is a kiss."""
     if _by_one(story, mark):
         return False
-    if not (close or _fond(mark)):
+    number = mark.clause
+    mutual = _each_other(story, number)
+    if not mutual and any("<with>" in m.preposition and not m.pronoun for m in story.mentions[number]):
+        return False  # een stel had seks met een meisje
+    couple = story.by_clause[number].has("couple")
+    if not (close or couple or _fond(mark) or (mutual and _plural(story, number))):
         return False
     sentence = story.clauses[mark.clause].sentence
     if any(c.sentence == sentence and "<each-other>" in c.keys for c in story.clauses):
@@ -222,11 +229,19 @@ def _plural(story: "Story", number: int) -> bool:
         return True
     if joint.pair_of(story.tokens, story.clauses, story.mentions, number):
         return True  # toen mijn man | en ik lagen te vrijen
+    if _named_two(story, number):
+        return True
     carried = any(word.text in _BARE_PLURAL for word in words)
-    carried = carried or any("<verb>" in word.keys and word.text.endswith(_ENDS) for word in words[:4])
+    carried = carried or any("<verb>" in word.keys and word.text.endswith(_ENDS) for word in words[:_EARLY])
     named = any("<pair>" in word.keys for word in words)
     if not (texts & _THEY or named) and "<coordinator>" in clause.opener and number:
-        return carried and _plural(story, number - 1)  # we zijn getrouwd en hadden gisteren seks
+        before = number - 1
+        while before and not story.has_verb(story.clauses[before]):
+            before -= 1  # ze zijn een stel, allebei 15, en hadden seks
+        return carried and _plural(story, before)  # we zijn getrouwd en hadden gisteren seks
+    if carried and number and story.subjects[number] is None:
+        opening = next(one for one in story.clauses if one.sentence == clause.sentence)
+        named = named or "<pair>" in opening.keys  # twee pubers die verkering hebben, hij 17 en zij 14, hadden seks
     return carried and bool(texts & _THEY or named)
 
 

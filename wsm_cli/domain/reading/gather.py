@@ -15,18 +15,20 @@ from wsm_cli.domain.reading.ledger import Ledger, Scope
 from wsm_cli.domain.reading.letting import tell_let
 from wsm_cli.domain.reading.lives import years_ago
 from wsm_cli.domain.reading.marks import Mark, Marks
+from wsm_cli.domain.reading.missing import fails, misses
 from wsm_cli.domain.reading.motives import left_open, reasons
 from wsm_cli.domain.reading.persons import SUSPECT
+from wsm_cli.domain.reading.reacting import as_sign
 from wsm_cli.domain.reading.reality import in_doubt
 from wsm_cli.domain.reading.senders import tell_granted, tell_private, tell_sent
-from wsm_cli.domain.reading.signals import as_sign, at_suspect, only_then, pushed_off, wakes_to
+from wsm_cli.domain.reading.signals import at_suspect, only_then, pushed_off, wakes_to
 from wsm_cli.domain.reading.standing import told_after_all
 from wsm_cli.domain.reading.story import Story
 from wsm_cli.domain.reading.testimony import puts_question
 from wsm_cli.domain.reading.thoughts import believed, hearsay
-from wsm_cli.domain.reading.trying import cut_short, kissed_next, leave_out_tried, warded_off
+from wsm_cli.domain.reading.trying import cut_short, kissed_next, leave_out_tried, succeeds, warded_off
 from wsm_cli.domain.reading.uttering import small_talk
-from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_together
+from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_held, tell_together
 
 _CORE = frozenset({"conduct", "body_part", "contact_with", "will", "means", "image", "result"})
 _SAID_NO = frozenset({"nee-gezegd", "weggeduwd"})
@@ -68,6 +70,7 @@ class _Gatherer:
         remarks.tell_plain(story, ledger)
         remarks.tell_wink(story, ledger)
         tell_together(story, ledger)
+        tell_held(story, ledger)
         tell_charge(story, ledger)
         of_free_will(story, ledger)
         stopping.even_after(story, ledger)
@@ -216,7 +219,7 @@ class _Gatherer:
             ledger.add(name, value, mark.places, claimed=True)  # alleen met condoom: weighed, not settled
             return
         told = all_done(story, mark, value) if name == "conduct" else (value,)
-        told = (as_sign(story, mark, value),) if name == "will" else told
+        told = (as_sign(story, mark, value, ledger),) if name == "will" else told
         for one in told:
             ledger.tell(name, one, mark.places, denied=denied)
         if not _SAID_NO.isdisjoint(told) and story.marks.has("agreed-to-less"):
@@ -277,7 +280,7 @@ class _Gatherer:
             forced = ("means", "geweld") in {(name, value) for name, value, _ in told}
             blow = ("conduct", "slaan") in {(name, value) for name, value, _ in told}
             if (forced or blow) and not mark.has("menace") and at_suspect(self.story, mark):
-                self.ledger.tell("will", as_sign(self.story, mark, "weggeduwd"), mark.places)
+                self.ledger.tell("will", as_sign(self.story, mark, "weggeduwd", self.ledger), mark.places)
 
     def _attempt(self, number: int, clause: Clause, *, touches: bool) -> None:
         """probeerde te zoenen; wilde grijpen maar miste."""
@@ -285,17 +288,18 @@ class _Gatherer:
         if story.victim_acts(clause):
             return
         trying = next(iter(marks.of("try", "reaches")), None)
-        if trying is not None and trying.has("reaches") and kissed_next(story, number):
+        if trying is not None and ((trying.has("reaches") and kissed_next(story, number)) or succeeds(story, number)):
             return
         if trying is not None and (touches or not marks.tells("will")):
             self.ledger.tell("attempted", "ja", trying.places)
         elif touches and cut_short(story, number):
             self.ledger.add("attempted", "ja", (clause.first,))
         elif touches and (
-            story.misses(number) or ((story.wants(number) or "<purpose>" in clause.opener) and story.fails(number))
+            misses(story, number) or ((story.wants(number) or "<purpose>" in clause.opener) and fails(story, number))
         ):
             wanting = next((mark.places for mark in marks.of("want")), (clause.first,))
-            missed = next(
-                m for near in story.by_clause[number : number + 3] for m in near if m.has("miss") or m.has("resist")
+            near = (
+                m for marks in story.by_clause[number : number + 3] for m in marks.of("miss", "resist", "interrupts")
             )
-            self.ledger.add("attempted", "ja", wanting + missed.places)
+            missed = next(near, None)
+            self.ledger.add("attempted", "ja", wanting + (missed.places if missed else ()))

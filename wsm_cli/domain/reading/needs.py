@@ -36,6 +36,8 @@ _FELT = frozenset(
     {"{betasten}", "{aanraken}", "{bevoelen}", "{voelen}", "{friemelen}", "{zitten}", "{komen}", "{spelen}"}
 )
 _FEELING = frozenset({"{betasten}", "{bevoelen}", "{voelen}", "{friemelen}"})
+_BESIDE_PLAY = _FEELING | {"<off-pitch>"}
+_MEANT = frozenset({"weet"})
 _BEYOND_EXAM = (_BEYOND_CARE | {"slaan"}) - {"binnendringen"}
 _NO_EXAM = _UNPLAIN | {"onverhoeds", "aanhoudend"}
 _FUNCTIONAL = frozenset({"functioneel"})
@@ -258,8 +260,9 @@ def _is_young(story: "Story", mention: "Mention") -> bool:
 
 def _sporting(story: "Story", _: Mark) -> bool:
     """Whether somebody is held or touched in a sport, and nothing goes further: no stroking or squeezing."""
-    felt = any(not clause.keys.isdisjoint(_FEELING) for clause in story.clauses)
-    if felt or story.marks.has("caress") or story.marks.tells_any("manner", _UNPLAIN):
+    felt = any(not clause.keys.isdisjoint(_BESIDE_PLAY) for clause in story.clauses)
+    meant = story.marks.tells_any("mind", _MEANT) or story.marks.tells_any("manner", _AGAIN)
+    if felt or meant or story.marks.has("caress") or story.marks.tells_any("manner", _UNPLAIN):
         return False
     beyond = story.marks.tells_any("conduct", _LEWD | _BEYOND_CARE)
     touched = story.marks.tells_any("conduct", _TOUCHED) or story.marks.has("hand", "aan-contact")

@@ -118,7 +118,8 @@ def _described(
         if start is None or first is None or first.text in _DEFINITE or first.keys & {"<possessive>", "<pronoun>"}:
             return []
     places = behind[start:]
-    if number + 1 < len(clauses) and _goes_on(tokens, clauses, number):
+    ends = len(places) == 1 and tokens[places[0]].text in _ON_IT  # er zat een video bij waarop | hij masturbeert
+    if number + 1 < len(clauses) and _goes_on(tokens, clauses, number, ends=ends):
         places += clauses[number + 1].words
     return [] if _of_a_real_one(tokens, mentions, number, places) else places
 
@@ -128,10 +129,10 @@ def _footage(token: Token) -> bool:
     return token.text.endswith(_FOOTAGE) and "<nude>" not in token.keys
 
 
-def _goes_on(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+def _goes_on(tokens: list[Token], clauses: list[Clause], number: int, *, ends: bool) -> bool:
     """Whether the clause behind tells what those on the picture do."""
     following = clauses[number + 1]
-    return following.sentence == clauses[number].sentence and tokens[following.first].text in _THAT
+    return following.sentence == clauses[number].sentence and (ends or tokens[following.first].text in _THAT)
 
 
 def _of_a_real_one(tokens: list[Token], mentions: list[list[Mention]], number: int, places: list[int]) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import plans, thoughts, verbs
+from wsm_cli.domain.reading import missing, plans, thoughts, verbs
 from wsm_cli.domain.reading.persons import FIRST
 from wsm_cli.domain.reading.scope import goes_on
 
@@ -35,7 +35,7 @@ def unreal(story: "Story", number: int) -> bool:
     if not clause.beast and (made or ("<unreal>" in opener and _asked(story, number))):
         return False
     if "<unreal>" in opener or ("<purpose>" in opener and hangs_on_te):
-        fails = story.fails(number) and story.tokens[clause.first].text != "alsof"
+        fails = missing.fails(story, number) and story.tokens[clause.first].text != "alsof"
         return not (_as_what(story, clause) or _narrates(story, number) or fails)
     if story.whether(number) and "<complementizer>" in opener and len(clause.words) > 2:
         return not in_doubt(story, number)
@@ -44,7 +44,7 @@ def unreal(story: "Story", number: int) -> bool:
     if thoughts.imagined(story, number) or _who_with_whom(story, clause):
         return True
     wanting = story.wants(number) or _goes_on_wanting(story, number)
-    wanted = _is_wanted(story, number) or (wanting and not story.fails(number))
+    wanted = _is_wanted(story, number) or (wanting and not missing.fails(story, number))
     planned = plans.planned(story, number) or _bargains(story, number)
     return clause.beast or planned or wanted or _would_have(story, number)
 

@@ -19,6 +19,11 @@ _NO_PART = _TIES | {"<finite>", "<not>", "<no>", "<subject>", "<have>"}
 _CARRYING = frozenset({"<finite>", "<be>", "<have>"})
 _SHORTEST = 2
 
+_THEY = frozenset({"ze", "zij", "we", "wij"})
+_SUBJECTS = frozenset({"<subject>", "<article>", "<possessive>"})
+_HELPING = frozenset({"<aux>", "<te>", "<have>", "<become>"})
+"""Words behind which an infinitive is no main verb."""
+
 
 def noun_ends(tokens: list[Token], start: int) -> int:
     """The place behind a person named from here, or 0: een man, mijn oude baas, iemand."""
@@ -70,3 +75,16 @@ def carries_verb(tokens: list[Token], first: int, number: int) -> bool:
     starts = "<subject>" in told[0].keys or told[0].text in _DUMMIES
     # dat een man een vrouw nafloot: "dat" before a noun ties what follows
     return bool(starts) and len(told) > _SHORTEST and told[1].keys.isdisjoint(_TIES | _STARTS | {"<person>"})
+
+
+def they_follow(tokens: list[Token], number: int) -> bool:
+    """Whether a verb in the plural is carried by "ze" or "we" behind it: als zij langs fietsen | slaan ze haar."""
+    before, after = tokens[number - 1], tokens[number + 1 : number + 2]
+    return before.keys.isdisjoint(_HELPING) and bool(after) and after[0].text in _THEY
+
+
+def opens_when(tokens: list[Token], first: int, number: int) -> bool:
+    """Whether a clause that tells when starts here and ends in an unknown word: als hij haar tegenkomt | geeft hij."""
+    opens = tokens[first].keys
+    told = not tokens[first + 1].keys.isdisjoint(_SUBJECTS) or "<infinitive>" in tokens[number].keys
+    return "<subordinator>" in opens or ("<unreal>" in opens and told)  # not: als moeder van een meisje weet ik

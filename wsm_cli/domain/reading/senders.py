@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.ages import Age, ages_of
 from wsm_cli.domain.reading.clause import DENIALS, Clause
-from wsm_cli.domain.reading.persons import FIRST, Mention
+from wsm_cli.domain.reading.persons import FIRST, VICTIM, Mention
 from wsm_cli.domain.reading.tokens import Token
 
 if TYPE_CHECKING:
@@ -24,8 +24,27 @@ _ABOVE = frozenset({"<authority>", "<carer>"})
 _GENITAL = "pic"
 _ADULT = 18
 _FAR = 4
+_TO = frozenset({"aan", "voor", "naar"})
 _IT = frozenset({"die", "hem", "m", "dat", "deze", "er", "ze", "eentje"})
 _OF_HERSELF = ("seksueel", "van-de-ander")
+
+
+def note_addressed(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]]) -> None:
+    """Note that a child whom a message is for is the other: zijn bericht aan een jongen van 14."""
+    for clause, here in zip(clauses, mentions, strict=True):
+        if "<message>" not in clause.keys:
+            continue
+        for at, mention in enumerate(here):
+            before = tokens[max(mention.place - _FAR, 0) : mention.place]
+            to = next((n for n, token in enumerate(before) if n and token.text in _TO), None)
+            young = "<young>" in tokens[mention.place].keys
+            if (
+                to is not None
+                and young
+                and not (mention.pronoun or mention.role)
+                and "<message>" in before[to - 1].keys
+            ):
+                here[at] = mention._replace(role=VICTIM)
 
 
 def child_sends(

@@ -1,5 +1,6 @@
 """Whether one age is of two: allebei 15; twee jongens van 14 die elkaar zoenen; ik ben 15 en mijn vriendin ook."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.counting import Around
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
 THEY = frozenset({"ze", "zij", "we", "wij"})
 _BOTH = frozenset({"allebei", "beiden", "elkaar", "beide", "elkaars"})
+_MUTUAL = frozenset({"elkaar", "elkaars"})
 _TAIL = 3
 
 
@@ -69,14 +71,17 @@ class Shared(Around):
         near = [c for c in self.clauses[self.number : self.number + 4] if c.sentence == sentence or self._they(c)]
         wide = near if person is not None and person.many and "<pair>" in self._pair(person) else [self.clause]
         texts = {self.tokens[word].text for clause in wide for word in clause.words}
-        if texts & _BOTH:
+        nouns = [m for m in self.here if not m.pronoun]
+        apart = person in nouns and any(self._apart(one, other) for one, other in pairwise(nouns))
+        if texts & (_BOTH - _MUTUAL if apart else _BOTH):  # een trainer en een speelster van 15 met elkaar
             return True
         if person is None:
             return False
         does = any(m.subject and m.pronoun and m.gender in {"m", "v"} for m in self.here)  # hij betastte twee meisjes
-        if person.many and self.alone and not does and "<pair>" in self._pair(person):
+        couple = "<couple>" in self.tokens[person.place].keys  # een stelletje van 15 en 16
+        if person.many and self.alone and not does and (couple or "<pair>" in self._pair(person)):
             return True
-        earlier = [m for m in self.here if m.place < person.place and not m.pronoun]
+        earlier = [m for m in nouns if m.place < person.place]
         if not earlier and self._goes_on(person):
             earlier = self.before[-1:]  # we zagen een jongen | en een meisje van 15
         if earlier and self._apart(earlier[-1], person):

@@ -22,17 +22,12 @@ _THINGS = frozenset({"<article>", "<possessive>", "<prep>"})
 _OWN_CAUSE = frozenset({"om", "over", "na", "van"})
 _NEAR = 4
 _BESIDE = 2
-_BLOWS = frozenset({("means", "geweld"), ("conduct", "slaan")})
 _OFF = frozenset({"van", "uit", "tussen", "vanaf"})
-_SIGNS = frozenset({"nee-gezegd", "weggeduwd", "weggedraaid", "gehuild", "verstijfd"})
 _GOING_ON = frozenset({"bezig", "al"})
 _POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}"})
 _WOKEN_BY = frozenset({"doordat", "omdat", "terwijl"})
 _WAKING = frozenset({"<become>", "{schrikken}", "ontwaakte"})
 _EVEN = frozenset({"ook", "zelfs"})
-_AGAIN = frozenset({"herhaald", "aanhoudend"})
-_MOMENTARY = frozenset({"knijpen", "slaan"})
-"""Touching that is over as soon as it is done."""
 
 
 def at_suspect(story: "Story", mark: "Mark") -> bool:
@@ -87,7 +82,7 @@ def another_cause(story: "Story", mark: "Mark") -> bool:
     for other in (number - 1, number + 1):
         if 0 <= other < len(clauses) and clauses[other].sentence == clause.sentence:
             opens = story.tokens[clauses[other].first].text in _BECAUSE
-            near += [clauses[other]] if opens and not _acts_upon(story, other) else []
+            near += [clauses[other]] if opens and not acts_upon(story, other) else []
     words = (place for one in near for place in one.words if place not in mark.places)
     if any("<sorrow>" in story.tokens[place].keys for place in words):
         return True
@@ -98,7 +93,7 @@ def _comforted(story: "Story", number: int) -> bool:
     """Whether somebody is comforted near a clause, and nothing was done to him before: ik troostte haar, zij huilde."""
     around = range(max(number - 1, 0), min(number + 2, len(story.clauses)))
     comforts = next((other for other in around if story.keys(story.clauses[other], "<comfort>")), None)
-    return comforts is not None and not any(_acts_upon(story, other) for other in range(comforts))
+    return comforts is not None and not any(acts_upon(story, other) for other in range(comforts))
 
 
 def _over_own(story: "Story", mark: "Mark") -> bool:
@@ -120,57 +115,6 @@ def only_then(story: "Story", mark: "Mark", value: str) -> bool:
     return before.sentence == clause.sentence and "<subordinator>" in before.opener and word == _ONLY
 
 
-def as_sign(story: "Story", mark: "Mark", value: str) -> str:
-    """The value of the will that a mark stands for: what only comes after the touch was no sign before it."""
-    if mark.has("till-done") and any(other.has("went-on") and other.first < mark.first for other in story.marks):
-        return "doorgegaan"  # zij zei stop, hij ging door tot hij klaar was: told of him, not of how she lay
-    return "wilde-niet" if value in _SIGNS and _afterwards(story, mark) else value
-
-
-def _afterwards(story: "Story", mark: "Mark") -> bool:
-    """Whether a sign follows on a touch that was over: kneep in haar bil en zij gaf hem een klap."""
-    again = story.marks.tells_any("manner", _AGAIN) or story.marks.has("went-on")
-    behind = range(mark.clause + 1, len(story.clauses))
-    if again or mark.has("push") or any(_acts_upon(story, number) for number in behind):
-        return False  # a push may still ward off, and what comes before another touch is a sign of that one
-    clause, number = story.clauses[mark.clause], mark.clause
-    if number > 1 and "<that>" in clause.opener and story.by_clause[number - 1].has("say"):
-        number -= 1  # ik riep dat hij op moest rotten
-    if _strikes_back(story, mark) or any(
-        story.keys(one, "<afterwards>") for one in story.clauses[number : mark.clause + 1]
-    ):
-        return True
-    if not number:
-        return False
-    before = story.clauses[number - 1]
-    same = before.sentence == clause.sentence
-    if same and story.keys(before, "<afterwards>"):
-        return True
-    opens = story.tokens[before.first].text
-    done = {
-        value
-        for other in story.by_clause[number - 1]
-        for name, value, denied in other.sense.get("facts", ())
-        if name == "conduct" and not denied
-    }
-    parts = story.by_clause[number - 1].tells("body_part")
-    touched = parts and done & story.vocabulary.touching and not story.victim_acts(before)
-    if not (same and touched) or clause.opener & {"<subordinator>", "<relative>"}:
-        return False
-    return opens == "nadat" or (done <= _MOMENTARY and not clause.keys.isdisjoint(FINITE))
-
-
-def _strikes_back(story: "Story", mark: "Mark") -> bool:
-    """Whether a blow comes right behind what was done: hij kuste haar. Zij gaf hem een klap."""
-    clause, told = story.clauses[mark.clause], (*mark.sense.get("facts", ()), *mark.sense.get("alone", ()))
-    blow = any((name, value) in _BLOWS and not denied for name, value, denied in told)
-    if not (blow and mark.clause) or clause.opener & {"<subordinator>", "<relative>"}:
-        return False
-    before = story.by_clause[mark.clause - 1]
-    hand = before.has("hand") and before.tells("body_part") and not story.victim_acts(story.clauses[mark.clause - 1])
-    return hand or _acts_upon(story, mark.clause - 1)
-
-
 def wakes_to(story: "Story", number: int) -> int | None:
     """Where a word tells that the other wakes while it is being done: werd wakker en hij zat al aan me."""
     clause, clauses = story.clauses[number], story.clauses
@@ -180,13 +124,13 @@ def wakes_to(story: "Story", number: int) -> int | None:
         return None
     wakes = next(place for place in clause.words if "<wakes>" in story.tokens[place].keys)
     for other in range(max(number - 1, 0), min(number + 3, len(clauses))):
-        acts = other != number and clauses[other].sentence == clause.sentence and _acts_upon(story, other)
+        acts = other != number and clauses[other].sentence == clause.sentence and acts_upon(story, other)
         if acts and (_under_way(story, other) or (other < number and "<subordinator>" not in clause.opener)):
             return wakes
     return None
 
 
-def _acts_upon(story: "Story", number: int) -> bool:
+def acts_upon(story: "Story", number: int) -> bool:
     """Whether a clause tells that the other is touched."""
     clause, marks = story.clauses[number], story.by_clause[number]
     if story.victim_acts(clause) or story.unreal(number):

@@ -70,13 +70,13 @@ def _done_together(story: "Story") -> tuple[int, ...]:
         if not mark.tells_any("conduct", story.vocabulary.touching) or clause.voice is not Voice.NARRATOR:
             continue
         each = "<each-other>" in clause.keys
-        if story.unreal(number) or not (each or _we_do(story, number)):
+        if story.unreal(number) or not (each or we_do(story, number)):
             return ()
         places += mark.places
     return tuple(places)
 
 
-def _we_do(story: "Story", number: int) -> bool:
+def we_do(story: "Story", number: int) -> bool:
     """Whether "we", or two who are named side by side, do what a clause tells, and nobody to another."""
     if any(mention.pronoun and not mention.subject for mention in story.mentions[number]):
         return False

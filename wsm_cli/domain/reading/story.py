@@ -17,6 +17,7 @@ from wsm_cli.domain.reading import (
     remarks,
     restraint,
     scope,
+    senders,
     shows,
     speech,
     testimony,
@@ -64,6 +65,7 @@ class Story:
         """What is only to be seen on a picture."""
         self.attended = shows.take_out(tokens, clauses, self.by_clause, named)
         named = naming.settle(tokens, clauses, named, self.by_clause, vocabulary.touching)
+        senders.note_addressed(tokens, clauses, named)
         testimony.hear(tokens, clauses, self.by_clause, named)
         restraint.set_apart(tokens, clauses, self.by_clause, named, vocabulary.intimate)
         avenging.set_apart(tokens, clauses, self.by_clause, named, vocabulary.touching, vocabulary.intimate)
@@ -106,6 +108,10 @@ class Story:
     def victim_acts(self, clause: Clause) -> bool:
         """Whether a clause tells what the other did."""
         return clause.actor == VICTIM and not clause.passive and "<each-other>" not in clause.keys
+
+    def names(self, number: int, word: str) -> bool:
+        """Whether a clause holds this very word."""
+        return any(self.tokens[place].text == word for place in self.clauses[number].words)
 
     def has_verb(self, clause: Clause) -> bool:
         """Whether a verb carries a clause."""
@@ -171,25 +177,6 @@ class Story:
         """Who wants what a clause tells: the clause itself, or the one before where it only adds to that."""
         adds = number and "<but>" in self.clauses[number].opener and not self.has_verb(self.clauses[number])
         return self.clauses[number - 1 if adds else number].actor
-
-    def fails(self, number: int) -> bool:
-        """Whether this clause or one of the next two tells that it did not come to it."""
-        if any(marks.has("miss") for marks in self.by_clause[number : number + 3]):
-            return True
-        return any(
-            self.victim_acts(clause) and marks.has("resist")
-            for clause, marks in zip(self.clauses[number + 1 : number + 3], self.by_clause[number + 1 :], strict=False)
-        )
-
-    def misses(self, number: int) -> bool:
-        """Whether it came to nothing: greep naar haar billen maar miste; deed een greep, zonder haar te raken."""
-        if any(marks.has("missed") for marks in self.by_clause[number : number + 3]):
-            return True
-        behind = self.clauses[number + 1 : number + 3]
-        if not behind or "<but>" not in behind[0].opener or self.victim_acts(behind[0]):
-            return False
-        ends = len(behind) == 1 or behind[1].sentence != behind[0].sentence  # maar miste daarna zijn trein
-        return ends and self.by_clause[number + 1].has("miss")
 
     def says(self, number: int) -> bool:
         """Whether the suspect speaks in a clause: shouts, asks, writes."""
@@ -284,8 +271,8 @@ class Story:
     def is_third(self, mark: Mark) -> bool:
         """Whether a person is neither of the two: his friend who filmed it, her friends who cheered."""
         mention = next((m for m in self.mentions[mark.clause] if m.place in mark.places), None)
-        if mention is None or mark.phrase:
-            return False
+        if mention is None or (mark.phrase and mention.role != OTHER):
+            return mention is not None and thirds.comes_in(self, mention)
         if mention.role == OTHER or mention == thirds.helper(self, mark.clause):
             return True
         before = self.tokens[mention.place - 1] if mention.place else None

@@ -46,6 +46,16 @@ def holds_for_another(story: "Story", number: int) -> bool:
     return any(_one_of_them(story, n) or _friend_of(story, number, n) for n in acting)
 
 
+def held_by_all(story: "Story", number: int) -> bool:
+    """Whether more than one hold somebody fast and touch him too: ze hielden haar vast en zaten aan haar."""
+    clause = story.clauses[number]
+    if not story.by_clause[number].has("vasthouden") or "<each-other>" in clause.keys or story.victim_acts(clause):
+        return False
+    beside = (n for n in (number - 1, number + 1) if 0 <= n < len(story.clauses))
+    acts = any(_touches(story, n) and not (story.victim_acts(story.clauses[n]) or story.unreal(n)) for n in beside)
+    return acts and _somebody_held(story, number) and not story.unreal(number)
+
+
 def _touches(story: "Story", number: int) -> bool:
     """Whether a clause may tell of touching: betastte haar, zat aan haar borsten."""
     marks = story.by_clause[number]
@@ -108,6 +118,19 @@ def is_suspect(story: "Story", mention: Mention) -> bool:
         return story.cast.role(mention) == SUSPECT
     said = subject is not None and subject.pronoun and subject.gender == mention.gender and subject != mention
     return said and "<be>" in clause.keys and story.cast.role(mention) == SUSPECT
+
+
+def comes_in(story: "Story", mention: Mention) -> bool:
+    """Whether somebody's partner only comes to what another did: hij greep haar, maar haar vriend kwam erbij."""
+    number = mention.clause
+    if story.subjects[number] != mention or story.cast.role(mention) in (SUSPECT, VICTIM):
+        return False
+    marks = story.by_clause[number]
+    if marks.tells("conduct") or marks.tells("body_part") or is_suspect(story, mention):
+        return False
+    if not mention.place or "<possessive>" not in story.tokens[mention.place - 1].keys:
+        return False  # een jongen en een meisje, samen een stel
+    return any(story.cast.role(m) == SUSPECT for here in story.mentions[:number] for m in here)
 
 
 def _goes_on_to_act(story: "Story", number: int) -> bool:

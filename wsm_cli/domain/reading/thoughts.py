@@ -50,10 +50,14 @@ def thought_of(story: "Story", number: int) -> bool:
 
 
 def believed(story: "Story", number: int) -> bool:
-    """Whether a yes is only what the suspect made of it: hij was ervan overtuigd dat ze wilde."""
-    if "<that>" not in story.clauses[number].opener or not _before(story, number).has("believes"):
+    """Whether a yes is only what somebody made of it: overtuigd dat ze wilde; ik dacht dat het goed was."""
+    hangs = "<that>" in story.clauses[number].opener and number
+    if not hangs or not story.by_clause[number].tells_any("will", _AGREED):
         return False
-    return story.clauses[number - 1].actor in (SUSPECT, "") and story.by_clause[number].tells_any("will", _AGREED)
+    thinker, agrees = story.subjects[number - 1], story.subjects[number]
+    if "{denken}" in story.clauses[number - 1].keys and _goes_on(story, number) and thinker is not None:
+        return agrees is None or agrees.gender != thinker.gender  # zij dacht dat zij het zelf wilde is her own yes
+    return _before(story, number).has("believes") and story.clauses[number - 1].actor in (SUSPECT, "")
 
 
 def hearsay(story: "Story", number: int) -> bool:

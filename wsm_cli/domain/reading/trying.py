@@ -11,6 +11,7 @@ _SOON = 3
 _KISSING = frozenset({"{zoenen}", "{kussen}", "{tongen}", "{tongzoenen}"})
 _HEAVIEST = "binnendringen"
 _ABLE = frozenset({"kan", "kon", "kunnen", "konden"})
+_KISSES = frozenset({"zoen", "zoen-mond", "zoen-wang", "tongzoen"})
 _BEFORE = frozenset({"voordat", "voor", "eer"})
 
 
@@ -37,11 +38,21 @@ def kissed_next(story: Story, number: int) -> bool:
     return any(clause.keys & _KISSING and not (clause.keys & DENIALS or story.victim_acts(clause)) for clause in behind)
 
 
+def succeeds(story: Story, number: int) -> bool:
+    """Whether what was tried was done in the end: probeerde me te zoenen en dat lukte; slaagde erin haar te pakken."""
+    clauses = story.clauses
+    for near in range(number, min(number + _SOON, len(clauses))):
+        if clauses[near].sentence == clauses[number].sentence and story.by_clause[near].has("succeeds"):
+            return clauses[near].keys.isdisjoint(DENIALS)
+    return False
+
+
 def leave_out_tried(story: Story, ledger: Ledger) -> None:
     """Leave out what was tried where an intimate part was touched in another clause.
 
     Facts do not tell to which act an attempt belongs: "kneep in mijn bil en probeerde mij te zoenen" would make the
-    pinch one that failed. Penetration that was tried stays: it weighs more than a touch that was done.
+    pinch one that failed. So is a kiss that was given after all. Penetration that was tried stays: it weighs more than
+    a touch that was done.
     """
     facts = ledger.facts()
     places = {place for (name, *_), words in facts if name == _TRIED for place in words}
@@ -53,5 +64,7 @@ def leave_out_tried(story: Story, ledger: Ledger) -> None:
     touched = any(name == "conduct" and value in vocabulary.touching for name, value in done)
     intimate = any(name == "body_part" and value in vocabulary.intimate for name, value in done)
     heaviest = any(value == _HEAVIEST and tried.issuperset(words) for (_, value, *_), words in facts)
-    if touched and intimate and not heaviest:
+    again = {value for (name, value, *_), words in facts if name == "conduct" and not tried.isdisjoint(words)} & _KISSES
+    kissed = any(name == "conduct" and value in again for name, value in done)  # wilde me zoenen en zoende mijn nek
+    if touched and (intimate or kissed) and not heaviest:
         ledger.drop(_TRIED, frozenset(tried), _OF_TOUCHING)

@@ -12,11 +12,12 @@ from wsm_cli.domain.reading.scope import another_instead
 from wsm_cli.domain.reading.serving import served
 from wsm_cli.domain.reading.spreading import pictured, spreads
 from wsm_cli.domain.reading.story import Story
-from wsm_cli.domain.reading.thirds import helper, holds_for_another
+from wsm_cli.domain.reading.thirds import held_by_all, helper, holds_for_another
 
 _ADULT = 18
 _CHILD, _YOUNG = 12, 16
 _PAIR = 2
+_GENTLE = ("functioneel", "verzorging", "onderzoek", "speels", "gebruikelijk")
 _WHEN = frozenset({"<subordinator>", "<unreal>"})
 _MADE = frozenset({"laten-aanraken-derde"})
 
@@ -236,7 +237,7 @@ def _comes_by(story: Story, mention: persons.Mention) -> bool:
     acting = (story.subjects[n] for n in beside if story.by_clause[n].tells("conduct") and not story.clauses[n].passive)
     many = persons.is_plural(mention)
     return any(
-        who is not None and ((many and who.gender == "m") if who.pronoun else who.word != mention.word)
+        who is not None and ((many and who.gender == "m" and not who.many) if who.pronoun else who.word != mention.word)
         for who in acting
     )
 
@@ -276,6 +277,15 @@ def tell_together(story: Story, ledger: Ledger) -> None:
         if holds_for_another(story, number):
             for name, value in (("together", "ja"), ("means", "geweld")):
                 ledger.add(name, value, tuple(mark.first for mark in story.by_clause[number]))
+
+
+def tell_held(story: Story, ledger: Ledger) -> None:
+    """Write down the force of more than one who hold somebody fast and touch him: care and play hold otherwise."""
+    if not ledger.affirms("together", "ja") or ledger.has("manner", *_GENTLE):
+        return
+    for number, marks in enumerate(story.by_clause):
+        if held_by_all(story, number):
+            ledger.add("means", "geweld", tuple(mark.first for mark in marks.of("vasthouden")))
 
 
 def _with_each_other(story: Story, number: int) -> bool:

@@ -156,23 +156,24 @@ globalThis.wsmAid = (asking, answering, data, words, engine, whatif) => {
   const rules = new Map(data.rules.map((rule) => [rule.id, rule]));
   const notices = new Map(data.notices.map((notice) => [notice.id, notice]));
   const neighbours = new Map(data.pointers.map((pointer) => [pointer.neighbour, pointer]));
-  const reason = ({ rule: id, contested, doubtful, overriddenBy }) => {
-    const rule = rules.get(id);
-    const text = doubtful ? `Als klopt wat wordt beweerd: ${rule.text.charAt(0).toLowerCase()}${rule.text.slice(1)}` : rule.text;
+  const told = (rule, tried) => (tried && rule.tried) || rule.text;
+  const reason = ({ rule: id, contested, doubtful, overriddenBy }, tried) => {
+    const rule = rules.get(id), said = told(rule, tried);
+    const text = doubtful ? `Als klopt wat wordt beweerd: ${said.charAt(0).toLowerCase()}${said.slice(1)}` : said;
     return point(contested ? "?" : rule.direction === "for" ? "+" : "−", `${text}${overriddenBy ? " Dit wijkt hier voor een andere regel." : ""}`, rule.cite);
   };
-  const element = (names, { id, status, reasons }) => [
+  const element = (names, { id, status, reasons }, tried) => [
     el("p", {}, el("strong", {}, sentence(names[id])), `: ${words.statuses[status]}.`),
-    reasons.length ? el("ul", { class: "punten" }, reasons.map(reason)) : null];
-  const offence = ({ id, outcome, attempt, exception, elements }) => {
+    reasons.length ? el("ul", { class: "punten" }, reasons.map((one) => reason(one, tried))) : null];
+  const offence = ({ id, outcome, attempt, exception, elements }, tried) => {
     const { names, subsidiary_to: behind } = data.assessables[id];
     return el("details", { class: `uitkomst uitkomst-${outcome}`, "data-delict": id, "data-uitkomst": outcome },
       el("summary", {}, el("strong", {}, sentence(named(id))), el("span", { class: "stand" }, words.outcomes[outcome])),
       el("div", {}, behind ? el("p", { class: "noot" }, `Subsidiair bij ${behind}.`) : null,
         attempt ? point("!", `Als poging: ${words.outcomes[attempt]}. ${data.assessment.attempt_note.text}`, data.assessment.attempt_note.cite, "p") : null,
         exception ? [el("p", {}, el("strong", {}, "Uitzondering"), `: ${words.statuses[exception.status]}. Alle voorwaarden moeten vervuld zijn.`),
-          exception.conditions.map((one) => element(names, one))] : null,
-        elements.map((one) => element(names, one)),
+          exception.conditions.map((one) => element(names, one, tried))] : null,
+        elements.map((one) => element(names, one, tried)),
         el("p", {}, el("a", { href: `#delict-${id.toLowerCase()}` }, `Alles over ${id}`))));
   };
   const section = (title, items) => items.length ? [el("h2", {}, title), el("ul", { class: "punten" }, items)] : null;
@@ -215,9 +216,9 @@ globalThis.wsmAid = (asking, answering, data, words, engine, whatif) => {
     status.replaceChildren(...headline(found).map((line) => el("p", {}, line)));
     const { who_decides: decides, caution, not_assessed: left } = data.assessment;
     rest.replaceChildren(...[
-      deciding ? el("p", {}, `Wat de doorslag geeft: ${deciding.text}`, cite(deciding.cite)) : null,
+      deciding ? el("p", {}, `Wat de doorslag geeft: ${told(deciding, found.tried)}`, cite(deciding.cite)) : null,
       found.concurrence ? point("!", data.concurrence.text, data.concurrence.cite, "p") : null,
-      found.offences.map(offence),
+      found.offences.map((one) => offence(one, found.tried)),
       section("Let op", found.notices.map((id) => point("!", notices.get(id).text, notices.get(id).cite))),
       found.inForce ? tips() : null,
       section("Kan zwaarder uitvallen", grounds(found)),

@@ -10,7 +10,7 @@ from wsm_cli.render.words import OUTCOMES, STATUSES, TYPES
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
-_RULE = ("id", "element", "offences", "direction", "strength", "when", "overrides")
+_RULE = ("id", "element", "offences", "direction", "strength", "when", "overrides", "tried")
 
 
 def script_data(rulebase: "RuleBase") -> dict[str, Any]:

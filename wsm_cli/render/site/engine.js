@@ -202,7 +202,7 @@ globalThis.wsmEngine = (data) => {
     const counted = offences.filter((one) => one.outcome !== "excluded").map((one) => one.id);
     const holds = (entry) => known.truth(entry.when) === true;
     return {
-      inForce, offences,
+      inForce, offences, tried: known.truth(assessment.attempted) === true,
       aggravation: aggravating.filter((entry) => known.truth(entry.when, true) === true)
         .map((entry) => ({ id: entry.aggravation, claimed: !holds(entry), reach: chosen.filter((id) => assessables[id].aggravation.includes(entry.aggravation)) })),
       concurrence: Boolean(data.concurrence) && counted.includes(later) && outcomes[later] !== "unlikely" && counted.some(asks) && mayBeThere,

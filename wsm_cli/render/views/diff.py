@@ -36,6 +36,7 @@ _FIELDS = {
     "victim_minor": "minderjarig slachtoffer", "punishable": "strafbaar", "maximum": "maximum", "adds": "verhoging",
     "summary": "samenvatting", "definition": "omschrijving", "offences": "delicten", "element": "bestanddeel",
     "direction": "richting", "strength": "gewicht", "when": "voorwaarde", "overrides": "gaat voor", "text": "tekst",
+    "tried": "tekst bij een poging",
     "certainty": "zekerheid", "sources": "bronnen", "amounts": "bedragen", "verdict": "ja of nee", "answer": "antwoord",
     "title": "titel", "date": "datum", "earliest": "vroegste dag",
     "words": "woorden van de wet", "was": "eerst",

@@ -440,7 +440,7 @@ def test_a_name_that_covers_a_heavier_form_does_not_bring_it_in() -> None:
         (
             "Een man bleef me een half uur aanstaren in de trein zonder iets te zeggen. Is dat nou strafbaar?",
             "vraag-staren",
-            "In dit geval: niet voor de hand liggen",
+            "Alleen staren valt niet onder 429ter",
         ),
     ],
 )
@@ -528,3 +528,105 @@ def test_which_of_two_it_is_is_asked_of_what_was_told(question: str, matched: st
 
 def test_which_of_two_is_compared_where_nothing_was_told() -> None:
     assert asked("Wat is zwaarder, aanranding of seksuele intimidatie?").assessment is None
+
+
+# -- what the question beside a story asks that the story does not settle
+
+
+@pytest.mark.parametrize(
+    ("question", "matched", "verdict"),
+    [
+        # whom to call, who acts, what one may do
+        (
+            "Mijn zusje is in de bus betast maar wil geen agent spreken. Wie kan ze dan bellen?",
+            "vraag-hulplijnen",
+            None,
+        ),
+        (
+            "Een kerel kneep een fietsster in haar borst. Mogen mijn vrienden hem vasthouden?",
+            "vraag-zie-aanranding",
+            "yes",
+        ),
+        (
+            "Een vent duwde zijn kruis tegen mijn nicht van 23. Is dat iets voor handhaving of voor de politie?",
+            "vraag-wie-treedt-op",
+            None,
+        ),
+        (
+            "Een reiziger streelde de billen van een meisje. Kan een boa daar zelf iets mee?",
+            "vraag-boa-aanranding",
+            "no",
+        ),
+        # what counts as proof, what courts give, a report
+        (
+            "Hij zat in de lift aan mijn borsten, er was niemand bij. Is alleen mijn verhaal genoeg?",
+            "vraag-een-verklaring",
+            "no",
+        ),
+        (
+            "Mijn zwager riep schunnige dingen naar een conductrice. Wat geven rechters daar meestal voor?",
+            "vraag-straf-praktijk",
+            None,
+        ),
+        (
+            "Mijn ex heeft me in mei verkracht en ik was bij de politie. Kan ik mijn aangifte weer intrekken?",
+            "vraag-aangifte-intrekken",
+            "no",
+        ),
+        # whether something told matters: what is told last
+        (
+            "Iemand greep me onder water in mijn kruis. Volgens zijn vrienden was het een geintje. Maakt dat uit?",
+            "vraag-grap-weddenschap",
+            "depends",
+        ),
+        (
+            "Hij riep dat ze lekkere borsten had en zei later dat het een complimentje was. Trapt een rechter daar in?",
+            "vraag-compliment",
+            "no",
+        ),
+        (
+            "Hij ging door terwijl ik stokstijf lag. Hij vindt dat ik nee had moeten zeggen. Heeft hij gelijk?",
+            "vraag-uitdrukkelijk-nee",
+            "no",
+        ),
+        (
+            "Een vrouw kneep mij als man op het terras in mijn kont. Telt dat ook?",
+            "vraag-man-slachtoffer",
+            "yes",
+        ),
+        (
+            "Een collega maakt in de gang van ons kantoor steeds vieze opmerkingen. Is dat wel een openbare plek?",
+            "vraag-kantoor-kantine",
+            "no",
+        ),
+    ],
+)
+def test_what_is_asked_beside_a_story_is_answered(question: str, matched: str, verdict: str | None) -> None:
+    found = asked(question)
+    assert (found.matched, found.verdict) == (matched, verdict)
+    assert found.confidence != "low"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Een vent greep in de bus onder mijn rok. Is dat aanranding?",
+        "Hij riep naar mijn zus dat ze een lekkere kont had. Is dat strafbaar?",
+        "Op het station liep een man achter me aan en zei dat hij me wilde likken. Valt dat onder 429ter?",
+        "Een gast in de club zoende mij ineens vol op mijn mond. Mag dat?",
+        "Een collega wreef met zijn hand over mijn dij, als geintje. Welk feit is dat?",
+        "Er was niemand bij toen hij onder mijn trui voelde. Is dit strafbaar?",
+    ],
+)
+def test_what_a_story_comes_down_to_is_still_assessed(question: str) -> None:
+    assert asked(question).assessment is not None
+    assert asked(question).question_kind in {"scenario", "offence"}
+
+
+def test_beneath_an_answer_stands_only_what_comes_into_view() -> None:
+    for question in (
+        "met een paar man om een vrouw heen gaan staan zodat ze niet weg kan en vieze praatjes maken, strafbaar?",
+        "Mijn buurman streelde mijn borsten toen ik koffie inschonk. Hij dreigde niet. Is geweld dan een voorwaarde?",
+    ):
+        answer = asked(question).answer.partition("In dit geval:")[2]
+        assert not any(said in answer for said in ("voor de hand", "Buiten beeld", "429ter", "pilot")), question

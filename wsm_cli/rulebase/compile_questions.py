@@ -20,7 +20,18 @@ def compile_questions(draft: Draft, sources: Sources) -> Compiled:
         | {"parts": [{"whole": False} | part for part in written.get("parts", ())]},
         "concern": _concern(draft.sections["concern"][0] if draft.sections["concern"] else {}),
         "powers": _powers(draft.sections["powers"][0] if draft.sections["powers"] else {}, sources),
+        "asides": _asides(draft.sections["asides"][0] if draft.sections["asides"] else {}, sources),
     }
+
+
+def _asides(written: Any, sources: Sources) -> Compiled:
+    """What is asked beside a story (``model_questions.Asides``); empty where the rule base says nothing of it."""
+    topics = [
+        {"forms": topic.get("forms", []), "told": topic.get("told", []), "straight": bool(topic.get("straight"))}
+        | {"answers": [_power(row, sources) for row in topic["answers"]]}
+        for topic in written.get("topics", ())
+    ]
+    return {key: written.get(key, []) for key in ("judged", "weighing", "excusing")} | {"topics": topics}
 
 
 def _concern(written: Any) -> Compiled:

@@ -132,6 +132,30 @@ class Powers(TypedDict):
     acts: list[Act]
 
 
+class Topic(TypedDict):
+    """One thing that a question at the end of a story asks, and which questions answer it."""
+
+    forms: list[str]
+    """How it is asked."""
+    told: list[str]
+    """What is told where a question asks whether that matters."""
+    straight: bool
+    """Whether the yes or no of an answer is one to the question as these forms put it."""
+    answers: list[Power]
+
+
+class Asides(TypedDict):
+    """What is asked beside a story that its assessment does not settle."""
+
+    judged: list[str]
+    """How somebody asks what the story comes down to."""
+    weighing: list[str]
+    """How somebody asks whether something in it matters."""
+    excusing: list[str]
+    """How somebody asks whether something in it is an excuse: the no of an answer is a no to that."""
+    topics: list[Topic]
+
+
 class Questions(TypedDict):
     """The whole section."""
 
@@ -139,4 +163,5 @@ class Questions(TypedDict):
     refusals: list[Refusal]
     concern: Concern
     powers: Powers
+    asides: Asides
     vocabulary: Vocabulary

@@ -68,28 +68,42 @@ CONCERN = Record("concern", (
     may("handling", ListOf(TEXT), "Wat iemand doet die een zaak behandelt, meldt of uitlegt; achter hoe, wat of waar."),
 ))  # fmt: skip
 """Where a text tells what came over somebody and asks what to do, no refusal for help with an offence holds."""
+_POWER = Record("power", (
+    need("question", Ref(("question",)), "De vraag die antwoord geeft; de eerste regel die past."),
+    may("articles", ListOf(Ref(("provision",))), "Alleen als een delict van deze artikelen in beeld is."),
+    may("roles", ListOf(Choice(ROLES)), "Alleen voor wie dit is."),
+    may("under", Integer(1, 18), "Alleen als de verdachte jonger is dan dit."),
+    may("victim_under", Integer(1, 18), "Alleen als het slachtoffer jonger is dan dit."),
+    may("words", ListOf(TEXT), "Alleen als een van deze woorden erbij staat."),
+    may("unseen", Flag(), "Alleen als er niets in beeld is."),
+    may("open", Flag(), "Zonder ja of nee: de vraag antwoordt op iets anders."),
+    may("first", STATEMENT, "Wat eerst gezegd wordt."),
+))  # fmt: skip
+_ANSWERS = need("answers", ListOf(_POWER, least=1))
 POWERS = Record("powers", (
     need("roles", ListOf(Record("role", (need("role", Choice(ROLES)), _ACT_FORMS)))),
     need("suspects", ListOf(TEXT, least=1), "Woorden voor wie iets deed."),
     need("acts", ListOf(Record("act", (
         _ACT_FORMS, may("loose", Flag(), "Telt alleen bij een rol of een verdachte: vasthouden."),
-        may("anyone", Flag(), "Telt wie het ook doet: vervolgen."),
-        need("answers", ListOf(Record("power", (
-            need("question", Ref(("question",)), "De vraag die antwoord geeft; de eerste regel die past."),
-            may("articles", ListOf(Ref(("provision",))), "Alleen als een delict van deze artikelen in beeld is."),
-            may("roles", ListOf(Choice(ROLES)), "Alleen voor wie dit is."),
-            may("under", Integer(1, 18), "Alleen als de verdachte jonger is dan dit."),
-            may("victim_under", Integer(1, 18), "Alleen als het slachtoffer jonger is dan dit."),
-            may("words", ListOf(TEXT), "Alleen als een van deze woorden erbij staat."),
-            may("unseen", Flag(), "Alleen als er niets in beeld is."),
-            may("open", Flag(), "Zonder ja of nee: de vraag antwoordt op iets anders."),
-            may("first", STATEMENT, "Wat eerst gezegd wordt."),
-        )), least=1)),
+        may("anyone", Flag(), "Telt wie het ook doet: vervolgen."), _ANSWERS,
     )))),
 ))  # fmt: skip
 """What somebody asks that he may or must do himself where he tells an event, and which question answers that."""
 
+ASIDES = Record("asides", (
+    need("judged", ListOf(TEXT), "Zo vraagt iemand waar het verhaal op neerkomt: de beoordeling gaat voor."),
+    need("weighing", ListOf(TEXT), "Zo vraagt iemand of iets uit het verhaal verschil maakt."),
+    need("excusing", ListOf(TEXT), "Zo vraagt iemand of iets uit het verhaal een excuus is."),
+    need("topics", ListOf(Record("topic", (
+        may("forms", ListOf(TEXT), "Een ervan staat in de vraag; ... staat voor een paar woorden, * voor elk einde."),
+        may("told", ListOf(TEXT), "Een ervan is het laatst verteld van wat verschil kan maken."),
+        may("straight", Flag(), "Het ja of nee van het antwoord geldt ook voor de vraag zoals zij hier staat."),
+        _ANSWERS,
+    )))),
+))  # fmt: skip
+"""What a question at the end of a story asks that its assessment does not settle, and which questions answer that."""
+
 QUESTIONS: dict[str, Record | ListOf] = {
     "questions": ListOf(QUESTION), "refusals": ListOf(REFUSAL), "vocabulary": VOCABULARY, "powers": POWERS,
-    "concern": CONCERN,
+    "concern": CONCERN, "asides": ASIDES,
 }  # fmt: skip

@@ -27,7 +27,7 @@ from wsm_cli.domain.asking.refusing import knows, neighbour, not_understood, ref
 from wsm_cli.domain.asking.scenario import explored, offence_beside, offends, scenario, tells_of_somebody
 from wsm_cli.domain.asking.structural import worked_out
 from wsm_cli.domain.asking.targets import Subject
-from wsm_cli.domain.asking.told import with_event, without_judgment
+from wsm_cli.domain.asking.told import with_aside, with_event, without_judgment
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -142,6 +142,7 @@ def _found(
     best = _best(rulebase, reading, near, on)
     best = with_event(rulebase, reading, best, on, dated=dated)
     best = _by_itself(rulebase, question, reading, best, near, on)
+    best = with_aside(rulebase, reading, best, near, on)
     if (best is None or best.score < THRESHOLD) and not reading.how_to:
         from wsm_cli.domain.asking.comparing import both
         from wsm_cli.domain.asking.passages import passage

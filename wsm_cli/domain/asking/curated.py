@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import fsum, log2
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, cast, overload
 
 from wsm_cli.domain.asking import phrases
@@ -46,6 +47,7 @@ COMMON = 0.015
 """How much nearer a rare question must come than one that is asked twice as often as others, to go before it: what
 differs less are words that tell of the circumstances and not of the subject."""
 FITTING = 0.78
+NONE: Mapping[str, float] = MappingProxyType({})
 TOPIC = 0.3
 """How much better, and up to where, an answer fits that tells the one thing asked of the offence named."""
 
@@ -73,10 +75,10 @@ class Curated:
         self.phrasings = phrasings
         self.weight = phrasings.weight
 
-    def ranked(self, reading: Reading, most: int = 5) -> list[Found]:
-        """The questions that come nearest, best first."""
+    def ranked(self, reading: Reading, most: int = 5, lighter: Mapping[str, float] = NONE) -> list[Found]:
+        """The questions that come nearest, best first; ``lighter``: words that say less than usual, and how much."""
         asked = phrasing_of(reading)
-        weights = {key: self.weight(key) for key in asked.keys}
+        weights = {key: self.weight(key) * lighter.get(key, 1.0) for key in asked.keys}
         total = fsum(weights.values())
         agreement = Agreement(reading, asked, self.reader.slots)
         telling = {key for key in asked.keys if key != NAMED and key[0] != "?"} - self.reader.language.generic
@@ -118,6 +120,10 @@ class Curated:
         less = max(one.score + gain for one, gain in zip(found, gains, strict=True)) - found[0].score
         both = zip(found, gains, strict=True)
         return sorted((one._replace(score=one.score + gain - less) for one, gain in both), key=_best_first)
+
+    def candidate(self, found: Found, reading: Reading) -> Candidate:
+        """A question that comes near as a candidate to answer ``reading``."""
+        return _candidate(found, reading, self)
 
     def _gain(self, entry: Entry) -> float:
         """What a question gains by being asked more often than others, as far as the number of its phrasings tells."""

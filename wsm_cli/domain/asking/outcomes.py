@@ -62,14 +62,21 @@ def in_short(
     other: after an answer that gives the reasons.
 
     ``besides``: the concepts that answer is about, where the event tells more: the first reason on another follows.
+    Only of what comes into view: that something else does not, may go against the answer. The offence that comes last
+    is left out where it is no more than possible beside another, and with it who acts upon it.
     """
-    if not found.in_force or not seen:
+    later = str(rulebase.situations()["assessment"]["later"])  # type: ignore[index]
+    shown = [one for one in seen if one.outcome in SEEN]
+    if any(one.id != later for one in shown):
+        shown = [one for one in shown if one.id != later or one.outcome != SEEN[-1]]
+    if not found.in_force or not shown:
         return []
-    topics = ("optreden", "jeugd") if young else ("optreden",)
+    last = any(one.id == later for one in shown)
+    topics = [topic for topic, said in (("optreden", last), ("jeugd", young)) if said]
     first = [next((one for one in found.notices if one.get("topic") == topic), None) for topic in topics]
     kept = [{key: value for key, value in one.items() if key != "topic"} for one in first if one]
-    said = outcomes(rulebase, seen, asked) + ([] if besides is None else _reason_on_more(seen[0], besides)) + kept
-    return [*said, _warning(found.concurrence)] if found.concurrence else said
+    said = outcomes(rulebase, shown, asked) + ([] if besides is None else _reason_on_more(shown[0], besides)) + kept
+    return [*said, _warning(found.concurrence)] if found.concurrence and last else said
 
 
 def outcomes(rulebase: "RuleBase", seen: list["Offence"], asked: Sequence[str]) -> list[dict[str, Any]]:

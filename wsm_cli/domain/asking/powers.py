@@ -62,7 +62,7 @@ def powers(rulebase: "RuleBase", reading: Reading, on: str) -> Candidate | None:
     later = comes_last(rulebase)
     general = found is not None or later in reading.offences  # where no event is told, only what is named has an answer
     rows = (row for row in asked.answers if row["articles"] or general)
-    row = next((row for row in rows if _fits(row, reading, asked, articles, found)), None)
+    row = next((row for row in rows if fits(row, reading, asked.roles, articles, found)), None)
     return _candidate(rulebase, reading, row, asked, found, seen) if row else None
 
 
@@ -100,7 +100,7 @@ def _asked(rulebase: "RuleBase", reading: Reading) -> _Asked | None:
         return None
     text = reading.text.rstrip(" ?")
     whoever = _compiled(tables["asker"]).search(text) if tables["asker"] else None
-    roles = frozenset(role for role, forms in tables["roles"].items() if _compiled(forms).search(text))
+    roles = roles_in(rulebase, text)
     if reading.how_to and not roles:
         return None
     for act in acts:
@@ -159,9 +159,15 @@ def _age(whose: str, known: "Range | None", found: "Assessment | None") -> int |
     return min(ages) if ages else known[1] if known else None
 
 
-def _fits(row: "Power", reading: Reading, asked: _Asked, articles: set[str], found: "Assessment | None") -> bool:
+def roles_in(rulebase: "RuleBase", text: str) -> frozenset[str]:
+    """The roles that a text names."""
+    roles = reader_of(rulebase).prepared["powers"]["roles"]
+    return frozenset(role for role, forms in roles.items() if _compiled(forms).search(text))
+
+
+def fits(row: "Power", reading: Reading, roles: frozenset[str], articles: set[str], found: "Assessment | None") -> bool:
     """Whether one answer is for this asker, these two people and what is in view."""
-    if row["roles"] and asked.roles.isdisjoint(row["roles"]):
+    if row["roles"] and roles.isdisjoint(row["roles"]):
         return False
     ages = (
         (row["under"], _age("suspect_age", reading.suspect_age, found)),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, TypedDict
 
 from wsm_cli.domain.asking import ages
+from wsm_cli.domain.asking.aside_tables import AsideTables, aside_tables
 from wsm_cli.domain.asking.power_tables import PowerTables, power_tables
 from wsm_cli.domain.asking.words import Language, LanguageTables, language_tables
 from wsm_cli.domain.rows import word_lines
@@ -62,6 +63,7 @@ class ReaderTables(TypedDict):
     concern: "Concern"
     """The same of words with which somebody tells what came over him."""
     powers: PowerTables
+    asides: AsideTables
 
 
 def reader_tables(rulebase: "RuleBase") -> ReaderTables:
@@ -107,6 +109,7 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
         refusals=refusals,
         concern=concern,
         powers=power_tables(section),
+        asides=aside_tables(section),
     )
 
 

@@ -1,19 +1,22 @@
 """A question that also tells an event: the answer to what is asked, the assessment of what is told, or both."""
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
+from wsm_cli.domain.asking.asides import NO_EXCUSE, OF_STORY, aside
 from wsm_cli.domain.asking.course import in_general
 from wsm_cli.domain.asking.curated import FIGURES, plainly
 from wsm_cli.domain.asking.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.outcomes import SEEN
 from wsm_cli.domain.asking.powers import powers
 from wsm_cli.domain.asking.question import AGE_CLASSES, Reading
-from wsm_cli.domain.asking.scenario import scenario, tells_of_somebody
+from wsm_cli.domain.asking.scenario import event, scenario, tells_of_somebody
 from wsm_cli.domain.facts import on_the_will
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.assess import Assessment
     from wsm_cli.rulebase import RuleBase
 
 NARRATIVE = 0.72
@@ -27,6 +30,8 @@ KNOWN = 0.76
 BESIDE_EVENT, ON_OTHERS = 0.45, 0.5
 """From which fit a curated answer to what is asked goes before the assessment of what is told, which follows it; and
 from which fit where it names none of the offences that come into view."""
+NEAR_BOTH = 0.55
+"""From which fit to the whole text a curated answer is one to the question beside its story."""
 _OF_EVENT = frozenset({"scenario", "element", "offence", "concept"})
 _NO_JUDGMENT = frozenset({"timeline"})
 """Kinds of answers that tell what held when, and judge nobody."""
@@ -140,6 +145,50 @@ def _together(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
         statements=(*best.statements, first | {"text": text}, *others) if first else best.statements,
         offences=tuple(dict.fromkeys((*best.offences, *told.offences))),
     )
+
+
+def with_aside(
+    rulebase: "RuleBase", reading: Reading, best: Candidate | None, near: Sequence[Candidate], on: str
+) -> Candidate | None:
+    """The best candidate or, where the question beside a story asks what the story does not settle, the answer to that.
+
+    ``near``: the curated answers that come nearest to the whole text.
+    """
+    answers = best is not None and _answers(best, near)
+    by_itself = best is not None and best.assessment is None and all(one.matched != best.matched for one in near)
+    if reading.how_to or (best is not None and answers and not by_itself and best.verdict != YES):
+        return best
+    told_only = best is None or not best.matched or best.score < THRESHOLD
+    found = aside(rulebase, reading, lambda: _assessed(rulebase, reading, best, on), told_only=told_only)
+    if found is None or (best is not None and found.matched == best.matched and best.score >= THRESHOLD):
+        return best
+    if best is not None and answers:  # only what is told itself, or a no to an excuse, goes before that
+        of_story = by_itself and found.extra[OF_STORY]
+        return found if of_story or (best.verdict == YES and found.extra[NO_EXCUSE]) else best
+    if best is None or "in_short" not in best.extra:
+        return found
+    return _together(reading, found, best if found.kind in _OF_EVENT else best._replace(verdict=None))
+
+
+def _answers(best: Candidate, near: Sequence[Candidate]) -> bool:
+    """Whether a candidate answers what is asked beside a story: one that is worked out from the law, one that was found
+    without the story, or one that comes near the two of them. An answer on the like of what is told does so only where
+    it was written for nearly these words."""
+    told = best.assessment is not None
+    if not best.matched:
+        return best.score >= THRESHOLD and (not told or not best.assessment.in_force)
+    known = next((one for one in near if one.matched == best.matched), None)
+    if known is None:
+        return best.verdict is not None or not told
+    return known.score >= (WHOLE if known.kind == "scenario" else NEAR_BOTH if told else BESIDE_EVENT)
+
+
+def _assessed(rulebase: "RuleBase", reading: Reading, best: Candidate | None, on: str) -> "Assessment | None":
+    """What a story comes down to, if it tells an act."""
+    if best is not None and best.assessment is not None:
+        return cast("Assessment", best.assessment)
+    found = event(rulebase, reading, on)
+    return found.assessment if found else None
 
 
 def _judges_person(reading: Reading) -> bool:

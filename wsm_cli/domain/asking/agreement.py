@@ -29,6 +29,24 @@ _CLASSES = tuple(
     for whose, other in (("v", OTHER_AGE), ("s", OTHER_SUSPECT))
 )
 """The keys of the classes of age, of the victim and of the suspect, with what is left where another is told."""
+OTHER_PAIR = 0.6
+"""What is left of an answer on two offences where a difference is asked and only one of them is named."""
+_YOUNG = frozenset({
+    "kind", "leerling", "puber", "jong", "minderjarig", "baby", "peuter", "kleuter", "zon", "dochter", "nefj", "nichtj",
+    "klein", "klas", "schol", "jeugd", "stiefdochter", "stiefzon", "opas", "leeftijd", "?minor", "~v0", "~v12", "~v16",
+    "~s0", "~s12",
+})  # fmt: skip
+_AT_WORK = frozenset({
+    "werkplek", "baas", "collega", "werk", "werken", "stagiair", "stag", "kantor", "magazijn", "vergader", "bureau",
+})  # fmt: skip
+_PEOPLE = (
+    (_YOUNG, r"kind|jarig|puber|jeugd|school|klas|leerling|stagiair|\b(?:[1-9]|1[0-7])\b", 0.65),
+    (_AT_WORK, r"werk|collega|stage|baas|kantoor|leidinggevende|chef", 0.7),
+)
+"""Keys and words that tell of a child, and of people at work, with what is left of an answer on them where the question
+has none: what holds of a pupil or of an employee is not told to everybody."""
+MOSTLY = 0.8
+"""How many such keys a phrasing of a question has on average, that is on them."""
 NEED = 0.5
 """From which part of its phrasings a question asks whether something is required."""
 SELDOM = 0.1
@@ -51,13 +69,17 @@ class Agreement:
         told = zip((slots.parts, slots.acts), OTHER, NONE, strict=True)
         self._told = [(mine, words, other, none) for words, other, none in told if (mine := asked.keys & words)]
         self._slots = slots if asked.keys & slots.sexual else None
+        others = (one for one in _PEOPLE if asked.keys.isdisjoint(one[0]) and not re.search(one[1], reading.phrase))
+        self._others = [(keys, left) for keys, _, left in others]
         self._asking: dict[str, float] = {}
 
     def of(self, entry: Entry, best: Phrasing) -> float:
         """What is left of the likeness to a curated question, ``best`` being its nearest phrasing."""
         reading, kind, verdict = self._reading, entry.kind, entry.verdict
         factor = _about(self._asked.targets, entry, best)
-        factor *= self._aged(entry, best) * self._kind(kind) * self._named(entry, best)
+        factor *= self._aged(entry, best) * self._kind(kind) * self._named(entry, best) * self._of_others(entry, best)
+        if kind == "comparison" and "comparison" in reading.cues and len(self._asked.targets) == 1 < len(best.targets):
+            factor *= OTHER_PAIR
         if self._years and (theirs := _years(best)) and self._years.isdisjoint(theirs):
             factor *= OTHER_YEAR
         if verdict == YES and self._needs and entry.asked.get("need", 0.0) < SELDOM and "need" not in best.cues:
@@ -85,6 +107,18 @@ class Agreement:
             usual = {key for key, share in theirs.items() if share >= USUAL * most}
             if most >= OFTEN and not mine & (usual | best.keys):
                 factor *= other
+        return factor
+
+    def _of_others(self, entry: Entry, best: Phrasing) -> float:
+        """What is left where an answer is on children, or on people at work, and the question names none, nor the
+        offence that it is on."""
+        factor = 1.0
+        if any(target & best.offences for target in self._asked.targets):
+            return factor
+        for keys, left in self._others:
+            theirs = sorted(key for key in keys if key in entry.shares) if not best.keys.isdisjoint(keys) else ()
+            if sum(entry.shares[key] for key in theirs) >= MOSTLY:
+                factor *= left
         return factor
 
     def _named(self, entry: Entry, best: Phrasing) -> float:

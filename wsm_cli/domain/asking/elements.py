@@ -7,6 +7,7 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
 from wsm_cli.domain.asking.belonging import asks_of_another
 from wsm_cli.domain.asking.children import of_child
 from wsm_cli.domain.asking.denials import as_put
+from wsm_cli.domain.asking.marks import QUOTED
 from wsm_cli.domain.asking.phrases import locator, named, sentence, source
 from wsm_cli.domain.asking.question import Mention
 from wsm_cli.domain.asking.reading import reader_of
@@ -60,7 +61,8 @@ def element(subject: Subject) -> Candidate | None:
     chosen = subject.reading.alternative or bool(other)
     records = without_base(subject.records(), subject)
     said, verdict = judged(subject, records, ident, name, part=part, chosen=chosen)
-    if verdict != NO and not chosen and sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT_OF_YES:
+    aside = sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT_OF_YES or instance(subject, ident)
+    if verdict != NO and not chosen and aside:
         return None  # what it asks after is something else, and this only stands beside it
     put = as_put(subject.reading, verdict) if verdict else None
     denial = ("denial",) if put else ()  # a denial that leaves yes and no open is not explained
@@ -74,6 +76,17 @@ def element(subject: Subject) -> Candidate | None:
         concepts=(ident,) if ident in subject.rulebase.index()["records"]["concept"] else (),
         see_also=(f"wsm zoek {records[0]['id']}",),
     )
+
+
+def instance(subject: Subject, ident: str) -> bool:
+    """Whether a question tells what somebody does or says, beside the element that it names: then it asks whether that
+    falls under it, and not whether it is required."""
+    if re.search(QUOTED, subject.reading.text):
+        return True
+    same = [mention for mention in subject.reading.concepts() if _stands_for(subject, mention.id, ident)]
+    spent = {at for mention in (*subject.mentions, *same) for at in mention.places}
+    slots = reader_of(subject.rulebase).slots
+    return any(token.key in slots.acts and token.start not in spent for token in subject.reading.content)
 
 
 def judged(

@@ -48,6 +48,8 @@ SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 """How a question opens what it supposes to have happened."""
+QUOTED = r"(?:^|(?<=\s))['\"‘“][^'\"’”\s][^'\"‘“”]*['\"’”](?=[\s.,?!;:]|$)"
+"""What somebody said, between quotation marks."""
 REQUEST = re.compile(
     r"^(?:kun|kunt|kan|zou|wil|wilt) (?:je|jij|u|iemand|wsm)\b.*"
     r"\b(?:geven|noemen|uitleggen|vertellen|opsommen|omschrijven|aangeven|toelichten|samenvatten|opnoemen)$"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from math import fsum
 
 from wsm_cli.domain.asking.answer import NO, YES
 from wsm_cli.domain.asking.marks import YEAR
@@ -69,8 +70,7 @@ class Agreement:
         told = zip((slots.parts, slots.acts), OTHER, NONE, strict=True)
         self._told = [(mine, words, other, none) for words, other, none in told if (mine := asked.keys & words)]
         self._slots = slots if asked.keys & slots.sexual else None
-        others = (one for one in _PEOPLE if asked.keys.isdisjoint(one[0]) and not re.search(one[1], reading.phrase))
-        self._others = [(keys, left) for keys, _, left in others]
+        self._others = [one for one in _PEOPLE if not _tells_of(one, asked)]
         self._asking: dict[str, float] = {}
 
     def of(self, entry: Entry, best: Phrasing) -> float:
@@ -113,12 +113,12 @@ class Agreement:
         """What is left where an answer is on children, or on people at work, and the question names none, nor the
         offence that it is on."""
         factor = 1.0
-        if any(target & best.offences for target in self._asked.targets):
+        if any(target & (best.offences | entry.offences) for target in self._asked.targets):
             return factor
-        for keys, left in self._others:
-            theirs = sorted(key for key in keys if key in entry.shares) if not best.keys.isdisjoint(keys) else ()
-            if sum(entry.shares[key] for key in theirs) >= MOSTLY:
-                factor *= left
+        for people in self._others:
+            theirs = fsum(entry.shares[key] for key in people[0] if key in entry.shares)
+            if theirs >= MOSTLY and _tells_of(people, best):
+                factor *= people[2]
         return factor
 
     def _named(self, entry: Entry, best: Phrasing) -> float:
@@ -142,6 +142,11 @@ class Agreement:
         if kind not in self._asking:
             self._asking[kind] = _asking(self._reading, kind)
         return self._asking[kind]
+
+
+def _tells_of(people: tuple[frozenset[str], str, float], phrasing: Phrasing) -> bool:
+    """Whether a question names such people."""
+    return not phrasing.keys.isdisjoint(people[0]) or any(re.search(people[1], word) for word in phrasing.words)
 
 
 def _years(phrasing: Phrasing) -> set[str]:

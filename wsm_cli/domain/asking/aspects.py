@@ -36,6 +36,8 @@ _YOUNG = "kind"
 """How the ids of concepts begin that are about the age of the victim."""
 _NOT_ASIDE = 0.3
 """How much a question says at most that asks for an exception without a word of peers."""
+_LIKE = r"(?:net (?:zo)?als|zoals|evenals)(?: (?:bij|in|artikel|art))*$"
+"""Before what is named as an example."""
 _PEOPLE = frozenset({"hij", "zij", "ze", "ik", "iemand", "jongen", "meisje", "verdachte", "dader", "beiden", "allebei"})
 _KNEW = frozenset({"weten", "wist", "kennen", "kende"})
 _ON_PURPOSE = ("opzettelijk", "weet", "vermoed")
@@ -76,7 +78,7 @@ def _aged(record: Any) -> Any:
 def exception(subject: Subject) -> Candidate | None:
     """Whether the offences that are named have an exception for peers."""
     cues = subject.reading.cues
-    records = subject.records() if subject.offences else _of_age(subject) or _having(subject)
+    records = _asked_of(subject) if subject.offences else _of_age(subject) or _having(subject)
     if "exception" not in cues or not records or len(records) > MOST or cues & _ELSEWHERE:
         return None
     if not _of_peers(subject):
@@ -116,6 +118,14 @@ def exception(subject: Subject) -> Candidate | None:
         concepts=("leeftijdsgenoot", "gelijkwaardige-situatie"),
         see_also=(f"wsm zoek {records[0]['id']}", "wsm zoek leeftijdsgenoot"),
     )
+
+
+def _asked_of(subject: Subject) -> list[Any]:
+    """The offences that it asks after: not those that it names as an example (kent 245 net als 247 zo n regel)."""
+    words = subject.reading.words
+    told = [one for one in subject.mentions if re.search(_LIKE, " ".join(words[max(one.start - 4, 0) : one.start]))]
+    aside = {ident for mention in told for ident in subject.of(mention)}
+    return [record for record in subject.records() if record["id"] not in aside] or subject.records()
 
 
 def _of_a_case(reading: Reading) -> bool:

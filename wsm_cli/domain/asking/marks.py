@@ -48,6 +48,12 @@ SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 """How a question opens what it supposes to have happened."""
+INDIRECT = re.compile(
+    r"\b(?:vroeg|vroegen|vraagt|vragen|weten)(?: (?:mij|me|zich|net|laatst|in de \w+|op \w+|zich af)){0,2} of\b"
+)
+"""How somebody tells what was asked."""
+COMES_TO = r"[.!?;:] *(?:[Zz]it|[Kk]om|[Bb]eland|[Vv]al|[Kk]ies|[Nn]eem) (?:ik|je|men|we)\b"
+"""Behind a story: which of two offences it comes to."""
 QUOTED = r"(?:^|(?<=\s))['\"‘“][^'\"’”\s][^'\"‘“”]*['\"’”](?=[\s.,?!;:]|$)"
 """What somebody said, between quotation marks."""
 REQUEST = re.compile(
@@ -80,6 +86,7 @@ NAME_OF = re.compile(
 )
 HOW_MUCH = re.compile(
     r"\b(?:hoe ?lang|hoe ?veel|hoe zwaar|hoe hoog|hoe vaak|na hoeveel|vanaf wanneer|welk artikel|wat voor)\b"
+    r"|^(?:hoogste|maximale|zwaarste|langste|laagste|minimale) (?!.*\b(?:is|klopt|kan|mag|zijn|bedraagt)\b)"
 )
 WH = frozenset({
     "wat", "welke", "welk", "wie", "waar", "wanneer", "hoe", "hoeveel", "waarom", "waarin", "waaruit",

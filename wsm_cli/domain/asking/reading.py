@@ -81,7 +81,7 @@ class Reader:
         wh = first in marks.WH or bool(not verb and not closed and set(words) & marks.WH)
         wh = (wh or bool(marks.HOW_MUCH.search(folded))) and not claims
         request = bool(marks.REQUEST.search(folded))
-        asks = text.rstrip().endswith("?") or bool(marks.ASKS.search(folded))
+        asks = text.rstrip().endswith("?") or bool(marks.ASKS.search(folded) or marks.INDIRECT.search(fold(text)))
         return Reading(
             text=text,
             words=tuple(words),

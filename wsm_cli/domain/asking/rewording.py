@@ -31,7 +31,8 @@ _NONE = re.compile(
 _ACT = r"(?!aanrand|verkracht|mensen|kinderen)\w{4,}en"
 _THRESHOLD = (
     r"\bvanaf (?:wanneer|welk (?:moment|punt)) (?="
-    r"(?:is|wordt|heet) (?:iets|iemand|een|dit|dat|het(?! (?:\w+ ){0,2}(?:strafbaar|verboden|misdrijf|overtreding)\b))\b"
+    r"(?:is|wordt|heet) (?:iets|iemand|een|dit|dat"
+    r"|het(?! (?:\w+ ){0,2}(?:strafbaar|verboden|misdrijf|overtreding)\b))\b"
     rf"|(?:is|wordt) (?:{_ACT}(?: op straat)? \w+|op straat {_ACT} \w+)"
     r"|(?:spreek|spreekt|noem|pleeg|ben|bega|heb) (?:je|men|ik|iemand)\b|valt (?!artikel|429))"
 )
@@ -46,6 +47,8 @@ _FLANK = r"(\b(?:in|tegen|aan|over|langs) (?:mijn|je|jouw|zijn|haar|de|iemands))
 """Hair and a flank, and not her or they."""
 _SEX = r"(?<!mijn )(?<!zijn )(?<!diens )(?<!haar )(?<!een )\bgeslacht\b"
 """Whether somebody is a man or a woman, and no part of the body."""
+_CASE = r"\b(\S*(?:zaak|dossier)(?: (?:van|over|met) (?:artikel )?\w+)?) oppakken\b"
+"""Taking up a case, and not arresting somebody."""
 _FILLING = re.compile(r" (?:nog|toch|steeds|dan|ook|sprake van)(?= |$)")
 
 
@@ -56,6 +59,8 @@ def reworded(words: list[str]) -> list[str]:
         text = re.sub(_THRESHOLD, "wanneer ", text)
     if "haar" in words:
         text = re.sub(_HAIR, r"\1 haren", text)
+    if "oppakken" in words:
+        text = re.sub(_CASE, r"\1 vervolgen", text)
     if "geslacht" in words:
         text = re.sub(_SEX, "sekse", text)
     if "zij" in words:

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
 from wsm_cli.domain.asking.denials import as_asked, asks_need
-from wsm_cli.domain.asking.marks import ALTERNATIVE, VERBS
+from wsm_cli.domain.asking.marks import ALTERNATIVE, COMES_TO, VERBS
 from wsm_cli.domain.asking.phrasings import Phrasing, denies
 from wsm_cli.domain.asking.question import Mention, Reading
-from wsm_cli.domain.asking.sweeping import beyond
+from wsm_cli.domain.asking.sweeping import beyond, sweeps
 from wsm_cli.domain.asking.voting import Put, Vote, reversed_need, turned, vote
 from wsm_cli.text import fold
 
@@ -46,6 +47,14 @@ _THINGS = frozenset({"termijn", "verjaringstermijn", "verjaring", "straf", "stra
 """What a question may end with that tells something first and asks no yes or no."""
 _EITHER = re.compile(r"\bof (?:van|per|bij|op|na|vanaf|sinds)\b")
 """Two things that a question may put to choose from: per datum van het feit of van de uitspraak."""
+_ROOM = (
+    r"\b(?:niet (?:altijd|vanzelf|elke?|ieder\w*|per se|zonder meer|automatisch|genoeg|alleen)|hangt|tenzij|behalve"
+    r"|uitzonder\w*|soms|in de regel|anders|kan|kunnen|hoeft|hoeven|verschilt|telt|tellen|meestal|gewoonlijk)\b"
+)
+"""How an answer leaves room for what is not always so."""
+_IS_IT = frozenset({"is", "was", "valt", "wordt", "heet", "noem", "geldt", "telt"})
+_OF_BOTH = frozenset({"bij", "voor", "van", "tegen", "na", "over", "op", "tot", "met", "door", "naar", "in"})
+"""Words after which two offences are named together, and not to choose from."""
 _CLAUSE = 3
 """From how many words a clause may ask yes or no."""
 _IS, _MAY = (("is",), ("zijn",)), (["kan"], ["kunnen"], ["mag"])
@@ -80,7 +89,7 @@ def verdict_of(
     """
     verdict = _weighed(question, puts, reading, heavier, score=score)
     given = question["verdicts"].get(puts[0].text) or question["verdict"]
-    if verdict == NO and given == DEPENDS and score < TURNING:
+    if verdict == NO and given == DEPENDS and (score < TURNING or not _leaves_room(question, reading)):
         verdict = None
     undecided = verdict is None and question["verdict"] == DEPENDS and reading.yes_no and not reading.alternative
     return DEPENDS if undecided and not _open(puts[0], reading, score) else verdict
@@ -173,9 +182,29 @@ def _barred(question: "Question", put: Put, reading: Reading, score: float) -> b
     return _leave(question, put, reading) or _open(put, reading, score)
 
 
+def _leaves_room(question: "Question", reading: Reading) -> bool:
+    """Whether an answer says that something is not always so, where the question asks if it always is."""
+    return not sweeps(reading) or bool(re.search(_ROOM, " ".join(one["text"] for one in question["answer"][:2])))
+
+
 def _open(put: Put, reading: Reading, score: float) -> bool:
     """Whether the question asks for no yes or no: it puts two things to choose from, or ends with what it asks for."""
-    return _chosen(put, reading, score) or _asks_for(reading)
+    return _chosen(put, reading, score) or _asks_for(reading) or _which_of_two(put, reading)
+
+
+def _which_of_two(put: Put, reading: Reading) -> bool:
+    """Whether it asks which of two offences something is, and the phrasing does not: is dit aanranding of
+    verkrachting."""
+    words = reading.words
+    if re.search(COMES_TO, reading.text):
+        return True
+    if not _IS_IT & set(words) or " of " in fold(put.text):
+        return False
+    pairs = ((words[: one.start], words[one.end : other.start]) for one, other in pairwise(reading.targets()))
+    return any(
+        ours[:1] == ("of",) and len(ours) <= _CLAUSE and "of" not in before and _OF_BOTH.isdisjoint(before[-1:])
+        for before, ours in pairs
+    )
 
 
 def _asks_for(reading: Reading) -> bool:

@@ -40,13 +40,21 @@ _YOUNG = frozenset({
 _AT_WORK = frozenset({
     "werkplek", "baas", "collega", "werk", "werken", "stagiair", "stag", "kantor", "magazijn", "vergader", "bureau",
 })  # fmt: skip
-_PEOPLE = (
+_IMAGES = frozenset({
+    "filmen", "foto", "filmpje", "beld", "video", "camera", "dickpic", "naaktfoto", "deepfak", "upskirting", "scherm",
+})  # fmt: skip
+_IMAGED = (
+    r"film|foto|beeld|video|camera|pla+tje|nude|pic\b|stream|selfie|porno|scherm|stu+r|de[el]l|app|line\b|cam\b|snap"
+    r"|insta|post|bezit|load|opname|fake|chat|kijk|gluur|rok"
+)
+_COMPANY = (
     (_YOUNG, r"kind|jarig|puber|jeugd|school|klas|leerling|stagiair|\b(?:[1-9]|1[0-7])\b", 0.65),
+    (_IMAGES, _IMAGED, 0.65),
     (_AT_WORK, r"werk|collega|stage|baas|kantoor|leidinggevende|chef", 0.7),
 )
-"""Keys and words that tell of a child, and of people at work, with what is left of an answer on them where the question
-has none: what holds of a pupil or of an employee is not told to everybody."""
-MOSTLY = 0.8
+"""Keys and words that tell of a child, of images and of people at work, with what is left of an answer on them where
+the question has none: what holds of a pupil or of an employee is not told to everybody."""
+MOSTLY = 0.75
 """How many such keys a phrasing of a question has on average, that is on them."""
 NEED = 0.5
 """From which part of its phrasings a question asks whether something is required."""
@@ -70,7 +78,7 @@ class Agreement:
         told = zip((slots.parts, slots.acts), OTHER, NONE, strict=True)
         self._told = [(mine, words, other, none) for words, other, none in told if (mine := asked.keys & words)]
         self._slots = slots if asked.keys & slots.sexual else None
-        self._others = [one for one in _PEOPLE if not _tells_of(one, asked)]
+        self._others = [one for one in _COMPANY if not _tells_of(one, asked)]
         self._asking: dict[str, float] = {}
 
     def of(self, entry: Entry, best: Phrasing) -> float:
@@ -78,7 +86,8 @@ class Agreement:
         reading, kind, verdict = self._reading, entry.kind, entry.verdict
         factor = _about(self._asked.targets, entry, best)
         factor *= self._aged(entry, best) * self._kind(kind) * self._named(entry, best) * self._of_others(entry, best)
-        if kind == "comparison" and "comparison" in reading.cues and len(self._asked.targets) == 1 < len(best.targets):
+        compared = kind == "comparison" and "comparison" in reading.cues and len(self._asked.targets) == 1
+        if compared and (len(best.targets) > 1 or "comparison" not in best.cues):
             factor *= OTHER_PAIR
         if self._years and (theirs := _years(best)) and self._years.isdisjoint(theirs):
             factor *= OTHER_YEAR

@@ -33,6 +33,10 @@ OTHER_INTENTS = frozenset({
 """What is asked other than what something is."""
 
 
+_ALIKE = 4
+"""How many letters two forms of a word begin with."""
+
+
 def definition(subject: Subject) -> Candidate | None:
     """What the one thing that the question names is."""
     if subject.reading.cues & OTHER_INTENTS or subject.reading.day_keys or not _asks_what(subject):
@@ -155,9 +159,20 @@ def _main_concept(subject: Subject) -> str | None:
     spent = {at for mention in subject.mentions for at in mention.places}
     spent |= subject.reading.age_words
     named_here = [
-        m for m in subject.reading.concepts() if spent.isdisjoint(range(m.start, m.end)) and _says(subject, m)
+        one
+        for one in subject.reading.concepts()
+        if spent.isdisjoint(one.places) and _says(subject, one) and _by_own_name(subject, one)
     ]
     return max(named_here, key=lambda mention: mention.end - mention.start).id if named_here else None
+
+
+def _by_own_name(subject: Subject, mention: Mention) -> bool:
+    """Whether a notion that lists several things goes by a word of its own, and not by one that is only compared as
+    such: who asks what groping is, asks for no list of means."""
+    name = subject.rulebase.concept(mention.id)["name"]
+    said = subject.reading.words[mention.start : mention.end]
+    names = " ".join((name, *subject.rulebase.concept(mention.id)["aliases"])).lower().split()
+    return " of " not in name or any(word[:_ALIKE] == other[:_ALIKE] for word in said for other in names)
 
 
 def _says(subject: Subject, mention: Mention) -> bool:

@@ -11,7 +11,7 @@ from wsm_cli.domain.asking.marks import ALTERNATIVE, COMES_TO, VERBS
 from wsm_cli.domain.asking.phrasings import Phrasing, denies
 from wsm_cli.domain.asking.question import Mention, Reading
 from wsm_cli.domain.asking.sweeping import beyond, sweeps
-from wsm_cli.domain.asking.voting import Put, Vote, reversed_need, turned, vote
+from wsm_cli.domain.asking.voting import Put, Vote, asks, reversed_need, turned, vote
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -52,6 +52,9 @@ _ROOM = (
     r"|uitzonder\w*|soms|in de regel|anders|kan|kunnen|hoeft|hoeven|verschilt|telt|tellen|meestal|gewoonlijk)\b"
 )
 """How an answer leaves room for what is not always so."""
+_MATTERS = r"\bmaakt (?:\w+ ){1,7}(?:uit|verschil)\b|\bdoet (?:\w+ ){1,7}(?:ertoe|er toe)\b"
+_NO_MATTER = r"\bmaakt? (?:\w+ ){0,2}(?:geen (?:verschil|onderscheid)|niet uit)\b|\bstelt geen eis\b"
+"""Whether something makes a difference, and that it makes none."""
 _IS_IT = frozenset({"is", "was", "valt", "wordt", "heet", "noem", "geldt", "telt"})
 _OF_BOTH = frozenset({"bij", "voor", "van", "tegen", "na", "over", "op", "tot", "met", "door", "naar", "in"})
 """Words after which two offences are named together, and not to choose from."""
@@ -91,6 +94,8 @@ def verdict_of(
     given = question["verdicts"].get(puts[0].text) or question["verdict"]
     if verdict == NO and given == DEPENDS and (score < TURNING or not _leaves_room(question, reading)):
         verdict = None
+    if verdict == YES and re.search(_MATTERS, reading.phrase) and re.search(_NO_MATTER, question["answer"][0]["text"]):
+        verdict = NO  # yes to something else, of which the answer says that it makes no difference
     undecided = verdict is None and question["verdict"] == DEPENDS and reading.yes_no and not reading.alternative
     return DEPENDS if undecided and not _open(puts[0], reading, score) else verdict
 
@@ -171,6 +176,8 @@ def _by(
     alike = [rival for rival in rivals if _polarity(rival.phrasing.words) == asked_so and not rival.phrasing.wh]
     if any((question["verdicts"].get(rival.text) or question["verdict"]) != given for rival in alike):
         return None
+    if own is None and not asks(text) and turned(given, reading, phrasing.words)[1]:
+        return None  # what asks nothing, asks not the opposite either
     verdict = _as_put(given, phrasing, reading, own=own is not None)
     may_be = fold(text).split()[:1] in _MAY and "mogelijk" not in reading.words
     return DEPENDS if verdict == YES and reading.words[:1] in _IS and may_be else verdict  # what may be need not be
@@ -220,8 +227,7 @@ def _opposite(put: Put, reading: Reading) -> bool:
 
 
 def _leave(question: "Question", put: Put, reading: Reading) -> bool:
-    """Whether only one of the two asks leave: that it is an offence is no leave to do it, and that it is none
-    neither."""
+    """Whether only one of the two asks leave: that it is an offence is none, and that it is none neither."""
     if question["kind"] not in _ON_LAW:
         return False
     given = question["verdicts"].get(put.text) or question["verdict"]

@@ -39,6 +39,7 @@ _YOUNG = frozenset({
 })  # fmt: skip
 _AT_WORK = frozenset({
     "werkplek", "baas", "collega", "werk", "werken", "stagiair", "stag", "kantor", "magazijn", "vergader", "bureau",
+    "stagebegeleider", "werkbegeleider", "leidinggevende",
 })  # fmt: skip
 _IMAGES = frozenset({
     "filmen", "foto", "filmpje", "beld", "video", "camera", "dickpic", "naaktfoto", "deepfak", "upskirting", "scherm",
@@ -78,7 +79,8 @@ class Agreement:
         told = zip((slots.parts, slots.acts), OTHER, NONE, strict=True)
         self._told = [(mine, words, other, none) for words, other, none in told if (mine := asked.keys & words)]
         self._slots = slots if asked.keys & slots.sexual else None
-        self._others = [one for one in _COMPANY if not _tells_of(one, asked)]
+        text = " ".join(asked.words)
+        self._others = [one for one in _COMPANY if one[0].isdisjoint(asked.keys) and not re.search(one[1], text)]
         self._asking: dict[str, float] = {}
 
     def of(self, entry: Entry, best: Phrasing) -> float:
@@ -122,12 +124,13 @@ class Agreement:
         """What is left where an answer is on children, or on people at work, and the question names none, nor the
         offence that it is on."""
         factor = 1.0
-        if any(target & (best.offences | entry.offences) for target in self._asked.targets):
+        if not self._others or any(target & (best.offences | entry.offences) for target in self._asked.targets):
             return factor
-        for people in self._others:
-            theirs = fsum(entry.shares[key] for key in people[0] if key in entry.shares)
-            if theirs >= MOSTLY and _tells_of(people, best):
-                factor *= people[2]
+        for keys, _, left in self._others:
+            if keys.isdisjoint(best.keys) and keys.isdisjoint(best.words):
+                continue
+            if fsum(entry.shares[key] for key in keys if key in entry.shares) >= MOSTLY:
+                factor *= left
         return factor
 
     def _named(self, entry: Entry, best: Phrasing) -> float:
@@ -151,11 +154,6 @@ class Agreement:
         if kind not in self._asking:
             self._asking[kind] = _asking(self._reading, kind)
         return self._asking[kind]
-
-
-def _tells_of(people: tuple[frozenset[str], str, float], phrasing: Phrasing) -> bool:
-    """Whether a question names such people."""
-    return not phrasing.keys.isdisjoint(people[0]) or any(re.search(people[1], word) for word in phrasing.words)
 
 
 def _years(phrasing: Phrasing) -> set[str]:

@@ -53,7 +53,7 @@ INDIRECT = re.compile(
     r"\b(?:vroeg|vroegen|vraagt|vragen|weten)(?: (?:mij|me|zich|net|laatst|in de \w+|op \w+|zich af)){0,2} of\b"
 )
 """How somebody tells what was asked."""
-COMES_TO = r"[.!?;:] *(?:[Zz]it|[Kk]om|[Bb]eland|[Vv]al|[Kk]ies|[Nn]eem) (?:ik|je|men|we)\b"
+COMES_TO = r"[.!?;:] *(?:[Zz]it|[Kk]om|[Bb]eland|[Vv]al|[Kk]ies|[Nn]eem) (?:ik|je|men|we)\b.* of "
 """Behind a story: which of two offences it comes to."""
 QUOTED = r"(?:^|(?<=\s))['\"‘“][^'\"’”\s][^'\"‘“”]*['\"’”](?=[\s.,?!;:]|$)"
 """What somebody said, between quotation marks."""

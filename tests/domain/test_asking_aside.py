@@ -65,7 +65,7 @@ def test_a_threshold_is_no_date(question: str) -> None:
         "vanaf wanneer geldt artikel 429ter",
         "vanaf wanneer is straatintimidatie verboden",
         "vanaf wanneer is de nieuwe zedenwet ingegaan",
-        "vanaf wanneer is het verboden om te sissen",
+        "vanaf wanneer is sexchatting strafbaar",
     ],
 )
 def test_since_when_it_holds_is_a_date(question: str) -> None:
@@ -131,7 +131,7 @@ def test_it_is_where_they_are_named(question: str, matched: str) -> None:
     [
         ("mag hij aan je haar zitten", "haar"),
         ("ze porde in mijn zij", "taille"),
-        ("maakt het geslacht van het slachtoffer uit", "seks"),
+        ("maakt het geslacht van het slachtoffer uit", "sex"),
     ],
 )
 def test_hair_a_flank_and_a_sex_are_read(text: str, key: str) -> None:
@@ -143,7 +143,7 @@ def test_hair_a_flank_and_a_sex_are_read(text: str, key: str) -> None:
 )
 def test_her_she_and_a_part_of_the_body_are_left(text: str) -> None:
     keys = reader_of(law()).read(text).keys
-    assert not {"haar", "taille", "seks"} & keys
+    assert not {"haar", "taille", "sex"} & keys
 
 
 @pytest.mark.parametrize("question", ["wat is betasten", "wat betekent handtastelijk"])

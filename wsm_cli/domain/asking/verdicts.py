@@ -48,7 +48,7 @@ _THINGS = frozenset({"termijn", "verjaringstermijn", "verjaring", "straf", "stra
 _EITHER = re.compile(r"\bof (?:van|per|bij|op|na|vanaf|sinds)\b")
 """Two things that a question may put to choose from: per datum van het feit of van de uitspraak."""
 _ROOM = (
-    r"\b(?:niet (?:altijd|vanzelf|elke?|ieder\w*|per se|zonder meer|automatisch|genoeg|alleen)|hangt|tenzij|behalve"
+    r"\b(?:niet (?:altijd|vanzelf|elke?|ieder\w*|per se|zonder meer|automatisch|genoeg|alleen)|hangt|tenzij|behalve|alleen"
     r"|uitzonder\w*|soms|in de regel|anders|kan|kunnen|hoeft|hoeven|verschilt|telt|tellen|meestal|gewoonlijk)\b"
 )
 """How an answer leaves room for what is not always so."""

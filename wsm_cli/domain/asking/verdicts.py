@@ -48,8 +48,8 @@ _THINGS = frozenset({"termijn", "verjaringstermijn", "verjaring", "straf", "stra
 _EITHER = re.compile(r"\bof (?:van|per|bij|op|na|vanaf|sinds)\b")
 """Two things that a question may put to choose from: per datum van het feit of van de uitspraak."""
 _ROOM = (
-    r"\b(?:niet (?:altijd|vanzelf|elke?|ieder\w*|per se|zonder meer|automatisch|genoeg|alleen)|hangt|tenzij|behalve|alleen"
-    r"|uitzonder\w*|soms|in de regel|anders|kan|kunnen|hoeft|hoeven|verschilt|telt|tellen|meestal|gewoonlijk)\b"
+    r"\b(?:niet (?:altijd|vanzelf|elke?|ieder\w*|per se|zonder meer|automatisch|genoeg|alleen)|hangt|tenzij|behalve"
+    r"|alleen|uitzonder\w*|soms|in de regel|anders|kan|kunnen|hoeft|hoeven|verschilt|telt|tellen|meestal|gewoonlijk)\b"
 )
 """How an answer leaves room for what is not always so."""
 _MATTERS = r"\bmaakt (?:\w+ ){1,7}(?:uit|verschil)\b|\bdoet (?:\w+ ){1,7}(?:ertoe|er toe)\b"
@@ -72,6 +72,7 @@ _REVERSED = (
     frozenset({"ontbreekt", "ontbreken", "ontbrak"}),
     frozenset({"minder", "lager", "korter", "lichter"}),
     frozenset({"buiten"}),
+    frozenset({"niets", "niks"}),
 )
 """Words that turn a question round: where one of two that are alike has them, the yes of the other says nothing."""
 _LIMITING = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "altijd", "automatisch", "meteen", "vanzelf"})
@@ -95,7 +96,7 @@ def verdict_of(
     if verdict == NO and given == DEPENDS and (score < TURNING or not _leaves_room(question, reading)):
         verdict = None
     if verdict == YES and re.search(_MATTERS, reading.phrase) and re.search(_NO_MATTER, question["answer"][0]["text"]):
-        verdict = NO  # yes to something else, of which the answer says that it makes no difference
+        verdict = NO  # yes to something else, which makes no difference
     undecided = verdict is None and question["verdict"] == DEPENDS and reading.yes_no and not reading.alternative
     return DEPENDS if undecided and not _open(puts[0], reading, score) else verdict
 

@@ -5,9 +5,8 @@ from support import TODAY, law
 
 from wsm_cli.domain.asking import Answer, ask
 from wsm_cli.domain.asking.addressing import own_act
+from wsm_cli.domain.asking.choosing import which_of_two
 from wsm_cli.domain.asking.reading import reader_of
-from wsm_cli.domain.asking.verdicts import _which_of_two
-from wsm_cli.domain.asking.voting import Put
 
 
 def asked(question: str) -> Answer:
@@ -213,8 +212,7 @@ def test_what_is_only_told_gets_no_yes_or_no() -> None:
 )
 def test_which_of_two_offences_it_is_is_no_yes_or_no(text: str, *, which: bool) -> None:
     reading = reader_of(law()).read(text)
-    put = Put("is een tik op de bil strafbaar", None, 0.5)  # type: ignore[arg-type]
-    assert _which_of_two(put, reading) is which
+    assert which_of_two("is een tik op de bil strafbaar", reading) is which
 
 
 # -- penalties

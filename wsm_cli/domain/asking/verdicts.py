@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
+from wsm_cli.domain.asking.choosing import which_of_two
 from wsm_cli.domain.asking.denials import as_asked, asks_need
-from wsm_cli.domain.asking.marks import ALTERNATIVE, COMES_TO, VERBS
+from wsm_cli.domain.asking.marks import ALTERNATIVE, VERBS
 from wsm_cli.domain.asking.phrasings import Phrasing, denies
 from wsm_cli.domain.asking.question import Mention, Reading
 from wsm_cli.domain.asking.sweeping import beyond, sweeps
@@ -55,9 +55,6 @@ _ROOM = (
 _MATTERS = r"\bmaakt (?:\w+ ){1,7}(?:uit|verschil)\b|\bdoet (?:\w+ ){1,7}(?:ertoe|er toe)\b"
 _NO_MATTER = r"\bmaakt? (?:\w+ ){0,2}(?:geen (?:verschil|onderscheid)|niet uit)\b|\bstelt geen eis\b"
 """Whether something makes a difference, and that it makes none."""
-_IS_IT = frozenset({"is", "was", "valt", "wordt", "heet", "noem", "geldt", "telt"})
-_OF_BOTH = frozenset({"bij", "voor", "van", "tegen", "na", "over", "op", "tot", "met", "door", "naar", "in"})
-"""Words after which two offences are named together, and not to choose from."""
 _CLAUSE = 3
 """From how many words a clause may ask yes or no."""
 _IS, _MAY = (("is",), ("zijn",)), (["kan"], ["kunnen"], ["mag"])
@@ -197,22 +194,7 @@ def _leaves_room(question: "Question", reading: Reading) -> bool:
 
 def _open(put: Put, reading: Reading, score: float) -> bool:
     """Whether the question asks for no yes or no: it puts two things to choose from, or ends with what it asks for."""
-    return _chosen(put, reading, score) or _asks_for(reading) or _which_of_two(put, reading)
-
-
-def _which_of_two(put: Put, reading: Reading) -> bool:
-    """Whether it asks which of two offences something is, and the phrasing does not: is dit aanranding of
-    verkrachting."""
-    words = reading.words
-    if re.search(COMES_TO, reading.text):
-        return True
-    if not _IS_IT & set(words) or " of " in fold(put.text):
-        return False
-    pairs = ((words[: one.start], words[one.end : other.start]) for one, other in pairwise(reading.targets()))
-    return any(
-        ours[:1] == ("of",) and len(ours) <= _CLAUSE and "of" not in before and _OF_BOTH.isdisjoint(before[-1:])
-        for before, ours in pairs
-    )
+    return _chosen(put, reading, score) or _asks_for(reading) or which_of_two(put.text, reading)
 
 
 def _asks_for(reading: Reading) -> bool:

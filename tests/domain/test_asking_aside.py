@@ -215,6 +215,12 @@ def test_which_of_two_offences_it_is_is_no_yes_or_no(text: str, *, which: bool) 
     assert which_of_two("is een tik op de bil strafbaar", reading) is which
 
 
+def test_that_he_can_do_nothing_is_no_no_to_whether_he_can() -> None:
+    assert (
+        asked("Kan de officier een 247-zaak oppakken als de ouders van het kind geen aangifte willen?").verdict != "no"
+    )
+
+
 # -- penalties
 
 

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.belonging import by_own_name
 from wsm_cli.domain.asking.course import decides_between, of_procedure
 from wsm_cli.domain.asking.phrases import locator, named, place, sentence, source
 from wsm_cli.domain.asking.question import Mention, Reading
@@ -31,10 +32,6 @@ OTHER_INTENTS = frozenset({
     "abroad", "assisting", "preparing", "powers", "timeline", "evidence",
 })  # fmt: skip
 """What is asked other than what something is."""
-
-
-_ALIKE = 4
-"""How many letters two forms of a word begin with."""
 
 
 def definition(subject: Subject) -> Candidate | None:
@@ -161,18 +158,9 @@ def _main_concept(subject: Subject) -> str | None:
     named_here = [
         one
         for one in subject.reading.concepts()
-        if spent.isdisjoint(one.places) and _says(subject, one) and _by_own_name(subject, one)
+        if spent.isdisjoint(one.places) and _says(subject, one) and by_own_name(subject, one)
     ]
     return max(named_here, key=lambda mention: mention.end - mention.start).id if named_here else None
-
-
-def _by_own_name(subject: Subject, mention: Mention) -> bool:
-    """Whether a notion that lists several things goes by a word of its own, and not by one that is only compared as
-    such: who asks what groping is, asks for no list of means."""
-    name = subject.rulebase.concept(mention.id)["name"]
-    said = subject.reading.words[mention.start : mention.end]
-    names = " ".join((name, *subject.rulebase.concept(mention.id)["aliases"])).lower().split()
-    return " of " not in name or any(word[:_ALIKE] == other[:_ALIKE] for word in said for other in names)
 
 
 def _says(subject: Subject, mention: Mention) -> bool:

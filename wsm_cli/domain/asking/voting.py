@@ -32,7 +32,6 @@ _NEEDED = frozenset({
 _WITHOUT, _DENIED = frozenset({"zonder", "geen"}), frozenset({"geen", "niet", "nooit"})
 _TURNS = (
     (0.36, frozenset({"geen", "niet", "nooit", "niks", "niets", "nergens", "niemand", "noch"})),
-    (0.36, frozenset({"niks", "niets"})),  # beside another denial as well: can he do nothing without
     (0.33, frozenset({"zonder", "buiten", "behalve", "uitgezonderd", "los", "ondanks"})),
     (0.11, frozenset({
         "ontbreekt", "ontbreken", "ontbrak", "vervalt", "vervallen", "straffeloos", "vrijuit", "uitgesloten",

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.asking.addressing import addressed
 from wsm_cli.domain.asking.also_asked import with_maximum
 from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finish
 from wsm_cli.domain.asking.by_age import CHOSEN
@@ -69,7 +70,10 @@ TERSE = 3
 """Up to how many words a question that has a verb of asking may just name an act: billen knijpen strafbaar."""
 STORY = 2
 """How many sentences a text has at least that tells a story before its question."""
-_THAT = r"^(?:wat is|is|was|valt|heet|wordt|noem je|noemen we|noemt men) (?:dat|dit|zoiets)\b"
+_THAT = (
+    r"^(?:wat is|is|was|valt|heet|wordt|noem je|noemen we|noemt men) (?:dat|dit|zoiets)\b"
+    r"|^(?:zit|kom|beland|val) (?:ik|je|men|we) (?:dan |nu |hier )*(?:op|bij|uit)\b"
+)
 """How a question points at what was told before it."""
 _SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
 
@@ -114,6 +118,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, on: str, *, dated:
     gone = refused and fits and not aside and found and found.matched != near[0].matched
     if found and not gone:  # it gave way to one answer, and to no other
         found = without_judgment(reading, found if tells_of_somebody(reading) else _with_related(found, near))
+        found = addressed(reading, found)
         answer = finish(rulebase, explored(rulebase, found, on) if explore else found)
         answer = with_other_law(answer, refused) if refused and aside else answer
         return answer._replace(nearest=_beside(answer, near))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from math import fsum
 
 from wsm_cli.domain.asking.answer import NO, YES
 from wsm_cli.domain.asking.marks import YEAR
@@ -29,6 +30,33 @@ _CLASSES = tuple(
     for whose, other in (("v", OTHER_AGE), ("s", OTHER_SUSPECT))
 )
 """The keys of the classes of age, of the victim and of the suspect, with what is left where another is told."""
+OTHER_PAIR = 0.6
+"""What is left of an answer on two offences where a difference is asked and only one of them is named."""
+_YOUNG = frozenset({
+    "kind", "leerling", "puber", "jong", "minderjarig", "baby", "peuter", "kleuter", "zon", "dochter", "nefj", "nichtj",
+    "klein", "klas", "schol", "jeugd", "stiefdochter", "stiefzon", "opas", "leeftijd", "?minor", "~v0", "~v12", "~v16",
+    "~s0", "~s12",
+})  # fmt: skip
+_AT_WORK = frozenset({
+    "werkplek", "baas", "collega", "werk", "werken", "stagiair", "stag", "kantor", "magazijn", "vergader", "bureau",
+    "stagebegeleider", "werkbegeleider", "leidinggevende",
+})  # fmt: skip
+_IMAGES = frozenset({
+    "filmen", "foto", "filmpje", "beld", "video", "camera", "dickpic", "naaktfoto", "deepfak", "upskirting", "scherm",
+})  # fmt: skip
+_IMAGED = (
+    r"film|foto|beeld|video|camera|pla+tje|nude|pic\b|stream|selfie|porno|scherm|stu+r|de[el]l|app|line\b|cam\b|snap"
+    r"|insta|post|bezit|load|opname|fake|chat|kijk|gluur|rok"
+)
+_COMPANY = (
+    (_YOUNG, r"kind|jarig|puber|jeugd|school|klas|leerling|stagiair|\b(?:[1-9]|1[0-7])\b", 0.65),
+    (_IMAGES, _IMAGED, 0.65),
+    (_AT_WORK, r"werk|collega|stage|baas|kantoor|leidinggevende|chef", 0.7),
+)
+"""Keys and words that tell of a child, of images and of people at work, with what is left of an answer on them where
+the question has none: what holds of a pupil or of an employee is not told to everybody."""
+MOSTLY = 0.75
+"""How many such keys a phrasing of a question has on average, that is on them."""
 NEED = 0.5
 """From which part of its phrasings a question asks whether something is required."""
 SELDOM = 0.1
@@ -51,13 +79,18 @@ class Agreement:
         told = zip((slots.parts, slots.acts), OTHER, NONE, strict=True)
         self._told = [(mine, words, other, none) for words, other, none in told if (mine := asked.keys & words)]
         self._slots = slots if asked.keys & slots.sexual else None
+        text = " ".join(asked.words)
+        self._others = [one for one in _COMPANY if one[0].isdisjoint(asked.keys) and not re.search(one[1], text)]
         self._asking: dict[str, float] = {}
 
     def of(self, entry: Entry, best: Phrasing) -> float:
         """What is left of the likeness to a curated question, ``best`` being its nearest phrasing."""
         reading, kind, verdict = self._reading, entry.kind, entry.verdict
         factor = _about(self._asked.targets, entry, best)
-        factor *= self._aged(entry, best) * self._kind(kind) * self._named(entry, best)
+        factor *= self._aged(entry, best) * self._kind(kind) * self._named(entry, best) * self._of_others(entry, best)
+        compared = kind == "comparison" and "comparison" in reading.cues and len(self._asked.targets) == 1
+        if compared and (len(best.targets) > 1 or "comparison" not in best.cues):
+            factor *= OTHER_PAIR
         if self._years and (theirs := _years(best)) and self._years.isdisjoint(theirs):
             factor *= OTHER_YEAR
         if verdict == YES and self._needs and entry.asked.get("need", 0.0) < SELDOM and "need" not in best.cues:
@@ -85,6 +118,19 @@ class Agreement:
             usual = {key for key, share in theirs.items() if share >= USUAL * most}
             if most >= OFTEN and not mine & (usual | best.keys):
                 factor *= other
+        return factor
+
+    def _of_others(self, entry: Entry, best: Phrasing) -> float:
+        """What is left where an answer is on children, or on people at work, and the question names none, nor the
+        offence that it is on."""
+        factor = 1.0
+        if not self._others or any(target & (best.offences | entry.offences) for target in self._asked.targets):
+            return factor
+        for keys, _, left in self._others:
+            if keys.isdisjoint(best.keys) and keys.isdisjoint(best.words):
+                continue
+            if fsum(entry.shares[key] for key in keys if key in entry.shares) >= MOSTLY:
+                factor *= left
         return factor
 
     def _named(self, entry: Entry, best: Phrasing) -> float:

@@ -36,6 +36,12 @@ _YOUNG = "kind"
 """How the ids of concepts begin that are about the age of the victim."""
 _NOT_ASIDE = 0.3
 """How much a question says at most that asks for an exception without a word of peers."""
+MISTAKEN = 0.72
+"""How well it answers whether a mistake helps: a curated answer goes before it."""
+_DEFENCE = frozenset({"beroepen", "verschuilen", "verweer", "smoes", "excuus", "redden", "redt", "vrijuit", "helpt"})
+"""Words that ask whether not knowing helps."""
+_LIKE = r"(?:net (?:zo)?als|zoals|evenals)(?: (?:bij|in|artikel|art))*$"
+"""Before what is named as an example."""
 _PEOPLE = frozenset({"hij", "zij", "ze", "ik", "iemand", "jongen", "meisje", "verdachte", "dader", "beiden", "allebei"})
 _KNEW = frozenset({"weten", "wist", "kennen", "kende"})
 _ON_PURPOSE = ("opzettelijk", "weet", "vermoed")
@@ -76,7 +82,7 @@ def _aged(record: Any) -> Any:
 def exception(subject: Subject) -> Candidate | None:
     """Whether the offences that are named have an exception for peers."""
     cues = subject.reading.cues
-    records = subject.records() if subject.offences else _of_age(subject) or _having(subject)
+    records = _asked_of(subject) if subject.offences else _of_age(subject) or _having(subject)
     if "exception" not in cues or not records or len(records) > MOST or cues & _ELSEWHERE:
         return None
     if not _of_peers(subject):
@@ -116,6 +122,14 @@ def exception(subject: Subject) -> Candidate | None:
         concepts=("leeftijdsgenoot", "gelijkwaardige-situatie"),
         see_also=(f"wsm zoek {records[0]['id']}", "wsm zoek leeftijdsgenoot"),
     )
+
+
+def _asked_of(subject: Subject) -> list[Any]:
+    """The offences that it asks after: not those that it names as an example (kent 245 net als 247 zo n regel)."""
+    words = subject.reading.words
+    told = [one for one in subject.mentions if re.search(_LIKE, " ".join(words[max(one.start - 4, 0) : one.start]))]
+    aside = {ident for mention in told for ident in subject.of(mention)}
+    return [record for record in subject.records() if record["id"] not in aside] or subject.records()
 
 
 def _of_a_case(reading: Reading) -> bool:
@@ -177,13 +191,18 @@ def knowledge(subject: Subject) -> Candidate | None:
             f"Over de leeftijd zegt de wet alleen: “{ages[0]['quote']}”.", source(records[0]), locator(records[0])
         ),
     ]
+    mistaken = "need" not in reading.cues
+    if mistaken:
+        text = "Of een begrijpelijke vergissing over de leeftijd kan helpen, is niet nagezien."
+        said.append(statement(text, "redactie", certainty="niet geverifieerd") | {"authority": "redactie"})
     return Candidate(
         kind="element",
         score=subject.fit(
-            "knowing", "need", "denial", "evidence", "suspect", "victim", "minor", "definition", base=0.92
+            *("knowing", "need", "denial", "evidence", "suspect", "victim", "minor", "definition"),
+            base=MISTAKEN if mistaken else 0.92,
         ),
         statements=tuple(said),
-        verdict=as_put(reading, NO) if not reading.wh else None,
+        verdict=None if reading.wh else DEPENDS if mistaken else as_put(reading, NO),
         offences=tuple(record["id"] for record in records),
         concepts=(ages[0]["id"],),
         see_also=(f"wsm zoek {records[0]['id']}",),
@@ -198,7 +217,7 @@ def _covers(one: Any) -> bool:
 def _asks_if_known(reading: Reading) -> bool:
     """Whether it asks if the age had to be known: kennis van de leeftijd, weten hoe oud het kind was."""
     known = "knowing" in reading.cues or ("aging" in reading.cues and _KNEW & set(reading.words))
-    return bool(known and "need" in reading.cues)
+    return bool(known and ("need" in reading.cues or _DEFENCE & set(reading.words)))
 
 
 def heavier(subject: Subject) -> Candidate | None:

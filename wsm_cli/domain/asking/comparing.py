@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
 from wsm_cli.domain.asking.course import AWAY, decides_between
 from wsm_cli.domain.asking.defining import OVERVIEW
+from wsm_cli.domain.asking.marks import COMES_TO
 from wsm_cli.domain.asking.phrases import length, locator, named, sentence, source
 from wsm_cli.domain.asking.question import Mention
 from wsm_cli.domain.asking.targets import Subject
@@ -66,7 +67,7 @@ def _difference(subject: Subject, pair: "tuple[Item, Item]") -> Candidate:
 def _side_by_side(subject: Subject) -> bool:
     """Whether two things stand on either side of *of* or *en*, with nothing much else said."""
     mentions = subject.mentions
-    if len(mentions) != 2 or subject.reading.cues & _ELSE:
+    if len(mentions) != 2 or subject.reading.cues & _ELSE or re.search(COMES_TO, subject.reading.text):
         return False
     between = subject.reading.words[mentions[0].end : mentions[1].start]
     return bool({"of", "en", "vs"} & set(between)) and len(between) <= 3

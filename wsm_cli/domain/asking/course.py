@@ -66,3 +66,8 @@ def in_general(reading: Reading) -> bool:
     """Whether it is one question, put from its first word on, and tells no event before it."""
     one = len(_SENTENCE.split(reading.text.strip())) == 1
     return one and bool(reading.words) and reading.words[0] in _OPENS_IN_GENERAL and not reading.supposes
+
+
+def weighs(reading: Reading) -> bool:
+    """Whether it asks from its first word on if something makes a difference, which is no event to be assessed."""
+    return in_general(reading) and bool(re.match(r"maakt (?:\w+ ){1,3}uit\b", reading.phrase))

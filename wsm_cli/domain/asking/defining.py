@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.belonging import by_own_name
 from wsm_cli.domain.asking.course import decides_between, of_procedure
 from wsm_cli.domain.asking.phrases import locator, named, place, sentence, source
 from wsm_cli.domain.asking.question import Mention, Reading
@@ -155,7 +156,9 @@ def _main_concept(subject: Subject) -> str | None:
     spent = {at for mention in subject.mentions for at in mention.places}
     spent |= subject.reading.age_words
     named_here = [
-        m for m in subject.reading.concepts() if spent.isdisjoint(range(m.start, m.end)) and _says(subject, m)
+        one
+        for one in subject.reading.concepts()
+        if spent.isdisjoint(one.places) and _says(subject, one) and by_own_name(subject, one)
     ]
     return max(named_here, key=lambda mention: mention.end - mention.start).id if named_here else None
 

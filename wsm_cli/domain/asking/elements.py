@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
-from wsm_cli.domain.asking.belonging import asks_of_another
+from wsm_cli.domain.asking.belonging import asks_of_another, tells_act
 from wsm_cli.domain.asking.children import of_child
 from wsm_cli.domain.asking.denials import as_put
 from wsm_cli.domain.asking.phrases import locator, named, sentence, source
@@ -60,11 +60,19 @@ def element(subject: Subject) -> Candidate | None:
     chosen = subject.reading.alternative or bool(other)
     records = without_base(subject.records(), subject)
     said, verdict = judged(subject, records, ident, name, part=part, chosen=chosen)
-    if verdict != NO and not chosen and sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT_OF_YES:
+    aside = sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT_OF_YES or tells_act(
+        subject, _asked_places(subject, ident)
+    )
+    if verdict != NO and not chosen and aside:
         return None  # what it asks after is something else, and this only stands beside it
     put = as_put(subject.reading, verdict) if verdict else None
     denial = ("denial",) if put else ()  # a denial that leaves yes and no open is not explained
-    bare = ident == _WILL_ID and not subject.reading.concepts() and verdict == YES and not _AS_ELEMENT & _words(subject)
+    bare = (
+        ident == _WILL_ID
+        and not subject.reading.concepts()
+        and verdict == YES
+        and not _AS_ELEMENT & set(subject.reading.words)
+    )
     return Candidate(
         kind="element",
         score=subject.fit("need", "concepts", *denial, *BESIDE, base=0.9, besides=other),
@@ -74,6 +82,12 @@ def element(subject: Subject) -> Candidate | None:
         concepts=(ident,) if ident in subject.rulebase.index()["records"]["concept"] else (),
         see_also=(f"wsm zoek {records[0]['id']}",),
     )
+
+
+def _asked_places(subject: Subject, ident: str) -> set[int]:
+    """Which words name what is asked after."""
+    same = (mention for mention in subject.reading.concepts() if _stands_for(subject, mention.id, ident))
+    return {at for mention in same for at in mention.places}
 
 
 def judged(
@@ -100,15 +114,10 @@ def judged(
     return said, verdicts.pop() if len(verdicts) == 1 else DEPENDS
 
 
-def _words(subject: Subject) -> set[str]:
-    return set(subject.reading.words)
-
-
 def _put_beside(subject: Subject, ident: str) -> set[int]:
     """What *of* puts beside what is asked after, where that is not the same element: opzet of schuld. Which words."""
     words = subject.reading.words
-    same = [mention for mention in subject.reading.concepts() if _stands_for(subject, mention.id, ident)]
-    spans = {at for mention in same for at in mention.places}
+    spans = _asked_places(subject, ident)
     for at, word in enumerate(words):
         if word != "of" or words[at + 1 : at + 2] == ("niet",) or words[at - 1] in _WHETHER:
             continue
@@ -162,8 +171,7 @@ def _keys(subject: Subject, ident: str) -> list[list[Token]]:
     """The words that are asked after: those of the question, and how the concept is called."""
     reader = reader_of(subject.rulebase)
     spent = {at for mention in subject.mentions for at in mention.places}
-    same = [mention for mention in subject.reading.concepts() if _stands_for(subject, mention.id, ident)]
-    spans = {at for mention in same for at in mention.places} - spent
+    spans = _asked_places(subject, ident) - spent
     own = [token for token in subject.reading.content if token.start in spans]
     ids = {ident, *(mention.id for mention in subject.reading.concepts() if mention.start in spans)}
     names = [reader.language.read(subject.rulebase.concept(one)["name"])[:1] for one in sorted(ids)]
@@ -262,10 +270,8 @@ def _with(record: Any, one: Any, name: str, *, part: bool, chosen: bool) -> dict
 
 
 def _without(records: list[Any], name: str) -> dict[str, Any]:
-    first = records[0]
-    names = listed([named(record) for record in records])
-    text = f"{sentence(name)[:-1]} is geen bestanddeel van {names}."
-    said = statement(text, source(first), locator(first))
+    text = f"{sentence(name)[:-1]} is geen bestanddeel van {listed([named(record) for record in records])}."
+    said = statement(text, source(records[0]), locator(records[0]))
     return said | {"sources": list(dict.fromkeys(source(record) for record in records))}
 
 
@@ -274,14 +280,10 @@ def _instead(subject: Subject, records: list[Any], ident: str) -> list[dict[str,
     if not records or len(records) > 2:
         return []
     mental = [one for one in records[0]["elements"] if one["kind"] == "mental"]
-    if not mental or mental[0]["id"] == ident or not _is_mental(subject, ident):
+    if not mental or mental[0]["id"] == ident or subject.rulebase.concept(ident)["kind"] != "mental":
         return []
     text = f"Wel vereist is: “{mental[0]['quote']}”."
     return [statement(text, source(records[0]), locator(records[0]))]
-
-
-def _is_mental(subject: Subject, ident: str) -> bool:
-    return subject.rulebase.concept(ident)["kind"] == "mental"
 
 
 def _heavier_of(subject: Subject, record: Any, ident: str, shown: set[str]) -> Any:

@@ -4,6 +4,7 @@ import re
 
 from wsm_cli.dates import MONTHS
 from wsm_cli.domain.asking import numbers
+from wsm_cli.text import fold
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
@@ -48,6 +49,16 @@ SUPPOSED = re.compile(
     re.IGNORECASE,
 )
 """How a question opens what it supposes to have happened."""
+INDIRECT = re.compile(
+    r"\b(?:vroeg|vroegen|vraagt|vragen|weten)(?: (?:mij|me|zich|net|laatst|in de \w+|op \w+|zich af)){0,2} of\b"
+)
+"""How somebody tells what was asked."""
+COMES_TO = r"[.!?;:] *(?:[Zz]it|[Kk]om|[Bb]eland|[Vv]al|[Kk]ies|[Nn]eem) (?:ik|je|men|we)\b.* of "
+"""Behind a story: which of two offences it comes to."""
+QUOTED = r"(?:^|(?<=\s))['\"‘“][^'\"’”\s][^'\"‘“”]*['\"’”](?=[\s.,?!;:]|$)"
+"""What somebody said, between quotation marks."""
+_LONG = 3
+"""From how many words what stands between quotation marks is what somebody said, and no name or term."""
 REQUEST = re.compile(
     r"^(?:kun|kunt|kan|zou|wil|wilt) (?:je|jij|u|iemand|wsm)\b.*"
     r"\b(?:geven|noemen|uitleggen|vertellen|opsommen|omschrijven|aangeven|toelichten|samenvatten|opnoemen)$"
@@ -78,6 +89,8 @@ NAME_OF = re.compile(
 )
 HOW_MUCH = re.compile(
     r"\b(?:hoe ?lang|hoe ?veel|hoe zwaar|hoe hoog|hoe vaak|na hoeveel|vanaf wanneer|welk artikel|wat voor)\b"
+    r"|^(?:hoogste|maximale|zwaarste|langste|laagste|minimale) "
+    r"(?!.*(?:\b(?:is|klopt|kan|mag|zijn|bedraagt|nog)\b|\d{1,2} (?:jaar|maanden)|\d{4} euro))"
 )
 WH = frozenset({
     "wat", "welke", "welk", "wie", "waar", "wanneer", "hoe", "hoeveel", "waarom", "waarin", "waaruit",
@@ -120,6 +133,15 @@ _INVERTED = re.compile(
     r"(?:een|de|het|iemand|hij|je|dat|dit|artikel|art) .*\?$",
     re.IGNORECASE,
 )
+
+
+def quoted(text: str) -> str:
+    """What somebody says in a text, folded, between blanks; empty where it quotes nothing, or nothing else."""
+    if not re.search(QUOTED, text):
+        return ""
+    said = [fold(part) for part in re.findall(QUOTED, text)]
+    said = [part for part in said if len(part.split()) >= _LONG]
+    return f" {' '.join(said)} " if said and fold(re.sub(QUOTED, " ", text)) else ""
 
 
 def claims(folded: str) -> bool:

@@ -127,6 +127,10 @@ _HE_DIED = (
     r"|\b(?:overleden|dode) (?:dader|verdachte|pleger|verkrachter|aanrander)\b"
 )
 """Death raises the maximum where it is the victim's."""
+_DIED = frozenset({
+    "overleden", "overlijdt", "overlijden", "overleed", "dood", "gestorven", "sterft", "stierf", "bezweken", "bezwijkt",
+})  # fmt: skip
+"""Words by which an injury became the death of the victim: that decides the maximum."""
 _ITEM = r"\b(lid \d) (?:(?:aanhef en )?(?:onder|sub|onderdeel|letter) )?([a-e])\b"
 _SHORT = 3
 """How many letters a word has at most that says nothing by itself."""
@@ -231,7 +235,9 @@ def _grounds(subject: Subject, every: dict[str, Any]) -> set[str]:
     language = reader_of(subject.rulebase).language
     asked = {one for token in subject.reading.content for one in (token.key, token.raw)} - language.generic
     names = {ident: _words_of(language, ground["name"]) for ident, ground in every.items()}
-    return {ident for ident, keys in names.items() if keys & asked}
+    found = {ident for ident, keys in names.items() if keys & asked}
+    fatal = {ident for ident in found if (every[ident]["maximum"] or {}).get("life")}
+    return fatal if fatal and _DIED & set(subject.reading.words) else found
 
 
 def _words_of(language: Language, name: str) -> set[str]:

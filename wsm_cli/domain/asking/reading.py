@@ -60,6 +60,9 @@ class Reader:
         folded = " ".join(words)
         keys = [token.key for token in tokens]
         spans = tuple(self._cues(keys, tokens))
+        quoted = marks.quoted(text)
+        if quoted:  # what somebody said asks nothing
+            spans = tuple(span for span in spans if f" {' '.join(words[span[1] : span[2]])} " not in quoted)
         aging = {at for cue, start, end in spans if cue == "aging" for at in range(start, end)}
         spans = tuple(span for span in spans if span[0] == "aging" or aging.isdisjoint(range(*span[1:])))
         victim, suspect, age_words = ages.ages_in(words)
@@ -70,7 +73,7 @@ class Reader:
         named = list(self._by_name(tokens, standing, taken, concepts=False))
         taken |= {at for mention in named for at in mention.places}
         named += self._by_name(tokens, standing, taken, concepts=True)
-        first = words[0] if words else ""
+        first = words[0] if words and not quoted.startswith(f" {words[0]} ") else ""
         verb = first in marks.VERBS
         told = bool(marks.WHAT_IS_THAT.search(folded)) and len([token for token in tokens if not token.stop]) > 3
         spans = tuple(span for span in spans if not (told and span[0] == "definition"))
@@ -78,10 +81,10 @@ class Reader:
             spans = tuple(span for span in spans if span[0] != "limitation")
         closed = not verb and first not in marks.WH and marks.closes(text)
         claims = affirms and marks.claims(fold(text))
-        wh = first in marks.WH or bool(not verb and not closed and set(words) & marks.WH)
+        wh = first in marks.WH or bool(not verb and not closed and (set(words) - set(quoted.split())) & marks.WH)
         wh = (wh or bool(marks.HOW_MUCH.search(folded))) and not claims
         request = bool(marks.REQUEST.search(folded))
-        asks = text.rstrip().endswith("?") or bool(marks.ASKS.search(folded))
+        asks = text.rstrip().endswith("?") or bool(marks.ASKS.search(folded) or marks.INDIRECT.search(fold(text)))
         return Reading(
             text=text,
             words=tuple(words),

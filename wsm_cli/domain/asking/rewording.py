@@ -1,7 +1,9 @@
-"""Ways to ask for a requirement that say it backwards, put in the plain one: *zonder X geen Y*, and a question behind
-which stands whether that is no longer so."""
+"""Ways to ask that say it backwards or in words that mean something else, put in the plain one: *zonder X geen Y*, a
+question behind which stands whether that is no longer so, and *vanaf wanneer* of what an act must come to."""
 
 import re
+
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
 
 _OVER = (
     r"eruit|vervallen|geschrapt|afgeschaft|verdwenen|losgelaten|weggevallen|weggehaald|gegaan|gehaald|gevallen|gelaten"
@@ -26,13 +28,43 @@ _NONE = re.compile(
     rf"(?:(?:is|was) (?:het|dit|dat|er) |(?:het|dit|dat|er) is )?(?:\w+ )?geen (?P<other>{_NAME})$"
 )
 """The same as what somebody concludes: geen geweld gebruikt, dus geen aanranding."""
+_ACT = r"(?!aanrand|verkracht|mensen|kinderen)\w{4,}en"
+_THRESHOLD = (
+    r"\bvanaf (?:wanneer|welk (?:moment|punt)) (?="
+    r"(?:is|wordt|heet) (?:iets|iemand|een|dit|dat"
+    r"|het(?! (?:\w+ ){0,2}(?:strafbaar|verboden|misdrijf|overtreding)\b))\b"
+    rf"|(?:is|wordt) (?:{_ACT}(?: op straat)? \w+|op straat {_ACT} \w+)"
+    r"|(?:spreek|spreekt|noem|pleeg|ben|bega|heb) (?:je|men|ik|iemand)\b|valt (?!artikel|429))"
+)
+"""Asks from where an act counts as an offence: *vanaf wanneer is het aanranding*, *is naroepen strafbaar*."""
+_HOLDS = frozenset({
+    "geldt", "gold", "bestaat", "bestond", "wet", "zedenwet", "kracht", "ingegaan", "ingevoerd", "ingang", "werking",
+    "nieuw", "nieuwe", "officieel", "wettelijk", "zonder",
+})  # fmt: skip
+"""Words by which that asks since when the law is as it is."""
+_HAIR = r"(\bmijn|\b(?:aan|in|door|over|langs|achter|met|uit|van) (?:je|jouw|zijn|haar|hun|iemands|de|het)) haar\b"
+_FLANK = r"(\b(?:in|tegen|aan|over|langs) (?:mijn|je|jouw|zijn|haar|de|iemands)) zij\b(?! \w+t\b)"
+"""Hair and a flank, and not her or they."""
+_SEX = r"(?<!mijn )(?<!zijn )(?<!diens )(?<!haar )(?<!een )\bgeslacht\b"
+"""Whether somebody is a man or a woman, and no part of the body."""
+_CASE = r"\b(\S*(?:zaak|dossier)(?: (?:van|over|met) (?:artikel )?\w+)?) oppakken\b"
+"""Taking up a case, and not arresting somebody."""
 _FILLING = re.compile(r" (?:nog|toch|steeds|dan|ook|sprake van)(?= |$)")
 
 
 def reworded(words: list[str]) -> list[str]:
-    """The words of a question in the plain way to ask for a requirement, or as they are."""
-    text = " ".join(words)
-    text = _NO_LONGER.sub("", text)
+    """The words of a question in the plain way to ask it, or as they are."""
+    text = _NO_LONGER.sub("", " ".join(words))
+    if "vanaf" in words and _HOLDS.isdisjoint(words):
+        text = re.sub(_THRESHOLD, "wanneer ", text)
+    if "haar" in words:
+        text = re.sub(_HAIR, r"\1 haren", text)
+    if "oppakken" in words:
+        text = re.sub(_CASE, r"\1 vervolgen", text)
+    if "geslacht" in words:
+        text = re.sub(_SEX, "sekse", text)
+    if "zij" in words:
+        text = re.sub(_FLANK, r"\1 taille", text)
     plain = _FILLING.sub("", text)
     if found := _WITHOUT.match(plain):
         text = f"is {found['one'] or found['need']} nodig voor {found['other'] or found['of']}"

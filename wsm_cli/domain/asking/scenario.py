@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import DEPENDS, Candidate
-from wsm_cli.domain.asking.course import of_procedure
+from wsm_cli.domain.asking.course import of_procedure, weighs
 from wsm_cli.domain.asking.outcomes import SEEN, in_short, outcomes, said_of
 from wsm_cli.domain.asking.past import verdict_on_past
 from wsm_cli.domain.asking.question import ADULT_AGE, Reading
@@ -72,7 +72,7 @@ def scenario(
     ``dated``: ``on`` is the day of the act, not just the day of asking. ``last``: nothing else answers, so that an act
     is enough.
     """
-    if _of_two(reading) or (not last and (of_procedure(reading) or _of_more(reading))):
+    if _of_two(reading) or (not last and (of_procedure(reading) or _of_more(reading) or weighs(reading))):
         return None
     score = _tells(reading) if rulebase.situations()["assessment"] else 0.0
     names_one = _asks_of_act(reading) or last

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
+from wsm_cli.domain.asking.choosing import which_of_two
 from wsm_cli.domain.asking.denials import as_asked, asks_need
 from wsm_cli.domain.asking.marks import ALTERNATIVE, VERBS
 from wsm_cli.domain.asking.phrasings import Phrasing, denies
 from wsm_cli.domain.asking.question import Mention, Reading
-from wsm_cli.domain.asking.sweeping import beyond
-from wsm_cli.domain.asking.voting import Put, Vote, reversed_need, turned, vote
+from wsm_cli.domain.asking.sweeping import beyond, sweeps
+from wsm_cli.domain.asking.voting import Put, Vote, asks, reversed_need, turned, vote
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -46,6 +47,14 @@ _THINGS = frozenset({"termijn", "verjaringstermijn", "verjaring", "straf", "stra
 """What a question may end with that tells something first and asks no yes or no."""
 _EITHER = re.compile(r"\bof (?:van|per|bij|op|na|vanaf|sinds)\b")
 """Two things that a question may put to choose from: per datum van het feit of van de uitspraak."""
+_ROOM = (
+    r"\b(?:niet (?:altijd|vanzelf|elke?|ieder\w*|per se|zonder meer|automatisch|genoeg|alleen)|hangt|tenzij|behalve"
+    r"|alleen|uitzonder\w*|soms|in de regel|anders|kan|kunnen|hoeft|hoeven|verschilt|telt|tellen|meestal|gewoonlijk)\b"
+)
+"""How an answer leaves room for what is not always so."""
+_MATTERS = r"\bmaakt (?:\w+ ){1,7}(?:uit|verschil)\b|\bdoet (?:\w+ ){1,7}(?:ertoe|er toe)\b"
+_NO_MATTER = r"\bmaakt? (?:\w+ ){0,2}(?:geen (?:verschil|onderscheid)|niet uit)\b|\bstelt geen eis\b"
+"""Whether something makes a difference, and that it makes none."""
 _CLAUSE = 3
 """From how many words a clause may ask yes or no."""
 _IS, _MAY = (("is",), ("zijn",)), (["kan"], ["kunnen"], ["mag"])
@@ -56,6 +65,7 @@ _MAY_I = frozenset({("mag", who) for who in ("je", "ik", "men", "iemand", "hij")
 """How somebody asks leave to do something."""
 _ON_LAW = frozenset({"element", "scenario", "offence", "concept"})
 """Kinds of question about what the law makes of an act, and not about what a boa or a court may do."""
+_NOTHING = frozenset({"niets", "niks"})
 _REVERSED = (
     frozenset({"ontbreekt", "ontbreken", "ontbrak"}),
     frozenset({"minder", "lager", "korter", "lichter"}),
@@ -80,8 +90,10 @@ def verdict_of(
     """
     verdict = _weighed(question, puts, reading, heavier, score=score)
     given = question["verdicts"].get(puts[0].text) or question["verdict"]
-    if verdict == NO and given == DEPENDS and score < TURNING:
+    if verdict == NO and given == DEPENDS and (score < TURNING or not _leaves_room(question, reading)):
         verdict = None
+    if verdict == YES and re.search(_MATTERS, reading.phrase) and re.search(_NO_MATTER, question["answer"][0]["text"]):
+        verdict = NO  # yes to something else, which makes no difference
     undecided = verdict is None and question["verdict"] == DEPENDS and reading.yes_no and not reading.alternative
     return DEPENDS if undecided and not _open(puts[0], reading, score) else verdict
 
@@ -114,7 +126,8 @@ def _turns(voted: Vote) -> bool:
 
 def _found(question: "Question", puts: Sequence[Put], reading: Reading, voted: Vote, score: float) -> bool:
     """Whether the votes give a verdict where the nearest phrasing tells none."""
-    if not reading.yes_no or _open(puts[0], reading, score) or _EITHER.search(reading.phrase):
+    barred = _open(puts[0], reading, score) or _powerless(puts[0], reading)
+    if not reading.yes_no or barred or _EITHER.search(reading.phrase):
         return False
     # What the nearest alone cannot tell, as it asks leave or puts it the other way round, one put alike may.
     alone = _leave(question, puts[0], reading) or _opposite(puts[0], reading)
@@ -162,6 +175,8 @@ def _by(
     alike = [rival for rival in rivals if _polarity(rival.phrasing.words) == asked_so and not rival.phrasing.wh]
     if any((question["verdicts"].get(rival.text) or question["verdict"]) != given for rival in alike):
         return None
+    if own is None and not asks(text) and turned(given, reading, phrasing.words)[1]:
+        return None  # what asks nothing, asks not the opposite either
     verdict = _as_put(given, phrasing, reading, own=own is not None)
     may_be = fold(text).split()[:1] in _MAY and "mogelijk" not in reading.words
     return DEPENDS if verdict == YES and reading.words[:1] in _IS and may_be else verdict  # what may be need not be
@@ -170,18 +185,29 @@ def _by(
 def _barred(question: "Question", put: Put, reading: Reading, score: float) -> bool:
     """Whether no yes to the phrasing can be one to the question: leave is asked, two things are put to choose from, or
     a thing is asked for at the end (hij was zestien, termijn?)."""
-    return _leave(question, put, reading) or _open(put, reading, score)
+    return _leave(question, put, reading) or _open(put, reading, score) or _powerless(put, reading)
+
+
+def _leaves_room(question: "Question", reading: Reading) -> bool:
+    """Whether an answer says that something is not always so, where the question asks if it always is."""
+    return not sweeps(reading) or bool(re.search(_ROOM, " ".join(one["text"] for one in question["answer"][:2])))
 
 
 def _open(put: Put, reading: Reading, score: float) -> bool:
     """Whether the question asks for no yes or no: it puts two things to choose from, or ends with what it asks for."""
-    return _chosen(put, reading, score) or _asks_for(reading)
+    return _chosen(put, reading, score) or _asks_for(reading) or which_of_two(put.text, reading)
 
 
 def _asks_for(reading: Reading) -> bool:
     """Whether a text ends with the thing that it asks for, by itself or without any verb."""
     last = re.split(r"[,.;:]\s", reading.text.rstrip("?!. "))[-1].split()
     return reading.words[-1] in _THINGS and (len(last) < _CLAUSE or VERBS.isdisjoint(reading.words))
+
+
+def _powerless(put: Put, reading: Reading) -> bool:
+    """Whether only the phrasing asks if somebody can do nothing: no to that is no no to whether he can."""
+    theirs, mine = put.phrasing.words, set(reading.words)
+    return "kan" in theirs & mine and bool(_NOTHING & theirs) and not _NOTHING & mine
 
 
 def _opposite(put: Put, reading: Reading) -> bool:
@@ -191,8 +217,7 @@ def _opposite(put: Put, reading: Reading) -> bool:
 
 
 def _leave(question: "Question", put: Put, reading: Reading) -> bool:
-    """Whether only one of the two asks leave: that it is an offence is no leave to do it, and that it is none
-    neither."""
+    """Whether only one of the two asks leave: that it is an offence is none, and that it is none neither."""
     if question["kind"] not in _ON_LAW:
         return False
     given = question["verdicts"].get(put.text) or question["verdict"]

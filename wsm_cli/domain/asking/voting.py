@@ -125,7 +125,7 @@ def vote(question: "Question", puts: Sequence[Put], reading: Reading) -> Vote:
     for put in puts:
         own = question["verdicts"].get(put.text)
         given: str | None = own or question["verdict"]
-        if given is None and (put.phrasing.wh or not _asks(put.text)):
+        if given is None and (put.phrasing.wh or not asks(put.text)):
             continue
         verdict, turns = turned(given, reading, put.phrasing.words)
         left = SWEPT if given == DEPENDS else REVERSED
@@ -177,7 +177,7 @@ def _need(words: frozenset[str]) -> tuple[bool, bool]:
 
 def _form(put: Put) -> float:
     """What is left of a vote by whether the phrasing asks yes or no."""
-    return OPEN if put.phrasing.wh else 1.0 if _asks(put.text) else UNPUT
+    return OPEN if put.phrasing.wh else 1.0 if asks(put.text) else UNPUT
 
 
 def _alike(mine: frozenset[str], theirs: frozenset[str]) -> float:
@@ -198,7 +198,7 @@ def _figures(words: frozenset[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def _asks(text: str) -> bool:
+def asks(text: str) -> bool:
     """Whether a phrasing asks yes or no, as far as its form tells: an open question is known by itself."""
     folded = fold(text)
     return text.endswith("?") or folded.partition(" ")[0] in marks.VERBS or bool(marks.ASKS.search(folded))

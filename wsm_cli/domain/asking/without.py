@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
-from wsm_cli.domain.asking.elements import BESIDE, asked_for, judged, without_base
+from wsm_cli.domain.asking.elements import BESIDE, asked_for, element_ids, judged, without_base
 from wsm_cli.domain.asking.phrasings import denies
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.targets import MOST, Subject
@@ -17,6 +17,7 @@ _WILL = frozenset({"wil-ontbreekt", "instemming"})
 """Without consent means that an element is there, and not that it lacks."""
 _PEOPLE = frozenset({"persoon", "een-ander"})
 """*Zonder iemand aan te raken* puts an act away, and not the one to whom it is done."""
+_SEX = frozenset({"seks", "sex"})
 _TURNED = {YES: NO, NO: YES, DEPENDS: DEPENDS}
 _ELSE = frozenset(
     {"penalty", "fine", "limitation", "comparison", "attempt", "aggravation", "enough", "powers", "evidence"}
@@ -36,6 +37,8 @@ def without(subject: Subject) -> Candidate | None:
     asked, left = asked_for(subject), subject.unexplained("need", "concepts", "denial", *BESIDE)
     if len(asked) != 1 or asked[0][0] in _WILL | _PEOPLE or sum(left) > LEFT or denies(reading):
         return None
+    if _SEX & set(reading.words) and asked[0][0] not in element_ids(subject):
+        return None  # without anything sexual in it, and not without penetration
     (ident, name, part), *_ = asked
     records = without_base(subject.records(), subject)
     listed = _one_of(subject, records, ident)

@@ -2393,4 +2393,88 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Een man zette mij bij mijn middel aan de kant omdat hij erdoor moest.", "manner=functioneel"),
     ("Hij pakte haar bij haar heupen om erlangs te kunnen en zei lekker ding.", "!manner=functioneel"),
     ("Hij pakte haar bij haar heupen toen hij langs haar liep.", "!manner=functioneel"),
+    # "Die" behind somebody who came by is him, whoever tells it
+    ("Er kwam een man naast me zitten en die kneep in mijn bil.", "conduct=knijpen body_part=billen"),
+    ("Er liep een gast langs me die in mijn kont greep.", "conduct=vastpakken body_part=billen"),
+    ("Er fietste een jongen langs ons en die gaf mijn zus een tik op haar kont.", "conduct=slaan body_part=billen"),
+    ("Een vrouw zat naast mijn zoon en die sloeg hij op haar bil.", "conduct=slaan"),
+    ("Er liep een vrouw langs mij die haar kind bij de hand pakte.", "!body_part=billen !will=weggeduwd"),
+    # Who sleeps at another's is not asleep; what two do
+    ("Mijn zusje van 14 slaapt bij haar vriend van 24 en ze doen het ook.", "conduct=binnendringen !will=slapend"),
+    ("Mijn broer sliep bij zijn vriendin en ze hadden seks.", "conduct=binnendringen !will=slapend"),
+    ("Ze sliep bij hem op de bank en hij vingerde haar toen ze sliep.", "conduct=binnendringen will=slapend"),
+    ("Oma kust haar kleinzoon, ze doen het altijd.", "!conduct=binnendringen"),
+    ("Mijn dochter slaapt bij haar vriend en ze doen het licht uit.", "!conduct=binnendringen"),
+    # An age that somebody is still to reach is a year more than now, and its month no date
+    ("Hij heeft seks met een meisje dat in juni 18 wordt.", "victim_age=17 !victim_age=18"),
+    ("Een man zat aan haar borsten. Zij wordt in maart zestien.", "victim_age=15 !date=2026-03"),
+    ("Op 3 maart wordt ze 16, een man van 25 vingert haar.", "victim_age=15 suspect_age=25"),
+    ("Ze werd in mei 16 en een man van 25 had seks met haar.", "victim_age=16"),
+    ("De zaak wordt in mei om 12 uur behandeld, een man betastte mij.", "!victim_age=11 !victim_age=12"),
+    # Taking somebody, and what else is taken
+    ("Twee mannen hebben haar daarna in een hotelkamer genomen terwijl ze bewusteloos was.", "conduct=binnendringen"),
+    ("Hij heeft me in zijn auto genomen terwijl ik bewusteloos was.", "conduct=binnendringen"),
+    ("De fotograaf heeft een foto van haar genomen terwijl ze sliep.", "!conduct=binnendringen"),
+    ("Twee agenten hebben haar mee naar het bureau genomen, ze was dronken.", "!conduct=binnendringen"),
+    # A present of saying that is spelled as a participle
+    ("Aangeefster verklaard dat verdachte in haar borst kneep.", "conduct=knijpen body_part=borsten"),
+    ("Slachtoffer verteld dat de man haar billen vastpakte.", "conduct=vastpakken !conduct=opmerking"),
+    ("Dat is door haar verklaard. Hij kneep haar in de bil.", "conduct=knijpen"),
+    # A decoy told of as "dat was"; a no that was heeded; what is said without a verb of saying
+    (
+        "Hij dacht dat hij met een meisje van 13 chatte, maar dat was een agent. Hij vroeg of ze wilde pijpen.",
+        "target_poses_as_child=ja",
+    ),
+    ("Onder het vrijen merkte hij dat ik geen zin meer had en hij is meteen gestopt.", "will=samen -will=doorgegaan"),
+    ("Ik wilde stoppen tijdens het vrijen en hij stopte meteen.", "will=samen -will=doorgegaan"),
+    ("Ik had geen zin in seks maar hij is pas gestopt toen hij klaar was.", "conduct=binnendringen !will=samen"),
+    ("Een vent liep achter me aan, geile teef, ik wil je neuken.", "conduct=volgen !conduct=binnendringen"),
+    ("Geile teef, ik wil je neuken, zei hij in de trein.", "conduct=opmerking !conduct=binnendringen"),
+    ("Hij schreeuwde ik wil je neuken naar mijn zus van 12.", "conduct=opmerking directed=tot-iemand"),
+    # Who stops somebody to speak, and who drives on with her
+    ("Ze hield hem bij zijn arm tegen en zei: dan zal ik je eens lekker pijpen.", "!will=weggeduwd conduct=opmerking"),
+    ("Hij wilde haar zoenen maar ze hield hem tegen.", "will=weggeduwd"),
+    (
+        "De taxichauffeur vroeg of ik van grote hield. Ik wilde uitstappen maar hij reed door.",
+        "conduct=insluiten !manner=eenmalig",
+    ),
+    ("Een man riep geile teef uit zijn auto en reed door.", "manner=eenmalig !conduct=insluiten"),
+    # Helping in, a frisk, a pat after a goal, and more than that
+    ("Een jongen hielp een mevrouw de tram in en hield haar om haar middel vast.", "manner=functioneel"),
+    ("Hij hielp een vrouw de bus in en streelde haar middel.", "!manner=functioneel"),
+    ("De portier klopte me af voor wapens, langs mijn benen.", "manner=functioneel"),
+    ("Na het doelpunt gaf de trainer een spelertje van 10 een tikje tegen zijn achterwerk.", "manner=gebruikelijk"),
+    ("Na het doelpunt streelde de trainer een spelertje van 10 over zijn billen.", "!manner=gebruikelijk"),
+    # What was not said, at what distance, and to whom
+    (
+        "Hij liep op korte afstand achter haar, zonder iets te zeggen of te roepen.",
+        "conduct=volgen !conduct=opmerking !manner=kortstondig",
+    ),
+    ("Twee gasten zaten elkaar schuine moppen te vertellen.", "directed=niet-gericht"),
+    # Whose trousers a third pulls down; a relation to strangers; what was refused that is no touch
+    (
+        "Twee mannen hielden mijn broer vast en een derde trok zijn broek omlaag.",
+        "conduct=uitkleden !conduct=ontbloten",
+    ),
+    ("De overbuurman roept tegen voorbijgangsters dat hij ze wil likken.", "!relation=bekende"),
+    ("Een man greep mijn collega bij haar borsten.", "!relation=bekende"),
+    ("Mijn collega kneep in mijn bil.", "relation=bekende"),
+    ("Ik vond zoenen prima en dat heb ik ook gezegd. Toen vingerde hij me.", "!will=nee-gezegd"),
+    ("Hij riep dat hij die wel eens wilde uitproberen.", "!attempted=ja"),
+    ("Toen ik zijn drankje niet wilde kneep hij me in mijn bil.", "conduct=knijpen !will=wilde-niet"),
+    ("Toen ik niet met hem wilde zoenen greep hij mijn hoofd.", "will=wilde-niet"),
+    # What both wanted, a doubt that was said, what comes else
+    ("Allebei zin, en er is seks geweest.", "will=ingestemd"),
+    ("We hadden seks, ik wilde dat toen echt.", "will=ingestemd"),
+    ("Ze zei: ik weet niet of ik hier al klaar voor ben. Hij had gemeenschap met haar.", "mind=ernstige-reden"),
+    (
+        "Als ik niet meewerkte zou hij me slaan, dus ik liet hem aan mijn borsten zitten.",
+        "means=bedreiging conduct=aanraking",
+    ),
+    ("Hij zei dat hij me een foto zou sturen als ik in bad ging.", "!means=bedreiging"),
+    ("Voor de webcam moest ze zichzelf vingeren. Ze is 12.", "image=kind-op-beeld conduct=laten-aanraken-zichzelf"),
+    ("Ik moest voor de webcam mijn paspoort laten zien, ik ben 15.", "!image=kind-op-beeld"),
+    ("Een man zat onder water tussen de beentjes van een meisje van 6.", "body_part=kruis"),
+    ("Twee jongens tilden op het plein mijn rok omhoog.", "conduct=uitkleden"),
+    ("Vier jongens hadden een meisje klem tegen de gevel.", "conduct=insluiten"),
 )

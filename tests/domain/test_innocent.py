@@ -43,6 +43,12 @@ INNOCENT = (
     # players among themselves
     "Na de 3-0 sloegen de spelers elkaar na het doelpunt op de kont.",
     "Mijn teamgenoten slaan elkaar na een goal altijd op de billen.",
+    # somebody heeded a no, wanted to pass, asked for a number
+    "Toen mijn vriend onder het vrijen merkte dat ik geen zin meer had, is hij meteen gestopt.",
+    "Een vrouw pakte me kort bij mijn schouder omdat ze er langs wilde.",
+    "De portier van de club klopte me af voor wapens, over mijn jas en langs mijn benen.",
+    "Ik sprak op een terras een vrouw aan en vroeg haar nummer. Ze zei nee dank je, ik wenste haar een fijne dag.",
+    "Verdachte liep op korte afstand achter aangeefster, zonder iets te zeggen of te roepen.",
     # what is said
     "Een vreemde man op de markt zei: wat een mooie jurk heeft u aan.",
     "Een man op straat zei dat ik mooie ogen heb en liep door.",

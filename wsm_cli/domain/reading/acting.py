@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from wsm_cli.domain.reading.antecedents import standing_for
 from wsm_cli.domain.reading.asides import bracketed, held_over
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import gets_hand, of_whom, whose_hand
@@ -52,8 +53,8 @@ def act_out(
             clause.actor = SUSPECT if clause.undergone else clause.actor
         elif (hand := whose_hand(tokens, clause)) is not None:
             clause.actor = cast.owner(hand)
-        elif "<relative>" in clause.opener and number and mentions[number - 1]:
-            clause.actor = _flipped(cast.role(mentions[number - 1][-1]), turned=clause.passive)
+        elif (who := standing_for(clauses, mentions, number)) is not None:
+            clause.actor = _flipped(cast.role(who), turned=clause.passive)
         elif number and clauses[number - 1].sentence == clause.sentence:
             clause.actor = main if _goes_back(tokens, clauses, number) else before
             clause.actor = _unnamed(tokens, clause, mentions[number], cast, clauses[number - 1])

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from wsm_cli.domain.reading.birthdays import still_to_come
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.counting import OLDEST_TOLD
 from wsm_cli.domain.reading.numerals import (
@@ -11,7 +12,6 @@ from wsm_cli.domain.reading.numerals import (
     MEASURED,
     MIND,
     NUMBERED,
-    SOON,
     bounds,
     number_of,
     ordinal,
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _YEARS = frozenset({"jaar", "jaren", "jr", "jarige", "jarig", "jarigen", "jaartjes"})
 _OF_AGE = _YEARS | {"oud"}
 _BEFORE_AGE = frozenset({",", "(", "[", "m", "v", "x", "man", "vrouw"})
+_WHO = frozenset({"die", "dat"})
 _NUMERAL = frozenset({"<number>", "<aged-adjective>"})
 _NEAR = 7
 _SET_OFF = 2
@@ -141,8 +142,17 @@ class _Clause(Shared):
         if self.text(index - 1) in NUMBERED:
             return None
         measured = {self.text(at) for at in range(index - 5, index)} & MEASURED or self.text(index - 1) in MIND
+        if still_to_come(self.tokens, place):
+            return self._coming(index, place, number)
         counts_else = self.counts_else(index, years=self.text(index + 1) in _YEARS) or self.counts_persons(index)
         return None if counts_else or measured else self._plain(index, place, number, rest)
+
+    def _coming(self, index: int, place: int, number: int) -> Age:
+        """Of somebody who only becomes an age: ze wordt in juni 18; een meisje dat in mei 16 wordt."""
+        places = (place, self.words[index + 1]) if self.text(index + 1) in _YEARS else (place,)
+        person = self._person_before(place)
+        named = person is not None and self.tokens[person.place + 1].text in _WHO
+        return self._age(str(number - 1), places, person if named else self._beside(index) or self._subject())
 
     def _plain(self, index: int, place: int, number: int, rest: str) -> Age | None:
         """A bare number: of years where "jaar", "van" or a person stands beside it."""
@@ -153,8 +163,6 @@ class _Clause(Shared):
         low, high = bounds(before, number, rest)
         if span := self.up_to(index, number, rest):
             return None if self.counts_else(index + span[1], years=False) else self._between(index, number, span)
-        if self.keys(index - 1) | self.keys(index - 2) | self.keys(index - 3) >= {"<become>"} and SOON & set(before):
-            low = high = number - 1
         value, bounded = ages_text(low, high), (low, high) != (number, number)
         person = self._person_before(place)
         am = Mention(place - 1, self.number, "i", pronoun=True) if text(index - 1) == "ben" else None

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.persons import is_plural
+from wsm_cli.domain.reading.persons import FIRST, is_plural
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.clause import Clause
@@ -14,8 +14,34 @@ AS_OBJECT = frozenset({"<as-object>"})
 _OWN = {"m": "<his>", "v": "<hers>"}
 _WHEN = frozenset({"<subordinator>", "<unreal>"})
 _THEY = frozenset({"ze", "zij"})
+_SAME = {"m": frozenset({"<he>", "<his>"}), "v": frozenset({"<she>", "<hers>"})}
+_GOES_ON = frozenset({"<relative>", "<coordinator>"})
 _FAR = 4
 _APART = frozenset({"<prep>", "<article>", "<possessive>"})
+
+
+def antecedent(clause: "Clause", before: "list[Mention]") -> "Mention | None":
+    """Whom "die" stands for at the start of a clause: the last one named before it, but not who tells it all (er liep
+    een man langs me en die …), nor to whom it is then done: een man zat naast mijn dochter en die raakte haar aan.
+    """
+    named = [mention for mention in before if mention.gender != FIRST] or before
+    last = named[-1] if named else None
+    if last is None or len(named) == 1 or not last.preposition or "<coordinator>" not in clause.opener:
+        return last
+    again = not clause.keys.isdisjoint(_SAME.get(last.gender, frozenset()))
+    return named[0] if again and not any(mention.subject for mention in named[1:]) else last
+
+
+def standing_for(clauses: "list[Clause]", mentions: "list[list[Mention]]", number: int) -> "Mention | None":
+    """Whom the "die" stands for with which a clause starts."""
+    clause = clauses[number]
+    if not number or "<relative>" not in clause.opener:
+        return None
+    who = antecedent(clause, mentions[number - 1])
+    before = clauses[number - 1]
+    if who is not None and who.gender == FIRST and number > 1 and before.opener & _GOES_ON:
+        return antecedent(clause, mentions[number - 2]) or who  # die naast me ging zitten en die …
+    return who
 
 
 def settle(tokens: "list[Token]", clauses: "list[Clause]", mentions: "list[list[Mention]]") -> None:
@@ -28,7 +54,11 @@ def settle(tokens: "list[Token]", clauses: "list[Clause]", mentions: "list[list[
                 here[0] = here[0]._replace(gender=meant.gender, many=True)
         if not number or "<relative>" not in clause.opener or not here or here[0].pronoun or here[0].preposition:
             continue
-        if _in_own_part(tokens, clause, here[0]) or _under(tokens, clause, mentions[number - 1], here):
+        if (
+            _stands_for(tokens, clause, mentions[number - 1])
+            or _in_own_part(tokens, clause, here[0])
+            or _under(tokens, clause, mentions[number - 1], here)
+        ):
             here[0] = here[0]._replace(preposition=AS_OBJECT)
 
 
@@ -40,6 +70,14 @@ def _they(tokens: "list[Token]", clauses: "list[Clause]", number: int, first: "M
         return False
     verb = tokens[clause.first]
     return tokens[first.place].text in _THEY and "<verb>" in verb.keys and verb.text.endswith("en")
+
+
+def _stands_for(tokens: "list[Token]", clause: "Clause", before: "list[Mention]") -> bool:
+    """Whether "die" with its verb right behind it acts itself: er liep een jongen langs en die gaf mijn zus een tik."""
+    starts = [tokens[place].keys for place in clause.words[:3] if "<coordinator>" not in tokens[place].keys]
+    acts = len(starts) > 1 and "<finite>" in starts[1] and "<relative>" in starts[0]
+    who = antecedent(clause, before)
+    return acts and who is not None and not who.pronoun
 
 
 def _under(tokens: "list[Token]", clause: "Clause", before: "list[Mention]", here: "list[Mention]") -> bool:

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading.accosting import accosts
+from wsm_cli.domain.reading.antecedents import standing_for
 from wsm_cli.domain.reading.asides import held_over, subject_before
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.hints import (
@@ -53,9 +55,7 @@ def cast_of(
         clause, here = clauses[mark.clause], mentions[mark.clause]
         if answers(clauses, marks, mark):
             continue
-        held = held_over(tokens, clauses, mentions, mark.clause)
-        subject = held[0] if held else subject_of(tokens, clause, here)
-        subject = subject or subject_before(tokens, clauses, mentions, mark.clause)
+        subject, held = _who_does(tokens, clauses, mentions, mark, touching)
         if _by_my_hand(cast, tokens, clause):
             return cast
         if told := _hand_tells(tokens, clause, mark, subject, here):
@@ -99,6 +99,20 @@ def cast_of(
         return cast
     signs = _UNWILLING | (REFUSING if _only_he(tokens, clauses, mentions, marks, touching) else frozenset())
     return _by_will(cast, tokens, clauses, mentions, marks, signs)
+
+
+def _who_does(
+    tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], mark: "Mark", touching: frozenset[str]
+) -> tuple[Mention | None, bool]:
+    """The subject of an act, and whether an aside stands between them."""
+    number = mark.clause
+    if held := held_over(tokens, clauses, mentions, number):
+        return held[0], True
+    subject = subject_of(tokens, clauses[number], mentions[number])
+    subject = subject or subject_before(tokens, clauses, mentions, number)
+    if subject is None and mark.tells_any("conduct", touching) and not is_passive(tokens, clauses[number]):
+        subject = standing_for(clauses, mentions, number)
+    return subject, False
 
 
 def _acts(marks: "Marks", touching: frozenset[str], telling: list["Mark"]) -> list["Mark"]:
@@ -219,7 +233,7 @@ def _by_will(
             cast.roles |= {on[0]: SUSPECT, on[1]: VICTIM}
             cast.told = True
             return cast
-    if who_stops(cast, tokens, clauses, mentions, marks):
+    if accosts(cast, tokens, clauses, mentions, marks) or who_stops(cast, tokens, clauses, mentions, marks):
         return cast
     for mark in marks.telling("will"):
         told = {value for name, value, _ in mark.sense["facts"] if name == "will"}

@@ -4,6 +4,7 @@ from wsm_cli.domain.reading.ahead import enumerated, subject_follows, to_infinit
 from wsm_cli.domain.reading.asides import rejoin
 from wsm_cli.domain.reading.clause import Clause
 from wsm_cli.domain.reading.figures import abbreviates, figures, parts_nothing, tells_age
+from wsm_cli.domain.reading.outspoken import speak_out
 from wsm_cli.domain.reading.quotation import doubts, quotes
 from wsm_cli.domain.reading.runons import carries_verb, noun_ends, noun_runs_on, opens_when, points_back, they_follow
 from wsm_cli.domain.reading.ties import (
@@ -61,7 +62,7 @@ _DUMMIES = frozenset({"er", "het", "iemand", "men"})
 
 def divide(tokens: list[Token], text: str) -> list[Clause]:
     """All clauses of a text, in order."""
-    return rejoin(tokens, _Divider(tokens, text).run())
+    return speak_out(tokens, rejoin(tokens, _Divider(tokens, text).run()))
 
 
 class _Divider:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.dates import exists
+from wsm_cli.domain.reading.birthdays import still_to_come
 from wsm_cli.domain.reading.dayforms import day_before, is_figure, span, whole
 from wsm_cli.domain.reading.tokens import Token
 
@@ -58,7 +59,7 @@ class _Reader:
             ahead = at - 2 if self._text(at - 1) in {"de", "het"} else at - 1
             if self._text(ahead) == "voor" and first[:4].isdigit():
                 first, last = "..", day_before(first)
-            if not self._birth(at):
+            if not self._birth(at, until):
                 found.append((at, until, first, last))
             at = until
         return self._joined(found)
@@ -87,11 +88,12 @@ class _Reader:
                 out.append(self._moment(start, end, first, last))
         return out
 
-    def _birth(self, at: int) -> bool:
-        """Whether a date is the day somebody was born: geboren (op) 3 maart 2012."""
+    def _birth(self, at: int, until: int) -> bool:
+        """Whether a date is the day somebody was born, or comes of an age: geboren (op) 3 maart 2012, in mei 16."""
         before = [self._text(at - 1), self._text(at - 2)]
         earlier = self.tokens[self.words[at - 2]].keys if at > 1 else frozenset()
-        if before[0] in {"uit", "van"} and earlier & {"<person>", "<be>"}:
+        ages = (place for place in self.words[until : until + 3] if still_to_come(self.tokens, place))
+        if next(ages, None) or (before[0] in {"uit", "van"} and earlier & {"<person>", "<be>"}):
             return True  # een meisje uit 2010; hij is van 1995
         return before[0] in _BORN or (before[1] in _BORN and before[0] in {"op", "in", "te", "d.d"})
 
@@ -144,12 +146,9 @@ class _Reader:
         if time.startswith("feast-"):
             named = self._text(at + 1) == "in"
             return self._month(at + named, time[6:]) if self._year_behind(at + 1 + named)[0] != "????" else None
-        if time[:2].isdigit() and (text != "mei" or self._month_stands(at)):
+        if time[:2].isdigit() and not (text == "mei" and at and self._text(at - 1) in {"de", "het"}):
             return self._month(at, time)
         return None
-
-    def _month_stands(self, at: int) -> bool:
-        return at == 0 or self._text(at - 1) not in {"de", "het"}
 
     def _figures(self, at: int, text: str) -> tuple[str, str, int] | None:
         parts = text.replace("/", "-").replace(".", "-").split("-")

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.marks import Mark
     from wsm_cli.domain.reading.story import Story
 
+_BARES = "ontbloten"
+_HOLDING = frozenset({"vastpakken"})
+_FORCE = frozenset({"geweld"})
+_FEW = 4
 _ALONE = "masturberen"
 _ON_SUSPECT = "laten-aanraken-dader"
 _OWN = {"v": "<hers>", FIRST: "<mine>"}
@@ -38,10 +42,32 @@ def as_done(story: "Story", mark: "Mark", value: str) -> str:
         return _ON_SUSPECT  # toen heb ik hem maar afgetrokken
     if value == _ON_SELF and _by_himself(story, mark):
         return _ALONE
-    if value == UNDRESSING and undresses_himself(story.tokens, clause, story.cast, mark):
-        return "ontbloten"
+    if value in (UNDRESSING, _BARES):
+        return _whose_clothes(story, mark, value)
     seen = value in _WITH_ANOTHER and (mark.clause in story.viewed or in_view(story, mark))
     return "seks-in-zicht" if seen else value
+
+
+def _whose_clothes(story: "Story", mark: "Mark", value: str) -> str:
+    """Undressing another or oneself, by whose clothes they are."""
+    if value == UNDRESSING and undresses_himself(story.tokens, story.clauses[mark.clause], story.cast, mark):
+        return _BARES
+    return UNDRESSING if value == _BARES and _of_held(story, mark) else value
+
+
+def _of_held(story: "Story", mark: "Mark") -> bool:
+    """Whether "zijn broek" is that of a man who is held: twee hielden hem vast, een derde trok zijn broek omlaag."""
+    if not any("<his>" in story.tokens[place].keys for place in mark.places):
+        return False
+    sentence = story.clauses[mark.clause].sentence
+    for number in range(mark.clause - 1, max(mark.clause - _FEW, -1), -1):
+        clause, marks = story.clauses[number], story.by_clause[number]
+        if clause.sentence != sentence:
+            return False
+        held = any(m.gender in {"m", "x"} and story.role(m) == VICTIM for m in story.mentions[number])
+        if held and (marks.tells_any("conduct", _HOLDING) or marks.tells_any("means", _FORCE)):
+            return True
+    return False
 
 
 def all_done(story: "Story", mark: "Mark", value: str) -> tuple[str, ...]:

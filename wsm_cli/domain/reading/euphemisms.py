@@ -20,6 +20,9 @@ _UNWILLING = REFUSING | {
     "lichamelijke-onmacht",
 }  # fmt: skip
 _INSIDE = frozenset({"erin", "binnen"})
+_PARTNERS = frozenset({"partner", "vaste-partner"})
+_IF = frozenset({"als", "tenzij", "indien"})
+_PRAISE = frozenset({"prima", "goed", "oke", "fijn", "lekker", "leuk", "graag", "heerlijk", "best", "ok"})
 _SIXTEEN = 16
 _FAR = 14
 _FOR_SEX = frozenset({"sex-noun", "sex", "doll-sex", "genital", "vagina", "sexual"})
@@ -47,6 +50,24 @@ def in_contact(story: "Story", mark: Mark) -> bool:
     refused = any(other.first < mark.first for other in others.telling_any("will", REFUSING))
     indoors = others.has("breaks-in", "visits") or others.tells("place")
     return refused and not indoors
+
+
+def between_two(story: "Story", mark: Mark) -> bool:
+    """Whether two are more to each other (verkering, slaapt bij hem, heeft iets met hem), and nothing else is told that
+    "het" could stand for: they kiss, they always do it."""
+    others = _others(story, mark)
+    if others.telling("conduct"):
+        return others.has("sex")
+    return others.has("loving", "pair-of-mine", "stays-over", "fling") or others.tells_any("relation", _PARTNERS)
+
+
+def unpraised(story: "Story", mark: Mark) -> bool:
+    """Whether what "dat" points back to is not that somebody liked it: ik vond het prima en dat heb ik gezegd."""
+    if not mark.clause:
+        return True
+    before = story.clauses[mark.clause - 1]
+    praised = any(story.tokens[place].text in _PRAISE for place in before.words)
+    return not praised or not before.keys.isdisjoint(_NONE)
 
 
 def with_child(story: "Story", mark: Mark) -> bool:
@@ -114,6 +135,19 @@ def to_keep_off(story: "Story", mark: Mark) -> bool:
     return or_else(story.tokens, story.clauses[mark.clause])
 
 
+def at_stake(story: "Story", mark: Mark) -> bool:
+    """Whether it is what comes if somebody does not do something: als ik niet meewerkte zou hij me slaan."""
+    sentence = story.clauses[mark.clause].sentence
+    for number in range(max(mark.clause - _CLAUSES, 0), min(mark.clause + _CLAUSES, len(story.clauses))):
+        clause = story.clauses[number]
+        words = [story.tokens[place].text for place in clause.words]
+        at = next((n for n, text in enumerate(words) if text in _IF), -1)
+        denied = not clause.keys.isdisjoint(_NONE) or "nee" in words
+        if clause.sentence == sentence and at >= 0 and (denied or words[at] == "tenzij"):
+            return True
+    return False
+
+
 def in_a_row(story: "Story", mark: Mark) -> bool:
     """Whether it is one of a row of what there was not: geen gezag, geen geld, geen misbruik."""
     clauses, number = story.clauses, mark.clause
@@ -161,6 +195,8 @@ def _figure(story: "Story", mention: "Mention") -> str:
 NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-unwilled": unwilled,
     "needs-contact": in_contact,
+    "needs-lovers": between_two,
+    "needs-unpraised": unpraised,
     "needs-child": with_child,
     "needs-unknown": unknown_to_other,
     "needs-sex-behind": for_sex,
@@ -169,6 +205,7 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-lewd-words": lewd_words,
     "needs-no-aid": unaided,
     "needs-or-else": to_keep_off,
+    "needs-stake": at_stake,
     "needs-row": in_a_row,
     "needs-doll-sex": doll_for_sex,
 }

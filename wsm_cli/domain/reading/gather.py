@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from wsm_cli.domain.reading import days, pictures, plans, proof, remarks, scope, stopping, uttering
+from wsm_cli.domain.reading.accosting import tell_shut_in
 from wsm_cli.domain.reading.beheld import on_film, undressed
 from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.contact import Contact, Touch
@@ -17,6 +18,7 @@ from wsm_cli.domain.reading.lives import years_ago
 from wsm_cli.domain.reading.marks import Mark, Marks
 from wsm_cli.domain.reading.missing import fails, misses
 from wsm_cli.domain.reading.motives import left_open, reasons
+from wsm_cli.domain.reading.on_camera import tell_before_camera
 from wsm_cli.domain.reading.persons import SUSPECT
 from wsm_cli.domain.reading.reacting import as_sign
 from wsm_cli.domain.reading.reality import in_doubt
@@ -25,7 +27,7 @@ from wsm_cli.domain.reading.signals import at_suspect, only_then, pushed_off, wa
 from wsm_cli.domain.reading.standing import told_after_all
 from wsm_cli.domain.reading.story import Story
 from wsm_cli.domain.reading.testimony import puts_question
-from wsm_cli.domain.reading.thoughts import believed, hearsay
+from wsm_cli.domain.reading.thoughts import believed, hearsay, tell_doubt
 from wsm_cli.domain.reading.trying import cut_short, kissed_next, leave_out_tried, succeeds, warded_off
 from wsm_cli.domain.reading.uttering import small_talk
 from wsm_cli.domain.reading.whose import tell_ages, tell_charge, tell_held, tell_together
@@ -67,12 +69,15 @@ class _Gatherer:
             ledger.add("conduct", "voorstelling-kind", story.attended)
         leave_out_tried(story, ledger)
         lives = tell_ages(story, ledger, today)
+        tell_before_camera(story, ledger)
         remarks.tell_plain(story, ledger)
         remarks.tell_wink(story, ledger)
         tell_together(story, ledger)
         tell_held(story, ledger)
+        tell_shut_in(story, ledger)
         tell_charge(story, ledger)
         of_free_will(story, ledger)
+        tell_doubt(story, ledger)
         stopping.even_after(story, ledger)
         told_after_all(ledger)
         tell_private(story, ledger)

@@ -97,6 +97,11 @@ class Ledger:
         """Forget that a value was denied."""
         self._facts.pop((name, value, True, False), None)
 
+    def turn(self, name: str, value: str, into: str) -> None:
+        """Write down another value instead of one that is told as a fact."""
+        if places := self._facts.pop((name, value, False, False), None):
+            self.add(name, into, tuple(places))
+
     def clear(self) -> None:
         """Forget all facts."""
         self._facts.clear()

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading import euphemisms
+from wsm_cli.domain.reading.accosting import shuts_in
 from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.hints import REFUSING
 from wsm_cli.domain.reading.marks import Mark, Marks
@@ -51,6 +52,8 @@ _TOUCHED = frozenset(
 )
 _REFUSED = REFUSING | {"verstijfd"}
 _BLOWS = frozenset({"slaan", "duwen"})
+_PATS = frozenset({"slaan", "aanraking"})
+_AROUND = frozenset({"omhelzen"})
 _FORCE = frozenset({"geweld"})
 _ADULT = 18
 _ANOTHER = frozenset({"ander", "andere"})
@@ -130,6 +133,7 @@ def _passing(story: "Story", mark: Mark) -> bool:
     """Whether who said something only walks on: no touch, nobody pursued, not time and again."""
     more = _PURSUING | story.vocabulary.touching
     again = story.marks.tells_any("conduct", more) or story.marks.tells_any("manner", _AGAIN)
+    again = again or shuts_in(story, mark)  # ik wilde uitstappen maar hij reed door
     return story.clauses[mark.clause].actor in (SUSPECT, "") and not again and story.marks.has("say")
 
 
@@ -269,6 +273,14 @@ def _sporting(story: "Story", _: Mark) -> bool:
     return touched and not beyond and not any(mark.sense.get("conclusion") for mark in story.marks)
 
 
+def _cheering(story: "Story", _: Mark) -> bool:
+    """Whether somebody gets no more than a pat, and nothing is about sex: what players give one another."""
+    done = {value for name, value, _ in (f for m in story.marks.telling("conduct") for f in m.sense["facts"])}
+    patted = bool(done & _PATS) and done <= _PATS | _AROUND
+    further = story.marks.has("caress", "naked") or story.marks.tells_any("manner", _UNPLAIN)
+    return patted and not further and not story.marks.tells_any("will", _REFUSED)
+
+
 _NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-bare": _bared,
     "needs-plain": lambda story, _: plain(story),
@@ -288,6 +300,7 @@ _NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-drink": _drunk,
     "needs-peers": _peers,
     "needs-sport": _sporting,
+    "needs-cheer": _cheering,
     "needs-place": lambda story, mark: not _placed(story, mark),
     "needs-sexual": lambda story, _: _about_sex(story),
     **euphemisms.NEEDS,

@@ -114,7 +114,8 @@ def _says(marks: "Marks") -> bool:
 def _is_wanted(story: "Story", number: int) -> bool:
     """Whether a clause only tells what somebody wants: hij wil dat ik met hem naar bed ga."""
     hangs = number > 0 and "<that>" in story.clauses[number].opener
-    return hangs and story.by_clause[number - 1].has("want")
+    before = story.by_clause[number - 1] if hangs else None
+    return before is not None and before.has("want") and not before.has("say")  # ik wil vertellen dat hij …
 
 
 def _goes_on_wanting(story: "Story", number: int) -> bool:

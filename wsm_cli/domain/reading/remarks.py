@@ -18,6 +18,7 @@ _SEXUAL = frozenset((
 """Groups of words beside which nothing that is said is plain."""
 _PURSUING = frozenset({"volgen", "insluiten", "staren"})
 _AGAIN = frozenset({"herhaald", "aanhoudend"})
+_TURNING = frozenset({"aan", "aansprak", "aanspreekt", "aangesproken"})
 _GESTURE = frozenset({"gebaar"})
 _NEAR = 2
 _WHEN = frozenset({"na", "voor", "tijdens", "bij", "in", "op", "langs", "uit", "onder", "achter", "tussen", "vanaf"})
@@ -74,9 +75,19 @@ def _utterances(story: "Story") -> list[int]:
         speaks = story.by_clause[number].has("say", "remark", "message")
         alone = speaks and not story.victim_acts(clause) and all(c.voice is not Voice.SUSPECT for c in beside)
         short = len(clause.words) < _SHORTEST and not story.by_clause[number].has("greeting")
-        if (said and not short) or (not said and alone):
+        if (said and not short) or (not said and alone and not _turns_to(story, number)):
             found.append(number)
     return found
+
+
+def _turns_to(story: "Story", number: int) -> bool:
+    """Whether a clause tells only to whom somebody turns, and the next one what he says: sprak haar aan en vroeg …"""
+    behind = story.clauses[number + 1 : number + 2]
+    turns = any(
+        story.tokens[place].text in _TURNING for mark in story.by_clause[number].of("say") for place in mark.places
+    )
+    follows = bool(behind) and "<coordinator>" in behind[0].opener and story.by_clause[number + 1].has("say")
+    return turns and follows and behind[0].sentence == story.clauses[number].sentence
 
 
 def _content(story: "Story", number: int) -> "list[Mark]":

@@ -53,7 +53,9 @@ def denied_places(
             telling.setdefault(mark.first, mark)
     denied = not clause.keys.isdisjoint(DENIALS)
     denials = [place for place in clause.words if tokens[place].keys & DENIALS] if denied else []
-    times = dict.fromkeys(clause.words, int(not denials and _denied_before(tokens, clauses, number, taken)))
+    before = not denials and _denied_before(tokens, clauses, number, taken)
+    reached = _to_infinitive(tokens, clause.words) if _te_first(tokens, clause) else clause.words
+    times = dict.fromkeys(clause.words, 0) | dict.fromkeys(reached, int(before))
     close: set[int] = set()
     for place in denials:
         if place in taken or (tokens[place].text == "evenmin" and place != denials[0]):
@@ -95,8 +97,8 @@ def _denied_before(tokens: list[Token], clauses: list[Clause], number: int, take
     if not number or clauses[number - 1].sentence != clauses[number].sentence:
         return False
     before = clauses[number - 1]
-    if "<te>" in tokens[clauses[number].first].keys and "<without>" in tokens[before.first].keys:
-        return True  # zonder te fluiten, te sissen
+    if _te_first(tokens, clauses[number]) and "<without>" in tokens[before.first].keys:
+        return True  # zonder te fluiten, te sissen; zonder iets te zeggen of te roepen
     at = number - 1 if goes_on(tokens, clauses[number]) or _listed(tokens, clauses, number) else number
     while 0 < at < number and _listed(tokens, clauses, at):
         at -= 1
@@ -105,6 +107,12 @@ def _denied_before(tokens: list[Token], clauses: list[Clause], number: int, take
         return False
     denied = any(tokens[place].keys & DENIALS and place not in taken for place in listing.words)
     return at < number and denied and listing.sentence == before.sentence and _has_verb(tokens, listing.words)
+
+
+def _te_first(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause starts with "te", behind "of" or not, and ends with its verb: not "of te vragen kneep hij"."""
+    words = clause.words[1:] if tokens[clause.first].text in _OR else clause.words
+    return len(words) > 1 and "<te>" in tokens[words[0]].keys
 
 
 def _acts_anew(tokens: list[Token], clause: Clause, before: Clause) -> bool:

@@ -100,13 +100,24 @@ def _not_meanwhile(story: "Story", mark: "Mark", acts: list[int]) -> bool:
     if before[-1:] and (before[-1] in _BESIDE or (before[0] in _BESIDE and before[-1] in {"het", "t"})):
         return True  # voor het slapen; om te slapen is told by its verb
     hangs = bool(clause.opener & {"<subordinator>", "<relative>"}) and not _then(story, number)
-    together = _we(story, number)
+    together = _we(story, number) or _stays_over(story, number)
     if hangs or any(story.tokens[place].text in _DURING for place in clause.words):
         return False
-    if together and all(_joint(story, act) for act in acts if act != number):
+    if together and all(_joint(story, act) or _of_them(story, act) for act in acts if act != number):
         return True  # who do it together do not sleep
     later = any(act > number for act in acts)
     return not later and (_falls(story, mark) or _then(story, number))
+
+
+def _stays_over(story: "Story", number: int) -> bool:
+    """Whether a clause tells where somebody spends the night: ze slaapt bij hem."""
+    return story.by_clause[number].has("stays-over")
+
+
+def _of_them(story: "Story", number: int) -> bool:
+    """Whether a clause tells what both do: ze doen het ook, en hebben seks; not what one does to the other."""
+    clause, marks = story.clauses[number], story.by_clause[number]
+    return not clause.actor and not clause.passive and marks.has("sex", "kiss") and not marks.has("body_part")
 
 
 def _then(story: "Story", number: int) -> bool:

@@ -13,6 +13,8 @@ _EXCUSES = frozenset({"per-ongeluk", "speels", "functioneel"})
 _UNWILLING = frozenset({"wilde-niet"})
 _KNOWING = frozenset({"weet", "ernstige-reden", "kans-aanvaard"})
 _COMING = frozenset({"<would>", "{gaan}", "{komen}"})
+_CARRIES = frozenset({"<finite>", "<be>"})
+_SHORTEST = 2
 _PAST = frozenset({"<have>", "<be>", "<participle>"})
 
 
@@ -205,9 +207,10 @@ def _hangs(
     if clause.sentence != previous.sentence or previous.quoted:
         return False
     second = tokens[clause.words[1]].keys if len(clause.words) > 1 else frozenset()
-    points = tokens[clause.first].text == "dat" and "<finite>" in second  # of ik wilde, en dat deed ik
+    starts = clause.words[:3] if tokens[clause.first].text in {"dat", "dit"} else clause.words[1:4]
+    points = _points(tokens, starts)  # of ik wilde, en dat deed ik; hij dacht …, maar dat was een agent
     opens = "<complementizer>" in clause.opener and not points
-    if "<coordinator>" in clause.opener and "<complementizer>" in second:
+    if "<coordinator>" in clause.opener and "<complementizer>" in second and not points:
         opens = True
     if saying[number - 1]:
         return opens
@@ -215,6 +218,13 @@ def _hangs(
         return True
     promised = "<unreal>" in clause.opener  # dat hij mij 100 euro geeft als ik hem pijp
     return bool(inside) and (opens or promised or goes_on(tokens, clause) or _late(tokens, clause))
+
+
+def _points(tokens: list[Token], words: list[int]) -> bool:
+    """Whether "dat" with a verb right behind it points at something, instead of tying what is said."""
+    if len(words) < _SHORTEST or tokens[words[0]].text not in {"dat", "dit"}:
+        return False
+    return bool(tokens[words[1]].keys & _CARRIES)
 
 
 def _late(tokens: list[Token], clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.persons import FIRST, VICTIM
+from wsm_cli.domain.reading.persons import FIRST, SUSPECT, VICTIM, is_plural
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.ledger import Ledger
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
 
 _PARTNERS = frozenset({"partner", "vaste-partner"})
+_CLOSE = _PARTNERS | {"bekende"}
 _BEING = ("<be>", "{werken}")
 _AS = "als"
 _GIVEN = ("betaling", "overwicht")
@@ -20,7 +21,26 @@ _KNOWN = frozenset({"de", "die", "deze", "het", "dat"})
 
 def is_close(story: "Story", mark: "Mark", value: str) -> bool:
     """Whether a relation is one between the two: not that of the teller to whom it is done."""
-    return not (story.is_third(mark) or (value in _PARTNERS and _tellers_own(story, mark)))
+    another = value in _CLOSE and (_tellers_own(story, mark) or _to_strangers(story, mark))
+    return not (another or story.is_third(mark))
+
+
+def _to_strangers(story: "Story", mark: "Mark") -> bool:
+    """Whether somebody is known to who tells it only: de overbuurman roept naar voorbijgangsters."""
+    here = story.mentions[mark.clause]
+    mention = next((m for m in here if m.place in mark.places), None)
+    if mention is None or not mention.place or story.role(mention) != SUSPECT:
+        return False
+    known = story.tokens[mention.place - 1]
+    others = [m for m in here if m != mention and story.role(m) == VICTIM]
+    strange = bool(others) and all(_strange(story, m) for m in others)
+    return strange and (known.text in _KNOWN or "<mine>" in known.keys)
+
+
+def _strange(story: "Story", mention: "Mention") -> bool:
+    """Whether a noun names women or passers-by in general: naar vrouwen, tegen voorbijgangsters."""
+    before = story.tokens[mention.place - 1].keys if mention.place else frozenset()
+    return is_plural(mention) and not mention.pronoun and before.isdisjoint({"<article>", "<possessive>"})
 
 
 def _tellers_own(story: "Story", mark: "Mark") -> bool:
@@ -34,7 +54,9 @@ def _tellers_own(story: "Story", mark: "Mark") -> bool:
     if clause.passive:
         return any("<by>" in other.preposition for other in here if other is not mention)
     subject = story.subjects[mark.clause]
-    return subject is not None and subject is not mention and subject.gender != FIRST
+    if subject is None:  # maakte geluiden naar elke vrouw en blies een handkus naar mijn collega
+        return "<to>" in mention.preposition and story.cast.roles[FIRST] == VICTIM and clause.actor == SUSPECT
+    return subject is not mention and subject.gender != FIRST
 
 
 def stands_over(story: "Story", mark: "Mark", value: str) -> bool:

@@ -19,6 +19,9 @@ _SIGNS = REFUSING | {"ingetrokken", "gehuild", "verstijfd"}
 _AFTER = frozenset({"nadat", "toen", "als", "wanneer"})
 _EVEN = frozenset({"ook", "zelfs"})
 _ALTHOUGH = frozenset({"hoewel", "ofschoon", "alhoewel"})
+_DURING = frozenset({"tijdens", "onder", "halverwege", "midden"})
+_ARTICLES = frozenset({"de", "het", "t", "onze", "ons"})
+_ENDS = frozenset({"{stoppen}", "{ophouden}"})
 _SPOKEN = 3
 """In how many clauses a refusal is told: nadat zij | blijf van me af | zegt."""
 
@@ -30,11 +33,14 @@ def settle(story: "Story", ledger: "Ledger") -> None:
     if ledger.affirms("will", "doorgegaan"):
         ledger.retract("will", "doorgegaan")
         return
-    together = _done_together(story)
+    setting, together = _done_together(story)
     signs = ledger.places_of("will", _SIGNS)
-    pressed = ledger.affirms("means", *PRESSURE)
-    if together and signs and not pressed and min(signs) > together[-1]:
-        ledger.add("will", "samen", together)
+    if ledger.affirms("means", *PRESSURE) or ledger.conclusions:
+        return
+    later = not (together and signs) or min(signs) > together[-1]
+    if (setting or (together and signs)) and later:
+        ledger.add("will", "samen", setting + together)
+        ledger.turn("will", "wilde-niet", "ingetrokken")
 
 
 def even_after(story: "Story", ledger: "Ledger") -> None:
@@ -61,19 +67,39 @@ def _signs(marks: "Marks") -> bool:
     return marks.tells_any("will", _SIGNS)
 
 
-def _done_together(story: "Story") -> tuple[int, ...]:
-    """The words of all that was done, where two did all of it together; else none."""
+def _done_together(story: "Story") -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The words of all that was done, where two did all of it together, else none: what is only named as that during
+    which something happened (onder het vrijen, tijdens de seks), and what is told."""
+    setting: list[int] = []
     places: list[int] = []
     for mark in story.marks:
         number = mark.clause
         clause = story.clauses[number]
         if not mark.tells_any("conduct", story.vocabulary.touching) or clause.voice is not Voice.NARRATOR:
             continue
+        if _as_setting(story, mark):
+            setting += mark.places
+            continue
         each = "<each-other>" in clause.keys
         if story.unreal(number) or not (each or we_do(story, number)):
-            return ()
+            return (), ()
         places += mark.places
-    return tuple(places)
+    return tuple(setting), tuple(places)
+
+
+def _as_setting(story: "Story", mark: "Mark") -> bool:
+    """Whether sex is only named as what two were at: tijdens de seks, halverwege het vrijen, stoppen met de seks, geen
+    zin meer in seks."""
+    if not mark.has("sex"):
+        return False
+    clause = story.clauses[mark.clause]
+    words = (place for place in clause.words if place < mark.places[-1] and place not in mark.places)
+    before = [story.tokens[place].text for place in words]
+    lead = [text for text in before if text not in _ARTICLES][-1:]
+    if (lead and lead[0] in _DURING) or before[-2:] == ["aan", "het"]:
+        return True
+    ends = lead == ["met"] and not clause.keys.isdisjoint(_ENDS)
+    return ends or (lead == ["in"] and "zin" in before)
 
 
 def we_do(story: "Story", number: int) -> bool:

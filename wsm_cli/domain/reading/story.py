@@ -25,7 +25,7 @@ from wsm_cli.domain.reading import (
     verbs,
 )
 from wsm_cli.domain.reading.bystanders import Scene
-from wsm_cli.domain.reading.clause import Clause
+from wsm_cli.domain.reading.clause import Clause, Voice
 from wsm_cli.domain.reading.hints import PRESSURE
 from wsm_cli.domain.reading.marks import Mark, Marks, find_marks
 from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, Mention
@@ -130,9 +130,9 @@ class Story:
         return not (mark.has("turns-out") and (himself or self._touched()))
 
     def _touched(self) -> bool:
-        """Whether anybody is touched, and that is not only what is aimed at: hij stelt voor om seks te hebben."""
-        acts = self.marks.telling_any("conduct", self.vocabulary.touching)
-        return any("<purpose>" not in self.clauses[mark.clause].opener for mark in acts)
+        """Whether anybody is touched, and that is not only aimed at or said: hij stelt voor om seks te hebben."""
+        acts = (self.clauses[mark.clause] for mark in self.marks.telling_any("conduct", self.vocabulary.touching))
+        return any("<purpose>" not in one.opener and one.voice is Voice.NARRATOR for one in acts)
 
     # -- what is real
 

@@ -2,16 +2,19 @@
 
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading.clause import Voice
 from wsm_cli.domain.reading.marks import Marks
-from wsm_cli.domain.reading.persons import SUSPECT
+from wsm_cli.domain.reading.persons import SUSPECT, VICTIM
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.reading.ledger import Ledger
     from wsm_cli.domain.reading.story import Story
 
 _FUTURE = frozenset({"{gaan}", "<would>"})
 _IMAGINING = frozenset({"fiction", "dream", "expect"})
 _IN_WHICH = frozenset({"waarin", "waar", "waarbij"})
 _NOT_TRUE = 2
+_NEAR = 2
 _AGREED = frozenset({"ingestemd"})
 
 
@@ -83,3 +86,16 @@ def _goes_on(story: "Story", number: int) -> bool:
     """Whether a clause stands in the same sentence as the one before it."""
     clauses = story.clauses
     return 0 < number < len(clauses) and clauses[number].sentence == clauses[number - 1].sentence
+
+
+def tell_doubt(story: "Story", ledger: "Ledger") -> None:
+    """Write down that he had reason to doubt, where the other said that she did: ze was er nog niet klaar voor."""
+    if ledger.affirms("will", "ingestemd", "samen"):
+        return
+    for mark in story.marks.of("doubts"):
+        near = story.clauses[max(mark.clause - _NEAR, 0) : mark.clause + 1]
+        said = any(one.voice is Voice.VICTIM for one in near) or (
+            story.keys(near[-1], "<say>") and near[-1].actor == VICTIM
+        )
+        if said and story.clauses[mark.clause].actor != SUSPECT:
+            ledger.add("mind", "ernstige-reden", mark.places)

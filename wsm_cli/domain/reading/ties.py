@@ -23,6 +23,10 @@ def pairs(tokens: list[Token], number: int) -> bool:
     return behind is not None and bool(tokens[number - 1].keys & behind.keys & BODILY)
 
 
+_STRESS = frozenset({"echt", "wel", "zelf"})
+_TYING_ON = frozenset({"<complementizer>", "<subordinator>", "<unreal>"})
+
+
 def _of_whom(token: Token) -> bool:
     return token.text in {"wie", "wiens", "wier"}
 
@@ -57,6 +61,8 @@ def owns_hand(tokens: list[Token], number: int) -> bool:
 def relates(tokens: list[Token], first: int, number: int) -> bool:
     """Whether "die" starts a clause: not behind a verb or a preposition, unless that is the particle of a verb."""
     before = tokens[number - 1]
+    if number - 1 > first and "<subject>" in before.keys and tokens[first].keys & _TYING_ON:
+        return False  # dat hij die wel eens wilde proberen
     if not before.is_word or not before.keys & {"<verb>", "<prep>"}:
         return True
     particles = (particle for place in range(first, number - 1) for particle, *_ in tokens[place].entry.splits)
@@ -68,6 +74,8 @@ def softens(tokens: list[Token], first: int, number: int) -> bool:
     if tokens[number].text in _THEN and tokens[number - 1].keys & {"<have>", "<be>"}:
         return True
     behind = tokens[number + 1 : number + 2]
+    if tokens[number].text == "toen" and (not behind or behind[0].text in _STRESS or not behind[0].is_word):
+        return True  # ik wilde dat toen echt
     if tokens[number].text == "maar" and not (behind and behind[0].is_word):
         return True  # dan doe ik het maar
     if tokens[number].text != "maar" or not behind[0].keys & _NOT_FINITE or "<finite>" in behind[0].keys:

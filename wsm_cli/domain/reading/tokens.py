@@ -33,6 +33,22 @@ class Token(NamedTuple):
     """What phrases may call it."""
 
 
+_SAYING = frozenset({"<say>", "<declare>", "<claims>"})
+_WHO = frozenset({"<person>", "<subject>", "<teller>"})
+_CARRIES = frozenset({"<have>", "<be>", "<become>", "<would>", "<by>"})
+_FAR = 6
+
+
+def _states(tokens: list[Token], place: int) -> bool:
+    """Whether a participle of saying is the present spelled wrong: aangeefster verklaard dat …, zij verteld dat …"""
+    keys = tokens[place].keys
+    if "<participle>" not in keys or keys.isdisjoint(_SAYING) or not tokens[place].text.endswith("d"):
+        return False
+    before = tokens[max(place - _FAR, 0) : place]
+    spoken = bool(before) and bool(before[-1].keys & _WHO)
+    return spoken and not any(token.keys & _CARRIES for token in before)
+
+
 def tokenise(text: str, vocabulary: "Vocabulary") -> list[Token]:
     """All words and marks of a text, in order."""
     tokens: list[Token] = []
@@ -43,6 +59,10 @@ def tokenise(text: str, vocabulary: "Vocabulary") -> list[Token]:
         entry = vocabulary.entry(word, is_word=is_word)
         tokens.append(Token(word, *found.span(), entry, is_word, entry.keys))
     for place, (his, named) in enumerate(pairwise(tokens)):
+        if named.text == "dat" and _states(tokens, place):
+            stated = f"{his.text.removesuffix('d')}t"
+            entry = vocabulary.entry(stated)
+            tokens[place] = Token(stated, *his[1:3], entry, is_word=True, keys=entry.keys)
         if his.text == "ze" and not named.keys.isdisjoint(BODILY):  # ze hand, as it sounds
             owner = vocabulary.entry("zijn")
             tokens[place] = Token("zijn", his.start, his.end, owner, is_word=True, keys=owner.keys)

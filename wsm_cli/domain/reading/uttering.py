@@ -58,7 +58,9 @@ def said(story: "Story", ledger: "Ledger", number: int) -> None:
 def _or_else(story: "Story", number: int) -> bool:
     """Whether sex or rape is what comes if somebody does not do something: als je niet stil bent neuk ik je."""
     clause, marks = story.clauses[number], story.by_clause[number]
-    if not marks.has("sex") and not any(mark.sense.get("conclusion") for mark in marks):
+    if marks.has("stakes") and {"<unreal>", "<not>"} <= clause.keys:
+        return True  # als je niet met me naar bed gaat stuur ik je naaktfoto door
+    if not marks.has("sex", "stakes") and not any(mark.sense.get("conclusion") for mark in marks):
         return False
     beside = [at for at in (number - 1, number + 1) if 0 <= at < len(story.clauses)]
     near = [story.clauses[at] for at in beside if story.clauses[at].sentence == clause.sentence]

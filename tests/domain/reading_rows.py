@@ -584,6 +584,26 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Een man wierp haar een kushandje toe.", "conduct=gebaar"),
     ("Hij stak zijn tong naar haar uit.", "conduct=gebaar !conduct=tongzoen"),
     ("Hij maakte neukbewegingen.", "conduct=gebaar manner=seksueel-expliciet"),
+    # A gesture or a sound towards somebody is no touch, and one word that is said is no act
+    (
+        "Twee mannen doen neukbewegingen na naar meiden op een terras.",
+        "conduct=gebaar manner=seksueel-expliciet !conduct=aanschuren",
+    ),
+    ("Man maakt neukbewegingen tegen haar aan in de disco.", "conduct=aanschuren"),
+    ("Hij reed met stootbewegingen op haar.", "conduct=aanschuren"),
+    ("Hij maakt een kussend geluid als ze langsloopt.", "conduct=kusgeluid !conduct=zoen"),
+    ("Ze maakten zoenende geluidjes naar haar.", "conduct=kusgeluid !conduct=zoen"),
+    ("Hij kuste haar in de nek.", "conduct=zoen !conduct=kusgeluid"),
+    ("Hij grijpt in zijn eigen kruis en kijkt haar aan.", "conduct=gebaar !conduct=masturberen"),
+    ("Hij wreef over zijn eigen kruis in de trein.", "conduct=masturberen"),
+    ("Een vent beeldt pijpen uit naar een fietsster.", "conduct=gebaar !conduct=binnendringen"),
+    ("Een man zegt pijpen tegen een vrouw.", "conduct=opmerking manner=seksueel-expliciet !conduct=binnendringen"),
+    ("Hij steekt zijn middelvinger op en zei neuken.", "conduct=gebaar conduct=opmerking !conduct=binnendringen"),
+    # An adjective that tells an age is of the person behind it
+    ("Minderjarige jongens roepen seksuele dingen naar vrouwen.", "suspect_age=0-17 !victim_age=0-17"),
+    ("Een minderjarige jongen betast een vrouw.", "suspect_age=0-17 !victim_age=0-17"),
+    ("Een man betast een minderjarige jongen.", "victim_age=0-17 !suspect_age=0-17"),
+    ("Een man roept seksuele dingen naar minderjarige meisjes.", "victim_age=0-17 !suspect_age=0-17"),
     ("Vier jongens omsingelden haar.", "conduct=insluiten together=ja"),
     # Denials and how far they reach
     ("Hij raakte haar niet aan.", "-conduct=aanraking !conduct=aanraking"),

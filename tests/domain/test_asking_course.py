@@ -173,3 +173,60 @@ def test_what_was_imposed_is_not_what_may_be() -> None:
 def test_the_law_of_a_day_is_that_of_what_is_named() -> None:
     assert "2025" in asked("Gold 253a al op 1 juli 2024 in het wetboek?").answer
     assert asked("Bestond verkrachting in 2019 al?").verdict != "no"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "hoe lang kan een handhaver een verdachte vasthouden",
+        "hoelang mag ik hem ophouden",
+        "mag ik een boete voor seksuele intimidatie in termijnen betalen",
+    ],
+)
+def test_how_long_somebody_is_held_or_pays_is_no_limitation(question: str) -> None:
+    assert "limitation" not in cues(question)
+    assert asked(question).question_kind != "limitation"
+
+
+@pytest.mark.parametrize(
+    ("question", "worked_out"),
+    [
+        ("wie krijgt het geld van de boete voor naroepen", False),
+        ("wat als de boete voor 429ter door een verkeerde agent is gegeven", False),
+        ("wat gebeurt er als je de boete voor naroepen niet betaalt", False),
+        ("moet ik de boete voor naroepen meteen betalen", False),
+        ("hoe hoog is de bekeuring voor naroepen", True),
+        ("hoeveel moet ik betalen als boete voor 429ter", True),
+        ("maximale boete seksuele intimidatie", True),
+    ],
+)
+def test_the_maximum_answers_how_high_a_fine_is_and_not_who_gives_or_gets_it(
+    question: str, *, worked_out: bool
+) -> None:
+    found = asked(question)
+    assert (found.question_kind == "penalty" and not found.matched) == worked_out
+
+
+@pytest.mark.parametrize(
+    "question", ["wordt er vaak geseponeerd bij 429ter", "worden zaken van straatintimidatie meestal geseponeerd"]
+)
+def test_what_happened_is_no_yes_to_whether_it_happens_often(question: str) -> None:
+    assert asked(question).verdict != "yes"
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ('Iemand roept "hoeveel kost je" tegen een vrouw bij de bushalte', False),
+        ("een auto rijdt stapvoets mee en roept 'stap in, welke straf wil je' naar haar", False),
+        ('Hoeveel straf krijg je voor "hoer" roepen op straat?', True),
+        ("wat is de straf voor 'catcalling'", True),
+    ],
+)
+def test_words_that_are_told_between_marks_ask_nothing(question: str, *, asks: bool) -> None:
+    assert bool(cues(question) & {"penalty", "fine"}) == asks
+
+
+def test_what_a_boy_would_be_fined_for_is_not_done_to_him() -> None:
+    found = asked("Kan een jongen van 15 een boete krijgen voor naroepen?")
+    assert "247-1" not in found.offences

@@ -61,7 +61,8 @@ def test_what_one_may_do_is_answered_before_the_event(question: str, matched: st
 )
 def test_what_a_boa_may_do_to_somebody_is_no_deed_of_his(question: str) -> None:
     found = asked(question)
-    assert (found.question_kind, found.verdict) == ("enforcement", "yes")
+    assert found.question_kind == "enforcement"
+    assert found.verdict in {"yes", "depends"}  # on the spot they may
 
 
 def test_the_outcome_of_the_event_stands_beneath() -> None:
@@ -117,6 +118,10 @@ TWO_AGES = [
     ("mijn zoon van 10 en mijn nichtje van 8 zijn misbruikt", 10, None),
     ("een moeder van 40 en een dochter van 12 zijn aangerand", 40, None),
     ("mijn dochter van 13 is betast", 13, None),
+    # a fine is for who did it
+    ("kan een 13-jarige een bon krijgen voor naroepen", None, 13),
+    ("mag een 12-jarige bekeurd worden voor sissen", None, 12),
+    ("kan een meisje van 13 een vergoeding krijgen", 13, None),
 ]
 
 
@@ -129,3 +134,76 @@ def test_whose_age_a_question_tells(question: str, victim: int | None, suspect: 
 def test_the_penalty_for_a_suspect_of_fifteen_is_that_of_the_young() -> None:
     found = asked("wat is de maximale straf voor een verkrachter van 15")
     assert "jeugddetentie" in found.answer
+
+
+UNTOLD = [
+    ("hoelang mogen wij iemand laten wachten op de politie", "vraag-naroeper-vasthouden"),
+    ("hoe lang mag ik de verdachte ophouden", "vraag-naroeper-vasthouden"),
+    ("mag een boa iemand tegen de grond duwen die niet wil stoppen", "vraag-boa-geweldsmiddelen"),
+    ("mag ik hem met dwang tegenhouden", "vraag-boa-geweldsmiddelen"),
+    ("een winkelier hield de dader tegen tot wij er waren, was dat goed", "vraag-burger-429ter"),
+    ("een omstander heeft de naroeper vastgepakt totdat de boa kwam", "vraag-burger-429ter"),
+    ("hij duwt mij weg als ik naar zijn identiteitsbewijs vraag", "vraag-boa-geweld"),
+    ("de naroeper wordt boos en slaat mijn collega, wat nu", "vraag-boa-geweld"),
+]
+
+
+@pytest.mark.parametrize(("question", "matched"), UNTOLD)
+def test_what_one_may_do_is_no_offence_where_nothing_else_is_told(question: str, matched: str) -> None:
+    found = asked(question)
+    assert (found.matched, found.question_kind) == (matched, "enforcement")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "een man hield mij vast en zoende me, hoe lang kan ik nog aangifte doen",
+        "mijn buurman hield me vast tot ik hem had gekust",
+        "hij slaat mij en dwingt me tot seks",
+        "mag ik een meisje vasthouden en betasten",
+        "mag ik mijn vriendin vasthouden",
+    ],
+)
+def test_an_offence_that_is_told_beside_such_an_act_is_not_passed_over(question: str) -> None:
+    assert asked(question).matched not in {matched for _, matched in UNTOLD}
+
+
+ROLES = [
+    ("Ik ben agent. Mag ik hem bekeuren?", "police"),
+    ("agent: mag ik hem bekeuren", "police"),
+    ("ik zit bij de politie, mag ik hem bekeuren", "police"),
+    ("mag de politie in elke stad optreden", "police"),
+    ("mag ik als boa de naroeper staande houden", "boa"),
+    ("Moet een boa in burger zich legitimeren?", "boa"),
+    ("mag ik als boa de politie bellen", "boa"),
+    ("mag een gewone burger hem aanhouden", "citizen"),
+    # none of them, or both side by side
+    ("moet ik de politie bellen", ""),
+    ("waar doe ik aangifte bij de politie", ""),
+    ("wie mag optreden, een boa of een agent", ""),
+    ("is naroepen strafbaar", ""),
+]
+
+
+@pytest.mark.parametrize(("question", "role"), ROLES)
+def test_who_asks_or_is_asked_about_is_told_beside_the_question(question: str, role: str) -> None:
+    assert reader_of(law()).read(question).role == role
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Ik werk bij de politie in Zwolle. Mag ik een pv schrijven voor naroepen?", "yes"),
+        ("kan een wijkagent in Breda een naroeper verbaliseren", "yes"),
+        ("Ik ben rechercheur in Den Haag, kan ik optreden tegen straatintimidatie?", "yes"),
+        ("Ik zit bij de politie, mag ik ook buiten een pilotgemeente een pv schrijven?", "yes"),
+        ("Heb ik als politieman een speciale bevoegdheid nodig voor 429ter?", "no"),
+        ("boa in Leeuwarden, mag die bekeuren voor naroepen", "no"),
+        ("Wij zijn boa's in Nijmegen, mogen wij verbaliseren voor 429ter?", "no"),
+        ("Ik ben boa in een gemeente die niet meedoet met de pilot. Mag ik verbaliseren voor 429ter?", "no"),
+        ("Ik ben handhaver. Heb ik een aparte aanwijzing nodig voor 429ter?", "yes"),
+    ],
+)
+def test_what_holds_for_a_boa_does_not_answer_the_police(question: str, verdict: str) -> None:
+    found = asked(question)
+    assert (found.question_kind, found.verdict) == ("enforcement", verdict)

@@ -7,7 +7,7 @@ from wsm_cli.rulebase.schema_questions import VERDICTS
 from wsm_cli.rulebase.statements import Compiled, Sources
 
 _LISTS = ("offences", "concepts", "see_also", "pointers")
-_WORDS = ("stop", "frames", "affirming", "generic", "synonyms", "cues", "parts")
+_WORDS = ("stop", "frames", "affirming", "roles", "generic", "synonyms", "cues", "parts")
 
 
 def compile_questions(draft: Draft, sources: Sources) -> Compiled:
@@ -44,7 +44,9 @@ def _powers(written: Any, sources: Sources) -> Compiled:
         "roles": {entry["role"]: entry["forms"] for entry in written.get("roles", ())},
         "suspects": written.get("suspects", []),
         "acts": [
-            {"loose": False, "anyone": False} | act | {"answers": [_power(row, sources) for row in act["answers"]]}
+            {"loose": False, "anyone": False, "untold": False}
+            | act
+            | {"answers": [_power(row, sources) for row in act["answers"]]}
             for act in written.get("acts", ())
         ],
     }

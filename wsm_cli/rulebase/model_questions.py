@@ -80,6 +80,13 @@ class Part(TypedDict):
     """Whether it is the element under another name."""
 
 
+class RoleWords(TypedDict):
+    """Words that tell who asks, or whom a question is about."""
+
+    role: str
+    forms: list[str]
+
+
 class Vocabulary(TypedDict):
     """The words of asking."""
 
@@ -88,6 +95,7 @@ class Vocabulary(TypedDict):
     """What people say around a question; ``*`` stands for one word."""
     affirming: list[str]
     """The same, asking for yes or no."""
+    roles: list[RoleWords]
     generic: list[str]
     synonyms: list[Synonym]
     cues: list[Cue]
@@ -121,6 +129,8 @@ class Act(TypedDict):
     """Whether it is such an act only beside a role, or beside a word for a suspect."""
     anyone: bool
     """Whether it does not matter who does it."""
+    untold: bool
+    """Whether it is answered too where no event is told that it would be done for."""
     answers: list[Power]
 
 

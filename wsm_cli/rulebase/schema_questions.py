@@ -44,10 +44,15 @@ REFUSAL = statement(
     may("minor", Flag(), "Niet als de ander volgens de vraag achttien of ouder is."),
     may("help", POINTS, "Waar hulp te vinden is."), _POINTERS, _SEE_ALSO,
 )  # fmt: skip
+ROLES = ("boa", "police", "citizen")
+"""Who may ask what he may do himself; ``data`` has the words for each."""
 VOCABULARY = Record("vocabulary", (
     need("stop", ListOf(TEXT, least=1), "Woorden die niets over het onderwerp zeggen."),
     may("frames", ListOf(TEXT), "Aanloop die er niet toe doet; * staat voor één woord."),
     may("affirming", ListOf(TEXT), "Aanloop die om ja of nee vraagt."),
+    may("roles", ListOf(Record("role_words", (
+        need("role", Choice(ROLES)), _FORMS,
+    ))), "Wie vraagt of over wie het gaat."),
     need("generic", ListOf(TEXT, least=1), "Woorden die in elke vraag passen."),
     need("synonyms", ListOf(Record("synonym", (
         need("word", TEXT, "Het woord dat ervoor in de plaats komt."), _FORMS,
@@ -59,8 +64,6 @@ VOCABULARY = Record("vocabulary", (
     )))),
 ))  # fmt: skip
 
-ROLES = ("boa", "police", "citizen")
-"""Who may ask what he may do himself; ``data`` has the words for each."""
 _ACT_FORMS = need("forms", ListOf(TEXT, least=1), "Woorden of woordgroepen; ... staat voor een paar woorden.")
 CONCERN = Record("concern", (
     need("patterns", ListOf(_PATTERN, least=1), "Iemand kreeg of onderging iets en vraagt wat te doen."),
@@ -85,7 +88,8 @@ POWERS = Record("powers", (
     need("suspects", ListOf(TEXT, least=1), "Woorden voor wie iets deed."),
     need("acts", ListOf(Record("act", (
         _ACT_FORMS, may("loose", Flag(), "Telt alleen bij een rol of een verdachte: vasthouden."),
-        may("anyone", Flag(), "Telt wie het ook doet: vervolgen."), _ANSWERS,
+        may("anyone", Flag(), "Telt wie het ook doet: vervolgen."),
+        may("untold", Flag(), "Telt ook als er geen feit wordt verteld: mag ik hem vasthouden."), _ANSWERS,
     )))),
 ))  # fmt: skip
 """What somebody asks that he may or must do himself where he tells an event, and which question answers that."""

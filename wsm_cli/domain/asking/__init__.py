@@ -185,6 +185,7 @@ def _by_itself(
     if not before or not last.rstrip().endswith("?") or len(last.split()) < FEWEST or second_case(list(whole.words)):
         return best
     reading = reader_of(rulebase).read(last)
+    reading = reading._replace(role=reading.role or whole.role)
     found = _best(rulebase, reading, candidates(rulebase, reading), on) if reading.content else None
     figures = found and (FIGURES & reading.cues or (found.kind in FIGURES and not found.matched))
     if figures or (whole.day_keys and not reading.day_keys):

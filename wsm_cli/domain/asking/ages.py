@@ -61,7 +61,9 @@ _OF_SMALL = (0, 6)
 _SUSPECTS = frozenset({"dader", "verdachte", "pleger"})
 _ACCUSED = (
     r"^(?:en (?:hij |zij |ze )?)?(?:is |was |werd |wordt |zijn |al |nu |net |pas |nog |toen |destijds |alsnog )*"
-    r"(?:veroordeeld|verdacht|beschuldigd|opgepakt|aangehouden|vervolgd)\b"
+    r"(?:veroordeeld|verdacht|beschuldigd|opgepakt|aangehouden|vervolgd|bekeurd|geverbaliseerd)\b"
+    r"|^(?:ook |al |dan |wel |nog |zelf )*(?:een |n )?(?:boete|bekeuring|bon|pv|proces verbaal|taakstraf|straf|celstraf"
+    r"|strafblad) (?:krijgen|krijgt|kreeg|riskeren|riskeert|oplopen)\b"
 )
 """What is said of somebody who is a suspect or was found guilty."""
 _I_DID = r"\bik (?:heb|had) (?:\w+ ){0,6}(?:betast|aangerand|verkracht|misbruikt|gezoend|aangeraakt|lastiggevallen)\b"

@@ -8,6 +8,7 @@ from wsm_cli.domain.asking.answer import NO, YES
 from wsm_cli.domain.asking.marks import YEAR
 from wsm_cli.domain.asking.phrasings import OFTEN, Entry, Phrasing
 from wsm_cli.domain.asking.question import AGE_CLASSES, AGED, Reading, Slots
+from wsm_cli.domain.asking.roles import OFFICERS
 
 PENAL = frozenset({"penalty", "fine", "attempt", "aggravation", "community", "assisting", "detention", "article"})
 """Words that ask after a penalty or what goes with it."""
@@ -57,6 +58,10 @@ _COMPANY = (
 the question has none: what holds of a pupil or of an employee is not told to everybody."""
 MOSTLY = 0.75
 """How many such keys a phrasing of a question has on average, that is on them."""
+ROLE = 0.25
+"""From which part of its phrasings a question is about one who has another role than who asks."""
+OTHER_ROLE, OTHER_ROLE_FLAT = 0.93, 0.6
+"""What is left where another role is told, and where the answer is yes or no: that need not hold of this role."""
 NEED = 0.5
 """From which part of its phrasings a question asks whether something is required."""
 SELDOM = 0.1
@@ -87,7 +92,8 @@ class Agreement:
         """What is left of the likeness to a curated question, ``best`` being its nearest phrasing."""
         reading, kind, verdict = self._reading, entry.kind, entry.verdict
         factor = _about(self._asked.targets, entry, best)
-        factor *= self._aged(entry, best) * self._kind(kind) * self._named(entry, best) * self._of_others(entry, best)
+        factor *= self._aged(entry, best) * self._role(entry, best) * self._kind(kind) * self._named(entry, best)
+        factor *= self._of_others(entry, best)
         compared = kind == "comparison" and "comparison" in reading.cues and len(self._asked.targets) == 1
         if compared and (len(best.targets) > 1 or "comparison" not in best.cues):
             factor *= OTHER_PAIR
@@ -132,6 +138,17 @@ class Agreement:
             if fsum(entry.shares[key] for key in keys if key in entry.shares) >= MOSTLY:
                 factor *= left
         return factor
+
+    def _role(self, entry: Entry, best: Phrasing) -> float:
+        """What is left where a boa asks and the answer is on the police, or the other way round."""
+        mine = self._asked.role
+        if not mine or not entry.roles or best.role == mine:
+            return 1.0
+        most = max(entry.roles.values())
+        if most < ROLE or entry.roles.get(mine, 0.0) >= USUAL * most:
+            return 1.0
+        flat = entry.verdict in (YES, NO) and mine in OFFICERS and entry.roles.get(*OFFICERS - {mine}) == most
+        return OTHER_ROLE_FLAT if flat else OTHER_ROLE
 
     def _named(self, entry: Entry, best: Phrasing) -> float:
         """What is left where another part of the body is named, or another act: a shoulder is no buttock."""

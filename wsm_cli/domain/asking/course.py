@@ -24,6 +24,13 @@ _BEARS_ON_PENALTY = re.compile(
     r"|\bvrijwillig (?:stopt|stopte|terug\w*|ophoudt|afzag|afziet)\b"
 )
 """Who or what has other figures than the plain maximum: a legal person, who withdraws of his own will."""
+_OF_FINE = re.compile(
+    r"^(?:en )?(?:van |door |aan |bij |voor )?(?:wie|waarom|wat als|wat gebeurt|welke (?:ambtenaar|instantie|boa|agent)"
+    r"|hoe (?:betaal|kom|vecht|maak|moet|kan) (?:ik|je|iemand))\b"
+    r"|\b(?:bezwaar|onterechte?|ongeldige?|geldige?|aanvechten|betalen|betaald|betaalt|betaal|cjib|intrekken|ingetrokken)\b"
+)
+"""What is asked of a fine that somebody got or gives."""
+_HOW_MUCH = re.compile(r"\b(?:hoeveel|hoe hoog|hoe duur|wat kost|maxim\w+|hoogste|bedrag|euro)\b")
 _DECIDES = re.compile(r"\bwie (?:\w+ )?(?:beslist|besluit|bepaalt|kiest|beoordeelt|gaat erover|maakt uit|hakt)\b")
 _PREVAILS = re.compile(r"\b(?:voorrang|gaat (?:er )?(?:dan )?voor\b(?! de)|gaan voor\b(?! de)|voorgaat|samenloop)")
 _PROCEDURE = re.compile(
@@ -35,7 +42,9 @@ _PROCEDURE = re.compile(
     r"|\b(?:heeft|hebben) (?:\w+ ){0,2}(?:rechters?|rechtbank\w*|(?:gerechts)?hof|hoge raad) (?:\w+ ){0,5}"
     r"(?:veroordeeld|vrijgesproken|gestraft|beboet)\b"
     r"|\b(?:is|zijn) (?:er )?(?:\w+ ){0,4}(?:iemand|mensen|mannen|daders?) (?:\w+ ){0,3}(?:veroordeeld|vrijgesproken)\b"
-    r"|\bnaar de (?:rechtbank|rechter|zitting) komen\b|\bop mijn handheld\b|\bfeitcode\b"
+    r"|\b(?:naar|voor) de (?:rechtbank|(?:kanton)?rechter|zitting) (?:komen|moeten|gaan)\b"
+    r"|\b(?:moet|hoef|hoeft|moeten|hoeven) (?:\w+ ){1,3}(?:naar|voor) de (?:rechtbank|(?:kanton)?rechter|zitting)\b"
+    r"|\bop mijn handheld\b|\bfeitcode\b"
 )
 """What is asked of how things go, with an act told beside it."""
 _OPENS_IN_GENERAL = (VERBS | WH) - {"heb", "ben", "was", "hebben", "waren", "werd", "werden", "vertel"}
@@ -50,6 +59,11 @@ def of_practice(reading: Reading) -> bool:
 def other_figures(reading: Reading) -> bool:
     """Whether it asks the penalty of somebody whose figures are others than the plain maximum."""
     return bool(_BEARS_ON_PENALTY.search(reading.phrase))
+
+
+def of_the_fine(reading: Reading) -> bool:
+    """Whether it asks of a fine who gives or gets it, whether it holds or what comes after, and not how high it is."""
+    return bool(_OF_FINE.search(reading.phrase)) and not _HOW_MUCH.search(reading.phrase)
 
 
 def decides_between(reading: Reading) -> bool:

@@ -124,6 +124,11 @@ _DEALT_WITH = frozenset({
     "vrijgesproken", "vrijspraak", "geseponeerd", "sepot", "transactie",
 })  # fmt: skip
 """How a first case ended."""
+_HELD = re.compile(
+    r"\bhoe ?lang\b.*\b(?:vast(?: te )?houd\w*|vastgehouden|vastzet\w*|op(?: te )?houd\w*|opgehouden|lat?en wachten)\b"
+)
+_INSTALMENTS = re.compile(r"\btermijnen\b.*\bbeta(?:al|len)\w*|\bbeta(?:al|len)\w*\b.*\btermijnen\b")
+_OF_LIMITATION = re.compile(r"\bverja\w*|\bvervolg\w*|\baangifte\b")
 _AGAIN = frozenset({"nog", "alsnog", "daarna", "opnieuw", "nogmaals", "weer", "later"})
 _PROSECUTED = frozenset({"vervolgd", "vervolgen", "vervolging", "vervolgt", "berecht"})
 _CLAUSE = re.compile(r"[.?!,;:]+(?:\s+|$)")
@@ -155,6 +160,11 @@ def closes(text: str) -> bool:
     clauses = [clause.lower().split() for clause in _CLAUSE.split(text.strip()) if clause.strip()]
     last = [word for at, word in enumerate(clauses[-1]) if at or word not in _JOINING] if len(clauses) > 1 else []
     return (len(last) > 1 and last[0] in VERBS) or (len(clauses) == 1 and bool(_INVERTED.match(text.strip())))
+
+
+def of_no_limitation(phrase: str) -> bool:
+    """Whether it asks how long somebody may be held, or to pay in parts: a length of time that is no limitation."""
+    return bool(_HELD.search(phrase) or _INSTALMENTS.search(phrase)) and not _OF_LIMITATION.search(phrase)
 
 
 def second_case(words: list[str]) -> bool:

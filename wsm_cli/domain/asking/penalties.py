@@ -5,7 +5,7 @@ from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.claims import beyond, decided, figure_words, length_of, terms_in, verdict_on
-from wsm_cli.domain.asking.course import AWAY, of_practice, other_figures
+from wsm_cli.domain.asking.course import AWAY, of_practice, of_the_fine, other_figures
 from wsm_cli.domain.asking.denials import as_put
 from wsm_cli.domain.asking.figures import ASIDE, BESIDE, at_all, confirmed, fine_said, puts_maximum
 from wsm_cli.domain.asking.marks import VERBS
@@ -27,6 +27,7 @@ def penalty(subject: Subject) -> Candidate | None:
         not subject.offences
         or not (cues & {"penalty", "fine"} or puts_maximum(subject))
         or cues & {"detention", "enough"}
+        or ("penalty" not in cues and of_the_fine(subject.reading))
         or len(subject.offences) > 2 * MOST
     ):
         return None

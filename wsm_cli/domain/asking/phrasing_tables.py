@@ -85,7 +85,9 @@ def _folded(phrasings: Iterable[str]) -> list[str]:
 def _line(phrasing: Phrasing) -> str:
     targets = ";".join(",".join(sorted(target)) for target in phrasing.targets)
     signs = ("d" if phrasing.denies else "") + ("w" if phrasing.wh else "")
-    return "\t".join((row_of(phrasing.keys), row_of(phrasing.words), row_of(phrasing.cues), targets, signs))
+    return "\t".join(
+        (row_of(phrasing.keys), row_of(phrasing.words), row_of(phrasing.cues), targets, signs, phrasing.role)
+    )
 
 
 def _entry_line(question: "Question", phrasings: Sequence[Phrasing], told: set[str]) -> str:
@@ -100,6 +102,7 @@ def _entry_line(question: "Question", phrasings: Sequence[Phrasing], told: set[s
         str(len(phrasings)),
         *_shares(keys, len(phrasings)),
         *_shares([cue for phrasing in phrasings for cue in phrasing.cues], len(phrasings)),
+        *_shares([phrasing.role for phrasing in phrasings if phrasing.role], len(phrasings)),
         row_of(told.difference(keys)),
     )
     return "\t".join(fields)

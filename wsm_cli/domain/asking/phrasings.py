@@ -50,6 +50,7 @@ class Phrasing(NamedTuple):
     targets: tuple[frozenset[str], ...]
     denies: bool
     wh: bool
+    role: str
 
     @property
     def offences(self) -> frozenset[str]:
@@ -66,6 +67,7 @@ def phrasing_of(reading: Reading) -> Phrasing:
         targets=tuple(frozenset(mention.offences) for mention in reading.targets()),
         denies=denies(reading),
         wh=reading.wh,
+        role=reading.role,
     )
 
 
@@ -101,6 +103,8 @@ class Entry(NamedTuple):
     """Each word of the phrasings, with the part of them that has it."""
     asked: Mapping[str, float]
     """Each thing that they ask for, with the part of them that does."""
+    roles: Mapping[str, float]
+    """Each role, with the part of them that tells it."""
     said: frozenset[str]
     """The words of the answer that no phrasing has."""
     places: range
@@ -121,10 +125,11 @@ class PhrasingTables(TypedDict):
     heavy: list[str]
     """By question: what the keys of each of its phrasings weigh together, like all weights in hundred-thousandths."""
     lines: list[str]
-    """By question its phrasings, between marks; of each its keys, words, cues, targets and signs, between tabs."""
+    """By question its phrasings, between marks; of each its keys, words, cues, targets, signs and role, between
+    tabs."""
     entries: list[str]
     """By question, between tabs: id, kind, verdict, its offences and those of its phrasings, how many these are,
-    keys and the part of the phrasings that has each, what is asked with the same, words of the answer."""
+    keys and the part of the phrasings that has each, what is asked and who asks with the same, words of the answer."""
     stems: list[str]
     wording: list[str]
     """What each stem weighs, and by question how its phrasings are worded: see ``wording_tables``."""
@@ -228,7 +233,7 @@ class Phrasings:
         """One phrasing as read."""
         known = self._phrasings.get(place)
         if known is None:
-            keys, words, cues, targets, signs = self._line(place).split("\t")
+            keys, words, cues, targets, signs, role = self._line(place).split("\t")
             known = self._phrasings[place] = Phrasing(
                 keys=frozenset(keys.split()),
                 words=frozenset(words.split()),
@@ -236,6 +241,7 @@ class Phrasings:
                 targets=tuple(frozenset(target.split(",")) for target in targets.split(";") if target),
                 denies="d" in signs,
                 wh="w" in signs,
+                role=role,
             )
         return known
 
@@ -260,7 +266,7 @@ class Phrasings:
         known = self._entries.get(number)
         if known is None:
             fields = self._tables["entries"][number].split("\t")
-            ident, kind, verdict, own, offences, many, keys, parts, cues, cue_parts, told = fields
+            ident, kind, verdict, own, offences, many, keys, parts, cues, cue_parts, roles, role_parts, told = fields
             known = self._entries[number] = Entry(
                 id=ident,
                 kind=kind,
@@ -269,6 +275,7 @@ class Phrasings:
                 offences=frozenset(offences.split()),
                 shares=_numbers(keys, parts),
                 asked=_numbers(cues, cue_parts),
+                roles=_numbers(roles, role_parts),
                 said=frozenset(told.split()),
                 places=range(self._starts[number], self._starts[number] + int(many)),
                 whole=lambda: self.question(number),

@@ -27,6 +27,7 @@ class ActTable(TypedDict):
     """The forms that say themselves that it is the asker who acts (*noteer ik*); empty where there are none."""
     loose: bool
     anyone: bool
+    untold: bool
     answers: list["Power"]
 
 
@@ -78,6 +79,7 @@ def _act(act: "Act") -> ActTable:
         own=_any(own) if own else "",
         loose=act["loose"],
         anyone=act["anyone"],
+        untold=act["untold"],
         answers=act["answers"],
     )
 

@@ -13,6 +13,7 @@ from wsm_cli.domain.asking.curated import curated_of, plainly
 from wsm_cli.domain.asking.outcomes import SEEN, outcomes
 from wsm_cli.domain.asking.question import Reading
 from wsm_cli.domain.asking.reading import reader_of
+from wsm_cli.domain.asking.roles import OFFICERS
 from wsm_cli.domain.asking.scenario import comes_last, desk_of
 from wsm_cli.text import fold
 
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
     from wsm_cli.rulebase.model_questions import Power
 
-FITS = 0.8
-"""How well an answer on what one may do fits an event that is told: never of high confidence."""
+FITS, UNTOLD = 0.8, 0.7
+"""How well an answer on what one may do fits an event that is told, never of high confidence, and where none is."""
 LEAST_WORDS = 5
 _MAY = re.compile(r"\b(?:mag|mogen|mocht|kan|kun|kunnen)\b", re.IGNORECASE)
 _MYSELF = re.compile(
@@ -32,8 +33,6 @@ _MYSELF = re.compile(
 )
 """Where who asks tells what he does to somebody himself."""
 
-_OFFICERS = frozenset({"boa", "police"})
-"""The roles that may ask what they may do to somebody without planning a deed."""
 _TO_ME = re.compile(r"\s+(?:mij|me|mijn|ons|onze)\b", re.IGNORECASE)
 """Where it is done to who asks."""
 
@@ -45,18 +44,21 @@ class _Asked(NamedTuple):
     told: tuple[str, ...]
     may: bool
     roles: frozenset[str]
+    untold: bool = False
+    """Whether nothing is told but the act itself."""
 
 
 def powers(rulebase: "RuleBase", reading: Reading, on: str) -> Candidate | None:
     """The answer on what who asks may do where he tells an event; ``None`` where he asks no such thing."""
     if len(reading.words) < LEAST_WORDS:
         return None
-    asked = _asked(rulebase, reading)
+    asked = _asked(rulebase, reading, on)
     if asked is None:
         return None
     found = _event(rulebase, asked.told, on)
-    if found is None and not reading.offences:
-        return None
+    if asked.untold or (found is None and not reading.offences):
+        nothing = found is None or {one.id for one in _in_view(rulebase, found)} <= {comes_last(rulebase)}
+        return _of_act(rulebase, reading, asked) if asked.untold and nothing else None
     seen = _in_view(rulebase, found)
     articles = {rulebase.offence(ident)["article"] for ident in ([one.id for one in seen] or reading.offences)}
     later = comes_last(rulebase)
@@ -64,6 +66,14 @@ def powers(rulebase: "RuleBase", reading: Reading, on: str) -> Candidate | None:
     rows = (row for row in asked.answers if row["articles"] or general)
     row = next((row for row in rows if fits(row, reading, asked.roles, articles, found)), None)
     return _candidate(rulebase, reading, row, asked, found, seen) if row else None
+
+
+def _of_act(rulebase: "RuleBase", reading: Reading, asked: _Asked) -> Candidate | None:
+    """The answer on an act where no event is told: *hoe lang mag ik hem vasthouden*, *hij slaat mij als ik …*."""
+    rows = (row for row in asked.answers if not (row["articles"] or row["unseen"]))
+    row = next((row for row in rows if fits(row, reading, asked.roles, set(), None)), None)
+    found = _candidate(rulebase, reading, row, asked, None, []) if row else None
+    return found._replace(score=UNTOLD) if found else None
 
 
 def own_deed(rulebase: "RuleBase", reading: Reading, matched: str | None, on: str) -> bool:
@@ -76,7 +86,7 @@ def own_deed(rulebase: "RuleBase", reading: Reading, matched: str | None, on: st
     if asker is None:
         return False
     after = reading.text[asker.end() :]
-    officer = any(_compiled(tables["roles"][role]).search(reading.text) for role in _OFFICERS & tables["roles"].keys())
+    officer = any(_compiled(tables["roles"][role]).search(reading.text) for role in OFFICERS & tables["roles"].keys())
     acts = [_compiled(act["pattern"]) for act in tables["acts"]] if officer else []
     without = (act.sub(" ", after) for act in acts)  # what a boa may do to somebody is no deed: only what else is told
     after = next((rest for rest in without if rest != after), after)
@@ -91,7 +101,7 @@ def _compiled(pattern: str) -> "re.Pattern[str]":
     return re.compile(rf"\b{pattern}\b" if pattern.startswith("(?:") else pattern, re.IGNORECASE)
 
 
-def _asked(rulebase: "RuleBase", reading: Reading) -> _Asked | None:
+def _asked(rulebase: "RuleBase", reading: Reading, on: str) -> _Asked | None:
     """What somebody asks that he may do himself, the first kind of act that his words have."""
     tables = reader_of(rulebase).prepared["powers"]
     words = set(fold(reading.text).split())
@@ -105,16 +115,23 @@ def _asked(rulebase: "RuleBase", reading: Reading) -> _Asked | None:
         return None
     for act in acts:
         asker = whoever or (_compiled(act["own"]).search(text) if act["own"] else None)
+        if act["anyone"] and act["untold"] and not any(_worded(row, reading) for row in act["answers"]):
+            continue
         if act["anyone"] and _compiled(act["pattern"]).search(text):
-            told = _apart(tables, "", f" {_compiled(act['pattern']).sub(' ', text)}") or (text,)
-            return _Asked(act["answers"], told, may=True, roles=roles)
+            rest = _compiled(act["pattern"]).sub(" ", text)
+            told = (rest,) if act["untold"] else _apart(tables, "", f" {rest}") or (text,)
+            return _Asked(act["answers"], told, may=True, roles=roles, untold=act["untold"])
         if asker is None or act["anyone"] or not _compiled(act["pattern"]).search(text, asker.start()):
             continue
         before, after = text[: asker.start()].strip(" ,"), text[asker.end() :]
-        told = _apart(tables, before, _compiled(act["pattern"]).sub(" ", after))
-        if _TO_ME.match(after) or (act["loose"] and not (roles or _suspected(tables["suspects"], after, told))):
+        rest = _compiled(act["pattern"]).sub(" ", after)
+        told = _apart(tables, before, rest)
+        untold = act["untold"] and not (told and _event(rulebase, told, on)) and not reading.offences
+        told = (f"{before}. {rest}",) if untold else told
+        by_role = roles and not untold
+        if _TO_ME.match(after) or (act["loose"] and not (by_role or _suspected(tables["suspects"], after, told))):
             continue
-        return _Asked(act["answers"], told, may=bool(_MAY.search(asker[0])), roles=roles)
+        return _Asked(act["answers"], told, may=bool(_MAY.search(asker[0])), roles=roles, untold=untold)
     return None
 
 
@@ -175,11 +192,16 @@ def fits(row: "Power", reading: Reading, roles: frozenset[str], articles: set[st
     )
     if any(bound is not None and (age is None or age >= bound) for bound, age in ages):
         return False
-    if row["words"] and not any(f" {word} " in f" {reading.phrase} " for word in row["words"]):
+    if not _worded(row, reading):
         return False
     if row["unseen"]:
         return not articles
     return not row["articles"] or not articles.isdisjoint(row["articles"])
+
+
+def _worded(row: "Power", reading: Reading) -> bool:
+    """Whether a question has one of the words that an answer is for."""
+    return not row["words"] or any(f" {word} " in f" {reading.phrase} " for word in row["words"])
 
 
 def _candidate(

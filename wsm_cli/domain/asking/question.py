@@ -94,6 +94,8 @@ class _Fields(NamedTuple):
     """Whether it puts a claim and asks if that is so."""
     old_articles: tuple[str, ...]
     """Numbers of the old law that the question names."""
+    role: str
+    """Whether a boa, the police or a citizen asks it or is asked about; empty where it tells no one of them."""
 
 
 class Reading(_Fields):

@@ -10,6 +10,7 @@ from wsm_cli.domain.asking.mending import mended
 from wsm_cli.domain.asking.named_days import day_words, days_in, years_in
 from wsm_cli.domain.asking.question import Mention, Reading, Slots
 from wsm_cli.domain.asking.rewording import reworded
+from wsm_cli.domain.asking.roles import role_in
 from wsm_cli.domain.asking.runs import GAP, runs_at
 from wsm_cli.domain.asking.tables import ReaderTables, reader_tables
 from wsm_cli.domain.asking.words import Language, Token, without
@@ -48,6 +49,7 @@ class Reader:
 
     def read(self, text: str) -> Reading:
         """Everything that the words of a question tell."""
+        role = role_in(fold(text).split(), self.language.roles)
         text = marks.ROLE.sub("", text)
         plain = without(
             numbers.in_one_form(marks.POLITE.sub("", fold(numbers.amounts_plain(text)))).split()[:300],
@@ -77,7 +79,7 @@ class Reader:
         verb = first in marks.VERBS
         told = bool(marks.WHAT_IS_THAT.search(folded)) and len([token for token in tokens if not token.stop]) > 3
         spans = tuple(span for span in spans if not (told and span[0] == "definition"))
-        if marks.second_case(words):
+        if marks.second_case(words) or marks.of_no_limitation(folded):
             spans = tuple(span for span in spans if span[0] != "limitation")
         closed = not verb and first not in marks.WH and marks.closes(text)
         claims = affirms and marks.claims(fold(text))
@@ -107,6 +109,7 @@ class Reader:
             how_to=bool(marks.HOW_TO.search(folded)),
             affirms=affirms,
             old_articles=tuple(old),
+            role=role,
         )
 
     def _cues(self, keys: list[str], tokens: tuple[Token, ...]) -> Iterator[tuple[str, int, int]]:

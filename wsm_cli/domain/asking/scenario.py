@@ -45,6 +45,8 @@ _LISTS = {"noem", "soorten", "varianten", "opsomming", "lijst"}
 """Words that ask for a list, and tell no event."""
 _NO_EVENT = {"hoeveel", "waarom", "wie", "hoelang", "sinds"}
 """Words with which a question opens that tells no event to be assessed."""
+_FINED, _GETS = frozenset({"boete", "bekeuring", "bon", "pv"}), frozenset({"krijgen", "krijgt", "kreeg"})
+"""Words that tell who gets a fine: the one who did it."""
 _LOWEST, _HIGHEST = 0.3, 0.9
 _COMPARED = 0.8
 """The highest score where victims of several ages are set side by side: one assessment is not sure to fit both."""
@@ -82,7 +84,7 @@ def scenario(
     named = _named(reading)
     found = desk_of(rulebase, on).assess(question, on=day, named=named, explore=False)
     affirmed = [fact for fact in found.facts if not fact.negated and fact.fact != "date"]
-    if not any(fact.fact == _CONDUCT for fact in affirmed):
+    if not any(fact.fact == _CONDUCT for fact in affirmed) or _mistakes_age(reading, affirmed):
         return None
     score += 0.12 * min(len({fact.fact for fact in affirmed}) - 1, 2)
     several = len({word for word in reading.words if word.isdigit() and int(word) < ADULT_AGE}) > 1
@@ -115,6 +117,14 @@ def scenario(
         },
         assessment=found,
     )
+
+
+def _mistakes_age(reading: Reading, told: "Sequence[Fact]") -> bool:
+    """Whether an assessment takes for the age of the other that of who is fined: kan een jongen van 15 …."""
+    words, young = set(reading.words), reading.suspect_age
+    if reading.victim_age or young is None or not (words & _FINED and words & _GETS):
+        return False
+    return any(fact.fact == _VICTIM and fact.value == str(young[0]) for fact in told)
 
 
 def _named(reading: Reading) -> list[str]:
@@ -152,7 +162,7 @@ def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
         return None
     found = desk_of(rulebase, on).assess(reading.told, explore=False)
     affirmed = [fact for fact in found.facts if not fact.negated and fact.fact != "date"]
-    if not any(fact.fact == _CONDUCT for fact in affirmed) or not found.in_force:
+    if not any(fact.fact == _CONDUCT for fact in affirmed) or not found.in_force or _mistakes_age(reading, affirmed):
         return None
     seen = [offence for offence in found.offences if offence.outcome in SEEN]
     sure = [offence for offence in seen if offence.outcome == SEEN[0]]

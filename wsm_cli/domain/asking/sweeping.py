@@ -12,12 +12,15 @@ WORDS = frozenset({
     "altijd", "elke", "elk", "iedere", "ieder", "alle", "automatisch", "vanzelf", "definitie", "sowieso", "nooit",
 })  # fmt: skip
 """Words that may ask so; a phrasing with one has a verdict for it."""
+OFTEN = frozenset({"vaak", "meestal", "dikwijls", "doorgaans"})
+"""Words that ask how often: what happens is no yes to that, unless it was put so."""
 _TIMES = (
     r"(?:keer|maal|dag|ochtend|middag|avond|nacht|week|maand|jaar|weekend|uur|pauze|les|training|geval|wijze|manier"
     r"|\w+dag)"
 )
 _WITHOUT_EXCEPTION = (
-    r"(?<!niet )(?<!nog )(?<!bijna )\b(?:altijd|automatisch|vanzelf|per definitie|sowieso|nooit)\b"
+    r"(?<!niet )(?<!nog )(?<!bijna )"
+    r"\b(?:altijd|automatisch|vanzelf|per definitie|sowieso|nooit)\b"
     r"(?! (?:iets|eerder|meer|nog)\b)"
     rf"|(?:^\w+|\b(?:dat|of))(?: (?:bij|voor|in|van|op|na|tegen))? (?:elke?|iedere?|alle)\b(?! {_TIMES}\b)"
 )
@@ -36,6 +39,17 @@ def sweeps(reading: Reading) -> bool:
 def beyond(reading: Reading, theirs: frozenset[str]) -> bool:
     """Whether it is put so, and a phrasing with these words is not."""
     return theirs.isdisjoint(WORDS) and sweeps(reading)
+
+
+def often(reading: Reading, theirs: frozenset[str]) -> bool:
+    """Whether it asks if something happens often, and a phrasing with these words does not."""
+    mine = OFTEN & set(reading.words)
+    return (
+        bool(mine)
+        and not reading.wh
+        and OFTEN.isdisjoint(theirs)
+        and not OFTEN.isdisjoint(_question(reading.text).split())
+    )
 
 
 def _question(text: str) -> str:

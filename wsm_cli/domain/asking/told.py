@@ -237,5 +237,9 @@ def _own_powers(rulebase: "RuleBase", reading: Reading, best: Candidate | None, 
     own = powers(rulebase, reading, on)
     if not own or best is None or not fits:
         return own
-    least = POWERS if best.kind == "enforcement" else THRESHOLD if best.verdict is not None else KNOWN
+    untold = own.score < POWERS and best.kind == own.kind and (best.verdict is not None or own.verdict is None)
+    if untold and (best.matched == own.matched or best.score >= DECIDING):
+        return best
+    decides = best.verdict in (YES, NO) or (best.verdict is not None and own.verdict is None)
+    least = POWERS if best.kind == "enforcement" else THRESHOLD if decides else KNOWN
     return best if best.score >= least else own

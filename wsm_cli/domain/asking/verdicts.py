@@ -10,7 +10,7 @@ from wsm_cli.domain.asking.denials import as_asked, asks_need
 from wsm_cli.domain.asking.marks import ALTERNATIVE, VERBS
 from wsm_cli.domain.asking.phrasings import Phrasing, denies
 from wsm_cli.domain.asking.question import Mention, Reading
-from wsm_cli.domain.asking.sweeping import beyond, sweeps
+from wsm_cli.domain.asking.sweeping import beyond, often, sweeps
 from wsm_cli.domain.asking.voting import Put, Vote, asks, reversed_need, turned, vote
 from wsm_cli.text import fold
 
@@ -89,6 +89,8 @@ def verdict_of(
     would mislead. What the nearest phrasing tells holds if all together do not speak against it.
     """
     verdict = _weighed(question, puts, reading, heavier, score=score)
+    if verdict == YES and (often(reading, puts[0].phrasing.words) or _required(question, puts[0], reading)):
+        return None
     given = question["verdicts"].get(puts[0].text) or question["verdict"]
     if verdict == NO and given == DEPENDS and (score < TURNING or not _leaves_room(question, reading)):
         verdict = None
@@ -96,6 +98,12 @@ def verdict_of(
         verdict = NO  # yes to something else, which makes no difference
     undecided = verdict is None and question["verdict"] == DEPENDS and reading.yes_no and not reading.alternative
     return DEPENDS if undecided and not _open(puts[0], reading, score) else verdict
+
+
+def _required(question: "Question", put: Put, reading: Reading) -> bool:
+    """Whether it asks if something is required, and the phrasing only names what it is about: moet een agent …."""
+    needs = reading.verb_first and "need" in reading.cues and question["kind"] == "enforcement"
+    return needs and "need" not in put.phrasing.cues and not asks(put.text)
 
 
 def _weighed(

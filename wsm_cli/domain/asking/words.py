@@ -7,6 +7,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
+from wsm_cli.domain.asking.roles import Roles, role_table
 from wsm_cli.domain.asking.runs import GAP
 from wsm_cli.text import fold
 
@@ -44,6 +45,7 @@ class LanguageTables(TypedDict):
     generic: str
     frames: Phrases
     affirming: Phrases
+    roles: Roles
     exact: dict[str, str]
     """By word: the word that stands for its meaning."""
     stems: dict[str, str]
@@ -70,6 +72,7 @@ def language_tables(
         generic="",
         frames=_phrases(vocabulary["frames"]),
         affirming=_phrases(vocabulary["affirming"]),
+        roles=role_table(vocabulary["roles"]),
         exact={},
         stems={},
         parts=_text(word for word in parts if len(word) >= PART and word.isalpha()),
@@ -143,6 +146,7 @@ class Language:
         self.generic = set(tables["generic"].split())
         self.frames = tables["frames"]
         self.affirming = tables["affirming"]
+        self.roles = tables["roles"]
         self.cues = tables["cues"]
         self._exact = tables["exact"]
         self._stems = tables["stems"]

@@ -15,7 +15,7 @@ _NOUN_PHRASE = 2
 _ONE = frozenset({"jongen", "eerstejaars", "ouderejaars"})
 """Words for one person that end as a plural does."""
 _CARRYING = frozenset({"<finite>", "<have>"})
-_DETERMINING = frozenset({"<article>", "<possessive>"})
+_DETERMINING, _AGED = frozenset({"<article>", "<possessive>"}), frozenset({"<aged>", "<aged-adjective>"})
 _PRONOUNS = {"<he>": "m", "<she>": "v", "<me>": FIRST}
 _NAMING = frozenset({"<person>", "<stranger>", "<aged-adjective>", *_PRONOUNS})
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": FIRST}
@@ -85,7 +85,7 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
         follows = tokens[clause.words[index + 1]] if index + 1 < len(clause.words) else None
         if "<person>" in keys:
             of_many = "<group-of>" in keys and follows and "<person>" in follows.keys  # een groep jongens
-            if not (of_many or ("<aged>" in keys and follows and "<person>" in follows.keys)):
+            if not (of_many or (keys & _AGED and follows and "<person>" in follows.keys)):
                 person = _person(tokens, clause, number, index)
                 found.append(person._replace(preposition=_OWNING) if _owns_next(tokens, clause, index) else person)
             continue

@@ -7,6 +7,8 @@ from wsm_cli.domain.asking.question import ADULT_AGE
 from wsm_cli.domain.asking.targets import Subject
 
 SHORTER = frozenset({"korter", "kortere", "eerder", "sneller", "gehalveerd", "halveren"})
+FREE = 16
+"""From which age somebody may have sex by law."""
 LONGER = frozenset({"langer", "langere", "later"})
 
 
@@ -53,3 +55,13 @@ def terms_of(subject: Subject, record: Any) -> list[tuple[str, Any]]:
     if not adult or not minor or adult == minor:
         return [("", adult or minor)]
     return [(" bij een volwassen slachtoffer", adult), (" bij een minderjarig slachtoffer", minor)]
+
+
+def without_age(subject: Subject) -> list[Any]:
+    """The offences of a loose name that protect whoever lacks the will, beside those against a victim of sixteen or
+    seventeen: these ask for more than the age."""
+    ages = subject.reading.victim_age
+    loose = {ident for one in subject.mentions if one.kind == "family" for ident in one.offences}
+    if not ages or not ADULT_AGE > ages[1] >= FREE or not loose.isdisjoint(subject.offences):
+        return []
+    return [one for one in subject.records(loose) if loose and not (one["victim_age"] or one["builds_on"])]

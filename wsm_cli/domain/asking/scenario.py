@@ -1,7 +1,7 @@
 """A question that tells what happened: read as a situation and assessed as ``wsm assess`` does."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -81,6 +81,8 @@ def scenario(
     day = on if dated else None
     named = _named(reading)
     found = desk_of(rulebase, on).assess(question, on=day, named=named, explore=False)
+    if (of_age := _age_of_object(reading)) and not any(fact.fact == _VICTIM for fact in found.facts):
+        found = desk_of(rulebase, on).assess(question, of_age, on=day, named=named, explore=False)
     affirmed = [fact for fact in found.facts if not fact.negated and fact.fact != "date"]
     if not any(fact.fact == _CONDUCT for fact in affirmed):
         return None
@@ -89,7 +91,7 @@ def scenario(
     if last:
         score = max(score, _TOLD)
     elif names_one:
-        score = max(score, _WHOLLY * _covered(rulebase, reading, question, affirmed))
+        score = max(score, _WHOLLY * covered(rulebase, reading, question, affirmed))
     seen = [offence for offence in found.offences if offence.outcome in SEEN]
     if not seen:  # then also say of the lightest offence why it is not in view
         later = comes_last(rulebase)
@@ -262,6 +264,8 @@ def _verdict(rulebase: "RuleBase", reading: Reading, found: "Assessment", questi
 
     Nothing on what, which or how: that is no question to be answered with yes or no.
     """
+    if not found.in_force and "limitation" in reading.cues:
+        return None  # it asks if it is too late, and the law of before has terms of its own
     if not found.in_force:
         now = desk_of(rulebase, reading.start).assess(question, on=reading.start, explore=False)
         in_view = tuple(offence.id for offence in now.offences if offence.outcome in SEEN)
@@ -290,11 +294,24 @@ def _asks_which(reading: Reading) -> bool:
     return "article" in reading.cues and not reading.offences
 
 
-def _covered(rulebase: "RuleBase", reading: Reading, question: str, facts: "list[Fact]") -> float:
+def _age_of_object(reading: Reading) -> "list[Fact]":
+    """The age of a child as a fact, where the article of an act is asked that has the child as its object only."""
+    ages = reading.victim_age
+    if not ages or ages[0] != ages[1] or ages[1] >= ADULT_AGE or reading.suspect_age or not _asks_which(reading):
+        return []
+    from wsm_cli.domain.facts import Fact
+
+    return [Fact(_VICTIM, str(ages[0]))]
+
+
+def covered(
+    rulebase: "RuleBase", reading: Reading, question: str, facts: "list[Fact]", aside: "Collection[str]" = ()
+) -> float:
     """How much of the words that say something is read as facts or names an offence (0 to 1)."""
     reader = reader_of(rulebase)
     spent = {at for mention in reading.targets() for at in mention.places}
     told = {word for fact in facts for start, end in fact.spans for word in fold(question[start:end]).split()}
     left = [token for token in reading.content if token.start not in spent and token.key not in reader.language.generic]
+    left = [token for token in left if token.raw not in aside]
     read = [token for token in left if set(token.raw.split()) & told or token.start in reading.age_words]
     return len(read) / len(left) if left else 0.0

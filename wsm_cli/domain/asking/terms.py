@@ -8,7 +8,7 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, 
 from wsm_cli.domain.asking.claims import decided, figure_words, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.defining import asks_old
 from wsm_cli.domain.asking.denials import as_put
-from wsm_cli.domain.asking.lapsing import LONGER, SHORTER, terms_of, which_first
+from wsm_cli.domain.asking.lapsing import LONGER, SHORTER, terms_of, which_first, without_age
 from wsm_cli.domain.asking.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.phrases import length, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
@@ -38,6 +38,10 @@ _STILL = frozenset({
     "gepakt", "opgepakt", "aanpakken", "aangepakt", "oppakken",
 })  # fmt: skip
 """Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
+_STOPS = r"\b(?:stuit|stuiten|stuitte|gestuit|stuiting\w*)\b"
+"""Asks what begins a term anew."""
+_NO_TERM = frozenset({"afgeschaft", "opgeheven", "geschrapt", "vervallen", "verdwenen"})
+"""What a term is that there no longer is."""
 _LAPSES = frozenset({"verjaard", "verjaart", "verjaren"})
 _BY_THEN = _STILL | {"nog", "laat"}
 _BESIDE = r"\bmaakt (?:het|dat|t) (?:\w+ ){0,2}(?:uit|verschil)\b|\bverschil als\b|\ben als\b"
@@ -46,14 +50,14 @@ _BESIDE = r"\bmaakt (?:het|dat|t) (?:\w+ ){0,2}(?:uit|verschil)\b|\bverschil als
 
 def limitation(subject: Subject) -> Candidate | None:
     """How long the offences that are named can be prosecuted."""
-    if "limitation" not in subject.reading.cues:
+    if "limitation" not in subject.reading.cues or re.search(_STOPS, subject.reading.phrase):
         return None
     if not subject.offences and subject.suspect_is_minor and subject.event is None:
         return _of_youth(subject)
     event, subject = subject.event, subject.told()
     if not subject.offences:
         return None
-    records = subject.records()[:MOST]
+    records = [*subject.records(), *without_age(subject)][:MOST]
     late = not_yet(subject, records)
     said = late or [one for record in records for one in _periods(subject, record)]
     verdict = _past_or_now(subject, records, late=bool(late), event=event is not None)
@@ -111,6 +115,8 @@ def _past_or_now(subject: Subject, records: list[Any], *, late: bool, event: boo
         return verdict_on_past(subject.rulebase, subject.reading, subject.offences)
     if event and _long_ago(subject):
         return DEPENDS
+    if "attempt" in subject.reading.cues:
+        return None  # these are the terms of what was completed
     return which_first(subject) or _verdict(subject, records)
 
 
@@ -176,7 +182,7 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
     """Yes or no on a term that is put, or whether it lapses at all, where that was asked."""
     words = set(subject.reading.words)
     every = [term for record in records for _, term in terms_of(subject, record)]
-    turned = bool(words & _NEVER) != _asks_if_still(subject, words)
+    turned = bool(words & (_NEVER | _NO_TERM)) != _asks_if_still(subject, words)
     beside = re.search(_BESIDE, subject.reading.phrase)  # what holds of an adult is asked as well
     if not subject.reading.yes_no or subject.reading.wh or beside:
         return None

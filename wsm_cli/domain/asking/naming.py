@@ -1,0 +1,41 @@
+"""A plain question for the article of an act (*welk artikel is seks met een kind*): what the act comes down to."""
+
+import re
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.asking.outcomes import SEEN
+from wsm_cli.domain.asking.scenario import covered
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.asking.answer import Candidate
+    from wsm_cli.domain.asking.question import Reading
+    from wsm_cli.rulebase import RuleBase
+
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
+_NAME_OF_ACT = (
+    r"^(?:(?:onder )?welke? (?:\w+ )?(?:artikel|wetsartikel|delict|feit|misdrijf|bepaling|strafbepaling)"
+    r"|wat voor (?:delict|feit|misdrijf)) (?:is|valt|past bij|hoort bij|heet) "
+)
+_PEOPLE = frozenset({
+    "kind", "meisje", "jongen", "vrouw", "man", "iemand", "baby", "peuter", "kleuter", "jongetje", "meid", "valt",
+    "minderjarige", "tiener", "puber", "volwassene", "persoon", "dochter", "zoon",
+})  # fmt: skip
+"""Whom it is done to: that much the act says itself."""
+LITTLE_LEFT = 0.99
+"""How much of such a question is read as facts at least."""
+WRITTEN_FOR_IT = 0.93
+"""From which fit a curated answer goes before what the act comes down to."""
+
+
+def names_act(rulebase: "RuleBase", reading: "Reading", best: "Candidate | None", told: "Candidate") -> bool:
+    """Whether a question asks for the article of an act and nothing more, and all that it tells was read."""
+    if reading.offences or not re.search(_NAME_OF_ACT, reading.phrase):
+        return False
+    if best is not None and best.score >= WRITTEN_FOR_IT:
+        return False
+    found = told.assessment
+    if found is None or not found.in_force or not any(one.outcome in SEEN for one in found.offences):
+        return False
+    affirmed = [fact for fact in found.facts if not fact.negated and fact.fact != "date"]
+    return covered(rulebase, reading, reading.told, affirmed, aside=_PEOPLE) >= LITTLE_LEFT

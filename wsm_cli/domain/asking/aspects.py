@@ -5,6 +5,7 @@ from itertools import product
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.children import SENT, of_family
 from wsm_cli.domain.asking.claims import decided
 from wsm_cli.domain.asking.comparing import SAME
 from wsm_cli.domain.asking.denials import as_put
@@ -94,12 +95,12 @@ def exception(subject: Subject) -> Candidate | None:
     records = _asked_of(subject) if subject.offences else _of_age(subject) or _having(subject)
     if "exception" not in cues or not records or len(records) > MOST or cues & _ELSEWHERE:
         return None
-    if not _of_peers(subject) or (not subject.offences and _SENT & set(subject.reading.words)):
+    if not _of_peers(subject) or (not subject.offences and SENT & set(subject.reading.words)):
         return None
     if _HEAVIER & set(subject.reading.words):  # whether it holds for the second paragraph too is another question
         return None
     if any(mention.kind == "family" for mention in subject.mentions):  # of a loose name those against a child are meant
-        ids = [ident for one in subject.mentions if one.kind == "family" for ident in _of_family(subject, one.id)]
+        ids = [ident for one in subject.mentions if one.kind == "family" for ident in of_family(subject, one.id)]
         records = [record for record in records if record["victim_age"] or record["exception"]] or (
             subject.records(ids) if ids and _AGE_MATES in subject.reading.phrase else records
         )
@@ -144,18 +145,7 @@ def _asked_of(subject: Subject) -> list[Any]:
     return [record for record in subject.records() if record["id"] not in aside] or subject.records()
 
 
-_SENT = frozenset({
-    "sexting", "sexten", "sext", "chat", "chatten", "appen", "foto", "foto's", "naaktfoto", "naaktfoto's", "berichten",
-    "filmpje", "filmpjes", "beelden",
-})  # fmt: skip
-"""What people send each other: the articles on that have no such exception but one."""
 _AGE_MATES = "leeftijdsgeno"
-
-
-def _of_family(subject: Subject, ident: str) -> list[str]:
-    """The plain offences of a name that protect a child of an age, and so may have an exception for peers."""
-    every = subject.rulebase.family(ident)["offences"]
-    return [one for one in every if (record := subject.record(one))["victim_age"] and not record["builds_on"]]
 
 
 def _of_a_case(reading: Reading) -> bool:

@@ -34,6 +34,7 @@ def attempt(subject: Subject) -> Candidate | None:
     if event and not records[0]["attempt"]["maximum"]:
         return None  # who tries means to: an offence by negligence is not what came to nothing
     said = [one for record in records for one in _attempted(record, short=len(records) == 1)]
+    young = [dict(rule) for rule in records[0]["juvenile"][:2]] if subject.suspect_is_minor else []
     answers = {record["attempt"]["punishable"] for record in records}
     verdict = {True: YES, False: NO}.get(next(iter(answers))) if len(answers) == 1 else DEPENDS
     if put := terms_in(subject.reading):
@@ -45,7 +46,7 @@ def attempt(subject: Subject) -> Candidate | None:
         kind="penalty",
         score=subject.fit("attempt", *BESIDE, "told", besides=figure_words(subject.reading))
         - (NOT_NAMED if event else 0.0),
-        statements=(*(event.said if event else ()), *said),
+        statements=(*young, *(event.said if event else ()), *said),
         verdict=as_put(subject.reading, verdict),
         offences=tuple(record["id"] for record in records),
         see_also=("wsm zoek poging",),

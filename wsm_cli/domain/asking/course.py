@@ -9,7 +9,8 @@ from wsm_cli.domain.asking.question import Reading
 AWAY = 0.35
 """What an answer from the statute loses where the course of a case is asked: any curated one that fits goes before."""
 _IMPOSED = re.compile(
-    r"\beuro\b.*\b(?:normaal|normale|gebruikelijke?|gangbare?)\b|\bin de praktijk\b|\bin het echt\b|\btot nu toe\b|\bgemiddelde?\b|\bvonnissen\b"
+    r"\beuro\b.*\b(?:normaal|normale|gebruikelijke?|gangbare?)\b"
+    r"|\bin de praktijk\b|\bin het echt\b|\btot nu toe\b|\bgemiddelde?\b|\bvonnissen\b"
     r"|\b(?:eerste|laatste|bekende) (?:zaak|zaken|vonnis|veroordelingen?|veroordeelden?|uitspraken|uitspraak)\b"
     r"|\b(?:boetes?|straf|straffen|bedrag|celstraf) (?:kreeg|kregen|gaf|gaven)\b|\brechters? (?:gaf|gaven|legden?)\b"
     r"|\b(?:gaf|gaven|legden?) (?:de |een )?rechters?\b"

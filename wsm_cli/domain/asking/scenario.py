@@ -1,22 +1,21 @@
 """A question that tells what happened: read as a situation and assessed as ``wsm assess`` does."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import DEPENDS, Candidate
 from wsm_cli.domain.asking.course import of_procedure, weighs
+from wsm_cli.domain.asking.naming import age_of_object, covered
 from wsm_cli.domain.asking.outcomes import SEEN, in_short, outcomes, said_of
 from wsm_cli.domain.asking.past import verdict_on_past
 from wsm_cli.domain.asking.question import ADULT_AGE, Reading
-from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.facts import on_the_will
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.domain.assess import Assessment, Offence
-    from wsm_cli.domain.facts import Fact
     from wsm_cli.domain.situations import SituationDesk
     from wsm_cli.rulebase import RuleBase
 
@@ -81,7 +80,7 @@ def scenario(
     day = on if dated else None
     named = _named(reading)
     found = desk_of(rulebase, on).assess(question, on=day, named=named, explore=False)
-    if (of_age := _age_of_object(reading)) and not any(fact.fact == _VICTIM for fact in found.facts):
+    if (of_age := age_of_object(reading)) and not any(fact.fact == _VICTIM for fact in found.facts):
         found = desk_of(rulebase, on).assess(question, of_age, on=day, named=named, explore=False)
     affirmed = [fact for fact in found.facts if not fact.negated and fact.fact != "date"]
     if not any(fact.fact == _CONDUCT for fact in affirmed):
@@ -292,26 +291,3 @@ def _of_two(reading: Reading) -> bool:
 def _asks_which(reading: Reading) -> bool:
     """Whether it asks which article an act falls under, and names none."""
     return "article" in reading.cues and not reading.offences
-
-
-def _age_of_object(reading: Reading) -> "list[Fact]":
-    """The age of a child as a fact, where the article of an act is asked that has the child as its object only."""
-    ages = reading.victim_age
-    if not ages or ages[0] != ages[1] or ages[1] >= ADULT_AGE or reading.suspect_age or not _asks_which(reading):
-        return []
-    from wsm_cli.domain.facts import Fact
-
-    return [Fact(_VICTIM, str(ages[0]))]
-
-
-def covered(
-    rulebase: "RuleBase", reading: Reading, question: str, facts: "list[Fact]", aside: "Collection[str]" = ()
-) -> float:
-    """How much of the words that say something is read as facts or names an offence (0 to 1)."""
-    reader = reader_of(rulebase)
-    spent = {at for mention in reading.targets() for at in mention.places}
-    told = {word for fact in facts for start, end in fact.spans for word in fold(question[start:end]).split()}
-    left = [token for token in reading.content if token.start not in spent and token.key not in reader.language.generic]
-    left = [token for token in left if token.raw not in aside]
-    read = [token for token in left if set(token.raw.split()) & told or token.start in reading.age_words]
-    return len(read) / len(left) if left else 0.0

@@ -10,12 +10,15 @@ _DEED = (
     r"(?:te )?(?:\w*verkrachten|aanranden|aan te randen|misbruiken|betasten|bepotelen|penetreren|"
     r"ontucht (?:te )?plegen)"
 )
-_WANTED = r"(?:wilde|wilden|wou|wouden|probeer\w*|geprobeerd|poogde|trachtte|poging|van plan|op het punt|dreigde|bezig)"
+_WANTED = (
+    r"(?:wil|wilde|wilden|wou|wouden|probeer\w*|geprobeerd|poogde|trachtte|poging|van plan|op het punt|dreigde|bezig)"
+)
 _ENDS = (
     r"wegren|rende|weg (?:te )?(?:kom|ren|lop)|wegkom|wegkwam|wegloop|wist weg|ontsnap|ontkom|ontkwam|ontworst|vlucht"
     r"|losruk|los te|rukte|trok (?:\w+ )?los|loskom|loskwam|wegja|weggej|joeg|verjo|verja|greep in|ingr|ingegrepen|kwam"
-    r"|binnenk|langskw|gestoord|betrapt|gezien|tegengehouden|tegenhield|hield|gilde|gil|schreeuw|lukte|gelukt|mislukt"
-    r"|gaf|stopte|gestopt|vertrok|sprong|dook|weerde|afgew|afgesl|van zich|duwde|weggeduwd|overmees|schrok|bedacht"
+    r"|binnenk|langskw|gestoord|betrapt|gezien|tegengehouden|tegenhield|hield|gilde|gil|schreeuw|lukt|gelukt|mislukt"
+    r"|gaf|stopte|gestopt|vertrok|sprong|dook|weerde|afgew|afgesl|van zich|duwde|weggeduwd"
+    r"|van (?:me|mij|haar|hem) af|overmees|schrok|bedacht"
     r"|zag (?:er|ervan)|hulp|politie|aangehouden|opgepakt"
 )
 _BUT = r"(?:maar|toen|totdat|tot|doch|alleen|waarna)"
@@ -37,6 +40,8 @@ _KEPT_FROM = (
     rf"|\b(?:net |vlak )?{_BY_THEN} (?:er (?:echt |ook maar )?iets (?:kon )?gebeur\w+"
     rf"|het (?:echt )?zover (?:kwam|was|kon komen))"
     rf"|\b{_NAME} (?:\w+ ){{0,5}}?(?:niet|nooit) {_FAILS}(?: omdat(?: \w+)*?(?= hoeveel\b| welke?\b| wat\b|$))?"
+    rf"|\b(?:probeer\w*|geprobeerd|poogt|poogde|tracht\w*) (?:(?!niet\b)\w+ ){{0,5}}{_DEED}"
+    r"|\bbijna (?:\w+ )?(?:verkracht|aangerand|misbruikt)\b"
     rf"|\blukt\w* (?:\w+ ){{0,2}}niet (?:\w+ ){{0,2}}om (?:\w+ ){{0,4}}{_DEED}"
     rf"|\bplan (?:\w+ ){{0,4}}{_DEED} niet (?:\w+ )?{_FAILS}(?: omdat(?: \w+)*?(?= hoeveel\b| welke?\b| wat\b|$))?"
     rf"|\b(?:graai|grijp|greep|tast|reik|sla|slo|hap|mik)\w* (?:\w+ )?naar (?:\w+ ){{1,4}}?maar "
@@ -45,15 +50,16 @@ _KEPT_FROM = (
 """Somebody is kept from it, does not come to it in time, or misses."""
 
 
+_TRIES = ("probeer", "geprobeerd", "poog", "tracht")
 _HINTS = frozenset(
-    {"maar", "doch", "toen", "totdat", "tot", "alleen", "waarna", "voordat", "voor", "eer", "niet", "nooit"}
+    {"maar", "doch", "toen", "totdat", "tot", "alleen", "waarna", "voordat", "voor", "eer", "niet", "nooit", "bijna"}
 )
-"""One of these stands in all of them."""
+"""One of these stands in all of them, or a word for trying."""
 
 
 def unfinished(words: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Which words of a question tell that it came to nothing, as first and past the last."""
-    if _HINTS.isdisjoint(words):
+    if _HINTS.isdisjoint(words) and not any(word.startswith(_TRIES) for word in words):
         return
     folded = " ".join(words)
     for match in re.finditer(_KEPT_FROM, folded):

@@ -149,7 +149,7 @@ def test_an_article_alone_brings_no_maximum(question: str) -> None:
     ],
 )
 def test_what_came_to_nothing_has_the_figures_of_an_attempt(question: str) -> None:
-    answer = ask(law(), question, TODAY, explore=False).answer
+    answer = asked(question).answer
     assert answer.startswith("Een poging tot opzetverkrachting (artikel 243 lid 1) is strafbaar met ten hoogste 6 jaar")
     assert "Schuldverkrachting (artikel 242): een poging veronderstelt opzet" in answer
 
@@ -179,9 +179,7 @@ def test_what_was_done_has_not(question: str) -> None:
     ],
 )
 def test_the_article_of_an_act_is_that_of_whom_it_is_done_to(question: str, age: str) -> None:
-    found = ask(law(), question, TODAY, explore=False)
-    assert age in found.offences[:2]
-    assert found.assessment is not None
+    assert age in ask(law(), question, TODAY, explore=False).offences[:2]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Which route answers: what a question asks of the course of a case, in general, of a group, or at the end of a story."""
 
 import pytest
-from support import TODAY, law
+from support import TODAY, law, worked_out_answer
 
 from wsm_cli.domain.asking import Answer, ask
 from wsm_cli.domain.asking.reading import reader_of
@@ -230,3 +230,65 @@ def test_words_that_are_told_between_marks_ask_nothing(question: str, *, asks: b
 def test_what_a_boy_would_be_fined_for_is_not_done_to_him() -> None:
     found = asked("Kan een jongen van 15 een boete krijgen voor naroepen?")
     assert "247-1" not in found.offences
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kan schennis van een jaar geleden nog worden bestraft?", "Hoe lang na een aanranding kan iemand nog beboet worden?",
+        "Tot wanneer kan justitie een straatintimidatie van 5 oktober 2024 nog vervolgen?",
+    ],
+)  # fmt: skip
+def test_whether_it_can_still_be_punished_is_limitation(question: str) -> None:
+    assert worked_out_answer(question).question_kind == "limitation"
+
+
+@pytest.mark.parametrize(
+    "question", ["Wat stuit de verjaring van 240?", "Hoe wordt de verjaring van schennis gestuit?"]
+)
+def test_what_begins_a_term_anew_is_no_term(question: str) -> None:
+    assert worked_out_answer(question).question_kind != "limitation"
+
+
+def test_sixteen_and_seventeen_are_not_protected_by_their_own_article_alone() -> None:
+    found = worked_out_answer("Wanneer verjaart aanranding van een 17-jarige?")
+    assert {"245-1", "240", "241-1"} <= set(found.offences)
+    assert "6 jaar" in found.answer
+    assert "240" not in worked_out_answer("Wanneer verjaart aanranding van een 14-jarige?").offences
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Welke straf kan mijn dochter van 15 krijgen voor aanranding?", "Welk maximum geldt er bij 429ter voor iemand van 17?",
+        "Hij was 15 toen hij haar verkrachtte, welke straf staat daarop?",
+        "Mijn zoon (16) moet voorkomen voor aanranding, welke straf kan hij krijgen?",
+    ],
+)  # fmt: skip
+def test_the_age_of_the_suspect_comes_first(question: str) -> None:
+    assert asked(question).answer.startswith("Voor wie 12 tot en met 17 jaar was")
+
+
+@pytest.mark.parametrize("question", ["Welke straf staat op aanranding van iemand van 17?", "Zij was 15 toen hij haar aanrandde, welke straf staat daarop?"])  # fmt: skip
+def test_the_age_of_the_victim_does_not(question: str) -> None:
+    assert not asked(question).answer.startswith("Voor wie 12")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "De tandarts betast een patiënte, kan hij meer dan zes jaar krijgen?",
+        "Een man betast twee vrouwen, krijgt hij twee keer zes jaar?",
+    ],
+)
+def test_a_length_of_prison_is_no_age(question: str) -> None:
+    found = asked(question)
+    assert "249-1" not in found.offences
+    assert found.verdict in (None, "depends", "no")
+
+
+@pytest.mark.parametrize(
+    "question", ["Zij lag stil en hij ging door, 242 of 243?", "Hij greep haar kruis. Schuld- of opzetaanranding?"]
+)
+def test_a_choice_between_articles_has_no_yes(question: str) -> None:
+    assert asked(question).verdict is None

@@ -136,3 +136,70 @@ def test_what_is_asked_as_well_or_instead_is_answered(question: str, said: str) 
 @pytest.mark.parametrize("question", ["Welk artikel gaat over de klant van een prostituee van 17?"])
 def test_an_article_alone_brings_no_maximum(question: str) -> None:
     assert "ten hoogste" not in ask(law(), question, TODAY, explore=False).answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Een kerel wilde mijn zus verkrachten maar zij kon ontkomen. Hoeveel jaar staat daarop?",
+        "Welke straf krijgt iemand die betrapt wordt voordat hij een meisje kan verkrachten?",
+        "Een verkrachting die niet doorging omdat er iemand binnenkwam: hoeveel jaar?",
+        "Hij stond op het punt een vrouw te verkrachten toen de politie kwam, wat is het maximum?",
+        "Ze sleurden haar mee om haar te verkrachten, maar een fietser greep in. Welke straf staat daarop?",
+    ],
+)
+def test_what_came_to_nothing_has_the_figures_of_an_attempt(question: str) -> None:
+    answer = asked(question).answer
+    assert answer.startswith("Een poging tot opzetverkrachting (artikel 243 lid 1) is strafbaar met ten hoogste 6 jaar")
+    assert "Schuldverkrachting (artikel 242): een poging veronderstelt opzet" in answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hij verkrachtte haar, maar daarna kon ze ontkomen. Hoeveel jaar staat op verkrachting?",
+        "De politie wilde de verkrachter pakken maar hij ontsnapte. Welke straf staat op verkrachting?",
+        "Hoeveel jaar stond er op verkrachting voordat de wet er kwam?",
+        "Het lukte haar niet om aangifte te doen van verkrachting. Welke straf staat daarop?",
+        "Zij wilde niet maar hij deed het toch, welke straf staat op verkrachting?",
+        "Wat is de straf voor verkrachting als zij niet kon wegrennen?",
+    ],
+)
+def test_what_was_done_has_not(question: str) -> None:
+    assert "poging" not in ask(law(), question, TODAY, explore=False).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "age"),
+    [
+        ("Welk artikel is een jongen van 13 betasten?", "247-1"),
+        ("Onder welk artikel valt een kind van 8 aan de geslachtsdelen aanraken?", "249-1"),
+        ("Welk artikel is seks met een meisje van 10?", "250-1"),
+        ("Welk delict is tongzoenen met een kind van 9?", "249-1"),
+    ],
+)
+def test_the_article_of_an_act_is_that_of_whom_it_is_done_to(question: str, age: str) -> None:
+    assert age in ask(law(), question, TODAY, explore=False).offences[:2]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Drie mannen verkrachten een meisje van 14, wat is het maximum?",
+        "Welke straf krijgen vier jongens die samen een kind van 13 verkrachten?",
+    ],
+)
+def test_several_who_do_it_raise_the_maximum(question: str) -> None:
+    assert "3 jaar omhoog, tot 15 jaar" in asked(question).answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wat is de straf als drie meisjes van 14 door een man worden verkracht?",
+        "Twee mannen hebben los van elkaar een meisje van 14 verkracht, wat is het maximum?",
+        "Een man verkracht twee meisjes van 14, wat is het maximum?",
+    ],
+)
+def test_several_to_whom_it_is_done_do_not(question: str) -> None:
+    assert "omhoog" not in asked(question).answer

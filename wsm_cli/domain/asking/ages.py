@@ -61,7 +61,8 @@ _OF_SMALL = (0, 6)
 _SUSPECTS = frozenset({"dader", "verdachte", "pleger"})
 _ACCUSED = (
     r"^(?:en (?:hij |zij |ze )?)?(?:is |was |werd |wordt |zijn |al |nu |net |pas |nog |toen |destijds |alsnog )*"
-    r"(?:veroordeeld|verdacht|beschuldigd|opgepakt|aangehouden|vervolgd|bekeurd|geverbaliseerd)\b"
+    r"(?:veroordeeld|verdacht|beschuldigd|opgepakt|aangehouden|vervolgd|bekeurd|geverbaliseerd|moet voorkomen"
+    r"|moet terechtstaan|staat terecht)\b"
     r"|^(?:ook |al |dan |wel |nog |zelf )*(?:een |n )?(?:boete|bekeuring|bon|pv|proces verbaal|taakstraf|straf|celstraf"
     r"|strafblad) (?:krijgen|krijgt|kreeg|riskeren|riskeert|oplopen)\b"
 )
@@ -101,6 +102,23 @@ _PUNISHED = (
 """What is asked of somebody who did it: kan een jongen van 15 de cel in."""
 _TO_SOMEBODY = r"\b(?:van|met|aan|bij|tegen|voor|jegens|op) (?:een|iemand|mijn|de|het|zijn|haar)(?: \w+){0,2}(?: van)?$"
 """Before the age of somebody to whom it was done."""
+_DID_IT = (
+    r"(?!werd|is|was|wordt)(?:(?!door\b|werd\b|is\b)\w+ ){1,6}?"
+    r"(?:aanrandd?en?|verkrachtt?en?|betastt?en?|misbruikt?en?|lastigviel|nariep|aanraakte|dwong|greep|kneep)\b"
+)
+_GETS_IT = (
+    r"\b(?:straf|straffen|boete|jeugddetentie|maximum|sanctie) "
+    r"(?:kan|krijgt|riskeert|hangt|wacht) (?:mijn|onze|je|zijn|haar) \w+ van$"
+    r"|\b(?:straf|boete|maximum|maximumstraf)\b(?!.*\b(?:seks|aanranding|verkrachting|misbruik)\b.*\bvoor\b)"
+    r"(?: \w+){0,6} voor iemand van$"
+)
+"""Before the age of who gets a penalty."""
+_SPREADS = (
+    r"(?:jaar )?(?:verspreidt|verspreidde|(?:heeft|had) (?:\w+ ){1,6}?"
+    r"(?:doorgestuurd|verspreid|nageroepen|uitgescholden))\b"
+    r"(?!.* van zichzelf\b)"
+)
+"""What is said of somebody who sent on a picture, or called after people."""
 _TWO, ADULT = 2, 18
 _UNDERWENT = r"\b(?:zijn|werden|worden)\b.*\b(?:aangerand|betast|verkracht|misbruikt|lastiggevallen|nageroepen)\b"
 _YOUTH = r"\bjeugd(?:detentie|straf|gevangenis)( \w+){0,4}$"
@@ -182,6 +200,8 @@ def _told(match: re.Match[str], text: str, before: str) -> _Told:
     """One age, and whose it seems by the words around it."""
     age = int(match["age"])
     span = (0, age - 1) if match["under"] else (age, age)
+    if re.match(marks.ACT_ASKED, text):  # whom it is done to stands before the act
+        return _Told(span, suspect=False, sure=True, own=False, at=match.start())
     after = text[match.end() :].split()
     doing = after[:1] == ["die"] and not _UNDERGOES & set(after)
     acts = re.match(f"{_ACCUSED}|{_OFFENDS}", text[match.end() :].lstrip())
@@ -189,6 +209,7 @@ def _told(match: re.Match[str], text: str, before: str) -> _Told:
     sure = bool(doing or acts or _SUSPECTS & set(after[:2]) or re.search(_NAMED_SUSPECT, before))
     sure = sure or bool(before.endswith("toen ik") and re.search(_I_DID, text))
     sure = sure or bool(re.match(_PUNISHED, text[match.end() :].lstrip()) and not re.search(_TO_SOMEBODY, before))
+    sure = sure or _by_own_deed(before, text[match.end() :].lstrip())
     seems = (
         not (own and re.search(_I_UNDERWENT, text))
         and re.search(f"{_SUSPECT}|{_YOUTH}", before)
@@ -196,6 +217,13 @@ def _told(match: re.Match[str], text: str, before: str) -> _Told:
         and not re.search(_OBJECT, before)
     )
     return _Told(span, bool(sure or seems), bool(sure or re.search(_NAMED_VICTIM, before)), own, match.start())
+
+
+def _by_own_deed(before: str, after: str) -> bool:
+    """Whether it is the age of somebody who did it then, or who is asked what he gets for it."""
+    then = re.search(r"\b(hij|zij|ze) was$", before)
+    did = then and re.match(rf"(?:jaar )?(?:oud )?toen {then[1]} {_DID_IT}", after)
+    return bool(did or re.search(_GETS_IT, before) or re.match(_SPREADS, after))
 
 
 def _of_two(text: str, first: _Told, second: _Told) -> list[_Told]:

@@ -6,6 +6,7 @@ from math import fsum
 
 from wsm_cli.domain.asking.answer import NO, YES
 from wsm_cli.domain.asking.marks import YEAR
+from wsm_cli.domain.asking.own_marks import owing
 from wsm_cli.domain.asking.phrasings import OFTEN, Entry, Phrasing
 from wsm_cli.domain.asking.question import AGE_CLASSES, AGED, Reading, Slots
 from wsm_cli.domain.asking.roles import OFFICERS
@@ -24,6 +25,8 @@ USUAL = 0.25
 """From which part of the phrasings with the class of age that most have, another is of the question too."""
 OTHER_YEAR = 0.85
 """What is left where another year is named: what changed on 1 July 2025 is not what changed a year before."""
+COMPLETED = 0.7
+"""What is left of an answer on a penalty that says nothing of an attempt where one is told."""
 OTHER_AGE, OTHER_SUSPECT = 0.5, 0.75
 """What is left where another class of age is told, of the victim or of the suspect."""
 _CLASSES = tuple(
@@ -101,6 +104,9 @@ class Agreement:
             factor *= OTHER_YEAR
         if verdict == YES and self._needs and entry.asked.get("need", 0.0) < SELDOM and "need" not in best.cues:
             factor *= 0.85
+        factor *= owing(reading, self._asked.keys, entry.shares, kind)
+        if kind == "penalty" and "attempt" in reading.cues.difference(best.cues, entry.asked):
+            factor *= COMPLETED
         if kind == "scenario" and reading.asks_definition:
             factor *= 0.7
         if reading.yes_no and kind == "concept" and self._needs:

@@ -1,5 +1,6 @@
 """What ``wsm ask`` gives back, and how its parts are made from the records of the rule base."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -150,8 +151,17 @@ def pointers(rulebase: "RuleBase", idents: Sequence[str]) -> tuple[dict[str, Any
     return tuple({key: neighbours[ident][key] for key in kept} for ident in idents if ident in neighbours)  # type: ignore[literal-required]
 
 
+_HEDGED = (
+    r"(?:(?:dat|het) (?:kan|hoeft niet|mag soms|hangt)\b[^.]{0,25}|in de regel (?:niet|wel)"
+    r"|(?:meestal|soms|sommige) (?:wel|niet)|niet (?:altijd|vanzelf|per se|zonder meer)|het feit beslist)[.:,]"
+)
+"""How an answer opens that says itself that it depends."""
+
+
 def _opening(verdict: str | None, statements: Sequence[Mapping[str, Any]]) -> str:
     """The verdict in words, unless the first sentence says it already."""
     if verdict is None or not statements:
         return ""
-    return "" if statements[0]["text"].lower().startswith(_SAID[verdict]) else _OPENINGS[verdict]
+    said = statements[0]["text"].lower()
+    open_said = verdict == DEPENDS and re.match(_HEDGED, said)
+    return "" if open_said or said.startswith(_SAID[verdict]) else _OPENINGS[verdict]

@@ -5,6 +5,7 @@ from itertools import product
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.children import SENT, of_family
 from wsm_cli.domain.asking.claims import decided
 from wsm_cli.domain.asking.comparing import SAME
 from wsm_cli.domain.asking.denials import as_put
@@ -48,9 +49,18 @@ _ON_PURPOSE = ("opzettelijk", "weet", "vermoed")
 """How the statute puts what somebody knows or means."""
 
 
+_TRIED_FROM = (
+    r"\b(?:om|kun je|kan je|kun jij|kan iemand|ben je|word je|kan een kind) (?:\w+ ){0,3}"
+    r"(?:vervolgd|gestraft|bestraft|veroordeeld|berecht|beboet|strafbaar)\b"
+)
+"""Asks from which age somebody can be tried, and not which victims an offence protects."""
+
+
 def age_limit(subject: Subject) -> Candidate | None:
     """Up to which age a victim falls under the offences that are named."""
     asked = "aging" in subject.reading.cues or _TWO_LIMITS.search(subject.reading.phrase)
+    if re.search(_TRIED_FROM, subject.reading.phrase):
+        return None
     if not asked or not subject.offences or subject.reading.cues & _ELSEWHERE or _asks_if_known(subject.reading):
         return None
     records = [record for record in subject.records() if not record["builds_on"]] or subject.records()
@@ -85,12 +95,15 @@ def exception(subject: Subject) -> Candidate | None:
     records = _asked_of(subject) if subject.offences else _of_age(subject) or _having(subject)
     if "exception" not in cues or not records or len(records) > MOST or cues & _ELSEWHERE:
         return None
-    if not _of_peers(subject):
+    if not _of_peers(subject) or (not subject.offences and SENT & set(subject.reading.words)):
         return None
     if _HEAVIER & set(subject.reading.words):  # whether it holds for the second paragraph too is another question
         return None
     if any(mention.kind == "family" for mention in subject.mentions):  # of a loose name those against a child are meant
-        records = [record for record in records if record["victim_age"] or record["exception"]] or records
+        ids = [ident for one in subject.mentions if one.kind == "family" for ident in of_family(subject, one.id)]
+        records = [record for record in records if record["victim_age"] or record["exception"]] or (
+            subject.records(ids) if ids and _AGE_MATES in subject.reading.phrase else records
+        )
     have = [record for record in records if record["exception"]]
     lack = [record for record in records if not record["exception"]]
     said = []
@@ -130,6 +143,9 @@ def _asked_of(subject: Subject) -> list[Any]:
     told = [one for one in subject.mentions if re.search(_LIKE, " ".join(words[max(one.start - 4, 0) : one.start]))]
     aside = {ident for mention in told for ident in subject.of(mention)}
     return [record for record in subject.records() if record["id"] not in aside] or subject.records()
+
+
+_AGE_MATES = "leeftijdsgeno"
 
 
 def _of_a_case(reading: Reading) -> bool:
@@ -267,9 +283,13 @@ def _weight(record: Any) -> tuple[bool, int, int]:
     return custody["kind"] == "gevangenisstraf", days, record["penalty"]["fine"]["category"]
 
 
+_BEFORE_ACT = r"\b\d{3} oud\b"
+"""Names an article of before the Act: what it became is asked, and not what was before it."""
+
+
 def former(subject: Subject) -> Candidate | None:
     """Which article of the old law became an article of the law as it stands."""
-    if "former" not in subject.reading.cues or not subject.mentions:
+    if "former" not in subject.reading.cues or not subject.mentions or re.search(_BEFORE_ACT, subject.reading.phrase):
         return None
     ids = set(subject.offences)
     articles = {subject.record(ident)["article"] for ident in ids}

@@ -26,3 +26,16 @@ def of_child(subject: Subject) -> Subject:
     narrowed = copy(subject)
     narrowed.offences = tuple(found)
     return narrowed
+
+
+SENT = frozenset({
+    "sexting", "sexten", "sext", "chat", "chatten", "appen", "foto", "foto's", "naaktfoto", "naaktfoto's", "berichten",
+    "filmpje", "filmpjes", "beelden",
+})  # fmt: skip
+"""What people send each other: the articles on that have no exception for peers but one."""
+
+
+def of_family(subject: Subject, ident: str) -> list[str]:
+    """The plain offences of a name that protect a child of an age, and so may have an exception for peers."""
+    every = subject.rulebase.family(ident)["offences"]
+    return [one for one in every if (record := subject.record(one))["victim_age"] and not record["builds_on"]]

@@ -19,6 +19,7 @@ _TERM = re.compile(
 _HALVES = {"anderhalf": 18, "anderhalve": 18, "half": 6}
 _YEAR = 12
 _AGO = frozenset({"geleden", "terug"})
+_LAST_YEAR = r"\b(?:vorig|verleden) jaar\b(?! \w+ de (?:wet|regels))"
 _LOOSE = frozenset({"meer", "minder", "hoger", "lager", "langer", "korter", "ongeveer", "circa", "oud", "of"})
 """Words beside which a figure is not put as the maximum itself."""
 _THAN = r"\b(?:(meer|hoger|langer)|(?:minder|lager|korter)) dan$"
@@ -85,7 +86,9 @@ def _is_number(word: str) -> bool:
 
 def years_ago(reading: Reading) -> list[int]:
     """How many years went by since what it tells: drie jaar geleden."""
-    return [term["years"] for term in terms_in(reading) if "years" in term] if _AGO & set(reading.words) else []
+    if not _AGO & set(reading.words):
+        return [1] if re.search(_LAST_YEAR, reading.phrase) else []
+    return [term["years"] for term in terms_in(reading) if "years" in term]
 
 
 def categories_in(reading: Reading) -> list[int]:

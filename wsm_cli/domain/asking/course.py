@@ -9,7 +9,8 @@ from wsm_cli.domain.asking.question import Reading
 AWAY = 0.35
 """What an answer from the statute loses where the course of a case is asked: any curated one that fits goes before."""
 _IMPOSED = re.compile(
-    r"\bin de praktijk\b|\bin het echt\b|\btot nu toe\b|\bgemiddelde?\b|\bvonnissen\b"
+    r"\beuro\b.*\b(?:normaal|normale|gebruikelijke?|gangbare?)\b"
+    r"|\bin de praktijk\b|\bin het echt\b|\btot nu toe\b|\bgemiddelde?\b|\bvonnissen\b"
     r"|\b(?:eerste|laatste|bekende) (?:zaak|zaken|vonnis|veroordelingen?|veroordeelden?|uitspraken|uitspraak)\b"
     r"|\b(?:boetes?|straf|straffen|bedrag|celstraf) (?:kreeg|kregen|gaf|gaven)\b|\brechters? (?:gaf|gaven|legden?)\b"
     r"|\b(?:gaf|gaven|legden?) (?:de |een )?rechters?\b"
@@ -21,6 +22,7 @@ _TAKES = re.compile(r"\bhoe ?lang duurt\b(?!.*\b(?:cel|gevangenis|straf)\b)|\bdo
 _BEARS_ON_PENALTY = re.compile(
     r"\brechtspersoon\b|\b(?:bedrijf|vereniging|stichting|onderneming|sportclub|bv) \w*(?:krijgen|krijgt|straf|boete)"
     r"|\b(?:straf|boete) (?:\w+ )?voor een (?:bedrijf|vereniging|stichting|onderneming|sportclub|bv)\b"
+    r"|\b(?:keer|maal) (?:\w+ )?(?:jaar|jaren)\b"
     r"|\bvrijwillig (?:stopt|stopte|terug\w*|ophoudt|afzag|afziet)\b"
 )
 """Who or what has other figures than the plain maximum: a legal person, who withdraws of his own will."""

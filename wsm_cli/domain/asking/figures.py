@@ -143,11 +143,15 @@ def fine_said(fine: Any) -> list[dict[str, Any]]:
     return [statement(text, fine["sources"][0], certainty=certainty)]
 
 
+_WHICH = r"\b(?:welke?|wat voor) (?:\w+ )?(?:\w*delict\w*|\w*feit\w*|misdrij\w+|artikel\w*|overtreding\w*)\b"
+"""Asks which offences have a category, and not how much it is."""
+
+
 def amounts(subject: Subject) -> Candidate | None:
     """The amount of a category of fine in a year, without any offence."""
     reading = subject.reading
     numbers = categories_in(reading)
-    if "fine" not in reading.cues or subject.offences or not numbers:
+    if "fine" not in reading.cues or subject.offences or not numbers or re.search(_WHICH, reading.phrase):
         return None
     if "minor" in reading.cues:
         return _of_youth(subject)

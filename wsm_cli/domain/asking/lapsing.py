@@ -2,11 +2,16 @@
 
 from typing import Any
 
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
 from wsm_cli.domain.asking.claims import decided, terms_in
 from wsm_cli.domain.asking.question import ADULT_AGE
 from wsm_cli.domain.asking.targets import Subject
 
 SHORTER = frozenset({"korter", "kortere", "eerder", "sneller", "gehalveerd", "halveren"})
+FREE = 16
+"""From which age somebody may have sex by law."""
+KEPT, HALF = "blijft", "helft"
+"""How a rule says that the term stays as it is for a suspect under age, or is halved."""
 LONGER = frozenset({"langer", "langere", "later"})
 
 
@@ -53,3 +58,22 @@ def terms_of(subject: Subject, record: Any) -> list[tuple[str, Any]]:
     if not adult or not minor or adult == minor:
         return [("", adult or minor)]
     return [(" bij een volwassen slachtoffer", adult), (" bij een minderjarig slachtoffer", minor)]
+
+
+def without_age(subject: Subject) -> list[Any]:
+    """The offences of a loose name that protect whoever lacks the will, beside those against a victim of sixteen or
+    seventeen: these ask for more than the age."""
+    ages = subject.reading.victim_age
+    loose = {ident for one in subject.mentions if one.kind == "family" for ident in one.offences}
+    if not ages or not ADULT_AGE > ages[1] >= FREE or not loose.isdisjoint(subject.offences):
+        return []
+    return [one for one in subject.records(loose) if loose and not (one["victim_age"] or one["builds_on"])]
+
+
+def halved(words: set[str], records: list[Any]) -> str | None:
+    """Whether the term is shorter for a suspect under age: of a crime it is halved, of an infraction it is not."""
+    if words & LONGER or not words & SHORTER:
+        return NO if words & LONGER else None
+    told = [record["limitation"]["juvenile"]["text"] for record in records if record["limitation"]["juvenile"]]
+    kept = {(KEPT in text, HALF in text) for text in told}  # some rules keep the term, or keep it for some
+    return DEPENDS if len(kept) != 1 or (True, True) in kept else NO if (True, False) in kept else YES

@@ -43,6 +43,18 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 """Who asks, where that stands before the question."""
+ACT_ASKED = (
+    r"^(?:onder )?welke? (?:\w+ )?(?:artikel|wetsartikel|delict|feit|misdrijf|bepaling|strafbepaling) (?:is|valt) "
+    r"(?P<whom>(?:een|het(?! als\b| wanneer\b| dat\b)|de|iemand|je|zijn|haar|mijn)\b.*?) "
+    r"(?P<act>(?<!te )(?!hebben\b|doen\b|jaren\b|mensen\b|kinderen\b|jongeren\b)[a-z]{3,}en)\W*$"
+)
+"""Asks for the article of an act that is put as an infinitive, after whom it is done to."""
+SENTENCED = (
+    rf"\b(?:(?:meer|minder|langer|korter|hoger|lager) dan|(?:{_COUNT}) (?:keer|maal)|maximaal|ten hoogste|hoogstens) "
+    rf"{_COUNT} jaar\b(?! oud)"
+    rf"|\b{_COUNT} jaar (?=(?:cel|celstraf|gevangenis\w*|hechtenis|krijgen|krijgt|opgelegd|de cel|de bak|zitten)\b)"
+)
+"""A length of time that somebody is or may be sentenced to, and nobody's age."""
 SUPPOSED = re.compile(
     r"\b(?:(?:wat |zelfs |ook )?(?:als|indien|wanneer)|(?:stel|gesteld)(?: je voor)?,? dat|stel,?)\s+"
     r"(?=(?:je|jij|ik|iemand|hij|zij|ze|we|een|de|mijn|m'n|mn|er|twee|haar|zijn|mensen|mannen|jongens)\b(?! niet\b))",

@@ -19,6 +19,10 @@ _FORMS = (
     ),
     (rf"\b(?:het )?lid (\d) van (?:de )?(?:artikel |art )?{_ARTICLE}\b", r"\2 lid \1"),
     (r"\bonder(?:deel)? ([a-e]) van (?:artikel |art )?(\d{3})(?! lid)\b", r"\2 lid 1 onder \1"),
+    (
+        r"\b(in de plaats van|waar is|wat is er van) (?:artikel |art )?(\d{3})\b(?! oud)(?= gebleven| geworden|$)",
+        r"\1 \2 oud",
+    ),
     (r"\b(25[1]) (?:lid )?(\d) (?:onder |sub )?([a-e])\b(?! \d)", r"\1 lid \2 onder \3"),
     (r"\b(251)([a-c])\b", r"\1 lid 1 onder \2"),
     (r"\b(2[45]\d(?:ba)?) (\d)\b(?! ?(?:jaar|maanden|januari|juli|euro|personen|mensen))", r"\1 lid \2"),
@@ -54,6 +58,11 @@ def amounts_plain(text: str) -> str:
     if "€" not in text and "euro" not in text.lower():
         return text
     return re.sub(r"(?<=\d)\.(?=\d{3}\b)", "", text).replace("€", " euro ")
+
+
+def aged_plain(text: str) -> str:
+    """A text with *mijn zoon (16)* as *mijn zoon van 16*."""
+    return re.sub(r"(?<=[a-z]{4}) \((\d{1,2})(?: jaar)?\)", r" van \1", text) if "(" in text else text
 
 
 def has_figure(text: str) -> bool:

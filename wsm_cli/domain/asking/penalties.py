@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
-from wsm_cli.domain.asking.claims import beyond, decided, figure_words, length_of, terms_in, verdict_on
+from wsm_cli.domain.asking.claims import decided, figure_words, terms_in
 from wsm_cli.domain.asking.course import AWAY, of_practice, of_the_fine, other_figures
 from wsm_cli.domain.asking.denials import as_put
 from wsm_cli.domain.asking.figures import ASIDE, BESIDE, at_all, confirmed, fine_said, puts_maximum
@@ -37,9 +37,12 @@ def penalty(subject: Subject) -> Candidate | None:
     if not late:
         if len(records) > 1:
             said += _amount(subject, records)
+        said += raised_by_group(subject, records)
         youth = _juvenile(subject, records)
+        said = [*event.said, *said] if event else said
         said = youth + said if subject.suspect_is_minor else said + youth  # first what holds for the one asked about
     verdict = confirmed(subject, records) or at_all(subject, records, told=event is not None)
+    verdict = DEPENDS if event and verdict else verdict  # what else was done may raise it, or make it another offence
     if late:
         verdict = verdict_on_past(subject.rulebase, subject.reading, subject.offences)
     return Candidate(
@@ -50,12 +53,33 @@ def penalty(subject: Subject) -> Candidate | None:
         - (NOT_NAMED if event else 0.0)
         - (ASIDE if "limitation" in cues else 0.0)
         - (AWAY if of_practice(subject.reading) or other_figures(subject.reading) or "preparing" in cues else 0.0)
+        - (AWAY if "attempt" in cues else 0.0)
         - (0.1 if "aggravation" in cues and (_raises(subject) or any(one["aggravation"] for one in records)) else 0.0),
-        statements=(*(event.said if event else ()), *said),
+        statements=tuple(said),
         verdict=verdict,
         offences=tuple(record["id"] for record in records),
         see_also=(f"wsm zoek {records[0]['id']}",),
+        extra={"told": True} if event else {},
     )
+
+
+def raised_by_group(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
+    """How far the maximum goes up where several people are told to do it together."""
+    if "aggravation" in subject.reading.cues or not re.search(_SEVERAL_DO, subject.reading.phrase):
+        return []
+    grounds = ((record, ground) for record in records for ground in record["aggravation"])
+    return [_raised(record, ground) for record, ground in grounds if _GROUP_GROUND in ground["name"]]
+
+
+_GROUP_GROUND = "verenigde personen"
+_SEVERAL_DO = (
+    r"^(?!.*\b(?:apart|afzonderlijk|los van elkaar|na elkaar|onafhankelijk)\b).*?"
+    r"(?<!door )(?<!van )\b(?:twee|drie|vier|vijf|zes|meerdere|een paar|2|3|4|5) (?:\w+ )?"
+    r"(?:mannen|jongens|vrouwen|meiden|meisjes|kerels|jongeren|tieners|agenten|collega s|studenten|daders|broers|"
+    r"mensen|personen|gasten|leraren|trainers|verdachten) (?:(?!worden\b|werden\b|zijn\b|door\b)\w+ ){0,7}?"
+    r"(?:verkracht\w*|aanrand\w*|rand(?:d?en)|betast\w*|misbruik\w*|vergrijp\w*|vergrepen|aangerand|penetre\w*)"
+)
+"""Several people as who does it, and not as those to whom it is done."""
 
 
 def _maximum(subject: Subject, record: Any, *, short: bool) -> list[dict[str, Any]]:
@@ -79,40 +103,7 @@ def _juvenile(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
     return [dict(rule) for rule in rules[: 2 if subject.suspect_is_minor else 1]]
 
 
-def attempt(subject: Subject) -> Candidate | None:
-    """Whether an attempt is punishable, and with what."""
-    if "attempt" not in subject.reading.cues or not subject.offences:
-        return None
-    records = subject.records()[:MOST]
-    said: list[dict[str, Any]] = []
-    for record in records:
-        known = record["attempt"]
-        if known["maximum"] and known["rule"]:
-            kind = record["penalty"]["custody"]["kind"]
-            text = f"Een poging tot {named(record)} is strafbaar met ten hoogste {length(known['maximum'])} {kind}."
-            said.append(borrowed(text, known["rule"]))
-        elif known["note"]:
-            said.append(dict(known["note"]))
-    answers = {record["attempt"]["punishable"] for record in records}
-    verdict = {True: YES, False: NO}.get(next(iter(answers))) if len(answers) == 1 else DEPENDS
-    if put := terms_in(subject.reading):
-        most = [length_of(record["attempt"]["maximum"] or {}) for record in records]
-        verdict = beyond(subject.reading, most) or verdict_on(subject.reading, put, most)
-    elif not subject.reading.yes_no or _AMOUNT & set(subject.reading.words):
-        verdict = None
-    return Candidate(
-        kind="penalty",
-        score=subject.fit(
-            "attempt", "penalty", "qualified", "adult", "minor", "victim", besides=figure_words(subject.reading)
-        ),
-        statements=tuple(said),
-        verdict=as_put(subject.reading, verdict),
-        offences=tuple(record["id"] for record in records),
-        see_also=("wsm zoek poging",),
-    )
-
-
-_AMOUNT = frozenset({"maximum", "maximumstraf", "strafmaximum", "hoeveel", "max", "straf", "strafmaat"})
+AMOUNT = frozenset({"maximum", "maximumstraf", "strafmaximum", "hoeveel", "max", "straf", "strafmaat"})
 """Words that ask how much, and not whether."""
 
 _MORE = frozenset(
@@ -159,8 +150,9 @@ def aggravation(subject: Subject) -> Candidate | None:
     }
     if subject.reading.verb_first and not raised and not _MORE & set(subject.reading.words):
         return None  # it asks whether it can be done together, not what that does to the penalty
-    if _asks_else(subject):
-        return None
+    grows = cues & {"penalty", "fine", "heavier"} or (_MORE - {"bij"} | _RAISED) & set(subject.reading.words)
+    if _asks_else(subject) or (not grows and (subject.reading.words[:1] == ("wie",) or "definition" in cues)):
+        return None  # it asks who takes part, or what that is
     every = _every_ground(subject)
     if not every:
         return None
@@ -184,7 +176,7 @@ def aggravation(subject: Subject) -> Candidate | None:
     words = set(subject.reading.words)
     more = bool(words & _MORE) or "meer straf" in subject.reading.phrase
     asked = subject.reading.yes_no or VERBS & set(fold(subject.reading.text).split())
-    if asked and not subject.reading.wh and (more or not _AMOUNT & words):
+    if asked and not subject.reading.wh and (more or not AMOUNT & words):
         verdict = decided(reached)
         if verdict == YES and not grounds and not words & (_CAN_BE | _RAISED):
             verdict = DEPENDS  # it is raised on some ground, and the question tells none of them
@@ -265,9 +257,14 @@ def _raised(record: Any, ground: Any) -> dict[str, Any]:
     return borrowed(text, ground)
 
 
+_AIMED = r"\bom (?:\w+ ){0,3}te \w+en\b"
+
+
 def offence_class(subject: Subject) -> Candidate | None:
     """Whether the offences that are named are crimes or infractions."""
     asked = {token.key for token in subject.reading.content} & {"misdrijf", "overtreding"}
+    if re.search(_AIMED, subject.reading.phrase):
+        return None  # it asks after what is done with that in mind
     if "class" not in subject.reading.cues or len(subject.offences) == 0 or terms_in(subject.reading):
         return None
     first = [mention.offences[0] for mention in subject.mentions if mention.offences]  # one of each thing that is named

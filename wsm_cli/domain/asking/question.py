@@ -108,6 +108,10 @@ class Reading(_Fields):
         What a question supposes is what it tells: there is no other event.
         """
         text = self.text if self.framed < 2 else self._unframed()
+        if self.asks_name and (act := re.match(marks.ACT_ASKED, text.strip(), re.IGNORECASE)):
+            return f"het {act['act']} van {act['whom']}"
+        if "jaar" in text:
+            text = re.sub(marks.SENTENCED, "", text, flags=re.IGNORECASE)
         opens = marks.SUPPOSED.match(text)
         if not (self.yes_no or self.wh or opens):
             return text
@@ -231,7 +235,7 @@ def with_story(last: Reading, whole: Reading) -> Reading:
         suspect_age=last.suspect_age or whole.suspect_age,
         years=last.years or whole.years,
         days=last.days or whole.days,
-        cues=last.cues | (whole.cues & WHOSE),
+        cues=last.cues | (whole.cues & (WHOSE | {"attempt"})),
     )
 
 

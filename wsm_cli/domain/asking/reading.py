@@ -8,11 +8,13 @@ from wsm_cli.domain.asking import ages, marks, numbers
 from wsm_cli.domain.asking.articles import by_number
 from wsm_cli.domain.asking.mending import mended
 from wsm_cli.domain.asking.named_days import day_words, days_in, years_in
+from wsm_cli.domain.asking.peers import spelled_out
 from wsm_cli.domain.asking.question import Mention, Reading, Slots
 from wsm_cli.domain.asking.rewording import reworded
 from wsm_cli.domain.asking.roles import role_in
 from wsm_cli.domain.asking.runs import GAP, runs_at
 from wsm_cli.domain.asking.tables import ReaderTables, reader_tables
+from wsm_cli.domain.asking.unfinished import unfinished
 from wsm_cli.domain.asking.words import Language, Token, without
 from wsm_cli.domain.rows import Words
 from wsm_cli.text import fold
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 
+_FIGURES = frozenset({"penalty", "fine", "attempt"})
+"""Beside what a deed that came to nothing is looked for: elsewhere it makes no difference."""
 Standing = dict[int, list[tuple[int, list[tuple[str, str]]]]]
 """By place the names that begin there, the longest first: how many words each has, and the records that go by it."""
 
@@ -50,14 +54,14 @@ class Reader:
     def read(self, text: str) -> Reading:
         """Everything that the words of a question tell."""
         role = role_in(fold(text).split(), self.language.roles)
-        text = marks.ROLE.sub("", text)
+        text = numbers.aged_plain(marks.ROLE.sub("", text))
         plain = without(
             numbers.in_one_form(marks.POLITE.sub("", fold(numbers.amounts_plain(text)))).split()[:300],
             self.language.frames,
         )
         bare = without(plain, self.language.affirming)
         affirms = len(bare) < len(plain)
-        words = mended(reworded(bare), self.vocabulary, lambda: self.spelled, self.joined)
+        words = mended(spelled_out(reworded(bare)), self.vocabulary, lambda: self.spelled, self.joined)
         tokens = self.language.tokens(words)
         folded = " ".join(words)
         keys = [token.key for token in tokens]
@@ -75,6 +79,10 @@ class Reader:
         named = list(self._by_name(tokens, standing, taken, concepts=False))
         taken |= {at for mention in named for at in mention.places}
         named += self._by_name(tokens, standing, taken, concepts=True)
+        if words[-2:] == ["te", "laat"]:
+            spans += (("limitation", len(words) - 2, len(words)),)
+        if not _FIGURES.isdisjoint(cue for cue, _, _ in spans):
+            spans += tuple(("attempt", start, end) for start, end in unfinished(words))
         first = words[0] if words and not quoted.startswith(f" {words[0]} ") else ""
         verb = first in marks.VERBS
         told = bool(marks.WHAT_IS_THAT.search(folded)) and len([token for token in tokens if not token.stop]) > 3

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import DEPENDS, Candidate
 from wsm_cli.domain.asking.course import of_procedure, weighs
+from wsm_cli.domain.asking.naming import age_of_object, covered
 from wsm_cli.domain.asking.outcomes import SEEN, in_short, outcomes, said_of
 from wsm_cli.domain.asking.past import verdict_on_past
 from wsm_cli.domain.asking.question import ADULT_AGE, Reading
-from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.facts import on_the_will
 from wsm_cli.text import fold
 
@@ -83,6 +83,8 @@ def scenario(
     day = on if dated else None
     named = _named(reading)
     found = desk_of(rulebase, on).assess(question, on=day, named=named, explore=False)
+    if (of_age := age_of_object(reading)) and not any(fact.fact == _VICTIM for fact in found.facts):
+        found = desk_of(rulebase, on).assess(question, of_age, on=day, named=named, explore=False)
     affirmed = [fact for fact in found.facts if not fact.negated and fact.fact != "date"]
     if not any(fact.fact == _CONDUCT for fact in affirmed) or _mistakes_age(reading, affirmed):
         return None
@@ -91,7 +93,7 @@ def scenario(
     if last:
         score = max(score, _TOLD)
     elif names_one:
-        score = max(score, _WHOLLY * _covered(rulebase, reading, question, affirmed))
+        score = max(score, _WHOLLY * covered(rulebase, reading, question, affirmed))
     seen = [offence for offence in found.offences if offence.outcome in SEEN]
     if not seen:  # then also say of the lightest offence why it is not in view
         later = comes_last(rulebase)
@@ -272,6 +274,8 @@ def _verdict(rulebase: "RuleBase", reading: Reading, found: "Assessment", questi
 
     Nothing on what, which or how: that is no question to be answered with yes or no.
     """
+    if not found.in_force and "limitation" in reading.cues:
+        return None  # it asks if it is too late, and the law of before has terms of its own
     if not found.in_force:
         now = desk_of(rulebase, reading.start).assess(question, on=reading.start, explore=False)
         in_view = tuple(offence.id for offence in now.offences if offence.outcome in SEEN)
@@ -298,13 +302,3 @@ def _of_two(reading: Reading) -> bool:
 def _asks_which(reading: Reading) -> bool:
     """Whether it asks which article an act falls under, and names none."""
     return "article" in reading.cues and not reading.offences
-
-
-def _covered(rulebase: "RuleBase", reading: Reading, question: str, facts: "list[Fact]") -> float:
-    """How much of the words that say something is read as facts or names an offence (0 to 1)."""
-    reader = reader_of(rulebase)
-    spent = {at for mention in reading.targets() for at in mention.places}
-    told = {word for fact in facts for start, end in fact.spans for word in fold(question[start:end]).split()}
-    left = [token for token in reading.content if token.start not in spent and token.key not in reader.language.generic]
-    read = [token for token in left if set(token.raw.split()) & told or token.start in reading.age_words]
-    return len(read) / len(left) if left else 0.0

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING, Any
 
-from wsm_cli.domain.asking import defining, penalties, terms
+from wsm_cli.domain.asking import attempts, defining, penalties, terms
 from wsm_cli.domain.asking.answer import Candidate, statement
 from wsm_cli.domain.asking.claims import terms_in
 from wsm_cli.domain.asking.phrases import locator, named, source
@@ -104,7 +104,7 @@ def _part(subject: Subject, aspect: str) -> Candidate | None:
     ways: dict[str, Callable[[Subject], Candidate | None]] = {
         "penalty": penalties.penalty,
         "limitation": terms.limitation,
-        "attempt": penalties.attempt,
+        "attempt": attempts.attempt,
     }
     return ways[aspect](alone)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.asking import (
     added,
     aspects,
+    attempts,
     by_age,
     comparing,
     conducts,
@@ -45,7 +46,7 @@ _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
     added.added,
     comparing.comparison,
     notions.notions,
-    penalties.attempt,
+    attempts.attempt,
     preparing.preparation,
     penalties.aggravation,
     penalties.offence_class,

@@ -8,7 +8,7 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, 
 from wsm_cli.domain.asking.claims import decided, figure_words, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.defining import asks_old
 from wsm_cli.domain.asking.denials import as_put
-from wsm_cli.domain.asking.lapsing import LONGER, SHORTER, terms_of, which_first
+from wsm_cli.domain.asking.lapsing import HALF, KEPT, LONGER, SHORTER, halved, terms_of, which_first, without_age
 from wsm_cli.domain.asking.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.phrases import length, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
@@ -32,12 +32,15 @@ _AGO = frozenset({"geleden", "later", "over"})
 """Words that tell how much time went by."""
 _HOW_LONG = frozenset({"termijn", "korter", "langer", "later", "eerder", "sneller", "gehalveerd", "halveren"})
 """Words that ask how long, and not whether."""
-_KEPT, _HALF = "blijft", "helft"
 _STILL = frozenset({
     "vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft", "pakken",
     "gepakt", "opgepakt", "aanpakken", "aangepakt", "oppakken",
 })  # fmt: skip
 """Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
+_STOPS = r"\b(?:stuit|stuiten|stuitte|gestuit|stuiting\w*)\b"
+"""Asks what begins a term anew."""
+_NO_TERM = frozenset({"afgeschaft", "opgeheven", "geschrapt", "vervallen", "verdwenen"})
+"""What a term is that there no longer is."""
 _LAPSES = frozenset({"verjaard", "verjaart", "verjaren"})
 _BY_THEN = _STILL | {"nog", "laat"}
 _BESIDE = r"\bmaakt (?:het|dat|t) (?:\w+ ){0,2}(?:uit|verschil)\b|\bverschil als\b|\ben als\b"
@@ -46,14 +49,14 @@ _BESIDE = r"\bmaakt (?:het|dat|t) (?:\w+ ){0,2}(?:uit|verschil)\b|\bverschil als
 
 def limitation(subject: Subject) -> Candidate | None:
     """How long the offences that are named can be prosecuted."""
-    if "limitation" not in subject.reading.cues:
+    if "limitation" not in subject.reading.cues or re.search(_STOPS, subject.reading.phrase):
         return None
     if not subject.offences and subject.suspect_is_minor and subject.event is None:
         return _of_youth(subject)
     event, subject = subject.event, subject.told()
     if not subject.offences:
         return None
-    records = subject.records()[:MOST]
+    records = [*subject.records(), *without_age(subject)][:MOST]
     late = not_yet(subject, records)
     said = late or [one for record in records for one in _periods(subject, record)]
     verdict = _past_or_now(subject, records, late=bool(late), event=event is not None)
@@ -91,7 +94,7 @@ def _of_youth(subject: Subject) -> Candidate | None:
     ways: dict[tuple[bool, bool], Any] = {}
     for record in every:
         if known := record["limitation"]["juvenile"]:
-            ways.setdefault((_KEPT in known["text"], _HALF in known["text"]), (record, known))
+            ways.setdefault((KEPT in known["text"], HALF in known["text"]), (record, known))
     said = [
         borrowed(f"{sentence(named(one))[:-1]}: {text['text'][:1].lower()}{text['text'][1:]}", text)
         for one, text in ways.values()
@@ -100,7 +103,7 @@ def _of_youth(subject: Subject) -> Candidate | None:
         kind="limitation",
         score=subject.fit("limitation", "suspect", "minor", "adult", base=0.9),
         statements=tuple(said),
-        verdict=as_put(reading, _halved(words, every)),
+        verdict=as_put(reading, halved(words, every)),
         see_also=("wsm zoek verjaring", "wsm zoek jeugdstrafrecht"),
     )
 
@@ -111,6 +114,8 @@ def _past_or_now(subject: Subject, records: list[Any], *, late: bool, event: boo
         return verdict_on_past(subject.rulebase, subject.reading, subject.offences)
     if event and _long_ago(subject):
         return DEPENDS
+    if "attempt" in subject.reading.cues:
+        return None  # these are the terms of what was completed
     return which_first(subject) or _verdict(subject, records)
 
 
@@ -176,7 +181,7 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
     """Yes or no on a term that is put, or whether it lapses at all, where that was asked."""
     words = set(subject.reading.words)
     every = [term for record in records for _, term in terms_of(subject, record)]
-    turned = bool(words & _NEVER) != _asks_if_still(subject, words)
+    turned = bool(words & (_NEVER | _NO_TERM)) != _asks_if_still(subject, words)
     beside = re.search(_BESIDE, subject.reading.phrase)  # what holds of an adult is asked as well
     if not subject.reading.yes_no or subject.reading.wh or beside:
         return None
@@ -186,7 +191,7 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
             return _lapsed(put[0], every, turned=turned, about=bool(words & _AGO))
         return verdict_on(subject.reading, put, known) if not words & _NEVER else None
     if words & _HOW_LONG:
-        return _halved(words, records) if subject.suspect_is_minor else None
+        return halved(words, records) if subject.suspect_is_minor else None
     if subject.suspect_is_minor:  # then there always is a term
         return NO if turned else YES
     return _whether(subject, words, every, turned=turned)
@@ -222,15 +227,6 @@ def _asks_if_still(subject: Subject, words: set[str]) -> bool:
 def _asks_if_over(words: set[str], *, is_term: bool) -> bool:
     """Whether it asks if it is over by then, and not if that is the term."""
     return bool(words & _AGO) or ("na" in words and bool(words & _BY_THEN or ("verjaard" in words and not is_term)))
-
-
-def _halved(words: set[str], records: list[Any]) -> str | None:
-    """Whether the term is shorter for a suspect under age: of a crime it is halved, of an infraction it is not."""
-    if words & LONGER or not words & SHORTER:
-        return NO if words & LONGER else None
-    told = [record["limitation"]["juvenile"]["text"] for record in records if record["limitation"]["juvenile"]]
-    kept = {(_KEPT in text, _HALF in text) for text in told}  # some rules keep the term, or keep it for some
-    return DEPENDS if len(kept) != 1 or (True, True) in kept else NO if (True, False) in kept else YES
 
 
 def _lapsed(ago: dict[str, int], terms: list[Any], *, turned: bool, about: bool) -> str:

@@ -9,6 +9,7 @@ from wsm_cli.domain.asking.asides import NO_EXCUSE, OF_STORY, aside
 from wsm_cli.domain.asking.course import in_general
 from wsm_cli.domain.asking.curated import FIGURES, plainly
 from wsm_cli.domain.asking.fits import DECIDING, SURE, THRESHOLD, WHOLE
+from wsm_cli.domain.asking.naming import names_act
 from wsm_cli.domain.asking.outcomes import SEEN
 from wsm_cli.domain.asking.powers import powers
 from wsm_cli.domain.asking.question import AGE_CLASSES, Reading
@@ -68,9 +69,10 @@ def with_event(
     if reading.how_to:
         return best if best is None or best.kind != "scenario" else None
     on_law = best is not None and best.kind not in _OF_EVENT and best.score >= THRESHOLD and _settled(reading, best)
+    on_law = on_law and "article" not in reading.cues
     told = None if on_law else scenario(rulebase, reading, reading.told, on, dated=dated)
-    if told is None:
-        return best
+    if told is None or names_act(rulebase, reading, best, told):
+        return best if told is None else told._replace(score=max(told.score, NARRATIVE))
     if told.assessment is not None and not told.assessment.in_force and (best is None or best.kind in _OF_EVENT):
         return told  # what an answer says of the law of today did not hold then
     asked = reading.wh or reading.yes_no or reading.asks_what
@@ -94,7 +96,8 @@ def _settled(reading: Reading, best: Candidate) -> bool:
     flat = best.verdict in (YES, NO) and not tells_of_somebody(reading)
     named = reading.asks_name and bool(reading.age_words) and tells_of_somebody(reading)  # an event to be named
     general = in_general(reading) and (reading.wh or best.verdict is not None) and not named
-    if general and best.score >= WHOLE:
+    figures = best.kind in FIGURES and not best.matched and reading.wh  # then it says itself what comes into view
+    if (figures and best.extra.get("told")) or ((figures or general) and best.score >= WHOLE):
         return True
     if best.matched:
         return best.score >= (GENERAL if general else SURE if flat else KNOWN)

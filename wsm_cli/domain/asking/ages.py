@@ -77,7 +77,7 @@ _I_UNDERWENT = (
 """How somebody tells what was done to him."""
 _OFFENDS = (
     r"^(?:(?:voor|wegens|bij) (?:\w+ ){1,6}(?:krijgen|veroordeeld|opgelegd)\b"
-    r"|(?:heeft|had) (?!.*\b(?:aangifte|is|wordt|werd|door)\b)(?:\w+ ){1,6}?"
+    r"|(?:heeft|had) (?!(?:\w+ ){0,6}?(?:aangifte|is|wordt|werd|door)\b)(?:\w+ ){1,6}?"
     r"(?:aangerand|verkracht|betast|misbruikt|lastiggevallen|nageroepen|aangeraakt|gedwongen)\b"
     r"|(?:\w+ ){0,4}(?:plegen|pleegt|pleegde|begaan|begaat|beging)\b"
     r"|(?:verkracht|verkrachtte|randt|randde|betast|betastte|misbruikt|misbruikte|grijpt|greep|dwingt|dwong) "

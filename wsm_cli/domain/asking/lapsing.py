@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from wsm_cli.domain.asking.claims import decided, terms_in
+from wsm_cli.domain.asking.claims import decided, terms_in, years_in_words
 from wsm_cli.domain.asking.question import ADULT_AGE
 from wsm_cli.domain.asking.targets import Subject
 
@@ -53,3 +53,17 @@ def terms_of(subject: Subject, record: Any) -> list[tuple[str, Any]]:
     if not adult or not minor or adult == minor:
         return [("", adult or minor)]
     return [(" bij een volwassen slachtoffer", adult), (" bij een minderjarig slachtoffer", minor)]
+
+
+def young_terms(subject: Subject, record: Any) -> list[dict[str, Any]]:
+    """The terms for a suspect under age, as the rule on him tells them, narrowed by whether the victim is of age.
+
+    Where a term begins when a child comes of age, the shorter one may do so as well.
+    """
+    rule = record["limitation"]["juvenile"]
+    if rule is None:
+        return [term for _, term in terms_of(subject, record)]
+    starts = {"starts": term["starts"] for _, term in terms_of(subject, record) if term.get("starts")}
+    other = {True: "volwassen slachtoffer", False: "minderjarig"}.get(subject.victim_is_minor, "\0")  # type: ignore[arg-type]
+    said = [part for part in rule["text"].split(". ") if other not in part]
+    return [{"years": years, **starts} for part in said for years in years_in_words(part)]

@@ -8,7 +8,7 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, 
 from wsm_cli.domain.asking.claims import decided, figure_words, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.defining import asks_old
 from wsm_cli.domain.asking.denials import as_put
-from wsm_cli.domain.asking.lapsing import LONGER, SHORTER, terms_of, which_first
+from wsm_cli.domain.asking.lapsing import LONGER, SHORTER, terms_of, which_first, young_terms
 from wsm_cli.domain.asking.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.phrases import length, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
@@ -39,6 +39,9 @@ _STILL = frozenset({
 })  # fmt: skip
 """Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
 _LAPSES = frozenset({"verjaard", "verjaart", "verjaren"})
+_OVER = frozenset({"verjaard", "laat"})
+"""Words that ask whether it is over by now."""
+_ALWAYS = frozenset({"altijd", "eeuwig", "levenslang", "onbeperkt"})
 _BY_THEN = _STILL | {"nog", "laat"}
 _BESIDE = r"\bmaakt (?:het|dat|t) (?:\w+ ){0,2}(?:uit|verschil)\b|\bverschil als\b|\ben als\b"
 """Asks beside what holds whether an age makes a difference."""
@@ -85,7 +88,7 @@ def _of_youth(subject: Subject) -> Candidate | None:
     """Whether the term is another for a suspect under age, where no offence is named: each way once that it is."""
     reading = subject.reading
     words = set(reading.words)
-    if not words & (SHORTER | LONGER) or not reading.yes_no or reading.wh:
+    if not words & (SHORTER | LONGER) or not reading.yes_no or reading.wh or terms_in(reading):
         return None
     every = subject.records(subject.rulebase.index()["records"]["offence"])
     ways: dict[tuple[bool, bool], Any] = {}
@@ -175,9 +178,10 @@ def _of_age(subject: Subject, record: Any) -> list[dict[str, Any]]:
 def _verdict(subject: Subject, records: list[Any]) -> str | None:
     """Yes or no on a term that is put, or whether it lapses at all, where that was asked."""
     words = set(subject.reading.words)
-    every = [term for record in records for _, term in terms_of(subject, record)]
-    turned = bool(words & _NEVER) != _asks_if_still(subject, words)
     beside = re.search(_BESIDE, subject.reading.phrase)  # what holds of an adult is asked as well
+    young = subject.suspect_is_minor
+    every = [one for record in records for one in (young_terms if young else _terms)(subject, record)]
+    turned = bool(words & _NEVER) != _asks_if_still(subject, words)
     if not subject.reading.yes_no or subject.reading.wh or beside:
         return None
     if put := terms_in(subject.reading):
@@ -186,10 +190,13 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
             return _lapsed(put[0], every, turned=turned, about=bool(words & _AGO))
         return verdict_on(subject.reading, put, known) if not words & _NEVER else None
     if words & _HOW_LONG:
-        return _halved(words, records) if subject.suspect_is_minor else None
-    if subject.suspect_is_minor:  # then there always is a term
-        return NO if turned else YES
+        return _halved(words, records) if young else None
     return _whether(subject, words, every, turned=turned)
+
+
+def _terms(subject: Subject, record: Any) -> list[Any]:
+    """The terms for a suspect who was of age."""
+    return [term for _, term in terms_of(subject, record)]
 
 
 def _whether(subject: Subject, words: set[str], every: list[Any], *, turned: bool) -> str | None:
@@ -198,7 +205,7 @@ def _whether(subject: Subject, words: set[str], every: list[Any], *, turned: boo
     if years := subject.years:
         return _by_year(subject, years, every, still=still) if still or words & {"verjaard", "al"} else None
     never = {bool(term.get("never")) for term in every}
-    if still and never == {False}:
+    if (still or words & _OVER) and not words & _ALWAYS and never == {False}:
         return DEPENDS  # there is a term, and the question does not tell how much of it went by
     return decided(never, turned=not turned)
 

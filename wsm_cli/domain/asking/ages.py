@@ -23,8 +23,11 @@ _VICTIM = (
 )
 _BEFORE = (
     r"\b(toen (?:ik|hij|zij|ze)|(?:dader|verdachte|pleger)(?: die)? toen|van|is|was|pas|ben|slachtoffer|kind|de|met|"
-    r"zelf|tegen|en|dan|en hij|en zij|en ze)$"
+    r"zelf|tegen|en|dan|en hij|en zij|en ze|(?:en|terwijl) (?:ik|mijn \w+)(?: nu| pas| nog)?"
+    r"|(?:is|ben) (?:nu|inmiddels|pas|nog maar))$"
 )
+_TURNED_OUT, _TURNS_OUT = r"\b(?:bleek|blijkt|bleken)(?: later| achteraf| pas| nog| maar)*$", r" (?:bleek|blijkt|bleken)\b"
+"""What stands before or behind an age that somebody proved to be of."""
 _TERM = r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|termijn|duur) van)$"
 _IS_TERM = (
     r" (?:(?:de|het|een|als) (?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf)"
@@ -33,7 +36,7 @@ _IS_TERM = (
 _PASSED = PASSING | {
     "terug", "eerder", "termijn", "uitkomen", "uitkomt", "zit", "eis", "eisen", "opgelegd", "cel", "celstraf",
     "gevangenisstraf", "gevangenis", "hechtenis", "jeugddetentie", "straf", "maand", "maanden", "dagen", "weken",
-    "euro",
+    "euro", "keer", "maal", "meter", "procent", "uur", "minuten", "berichten", "appjes",
 }  # fmt: skip
 """What follows a length of time that is nobody's age."""
 _AT_ARTICLE = r"\b\d{3}(?: ?(?:ter|ba|[a-h]))?(?: lid \d)?(?: (?:onder|sub) [a-e])?$"
@@ -71,14 +74,20 @@ _I_DID = r"\bik (?:heb|had) (?:\w+ ){0,6}(?:betast|aangerand|verkracht|misbruikt
 _I_UNDERWENT = (
     r"\b(?:ik|en) (?:word|werd|ben|was) (?:\w+ ){0,4}?(?:aangerand|betast|verkracht|misbruikt|lastiggevallen|"
     r"nageroepen|aangeraakt|afgeperst|gechanteerd|bedreigd|gefilmd|gezoend|gedwongen|gestalkt)\b"
-    r"|\b(?:hij|zij|ze|iemand|oom|opa|oma|vader|stiefvader|buurman|trainer|coach|leraar|docent|chef|baas|man|jongen|broer"
-    r"|neef|ex|vriend) (?!.*\bik (?:heb|had)\b)(?:\w+ ){0,4}?(?:mij|me|m n)\b"
+    r"|\b(?:hij|zij|ze|iemand|\w*oom|opa|oma|\w*vader|buurman|trainer|coach|leraar|docent|meester|juf|chef|\w*baas|man|"
+    r"\w*jongen|\w*broer|neef|ex|vriend|\w*begeleider|leidinggevende|werkgever|collega|masseur|fysio\w*|arts|dokter|"
+    r"huisarts|tandarts|\w*instructeur|klant|mentor|oppas|klasgenoot) (?!.*\bik (?:heb|had)\b)(?:\w+ ){0,4}?"
+    r"(?:mij|me|m n|(?:aan|in|naar|op|onder|over|tussen) mijn (?:\w+ )?(?:borst\w*|bil\w*|kont|kruis|dij\w*|been|benen|"
+    r"lichaam|lijf|broek|bh|beha|shirt|trui|slip|onderbroek|vagina|piemel|penis|tiet\w*|rok\w*|hals|nek))\b"
 )
 """How somebody tells what was done to him."""
 _OFFENDS = (
     r"^(?:(?:voor|wegens|bij) (?:\w+ ){1,6}(?:krijgen|veroordeeld|opgelegd)\b"
     r"|(?:heeft|had) (?!(?:\w+ ){0,6}?(?:aangifte|is|wordt|werd|door)\b)(?:\w+ ){1,6}?"
-    r"(?:aangerand|verkracht|betast|misbruikt|lastiggevallen|nageroepen|aangeraakt|gedwongen)\b"
+    r"(?:aangerand|verkracht|betast|misbruikt|lastiggevallen|nageroepen|aangeraakt|gedwongen|gevoeld|bevoeld|gegrepen|"
+    r"geknepen|gegraaid|gevingerd|gezeten|getrokken|gezoend)\b"
+    r"|(?:zat|zit|voelde|voelt|graaide|graait|kneep|knijpt|greep|grijpt|trok|trekt) (?:\w+ ){0,2}?"
+    r"(?:aan|in|naar|onder|tussen|bij|een|meisjes|jongens|kinderen|andere) "
     r"|(?:\w+ ){0,4}(?:plegen|pleegt|pleegde|begaan|begaat|beging)\b"
     r"|(?:verkracht|verkrachtte|randt|randde|betast|betastte|misbruikt|misbruikte|grijpt|greep|dwingt|dwong) "
     r"(?:een|de|het|mijn|haar|zijn)\b)"
@@ -232,6 +241,7 @@ def _is_age(match: re.Match[str], text: str, before: str) -> bool:
         return False
     mine = before.endswith((" ik", " dader", " verdachte", " slachtoffer"))
     mine = mine and text[match.end() :].split()[:1] in (["ben"], ["was"], ["is"])
+    mine = mine or bool(re.search(_TURNED_OUT, before) or re.match(_TURNS_OUT, text[match.end() :]))
     if not (match["unit"] or match["under"] or mine or re.search(_BEFORE, before)) or before.endswith("lid"):
         return False
     after = text[match.end() :]

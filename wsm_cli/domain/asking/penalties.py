@@ -8,11 +8,13 @@ from wsm_cli.domain.asking.claims import beyond, decided, figure_words, length_o
 from wsm_cli.domain.asking.course import AWAY, of_practice, of_the_fine, other_figures
 from wsm_cli.domain.asking.denials import as_put
 from wsm_cli.domain.asking.figures import ASIDE, BESIDE, at_all, confirmed, fine_said, puts_maximum
+from wsm_cli.domain.asking.fits import SURE, WHOLE
 from wsm_cli.domain.asking.marks import VERBS
 from wsm_cli.domain.asking.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.phrases import length, locator, maximum, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
 from wsm_cli.domain.asking.words import Language
+from wsm_cli.domain.asking.youth import too_young
 from wsm_cli.domain.penalties import penalty_on
 from wsm_cli.text import fold
 
@@ -32,6 +34,8 @@ def penalty(subject: Subject) -> Candidate | None:
     ):
         return None
     records = subject.records()[:MOST]
+    if young := too_young(subject, "penalty", WHOLE if event else SURE):
+        return young
     late = not_yet(subject, records)
     said = late or [one for record in records for one in _maximum(subject, record, short=len(records) > 1)]
     if not late:

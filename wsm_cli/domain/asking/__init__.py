@@ -30,6 +30,7 @@ from wsm_cli.domain.asking.since import years_since
 from wsm_cli.domain.asking.structural import worked_out
 from wsm_cli.domain.asking.targets import Subject
 from wsm_cli.domain.asking.told import with_aside, with_event, without_judgment
+from wsm_cli.domain.asking.unanswerable import without_misleading
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, on: str, *, dated:
     if found and not gone:  # it gave way to one answer, and to no other
         found = without_judgment(reading, found if tells_of_somebody(reading) else _with_related(found, near))
         found = addressed(reading, found)
+        found = without_misleading(reading, found)
         answer = finish(rulebase, explored(rulebase, found, on) if explore else found)
         answer = with_other_law(answer, refused) if refused and aside else answer
         return answer._replace(nearest=_beside(answer, near))

@@ -26,7 +26,10 @@ _BEFORE = (
     r"zelf|tegen|en|dan|en hij|en zij|en ze|(?:en|terwijl) (?:ik|mijn \w+)(?: nu| pas| nog)?"
     r"|(?:is|ben) (?:nu|inmiddels|pas|nog maar))$"
 )
-_TURNED_OUT, _TURNS_OUT = r"\b(?:bleek|blijkt|bleken)(?: later| achteraf| pas| nog| maar)*$", r" (?:bleek|blijkt|bleken)\b"
+_TURNED_OUT, _TURNS_OUT = (
+    r"\b(?:bleek|blijkt|bleken)(?: later| achteraf| pas| nog| maar)*$",
+    r" (?:bleek|blijkt|bleken)\b",
+)
 """What stands before or behind an age that somebody proved to be of."""
 _TERM = r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|termijn|duur) van)$"
 _IS_TERM = (
@@ -174,6 +177,7 @@ def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
     victim = numbers.between(text)
     spent: set[int] = set()
     found: list[_Told] = []
+    proved: list[_Told] = []
     for match in re.finditer(_AGE, text):
         before = text[: match.start()].rstrip()
         if not _is_age(match, text, before):
@@ -181,6 +185,9 @@ def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
         at = len(before.split())
         spent |= set(range(at, at + len(match.group().split())))
         found.append(_told(match, text, before))
+        proved += [found[-1]] if _proved(match, text, before) else []
+    if proved:  # what somebody was said to be is not what he was
+        found = [one for one in found if one in proved or one.own or one.suspect]
     if victim is None and len({one.span for one in found}) == _TWO == len(found):
         found = _of_two(text, *found)
     suspect = next((one.span for one in found if one.suspect), None)
@@ -241,7 +248,7 @@ def _is_age(match: re.Match[str], text: str, before: str) -> bool:
         return False
     mine = before.endswith((" ik", " dader", " verdachte", " slachtoffer"))
     mine = mine and text[match.end() :].split()[:1] in (["ben"], ["was"], ["is"])
-    mine = mine or bool(re.search(_TURNED_OUT, before) or re.match(_TURNS_OUT, text[match.end() :]))
+    mine = mine or _proved(match, text, before)
     if not (match["unit"] or match["under"] or mine or re.search(_BEFORE, before)) or before.endswith("lid"):
         return False
     after = text[match.end() :]
@@ -249,6 +256,11 @@ def _is_age(match: re.Match[str], text: str, before: str) -> bool:
     if {*_PASSED, *MONTHS} & set(after.split()[:1]) or term or _is_length(match, text, before):
         return False
     return not (match["unit"] and match["unit"].strip() == "jaar" and re.search(_TERM, before))
+
+
+def _proved(match: re.Match[str], text: str, before: str) -> bool:
+    """Whether it is the age that somebody proved to be of."""
+    return bool(re.search(_TURNED_OUT, before) or re.match(_TURNS_OUT, text[match.end() :]))
 
 
 def _is_length(match: re.Match[str], text: str, before: str) -> bool:

@@ -6,6 +6,7 @@ from math import fsum
 
 from wsm_cli.domain.asking.answer import NO, YES
 from wsm_cli.domain.asking.marks import YEAR
+from wsm_cli.domain.asking.parts import OTHER_PART, part_of_asker
 from wsm_cli.domain.asking.phrasings import OFTEN, Entry, Phrasing
 from wsm_cli.domain.asking.question import AGE_CLASSES, AGED, Reading, Slots
 from wsm_cli.domain.asking.roles import OFFICERS
@@ -24,6 +25,14 @@ USUAL = 0.25
 """From which part of the phrasings with the class of age that most have, another is of the question too."""
 OTHER_YEAR = 0.85
 """What is left where another year is named: what changed on 1 July 2025 is not what changed a year before."""
+WITHDRAWING = frozenset({"intrekken", "ingetrokken", "intrek", "introk", "intrekt"})
+"""Words of taking back a report: who does not use them asks of the report itself."""
+_TAKING_BACK = WITHDRAWING | {
+    "trok", "trek", "trekken", "terug", "terugtrekken", "terugdraaien", "terugnemen", "annuleren", "stoppen",
+    "stopzetten",
+}  # fmt: skip
+STANDING = 0.8
+"""What is left where only the nearest phrasing takes a report back."""
 OTHER_AGE, OTHER_SUSPECT = 0.5, 0.75
 """What is left where another class of age is told, of the victim or of the suspect."""
 _CLASSES = tuple(
@@ -86,6 +95,7 @@ class Agreement:
         self._slots = slots if asked.keys & slots.sexual else None
         text = " ".join(asked.words)
         self._others = [one for one in _COMPANY if one[0].isdisjoint(asked.keys) and not re.search(one[1], text)]
+        self._part = part_of_asker(asked.words)
         self._asking: dict[str, float] = {}
 
     def of(self, entry: Entry, best: Phrasing) -> float:
@@ -107,6 +117,10 @@ class Agreement:
             factor *= 0.8  # whether something is required is no question of what it is
         if self._asked.denies != best.denies:
             factor *= 0.9
+        if best.words & WITHDRAWING and not self._asked.words & _TAKING_BACK:
+            factor *= STANDING
+        if self._part and (theirs_part := part_of_asker(best.words)) and theirs_part != self._part:
+            factor *= OTHER_PART
         if verdict == NO and entry.asked.get("need", 0.0) >= NEED and not reading.cues & REQUIRING:
             factor *= 0.75
         if self._asked.wh and verdict in (YES, NO) and not best.wh:

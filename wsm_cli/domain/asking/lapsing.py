@@ -63,7 +63,13 @@ def young_terms(subject: Subject, record: Any) -> list[dict[str, Any]]:
     rule = record["limitation"]["juvenile"]
     if rule is None:
         return [term for _, term in terms_of(subject, record)]
-    starts = {"starts": term["starts"] for _, term in terms_of(subject, record) if term.get("starts")}
-    other = {True: "volwassen slachtoffer", False: "minderjarig"}.get(subject.victim_is_minor, "\0")  # type: ignore[arg-type]
+    starts = next((term["starts"] for _, term in terms_of(subject, record) if term.get("starts")), None)
+    other = (
+        "\0"
+        if subject.victim_is_minor is None
+        else "volwassen slachtoffer"
+        if subject.victim_is_minor
+        else "minderjarig"
+    )
     said = [part for part in rule["text"].split(". ") if other not in part]
-    return [{"years": years, **starts} for part in said for years in years_in_words(part)]
+    return [{"years": years, "starts": starts} for part in said for years in years_in_words(part)]

@@ -167,7 +167,9 @@ def of_no_limitation(phrase: str) -> bool:
     return bool(_HELD.search(phrase) or _INSTALMENTS.search(phrase)) and not _OF_LIMITATION.search(phrase)
 
 
-_EACH_TIME = re.compile(r"\b(?:wordt|worden|word|volgt|volgen|komt|vervolgt)\b.*\baltijd\b|\baltijd (?:\w+ )?(?:volgt|komt)\b")
+_EACH_TIME = re.compile(
+    r"\b(?:wordt|worden|word|volgt|volgen|komt|vervolgt)\b.*\baltijd\b|\baltijd (?:\w+ )?(?:volgt|komt)\b"
+)
 _LASTS = frozenset({"kan", "kunnen", "kun", "blijft", "blijven", "nog", "later", "vervolgbaar"})
 
 

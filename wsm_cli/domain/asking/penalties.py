@@ -274,6 +274,8 @@ def offence_class(subject: Subject) -> Candidate | None:
     asked = {token.key for token in subject.reading.content} & {"misdrijf", "overtreding"}
     if "class" not in subject.reading.cues or len(subject.offences) == 0 or terms_in(subject.reading):
         return None
+    if "in overtreding" in subject.reading.phrase:  # who is that does wrong, of whatever class
+        return None
     first = [mention.offences[0] for mention in subject.mentions if mention.offences]  # one of each thing that is named
     records = subject.records(tuple(dict.fromkeys((*first, *subject.offences)))[:MOST])
     said = [

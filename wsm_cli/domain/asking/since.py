@@ -1,4 +1,4 @@
-"""How many years went by since what a question tells, as its ages of then and now tell: *toen ik 12 was, ik ben nu 25*."""
+"""How many years went by since what a question tells, by its ages of then and now: *toen ik 12 was, ik ben nu 25*."""
 
 import re
 

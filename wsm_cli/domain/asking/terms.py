@@ -4,14 +4,16 @@ import re
 from typing import Any
 
 from wsm_cli.dates import in_words
-from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.answer import DEPENDS, NO, Candidate, borrowed, statement
 from wsm_cli.domain.asking.claims import decided, figure_words, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.defining import asks_old
 from wsm_cli.domain.asking.denials import as_put
-from wsm_cli.domain.asking.lapsing import LONGER, SHORTER, terms_of, which_first, young_terms
+from wsm_cli.domain.asking.fits import SURE
+from wsm_cli.domain.asking.lapsing import terms_of, which_first, young_terms
 from wsm_cli.domain.asking.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.phrases import length, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
+from wsm_cli.domain.asking.youth import halved, of_youth, too_young
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
@@ -32,7 +34,6 @@ _AGO = frozenset({"geleden", "later", "over"})
 """Words that tell how much time went by."""
 _HOW_LONG = frozenset({"termijn", "korter", "langer", "later", "eerder", "sneller", "gehalveerd", "halveren"})
 """Words that ask how long, and not whether."""
-_KEPT, _HALF = "blijft", "helft"
 _STILL = frozenset({
     "vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft", "pakken",
     "gepakt", "opgepakt", "aanpakken", "aangepakt", "oppakken",
@@ -52,11 +53,14 @@ def limitation(subject: Subject) -> Candidate | None:
     if "limitation" not in subject.reading.cues:
         return None
     if not subject.offences and subject.suspect_is_minor and subject.event is None:
-        return _of_youth(subject)
+        return of_youth(subject)
     event, subject = subject.event, subject.told()
     if not subject.offences:
         return None
     records = subject.records()[:MOST]
+    still = _asks_if_still(subject, set(subject.reading.words))
+    if young := too_young(subject, "limitation", SURE, verdict=NO if still else None):
+        return young
     late = not_yet(subject, records)
     said = late or [one for record in records for one in _periods(subject, record)]
     verdict = _past_or_now(subject, records, late=bool(late), event=event is not None)
@@ -81,30 +85,6 @@ def limitation(subject: Subject) -> Candidate | None:
         verdict=verdict,
         offences=tuple(record["id"] for record in records),
         see_also=("wsm zoek verjaring",),
-    )
-
-
-def _of_youth(subject: Subject) -> Candidate | None:
-    """Whether the term is another for a suspect under age, where no offence is named: each way once that it is."""
-    reading = subject.reading
-    words = set(reading.words)
-    if not words & (SHORTER | LONGER) or not reading.yes_no or reading.wh or terms_in(reading):
-        return None
-    every = subject.records(subject.rulebase.index()["records"]["offence"])
-    ways: dict[tuple[bool, bool], Any] = {}
-    for record in every:
-        if known := record["limitation"]["juvenile"]:
-            ways.setdefault((_KEPT in known["text"], _HALF in known["text"]), (record, known))
-    said = [
-        borrowed(f"{sentence(named(one))[:-1]}: {text['text'][:1].lower()}{text['text'][1:]}", text)
-        for one, text in ways.values()
-    ]
-    return Candidate(
-        kind="limitation",
-        score=subject.fit("limitation", "suspect", "minor", "adult", base=0.9),
-        statements=tuple(said),
-        verdict=as_put(reading, _halved(words, every)),
-        see_also=("wsm zoek verjaring", "wsm zoek jeugdstrafrecht"),
     )
 
 
@@ -190,7 +170,7 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
             return _lapsed(put[0], every, turned=turned, about=bool(words & _AGO))
         return verdict_on(subject.reading, put, known) if not words & _NEVER else None
     if words & _HOW_LONG:
-        return _halved(words, records) if young else None
+        return halved(words, records) if young else None
     return _whether(subject, words, every, turned=turned)
 
 
@@ -229,15 +209,6 @@ def _asks_if_still(subject: Subject, words: set[str]) -> bool:
 def _asks_if_over(words: set[str], *, is_term: bool) -> bool:
     """Whether it asks if it is over by then, and not if that is the term."""
     return bool(words & _AGO) or ("na" in words and bool(words & _BY_THEN or ("verjaard" in words and not is_term)))
-
-
-def _halved(words: set[str], records: list[Any]) -> str | None:
-    """Whether the term is shorter for a suspect under age: of a crime it is halved, of an infraction it is not."""
-    if words & LONGER or not words & SHORTER:
-        return NO if words & LONGER else None
-    told = [record["limitation"]["juvenile"]["text"] for record in records if record["limitation"]["juvenile"]]
-    kept = {(_KEPT in text, _HALF in text) for text in told}  # some rules keep the term, or keep it for some
-    return DEPENDS if len(kept) != 1 or (True, True) in kept else NO if (True, False) in kept else YES
 
 
 def _lapsed(ago: dict[str, int], terms: list[Any], *, turned: bool, about: bool) -> str:

@@ -90,6 +90,7 @@ def test_a_young_victim_is_no_young_suspect(question: str) -> None:
         ("mijn neef van 16 heeft mij aangerand toen ik 10 was", 10, 16),
         ("ik ben 17 en mijn trainer heeft me gezoend", 17, None),
         ("ik ben 17 en heb een meisje betast", None, 17),
+        ("mijn dochter was 13 toen hij haar verkrachtte en ze is nu 15", 13, None),
         ("hij deed het nu 16 keer", None, None),
     ],
 )

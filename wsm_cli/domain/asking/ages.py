@@ -26,6 +26,8 @@ _BEFORE = (
     r"zelf|tegen|en|dan|en hij|en zij|en ze|(?:en|terwijl) (?:ik|mijn \w+)(?: nu| pas| nog)?"
     r"|(?:is|ben) (?:nu|inmiddels|pas|nog maar))$"
 )
+_BY_NOW, _OF_THEN = r"\b(?:nu|inmiddels)$", r"\b(?:was|waren|toen|werd|destijds|geleden)\b"
+"""An age of now, beside what tells of then."""
 _TURNED_OUT, _TURNS_OUT = (
     r"\b(?:bleek|blijkt|bleken)(?: later| achteraf| pas| nog| maar)*$",
     r" (?:bleek|blijkt|bleken)\b",
@@ -251,6 +253,8 @@ def _is_age(match: re.Match[str], text: str, before: str) -> bool:
     mine = mine or _proved(match, text, before)
     if not (match["unit"] or match["under"] or mine or re.search(_BEFORE, before)) or before.endswith("lid"):
         return False
+    if re.search(_BY_NOW, before) and re.search(_OF_THEN, text):
+        return False  # the age of the day itself is another
     after = text[match.end() :]
     term = re.match(_IS_TERM, after) and not re.search(f"{_NAMED_SUSPECT}|{_NAMED_VICTIM}", before)
     if {*_PASSED, *MONTHS} & set(after.split()[:1]) or term or _is_length(match, text, before):

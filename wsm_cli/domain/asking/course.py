@@ -55,6 +55,7 @@ _NEAR = (
 )
 _TELLS_OF = (
     rf"\b{_NEAR} (?:van \d+ )?(?:\w+ ){{0,3}}?(?:vertelt|vertelde|zegt|zei|verteld|gezegd|biechtte|beweert) "
+    r"(?!tegen (?!mij|me|ons)\b)"
     r"(?:\w+ ){0,6}?(?:dat|over|hoe)\b"
 )
 """Somebody near to who asks tells him of a case."""

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from wsm_cli.dates import in_words
-from wsm_cli.domain.asking.answer import DEPENDS, NO, Candidate, borrowed, statement
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.claims import decided, figure_words, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.defining import asks_old
 from wsm_cli.domain.asking.denials import as_put

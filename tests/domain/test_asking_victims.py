@@ -91,6 +91,8 @@ def test_a_young_victim_is_no_young_suspect(question: str) -> None:
         ("ik ben 17 en mijn trainer heeft me gezoend", 17, None),
         ("ik ben 17 en heb een meisje betast", None, 17),
         ("mijn dochter was 13 toen hij haar verkrachtte en ze is nu 15", 13, None),
+        ("mijn zoon is 11 en heeft bij zijn zusje gezeten", None, 11),
+        ("mijn vriend en ik zijn 17", 17, None),
         ("hij deed het nu 16 keer", None, None),
     ],
 )

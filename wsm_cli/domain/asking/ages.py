@@ -24,7 +24,7 @@ _VICTIM = (
 _BEFORE = (
     r"\b(toen (?:ik|hij|zij|ze)|(?:dader|verdachte|pleger)(?: die)? toen|van|is|was|pas|ben|slachtoffer|kind|de|met|"
     r"zelf|tegen|en|dan|en hij|en zij|en ze|(?:en|terwijl) (?:ik|mijn \w+)(?: nu| pas| nog)?"
-    r"|(?:is|ben) (?:nu|inmiddels|pas|nog maar))$"
+    r"|(?:is|ben) (?:nu|inmiddels|pas|nog maar)|(?:en ik|wij|we) zijn(?: allebei)?)$"
 )
 _BY_NOW, _OF_THEN = r"\b(?:nu|inmiddels)$", r"\b(?:was|waren|toen|werd|destijds|geleden)\b"
 """An age of now, beside what tells of then."""
@@ -88,10 +88,10 @@ _I_UNDERWENT = (
 """How somebody tells what was done to him."""
 _OFFENDS = (
     r"^(?:(?:voor|wegens|bij) (?:\w+ ){1,6}(?:krijgen|veroordeeld|opgelegd)\b"
-    r"|(?:heeft|had) (?!(?:\w+ ){0,6}?(?:aangifte|is|wordt|werd|door)\b)(?:\w+ ){1,6}?"
+    r"|(?:en )?(?:heeft|had) (?!(?:\w+ ){0,6}?(?:aangifte|is|wordt|werd|door)\b)(?:\w+ ){1,6}?"
     r"(?:aangerand|verkracht|betast|misbruikt|lastiggevallen|nageroepen|aangeraakt|gedwongen|gevoeld|bevoeld|gegrepen|"
     r"geknepen|gegraaid|gevingerd|gezeten|getrokken|gezoend)\b"
-    r"|(?:zat|zit|voelde|voelt|graaide|graait|kneep|knijpt|greep|grijpt|trok|trekt) (?:\w+ ){0,2}?"
+    r"|(?:en )?(?:zat|zit|voelde|voelt|graaide|graait|kneep|knijpt|greep|grijpt|trok|trekt) (?:\w+ ){0,2}?"
     r"(?:aan|in|naar|onder|tussen|bij|een|meisjes|jongens|kinderen|andere) "
     r"|(?:\w+ ){0,4}(?:plegen|pleegt|pleegde|begaan|begaat|beging)\b"
     r"|(?:verkracht|verkrachtte|randt|randde|betast|betastte|misbruikt|misbruikte|grijpt|greep|dwingt|dwong) "

@@ -5,11 +5,13 @@ import re
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
 from wsm_cli.domain.asking.curated import plainly
 from wsm_cli.domain.asking.fits import DECIDING
-from wsm_cli.domain.asking.question import Reading
+from wsm_cli.domain.asking.question import AGE_CLASSES, Reading
 from wsm_cli.text import fold
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
+_PROSECUTED = frozenset({"vervolgd", "vervolging", "straf", "gestraft", "strafbaar", "veroordeeld", "cel"})
+"""What a small child is never."""
 _ON_LAW = frozenset({"scenario", "element", "offence", "concept"})
 _WHO = r"(?:ik|je|we|wij|men|hij|zij|ze|er|(?:mijn|onze) \w+)"
 _WAY = (
@@ -31,7 +33,7 @@ _IS_THAT = r"\b(?:is|was) (?:dat|dit) (?:dan |nu |nou |ook |al |toch |wel |een )
 def without_misleading(reading: Reading, found: Candidate) -> Candidate:
     """An answer without a yes or no that would mislead.
 
-    Which of two things to do has neither. A no that the law gives is no reason not to go to the police. And what comes
+    Which of two things to do has neither. A small child is not prosecuted, whatever holds of others. A no that the law gives is no reason not to go to the police. And what comes
     only somewhat near gives no yes to the question what an event was.
     """
     if found.verdict not in (YES, NO):
@@ -40,6 +42,9 @@ def without_misleading(reading: Reading, found: Candidate) -> Candidate:
         return found._replace(verdict=None, statements=plainly(found.statements))
     if not found.matched:
         return found
+    young = reading.suspect_age is not None and reading.suspect_age[1] < AGE_CLASSES[1]
+    if found.verdict == YES and young and _PROSECUTED & set(reading.words):
+        return found._replace(verdict=None, statements=plainly(found.statements))
     if found.verdict == NO and re.search(_REPORT, reading.phrase) and _on_else(found):
         return found._replace(verdict=None, statements=plainly(found.statements))
     if (

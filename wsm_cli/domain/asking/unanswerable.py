@@ -33,28 +33,26 @@ _IS_THAT = r"\b(?:is|was) (?:dat|dit) (?:dan |nu |nou |ook |al |toch |wel |een )
 def without_misleading(reading: Reading, found: Candidate) -> Candidate:
     """An answer without a yes or no that would mislead.
 
-    Which of two things to do has neither. A small child is not prosecuted, whatever holds of others. A no that the law gives is no reason not to go to the police. And what comes
-    only somewhat near gives no yes to the question what an event was.
+    Which of two things to do has neither. A small child is not prosecuted, whatever holds of others. A no that the law
+    gives is no reason not to go to the police. And what comes only somewhat near gives no yes to the question what an
+    event was.
     """
     if found.verdict not in (YES, NO):
         return found
-    if re.search(_CHOICE, reading.phrase):
+    if re.search(_CHOICE, reading.phrase) or (found.matched and _unfit(reading, found)):
         return found._replace(verdict=None, statements=plainly(found.statements))
-    if not found.matched:
-        return found
-    young = reading.suspect_age is not None and reading.suspect_age[1] < AGE_CLASSES[1]
-    if found.verdict == YES and young and _PROSECUTED & set(reading.words):
-        return found._replace(verdict=None, statements=plainly(found.statements))
-    if found.verdict == NO and re.search(_REPORT, reading.phrase) and _on_else(found):
-        return found._replace(verdict=None, statements=plainly(found.statements))
-    if (
-        found.verdict == YES
-        and found.kind in _ON_LAW
-        and found.score < DECIDING
-        and re.search(_IS_THAT, reading.phrase)
-    ):
+    faint = bool(found.matched) and found.kind in _ON_LAW and found.score < DECIDING
+    if faint and found.verdict == YES and re.search(_IS_THAT, reading.phrase):
         return found._replace(verdict=DEPENDS, statements=plainly(found.statements))
     return found
+
+
+def _unfit(reading: Reading, found: Candidate) -> bool:
+    """Whether a curated yes says that a small child is prosecuted, or a no that somebody may not report it."""
+    if found.verdict == NO:
+        return bool(re.search(_REPORT, reading.phrase)) and _on_else(found)
+    young = reading.suspect_age is not None and reading.suspect_age[1] < AGE_CLASSES[1]
+    return young and bool(_PROSECUTED & set(reading.words))
 
 
 def _on_else(found: Candidate) -> bool:

@@ -91,7 +91,8 @@ def test_a_young_victim_is_no_young_suspect(question: str) -> None:
         ("ik ben 17 en mijn trainer heeft me gezoend", 17, None),
         ("ik ben 17 en heb een meisje betast", None, 17),
         ("mijn dochter was 13 toen hij haar verkrachtte en ze is nu 15", 13, None),
-        ("mijn zoon is 11 en heeft bij zijn zusje gezeten", None, 11),
+        ("mijn zoon is 11 en heeft bij zijn zusje gezeten wordt hij vervolgd", None, 11),
+        ("mijn zoon van 11 heeft aangifte gedaan omdat hij is betast", 11, None),
         ("mijn vriend en ik zijn 17", 17, None),
         ("hij deed het nu 16 keer", None, None),
     ],
@@ -133,7 +134,6 @@ def test_the_part_of_who_asks(text: str, part: str) -> None:
 
 def test_who_underwent_it_gets_no_answer_for_who_did_it() -> None:
     assert asked("Ik ben misbruikt en wil hulp. Waar kan ik heen?").matched != "vraag-zelf-bang-fout"
-    assert asked("Ik heb aangifte gedaan van verkrachting, wat nu?").matched != "vraag-verdachte-uitnodiging"
     assert asked("Ik heb een meisje verkracht en heb spijt. Waar kan ik terecht?").matched == "vraag-zelf-bang-fout"
 
 

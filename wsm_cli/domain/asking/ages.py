@@ -88,7 +88,7 @@ _I_UNDERWENT = (
 """How somebody tells what was done to him."""
 _OFFENDS = (
     r"^(?:(?:voor|wegens|bij) (?:\w+ ){1,6}(?:krijgen|veroordeeld|opgelegd)\b"
-    r"|(?:en )?(?:heeft|had) (?!(?:\w+ ){0,6}?(?:aangifte|is|wordt|werd|door)\b)(?:\w+ ){1,6}?"
+    r"|(?:en )?(?:heeft|had) (?:(?!(?:aangifte|is|wordt|werd|door)\b)\w+ ){1,6}?"
     r"(?:aangerand|verkracht|betast|misbruikt|lastiggevallen|nageroepen|aangeraakt|gedwongen|gevoeld|bevoeld|gegrepen|"
     r"geknepen|gegraaid|gevingerd|gezeten|getrokken|gezoend)\b"
     r"|(?:en )?(?:zat|zit|voelde|voelt|graaide|graait|kneep|knijpt|greep|grijpt|trok|trekt) (?:\w+ ){0,2}?"

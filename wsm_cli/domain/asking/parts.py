@@ -3,7 +3,7 @@
 from collections.abc import Set
 
 DID, UNDERWENT = "did", "underwent"
-OTHER_PART = 0.5
+OTHER_PART = 0.6
 """What is left of a likeness where the one did it and the other underwent it."""
 _ACTS = frozenset({
     "verkracht", "aangerand", "misbruikt", "betast", "gedwongen", "aangeraakt", "gezoend", "lastiggevallen",

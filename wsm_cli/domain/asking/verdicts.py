@@ -71,9 +71,6 @@ _REVERSED = (
     frozenset({"minder", "lager", "korter", "lichter"}),
     frozenset({"buiten"}),
     frozenset({"klaar", "gesloten", "voorbij", "afgelopen", "vanaf"}),
-    frozenset(
-        {"intrekken", "ingetrokken", "intrek", "introk", "intrekt", "trok", "trek", "trekken", "terugtrekken", "terug"}
-    ),
 )
 """Words that turn a question round: where one of two that are alike has them, the yes of the other says nothing."""
 _LIMITING = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "altijd", "automatisch", "meteen", "vanzelf"})

@@ -26,9 +26,11 @@ from wsm_cli.domain.asking.question import Reading, unclear_whose, with_story
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.refusing import knows, neighbour, not_understood, refusal, with_other_law
 from wsm_cli.domain.asking.scenario import explored, offence_beside, offends, scenario, tells_of_somebody
+from wsm_cli.domain.asking.since import years_since
 from wsm_cli.domain.asking.structural import worked_out
 from wsm_cli.domain.asking.targets import Subject
 from wsm_cli.domain.asking.told import with_aside, with_event, without_judgment
+from wsm_cli.domain.asking.unanswerable import without_misleading
 from wsm_cli.domain.asking.undecided import without_choice
 from wsm_cli.text import fold
 
@@ -121,6 +123,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, on: str, *, dated:
         found = without_judgment(reading, found if tells_of_somebody(reading) else _with_related(found, near))
         found = addressed(reading, found)
         found = without_choice(reading, found)
+        found = without_misleading(reading, found)
         answer = finish(rulebase, explored(rulebase, found, on) if explore else found)
         answer = with_other_law(answer, refused) if refused and aside else answer
         return answer._replace(nearest=_beside(answer, near))
@@ -261,9 +264,14 @@ def _best(rulebase: "RuleBase", reading: Reading, near: Sequence[Candidate], on:
     return curated if _goes_first(reading, curated, computed) else computed
 
 
+def _tells_time(reading: Reading) -> bool:
+    """Whether a question puts a length of time, or tells by two ages how much went by."""
+    return bool(terms_in(reading)) or years_since(fold(reading.text)) is not None
+
+
 def _goes_first(reading: Reading, curated: Candidate, computed: Candidate) -> bool:
     """Whether a curated answer goes before one that is worked out."""
-    if computed.kind in FIGURES and computed.verdict and computed.score >= THRESHOLD and terms_in(reading):
+    if computed.kind in FIGURES and computed.verdict and computed.score >= THRESHOLD and _tells_time(reading):
         return False  # a phrasing that is alike may put another length of time
     alike = curated.kind == computed.kind
     chosen = CHOSEN in computed.extra  # of two things to choose from nothing is yes or no

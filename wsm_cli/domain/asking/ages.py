@@ -23,8 +23,16 @@ _VICTIM = (
 )
 _BEFORE = (
     r"\b(toen (?:ik|hij|zij|ze)|(?:dader|verdachte|pleger)(?: die)? toen|van|is|was|pas|ben|slachtoffer|kind|de|met|"
-    r"zelf|tegen|en|dan|en hij|en zij|en ze)$"
+    r"zelf|tegen|en|dan|en hij|en zij|en ze|(?:en|terwijl) (?:ik|mijn \w+)(?: nu| pas| nog)?"
+    r"|(?:is|ben) (?:nu|inmiddels|pas|nog maar)|(?:en ik|wij|we) zijn(?: allebei)?)$"
 )
+_BY_NOW, _OF_THEN = r"\b(?:nu|inmiddels)$", r"\b(?:was|waren|toen|werd|destijds|geleden)\b"
+"""An age of now, beside what tells of then."""
+_TURNED_OUT, _TURNS_OUT = (
+    r"\b(?:bleek|blijkt|bleken)(?: later| achteraf| pas| nog| maar)*$",
+    r" (?:bleek|blijkt|bleken)\b",
+)
+"""What stands before or behind an age that somebody proved to be of."""
 _TERM = r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|termijn|duur) van)$"
 _IS_TERM = (
     r" (?:(?:de|het|een|als) (?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf)"
@@ -33,7 +41,7 @@ _IS_TERM = (
 _PASSED = PASSING | {
     "terug", "eerder", "termijn", "uitkomen", "uitkomt", "zit", "eis", "eisen", "opgelegd", "cel", "celstraf",
     "gevangenisstraf", "gevangenis", "hechtenis", "jeugddetentie", "straf", "maand", "maanden", "dagen", "weken",
-    "euro",
+    "euro", "keer", "maal", "meter", "procent", "uur", "minuten", "berichten", "appjes",
 }  # fmt: skip
 """What follows a length of time that is nobody's age."""
 _AT_ARTICLE = r"\b\d{3}(?: ?(?:ter|ba|[a-h]))?(?: lid \d)?(?: (?:onder|sub) [a-e])?$"
@@ -49,15 +57,13 @@ _IS_MAXIMUM = (
     rf"(?!.*\b(?:{_SOMEBODY})\b)"
 )
 """A maximum, and nobody between it and the years."""
-_CLAIMS = r"\b(?:is|was|bedraagt|geldt|klopt|staat)\b"
+_CLAIMS, _STANDS = r"\b(?:is|was|bedraagt|geldt|klopt|staat)\b", r"^ (?:staat|staan|is gesteld)\b"
 _STANDS_ON = rf"\bop\b(?!.*\b(?:{_SOMEBODY})\b)"
 _GETS = rf"\bkrijg(?:t|en)?\b(?!.*\b(?:{_SOMEBODY})\b).* (?:voor|wegens) "
 """What somebody gets for something, and nobody between it and the years: krijg je voor aanranding ook 9 jaar."""
-_STANDS = r"^ (?:staat|staan|is gesteld)\b"
 _UNDERGOES = frozenset({"is", "wordt", "werd", "slachtoffer", "krijgt", "niet", "zelf"})
-_SMALL = frozenset({"baby", "baby's", "dreumes", "peuter", "peuters", "kleuter", "kleuters"})
-"""Words for a child that tell its age well enough."""
-_OF_SMALL = (0, 6)
+_SMALL, _OF_SMALL = frozenset({"baby", "baby's", "dreumes", "peuter", "peuters", "kleuter", "kleuters"}), (0, 6)
+"""Words for a child that tell its age well enough, and that age."""
 _SUSPECTS = frozenset({"dader", "verdachte", "pleger"})
 _ACCUSED = (
     r"^(?:en (?:hij |zij |ze )?)?(?:is |was |werd |wordt |zijn |al |nu |net |pas |nog |toen |destijds |alsnog )*"
@@ -72,14 +78,20 @@ _I_DID = r"\bik (?:heb|had) (?:\w+ ){0,6}(?:betast|aangerand|verkracht|misbruikt
 _I_UNDERWENT = (
     r"\b(?:ik|en) (?:word|werd|ben|was) (?:\w+ ){0,4}?(?:aangerand|betast|verkracht|misbruikt|lastiggevallen|"
     r"nageroepen|aangeraakt|afgeperst|gechanteerd|bedreigd|gefilmd|gezoend|gedwongen|gestalkt)\b"
-    r"|\b(?:hij|zij|ze|iemand|oom|opa|oma|vader|stiefvader|buurman|trainer|coach|leraar|docent|chef|baas|man|jongen|broer"
-    r"|neef|ex|vriend) (?!.*\bik (?:heb|had)\b)(?:\w+ ){0,4}?(?:mij|me|m n)\b"
+    r"|\b(?:hij|zij|ze|iemand|\w*oom|opa|oma|\w*vader|buurman|trainer|coach|leraar|docent|meester|juf|chef|\w*baas|man|"
+    r"\w*jongen|\w*broer|neef|ex|vriend|\w*begeleider|leidinggevende|werkgever|collega|masseur|fysio\w*|arts|dokter|"
+    r"huisarts|tandarts|\w*instructeur|klant|mentor|oppas|klasgenoot) (?!.*\bik (?:heb|had)\b)(?:\w+ ){0,4}?"
+    r"(?:mij|me|m n|(?:aan|in|naar|op|onder|over|tussen) mijn (?:\w+ )?(?:borst\w*|bil\w*|kont|kruis|dij\w*|been|benen|"
+    r"lichaam|lijf|broek|bh|beha|shirt|trui|slip|onderbroek|vagina|piemel|penis|tiet\w*|rok\w*|hals|nek))\b"
 )
 """How somebody tells what was done to him."""
 _OFFENDS = (
     r"^(?:(?:voor|wegens|bij) (?:\w+ ){1,6}(?:krijgen|veroordeeld|opgelegd)\b"
-    r"|(?:heeft|had) (?!.*\b(?:aangifte|is|wordt|werd|door)\b)(?:\w+ ){1,6}?"
-    r"(?:aangerand|verkracht|betast|misbruikt|lastiggevallen|nageroepen|aangeraakt|gedwongen)\b"
+    r"|(?:en )?(?:heeft|had) (?:(?!(?:aangifte|is|wordt|werd|door)\b)\w+ ){1,6}?"
+    r"(?:aangerand|verkracht|betast|misbruikt|lastiggevallen|nageroepen|aangeraakt|gedwongen|gevoeld|bevoeld|gegrepen|"
+    r"geknepen|gegraaid|gevingerd|gezeten|getrokken|gezoend)\b"
+    r"|(?:en )?(?:zat|zit|voelde|voelt|graaide|graait|kneep|knijpt|greep|grijpt|trok|trekt) (?:\w+ ){0,2}?"
+    r"(?:aan|in|naar|onder|tussen|bij|een|meisjes|jongens|kinderen|andere) "
     r"|(?:\w+ ){0,4}(?:plegen|pleegt|pleegde|begaan|begaat|beging)\b"
     r"|(?:verkracht|verkrachtte|randt|randde|betast|betastte|misbruikt|misbruikte|grijpt|greep|dwingt|dwong) "
     r"(?:een|de|het|mijn|haar|zijn)\b)"
@@ -183,6 +195,7 @@ def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
     victim = numbers.between(text)
     spent: set[int] = set()
     found: list[_Told] = []
+    proved: list[_Told] = []
     for match in re.finditer(_AGE, text):
         before = text[: match.start()].rstrip()
         if not _is_age(match, text, before):
@@ -190,6 +203,9 @@ def ages_in(words: list[str]) -> tuple[Range | None, Range | None, set[int]]:
         at = len(before.split())
         spent |= set(range(at, at + len(match.group().split())))
         found.append(_told(match, text, before))
+        proved += [found[-1]] if _proved(match, text, before) else []
+    if proved:  # what somebody was said to be is not what he was
+        found = [one for one in found if one in proved or one.own or one.suspect]
     if victim is None and len({one.span for one in found}) == _TWO == len(found):
         found = _of_two(text, *found)
     suspect = next((one.span for one in found if one.suspect), None)
@@ -260,13 +276,21 @@ def _is_age(match: re.Match[str], text: str, before: str) -> bool:
         return False
     mine = before.endswith((" ik", " dader", " verdachte", " slachtoffer"))
     mine = mine and text[match.end() :].split()[:1] in (["ben"], ["was"], ["is"])
+    mine = mine or _proved(match, text, before)
     if not (match["unit"] or match["under"] or mine or re.search(_BEFORE, before)) or before.endswith("lid"):
         return False
+    if re.search(_BY_NOW, before) and re.search(_OF_THEN, text):
+        return False  # the age of the day itself is another
     after = text[match.end() :]
     term = re.match(_IS_TERM, after) and not re.search(f"{_NAMED_SUSPECT}|{_NAMED_VICTIM}", before)
     if {*_PASSED, *MONTHS} & set(after.split()[:1]) or term or _is_length(match, text, before):
         return False
     return not (match["unit"] and match["unit"].strip() == "jaar" and re.search(_TERM, before))
+
+
+def _proved(match: re.Match[str], text: str, before: str) -> bool:
+    """Whether it is the age that somebody proved to be of."""
+    return bool(re.search(_TURNED_OUT, before) or re.match(_TURNS_OUT, text[match.end() :]))
 
 
 def _is_length(match: re.Match[str], text: str, before: str) -> bool:

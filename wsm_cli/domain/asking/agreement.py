@@ -7,6 +7,7 @@ from math import fsum
 from wsm_cli.domain.asking.answer import NO, YES
 from wsm_cli.domain.asking.marks import YEAR
 from wsm_cli.domain.asking.own_marks import owing
+from wsm_cli.domain.asking.parts import OTHER_PART, part_of_asker
 from wsm_cli.domain.asking.phrasings import OFTEN, Entry, Phrasing
 from wsm_cli.domain.asking.question import AGE_CLASSES, AGED, Reading, Slots
 from wsm_cli.domain.asking.roles import OFFICERS
@@ -27,6 +28,14 @@ OTHER_YEAR = 0.85
 """What is left where another year is named: what changed on 1 July 2025 is not what changed a year before."""
 COMPLETED = 0.7
 """What is left of an answer on a penalty that says nothing of an attempt where one is told."""
+WITHDRAWING = frozenset({"intrekken", "ingetrokken", "intrek", "introk", "intrekt"})
+"""Words of taking back a report: who does not use them asks of the report itself."""
+_TAKING_BACK = WITHDRAWING | {
+    "trok", "trek", "trekken", "terug", "terugtrekken", "terugdraaien", "terugnemen", "annuleren", "stoppen",
+    "stopzetten",
+}  # fmt: skip
+STANDING = 0.8
+"""What is left where only the nearest phrasing takes a report back."""
 OTHER_AGE, OTHER_SUSPECT = 0.5, 0.75
 """What is left where another class of age is told, of the victim or of the suspect."""
 _CLASSES = tuple(
@@ -89,6 +98,7 @@ class Agreement:
         self._slots = slots if asked.keys & slots.sexual else None
         text = " ".join(asked.words)
         self._others = [one for one in _COMPANY if one[0].isdisjoint(asked.keys) and not re.search(one[1], text)]
+        self._part = part_of_asker(asked.words)
         self._asking: dict[str, float] = {}
 
     def of(self, entry: Entry, best: Phrasing) -> float:
@@ -107,12 +117,21 @@ class Agreement:
         factor *= owing(reading, self._asked.keys, entry.shares, kind)
         if kind == "penalty" and "attempt" in reading.cues.difference(best.cues, entry.asked):
             factor *= COMPLETED
+        return factor * self._put(entry, best)
+
+    def _put(self, entry: Entry, best: Phrasing) -> float:
+        """What is left where the one asks what the other does not: what it is, whether it is so, whether it is not."""
+        reading, kind, verdict, factor = self._reading, entry.kind, entry.verdict, 1.0
         if kind == "scenario" and reading.asks_definition:
             factor *= 0.7
         if reading.yes_no and kind == "concept" and self._needs:
             factor *= 0.8  # whether something is required is no question of what it is
         if self._asked.denies != best.denies:
             factor *= 0.9
+        if best.words & WITHDRAWING and not self._asked.words & _TAKING_BACK:
+            factor *= STANDING
+        if self._part and (theirs_part := part_of_asker(best.words)) and theirs_part != self._part:
+            factor *= OTHER_PART
         if verdict == NO and entry.asked.get("need", 0.0) >= NEED and not reading.cues & REQUIRING:
             factor *= 0.75
         if self._asked.wh and verdict in (YES, NO) and not best.wh:

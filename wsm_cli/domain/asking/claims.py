@@ -59,6 +59,12 @@ def terms_in(reading: Reading) -> list[dict[str, int]]:
     return [_length(match) for match in _matches(reading)]
 
 
+def years_in_words(text: str) -> list[int]:
+    """The numbers of years that a rule tells in words; its ages stand in figures."""
+    lengths = (match["years"] for match in _TERM.finditer(text))
+    return [NUMBERS[word] for word in lengths if word in NUMBERS]
+
+
 def figure_words(reading: Reading) -> set[int]:
     """Which words put a figure: a length of time, the first of two (zes of acht jaar), a category, an amount."""
     text = reading.phrase

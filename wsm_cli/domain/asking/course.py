@@ -51,6 +51,16 @@ _PROCEDURE = re.compile(
 """What is asked of how things go, with an act told beside it."""
 _OPENS_IN_GENERAL = (VERBS | WH) - {"heb", "ben", "was", "hebben", "waren", "werd", "werden", "vertel"}
 _SENTENCE = re.compile(r"[.?!]+(?=\s+\S)")
+_NEAR = (
+    r"(?:dochter\w*|zoon\w*|\w*kind|leerlinge?|zus\w*|broer\w*|vriendin|moeder|nichtje|neefje|meisje|jongetje|patiente?|"
+    r"clienten?|agent|bewoonster)"
+)
+_TELLS_OF = (
+    rf"\b{_NEAR} (?:van \d+ )?(?:\w+ ){{0,3}}?(?:vertelt|vertelde|zegt|zei|verteld|gezegd|biechtte|beweert) "
+    r"(?!tegen (?!mij|me|ons)\b)"
+    r"(?:\w+ ){0,6}?(?:dat|over|hoe)\b"
+)
+"""Somebody near to who asks tells him of a case."""
 
 
 def of_practice(reading: Reading) -> bool:
@@ -87,3 +97,8 @@ def in_general(reading: Reading) -> bool:
 def weighs(reading: Reading) -> bool:
     """Whether it asks from its first word on if something makes a difference, which is no event to be assessed."""
     return in_general(reading) and bool(re.match(r"maakt (?:\w+ ){1,3}uit\b", reading.phrase))
+
+
+def passed_on(reading: Reading) -> bool:
+    """Whether somebody near to who asks tells what happened: those words are no remark that was made to anybody."""
+    return "429ter" not in reading.offences and bool(re.search(_TELLS_OF, reading.phrase))

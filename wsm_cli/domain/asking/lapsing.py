@@ -2,16 +2,13 @@
 
 from typing import Any
 
-from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
-from wsm_cli.domain.asking.claims import decided, terms_in
+from wsm_cli.domain.asking.claims import decided, terms_in, years_in_words
 from wsm_cli.domain.asking.question import ADULT_AGE
 from wsm_cli.domain.asking.targets import Subject
 
 SHORTER = frozenset({"korter", "kortere", "eerder", "sneller", "gehalveerd", "halveren"})
 FREE = 16
 """From which age somebody may have sex by law."""
-KEPT, HALF = "blijft", "helft"
-"""How a rule says that the term stays as it is for a suspect under age, or is halved."""
 LONGER = frozenset({"langer", "langere", "later"})
 
 
@@ -70,10 +67,21 @@ def without_age(subject: Subject) -> list[Any]:
     return [one for one in subject.records(loose) if loose and not (one["victim_age"] or one["builds_on"])]
 
 
-def halved(words: set[str], records: list[Any]) -> str | None:
-    """Whether the term is shorter for a suspect under age: of a crime it is halved, of an infraction it is not."""
-    if words & LONGER or not words & SHORTER:
-        return NO if words & LONGER else None
-    told = [record["limitation"]["juvenile"]["text"] for record in records if record["limitation"]["juvenile"]]
-    kept = {(KEPT in text, HALF in text) for text in told}  # some rules keep the term, or keep it for some
-    return DEPENDS if len(kept) != 1 or (True, True) in kept else NO if (True, False) in kept else YES
+def young_terms(subject: Subject, record: Any) -> list[dict[str, Any]]:
+    """The terms for a suspect under age, as the rule on him tells them, narrowed by whether the victim is of age.
+
+    Where a term begins when a child comes of age, the shorter one may do so as well.
+    """
+    rule = record["limitation"]["juvenile"]
+    if rule is None:
+        return [term for _, term in terms_of(subject, record)]
+    starts = next((term["starts"] for _, term in terms_of(subject, record) if term.get("starts")), None)
+    other = (
+        "\0"
+        if subject.victim_is_minor is None
+        else "volwassen slachtoffer"
+        if subject.victim_is_minor
+        else "minderjarig"
+    )
+    said = [part for part in rule["text"].split(". ") if other not in part]
+    return [{"years": years, "starts": starts} for part in said for years in years_in_words(part)]

@@ -179,6 +179,19 @@ def of_no_limitation(phrase: str) -> bool:
     return bool(_HELD.search(phrase) or _INSTALMENTS.search(phrase)) and not _OF_LIMITATION.search(phrase)
 
 
+_EACH_TIME = re.compile(
+    r"\b(?:wordt|worden|word|volgt|volgen|komt|vervolgt)\b.*\baltijd\b|\baltijd (?:\w+ )?(?:volgt|komt)\b"
+)
+_LASTS = frozenset({"kan", "kunnen", "kun", "blijft", "blijven", "nog", "later", "vervolgbaar"})
+
+
+def each_time(words: list[str]) -> bool:
+    """Whether it asks if every case is prosecuted (wordt de oudste dan altijd vervolgd), and not if that lapses."""
+    told = set(words)
+    timed = any("verja" in word or word in ("jaar", "jaren") for word in words)
+    return "altijd" in told and not (timed or told & _LASTS) and bool(_EACH_TIME.search(" ".join(words)))
+
+
 def second_case(words: list[str]) -> bool:
     """Whether it asks if there can be another case after a first that ended: no length of time, no limitation."""
     told = set(words)

@@ -8,11 +8,13 @@ from wsm_cli.domain.asking.claims import decided, figure_words, terms_in
 from wsm_cli.domain.asking.course import AWAY, of_practice, of_the_fine, other_figures
 from wsm_cli.domain.asking.denials import as_put
 from wsm_cli.domain.asking.figures import ASIDE, BESIDE, at_all, confirmed, fine_said, puts_maximum
+from wsm_cli.domain.asking.fits import SURE, WHOLE
 from wsm_cli.domain.asking.marks import VERBS
 from wsm_cli.domain.asking.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.phrases import length, locator, maximum, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
 from wsm_cli.domain.asking.words import Language
+from wsm_cli.domain.asking.youth import too_young
 from wsm_cli.domain.penalties import penalty_on
 from wsm_cli.text import fold
 
@@ -32,6 +34,8 @@ def penalty(subject: Subject) -> Candidate | None:
     ):
         return None
     records = subject.records()[:MOST]
+    if young := too_young(subject, "penalty", WHOLE if event else SURE):
+        return young
     late = not_yet(subject, records)
     said = late or [one for record in records for one in _maximum(subject, record, short=len(records) > 1)]
     if not late:
@@ -266,6 +270,8 @@ def offence_class(subject: Subject) -> Candidate | None:
     if re.search(_AIMED, subject.reading.phrase):
         return None  # it asks after what is done with that in mind
     if "class" not in subject.reading.cues or len(subject.offences) == 0 or terms_in(subject.reading):
+        return None
+    if "in overtreding" in subject.reading.phrase:  # who is that does wrong, of whatever class
         return None
     first = [mention.offences[0] for mention in subject.mentions if mention.offences]  # one of each thing that is named
     records = subject.records(tuple(dict.fromkeys((*first, *subject.offences)))[:MOST])

@@ -87,7 +87,7 @@ class Reader:
         verb = first in marks.VERBS
         told = bool(marks.WHAT_IS_THAT.search(folded)) and len([token for token in tokens if not token.stop]) > 3
         spans = tuple(span for span in spans if not (told and span[0] == "definition"))
-        if marks.second_case(words) or marks.of_no_limitation(folded):
+        if marks.second_case(words) or marks.each_time(words) or marks.of_no_limitation(folded):
             spans = tuple(span for span in spans if span[0] != "limitation")
         closed = not verb and first not in marks.WH and marks.closes(text)
         claims = affirms and marks.claims(fold(text))

@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import DEPENDS, Candidate
-from wsm_cli.domain.asking.course import of_procedure, weighs
+from wsm_cli.domain.asking.course import of_procedure, passed_on, weighs
 from wsm_cli.domain.asking.naming import age_of_object, covered
 from wsm_cli.domain.asking.outcomes import SEEN, in_short, outcomes, said_of
 from wsm_cli.domain.asking.past import verdict_on_past
@@ -101,7 +101,7 @@ def scenario(
         may_be = any(one.id == later and one.outcome in SEEN for one in found.offences)  # then it says nothing
         seen = _out_of_view(found.offences, named if may_be else (*named, later))
     said = said_of(rulebase, found, seen, _plain(rulebase, named))
-    if not said:
+    if not said or (passed_on(reading) and all(one.id == comes_last(rulebase) for one in seen)):
         return None
     young = any(fact.fact == _VICTIM and fact.value.isdigit() and int(fact.value) < ADULT_AGE for fact in affirmed)
     return Candidate(

@@ -11,6 +11,8 @@ from wsm_cli.domain.asking.ages import ages_in
 from wsm_cli.domain.asking.claims import years_ago
 from wsm_cli.domain.asking.outcomes import SEEN
 from wsm_cli.domain.asking.question import ADULT_AGE, Mention, Reading
+from wsm_cli.domain.asking.since import years_since
+from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.domain.asking.scenario import Event
@@ -46,8 +48,14 @@ class Subject:
 
     def _day(self, on: str) -> str:
         """The day asked about: a day or a year in the question, or so many years ago, goes before that of asking."""
-        years = self.years or tuple(int(on[:4]) - gone for gone in years_ago(self.reading))
+        years = self.years or tuple(int(on[:4]) - gone for gone in self._gone())
         return self.reading.day or (f"{years[0]}-07-01" if len(years) == 1 else on)
+
+    def _gone(self) -> list[int]:
+        """How many years ago it was: as told, or by the ages of then and now."""
+        told = years_ago(self.reading)
+        since = None if told else years_since(fold(self.reading.text))  # of a story with its question: all of it
+        return told if since is None else [since]
 
     @cached_property
     def years(self) -> tuple[int, ...]:

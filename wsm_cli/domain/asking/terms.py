@@ -8,10 +8,12 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, 
 from wsm_cli.domain.asking.claims import decided, figure_words, length_of, terms_in, verdict_on
 from wsm_cli.domain.asking.defining import asks_old
 from wsm_cli.domain.asking.denials import as_put
-from wsm_cli.domain.asking.lapsing import HALF, KEPT, LONGER, SHORTER, halved, terms_of, which_first, without_age
+from wsm_cli.domain.asking.fits import SURE
+from wsm_cli.domain.asking.lapsing import terms_of, which_first, without_age, young_terms
 from wsm_cli.domain.asking.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.phrases import length, named, sentence, source
 from wsm_cli.domain.asking.targets import MOST, NOT_NAMED, Subject
+from wsm_cli.domain.asking.youth import halved, of_youth, too_young
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
@@ -42,6 +44,9 @@ _STOPS = r"\b(?:stuit|stuiten|stuitte|gestuit|stuiting\w*)\b"
 _NO_TERM = frozenset({"afgeschaft", "opgeheven", "geschrapt", "vervallen", "verdwenen"})
 """What a term is that there no longer is."""
 _LAPSES = frozenset({"verjaard", "verjaart", "verjaren"})
+_OVER = frozenset({"verjaard", "laat"})
+"""Words that ask whether it is over by now."""
+_ALWAYS = frozenset({"altijd", "eeuwig", "levenslang", "onbeperkt"})
 _BY_THEN = _STILL | {"nog", "laat"}
 _BESIDE = r"\bmaakt (?:het|dat|t) (?:\w+ ){0,2}(?:uit|verschil)\b|\bverschil als\b|\ben als\b"
 """Asks beside what holds whether an age makes a difference."""
@@ -52,11 +57,14 @@ def limitation(subject: Subject) -> Candidate | None:
     if "limitation" not in subject.reading.cues or re.search(_STOPS, subject.reading.phrase):
         return None
     if not subject.offences and subject.suspect_is_minor and subject.event is None:
-        return _of_youth(subject)
+        return of_youth(subject)
     event, subject = subject.event, subject.told()
     if not subject.offences:
         return None
     records = [*subject.records(), *without_age(subject)][:MOST]
+    still = _asks_if_still(subject, set(subject.reading.words))
+    if young := too_young(subject, "limitation", SURE, verdict=NO if still else None):
+        return young
     late = not_yet(subject, records)
     said = late or [one for record in records for one in _periods(subject, record)]
     verdict = _past_or_now(subject, records, late=bool(late), event=event is not None)
@@ -81,30 +89,6 @@ def limitation(subject: Subject) -> Candidate | None:
         verdict=verdict,
         offences=tuple(record["id"] for record in records),
         see_also=("wsm zoek verjaring",),
-    )
-
-
-def _of_youth(subject: Subject) -> Candidate | None:
-    """Whether the term is another for a suspect under age, where no offence is named: each way once that it is."""
-    reading = subject.reading
-    words = set(reading.words)
-    if not words & (SHORTER | LONGER) or not reading.yes_no or reading.wh:
-        return None
-    every = subject.records(subject.rulebase.index()["records"]["offence"])
-    ways: dict[tuple[bool, bool], Any] = {}
-    for record in every:
-        if known := record["limitation"]["juvenile"]:
-            ways.setdefault((KEPT in known["text"], HALF in known["text"]), (record, known))
-    said = [
-        borrowed(f"{sentence(named(one))[:-1]}: {text['text'][:1].lower()}{text['text'][1:]}", text)
-        for one, text in ways.values()
-    ]
-    return Candidate(
-        kind="limitation",
-        score=subject.fit("limitation", "suspect", "minor", "adult", base=0.9),
-        statements=tuple(said),
-        verdict=as_put(reading, halved(words, every)),
-        see_also=("wsm zoek verjaring", "wsm zoek jeugdstrafrecht"),
     )
 
 
@@ -180,9 +164,10 @@ def _of_age(subject: Subject, record: Any) -> list[dict[str, Any]]:
 def _verdict(subject: Subject, records: list[Any]) -> str | None:
     """Yes or no on a term that is put, or whether it lapses at all, where that was asked."""
     words = set(subject.reading.words)
-    every = [term for record in records for _, term in terms_of(subject, record)]
-    turned = bool(words & (_NEVER | _NO_TERM)) != _asks_if_still(subject, words)
     beside = re.search(_BESIDE, subject.reading.phrase)  # what holds of an adult is asked as well
+    young = subject.suspect_is_minor
+    every = [one for record in records for one in (young_terms if young else _terms)(subject, record)]
+    turned = bool(words & (_NEVER | _NO_TERM)) != _asks_if_still(subject, words)
     if not subject.reading.yes_no or subject.reading.wh or beside:
         return None
     if put := terms_in(subject.reading):
@@ -191,10 +176,13 @@ def _verdict(subject: Subject, records: list[Any]) -> str | None:
             return _lapsed(put[0], every, turned=turned, about=bool(words & _AGO))
         return verdict_on(subject.reading, put, known) if not words & _NEVER else None
     if words & _HOW_LONG:
-        return halved(words, records) if subject.suspect_is_minor else None
-    if subject.suspect_is_minor:  # then there always is a term
-        return NO if turned else YES
+        return halved(words, records) if young else None
     return _whether(subject, words, every, turned=turned)
+
+
+def _terms(subject: Subject, record: Any) -> list[Any]:
+    """The terms for a suspect who was of age."""
+    return [term for _, term in terms_of(subject, record)]
 
 
 def _whether(subject: Subject, words: set[str], every: list[Any], *, turned: bool) -> str | None:
@@ -203,7 +191,7 @@ def _whether(subject: Subject, words: set[str], every: list[Any], *, turned: boo
     if years := subject.years:
         return _by_year(subject, years, every, still=still) if still or words & {"verjaard", "al"} else None
     never = {bool(term.get("never")) for term in every}
-    if still and never == {False}:
+    if (still or words & _OVER) and not words & _ALWAYS and never == {False}:
         return DEPENDS  # there is a term, and the question does not tell how much of it went by
     return decided(never, turned=not turned)
 

@@ -70,6 +70,7 @@ _REVERSED = (
     frozenset({"ontbreekt", "ontbreken", "ontbrak"}),
     frozenset({"minder", "lager", "korter", "lichter"}),
     frozenset({"buiten"}),
+    frozenset({"klaar", "gesloten", "voorbij", "afgelopen", "vanaf"}),
 )
 """Words that turn a question round: where one of two that are alike has them, the yes of the other says nothing."""
 _LIMITING = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "altijd", "automatisch", "meteen", "vanzelf"})

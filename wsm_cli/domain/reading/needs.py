@@ -178,12 +178,14 @@ def _examined(story: "Story", _: Mark) -> bool:
 def _treated(story: "Story", mark: Mark) -> bool:
     """Whether a touch may belong to the treatment during which it was: not one of a sexual part.
 
-    Unless she is washed or examined there, it was explained or agreed, or a muscle is massaged.
+    Unless she is washed or examined there, it was explained or agreed, or a muscle is massaged. That somebody "zat aan"
+    a child says more than a touch.
     """
     parts = {value for m in story.marks.telling("body_part") for _, value, denied in m.sense["facts"] if not denied}
     touched = story.marks.tells_any("conduct", _TOUCHED) or story.marks.has("hand", "aan-contact")
     rubbed = parts <= _MUSCLES and story.marks.tells_any("conduct", _RUBBING)
-    if not touched or rubbed or parts.isdisjoint(_INTIMATE - _MUSCLES | {"billen"}):
+    sat = not parts and story.marks.has("aan-contact") and any("{zitten}" in one.keys for one in story.clauses)
+    if not sat and (not touched or rubbed or parts.isdisjoint(_INTIMATE - _MUSCLES | {"billen"})):
         return True
     agreed = any(m.groups.isdisjoint(_FOR_LESS) for m in story.marks.telling_any("will", _AGREED))
     said = agreed or story.marks.has("explains", "ailment", "treats")

@@ -1,0 +1,61 @@
+"""Yes and no that a question does not ask for, or that would be heard as something else than what was found."""
+
+import re
+
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
+from wsm_cli.domain.asking.curated import plainly
+from wsm_cli.domain.asking.fits import DECIDING
+from wsm_cli.domain.asking.question import AGE_CLASSES, Reading
+from wsm_cli.text import fold
+
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
+_PROSECUTED = frozenset({"vervolgd", "vervolging", "straf", "gestraft", "strafbaar", "veroordeeld", "cel"})
+"""What a small child is never."""
+_ON_LAW = frozenset({"scenario", "element", "offence", "concept"})
+_WHO = r"(?:ik|je|we|wij|men|hij|zij|ze|er|(?:mijn|onze) \w+)"
+_WAY = (
+    r"(?:naar|bij|hier|daar|thuis|via|eerst|toch|pas|later|juist|\d+|aangifte|melden|bellen|langsgaan|wachten|afwachten"
+    r"|nadenken)"
+)
+_CHOICE = (
+    rf"^(?:moet|moeten|zal|zullen|ga|bel|doe|kan|kun|kunnen|mag) {_WHO}\b.* of (?:maar )?{_WAY}\b"
+    rf"|\b(?:moet|kan|mag|zal|hoef) {_WHO}\b.* of (?:moet|mag|kan|zal|hoef|hoeft) {_WHO}\b"
+)
+"""How somebody asks which of two things to do."""
+_REPORT = (
+    rf"\b(?:kan|mag|kunnen|mogen|kon) {_WHO}\b(?: \w+){{0,6}}? (?:aangifte (?:\w+ )?doen|aangeven|naar de politie)\b"
+)
+_IS_THAT = r"\b(?:is|was) (?:dat|dit) (?:dan |nu |nou |ook |al |toch |wel |een )*\w*(?:verkrachting|aanranding)\b"
+"""How somebody asks whether what was told is an offence."""
+
+
+def without_misleading(reading: Reading, found: Candidate) -> Candidate:
+    """An answer without a yes or no that would mislead.
+
+    Which of two things to do has neither. A small child is not prosecuted, whatever holds of others. A no that the law
+    gives is no reason not to go to the police. And what comes only somewhat near gives no yes to the question what an
+    event was.
+    """
+    if found.verdict not in (YES, NO):
+        return found
+    if re.search(_CHOICE, reading.phrase) or (found.matched and _unfit(reading, found)):
+        return found._replace(verdict=None, statements=plainly(found.statements))
+    faint = bool(found.matched) and found.kind in _ON_LAW and found.score < DECIDING
+    if faint and found.verdict == YES and re.search(_IS_THAT, reading.phrase):
+        return found._replace(verdict=DEPENDS, statements=plainly(found.statements))
+    return found
+
+
+def _unfit(reading: Reading, found: Candidate) -> bool:
+    """Whether a curated yes says that a small child is prosecuted, or a no that somebody may not report it."""
+    if found.verdict == NO:
+        return bool(re.search(_REPORT, reading.phrase)) and _on_else(found)
+    young = reading.suspect_age is not None and reading.suspect_age[1] < AGE_CLASSES[1]
+    return young and bool(_PROSECUTED & set(reading.words))
+
+
+def _on_else(found: Candidate) -> bool:
+    """Whether an answer is on something else than going to the police: on an element, or on what comes after."""
+    asked = fold(str(found.extra.get("phrasing", "")))
+    return found.kind != "limitation" and not re.search(_REPORT, asked)

@@ -15,7 +15,7 @@ TWO = [
     # question, what is said of the first, what of the second
     ("Wat is het verschil tussen 242 en 243 en welke straf staat erop?", "wat de verdachte wist", "ten hoogste 4 jaar"),
     ("Is nafluiten strafbaar en wie handhaaft dat?", "een geluid", "politie"),
-    ("Wat is 429ter en mag een boa ervoor bekeuren?", "staat in artikel 429ter", "Alleen in de pilot"),
+    ("Wat is 429ter en mag een boa ervoor bekeuren?", "staat in artikel 429ter", "in de pilot"),
     ("Hoe lang kan ik aangifte doen van verkrachting en is er bewijs nodig?", "verjaart niet", "steunbewijs"),
     ("Is bezit van kinderporno strafbaar, en wat is de maximale straf?", "in bezit", "ten hoogste 6 jaar"),
     ("Wanneer is er sprake van dwang? En moet er geweld zijn?", "omschrijft dwang niet", "geen eis"),

@@ -146,7 +146,7 @@ def test_how_to_become_one_is_no_question_on_this_law(question: str) -> None:
 
 
 def _found(ident: str, score: float, phrasings: int, verdict: str | None = None) -> Found:
-    entry = Entry(ident, "element", verdict, *(frozenset(),) * 2, {}, {}, frozenset(), range(phrasings), dict)  # type: ignore[arg-type]
+    entry = Entry(ident, "element", verdict, *(frozenset(),) * 2, {}, {}, {}, frozenset(), range(phrasings), dict)  # type: ignore[arg-type]
     return Found(score, entry, 0, ())
 
 

@@ -499,8 +499,8 @@ def test_a_form_of_another_offence_is_more_than_a_lighter_penalty() -> None:
 
 
 def test_an_unsure_answer_is_followed_by_what_comes_as_near_unless_it_repeats_it() -> None:
-    near = asked("Telt een knipoog met een handkus mee?")
-    assert near.statements[-1]["text"].startswith("Verwant: Een knipoog")
+    near = asked("Kan ik daar een pv voor maken?")
+    assert near.statements[-1]["text"].startswith("Verwant: ")
     story = asked("Ik ben gisteravond aangerand door een vriend, ik heb geen nee gezegd. Heeft aangifte zin?")
     assert not any(one["text"].startswith("Verwant: ") for one in story.statements)
 

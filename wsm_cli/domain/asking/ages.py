@@ -5,6 +5,18 @@ from typing import NamedTuple
 
 from wsm_cli.dates import MONTHS, PASSING
 from wsm_cli.domain.asking import marks, numbers
+from wsm_cli.domain.asking.whose_age import (
+    ACCUSED,
+    DID_IT,
+    GETS_IT,
+    I_DID,
+    I_GET,
+    I_UNDERWENT,
+    OFFENDS,
+    PUNISHED,
+    SPREADS,
+    TO_SOMEBODY,
+)
 
 # Patterns that need a figure are text: ``re`` compiles them where a question has one.
 Range = tuple[int, int]
@@ -65,72 +77,6 @@ _UNDERGOES = frozenset({"is", "wordt", "werd", "slachtoffer", "krijgt", "niet", 
 _SMALL, _OF_SMALL = frozenset({"baby", "baby's", "dreumes", "peuter", "peuters", "kleuter", "kleuters"}), (0, 6)
 """Words for a child that tell its age well enough, and that age."""
 _SUSPECTS = frozenset({"dader", "verdachte", "pleger"})
-_ACCUSED = (
-    r"^(?:en (?:hij |zij |ze )?)?(?:is |was |werd |wordt |zijn |al |nu |net |pas |nog |toen |destijds |alsnog )*"
-    r"(?:veroordeeld|verdacht|beschuldigd|opgepakt|aangehouden|vervolgd|bekeurd|geverbaliseerd|moet voorkomen"
-    r"|moet terechtstaan|staat terecht)\b"
-    r"|^(?:ook |al |dan |wel |nog |zelf )*(?:een |n )?(?:boete|bekeuring|bon|pv|proces verbaal|taakstraf|straf|celstraf"
-    r"|strafblad) (?:krijgen|krijgt|kreeg|riskeren|riskeert|oplopen)\b"
-)
-"""What is said of somebody who is a suspect or was found guilty."""
-_I_DID = r"\bik (?:heb|had) (?:\w+ ){0,6}(?:betast|aangerand|verkracht|misbruikt|gezoend|aangeraakt|lastiggevallen)\b"
-"""How somebody tells what he did himself, when he was how old."""
-_I_UNDERWENT = (
-    r"\b(?:ik|en) (?:word|werd|ben|was) (?:\w+ ){0,4}?(?:aangerand|betast|verkracht|misbruikt|lastiggevallen|"
-    r"nageroepen|aangeraakt|afgeperst|gechanteerd|bedreigd|gefilmd|gezoend|gedwongen|gestalkt)\b"
-    r"|\b(?:hij|zij|ze|iemand|\w*oom|opa|oma|\w*vader|buurman|trainer|coach|leraar|docent|meester|juf|chef|\w*baas|man|"
-    r"\w*jongen|\w*broer|neef|ex|vriend|\w*begeleider|leidinggevende|werkgever|collega|masseur|fysio\w*|arts|dokter|"
-    r"huisarts|tandarts|\w*instructeur|klant|mentor|oppas|klasgenoot) (?!.*\bik (?:heb|had)\b)(?:\w+ ){0,4}?"
-    r"(?:mij|me|m n|(?:aan|in|naar|op|onder|over|tussen) mijn (?:\w+ )?(?:borst\w*|bil\w*|kont|kruis|dij\w*|been|benen|"
-    r"lichaam|lijf|broek|bh|beha|shirt|trui|slip|onderbroek|vagina|piemel|penis|tiet\w*|rok\w*|hals|nek))\b"
-)
-"""How somebody tells what was done to him."""
-_OFFENDS = (
-    r"^(?:(?:voor|wegens|bij) (?:\w+ ){1,6}(?:krijgen|veroordeeld|opgelegd)\b"
-    r"|(?:en )?(?:heeft|had) (?:(?!(?:aangifte|is|wordt|werd|door)\b)\w+ ){1,6}?"
-    r"(?:aangerand|verkracht|betast|misbruikt|lastiggevallen|nageroepen|aangeraakt|gedwongen|gevoeld|bevoeld|gegrepen|"
-    r"geknepen|gegraaid|gevingerd|gezeten|getrokken|gezoend)\b"
-    r"|(?:en )?(?:zat|zit|voelde|voelt|graaide|graait|kneep|knijpt|greep|grijpt|trok|trekt) (?:\w+ ){0,2}?"
-    r"(?:aan|in|naar|onder|tussen|bij|een|meisjes|jongens|kinderen|andere) "
-    r"|(?:\w+ ){0,4}(?:plegen|pleegt|pleegde|begaan|begaat|beging)\b"
-    r"|(?:verkracht|verkrachtte|randt|randde|betast|betastte|misbruikt|misbruikte|grijpt|greep|dwingt|dwong) "
-    r"(?:een|de|het|mijn|haar|zijn)\b)"
-)
-"""What is said of somebody who did it."""
-_CELL = r"(?:cel|gevangenis|jeugdgevangenis|jeugdinrichting|bak|bajes)"
-_SENTENCE = (
-    r"(?:boete|geldboete|bekeuring|celstraf|gevangenisstraf|taakstraf|werkstraf|straf|hechtenis|jeugddetentie|strafblad"
-    r"|strafbeschikking|levenslang|tbs|pij)"
-)
-_PUNISHED = (
-    r"^(?:(?:ook|nog|al|wel|dan|echt|zelf|toch|(?:volgens|voor|in) \w+) ){0,3}"
-    rf"(?:de {_CELL} in|(?:naar|in) de {_CELL}"
-    rf"|(?:een |de )?(?:(?:hoge|lage|lange|zware|flinke|echte) )?{_SENTENCE}"
-    r"(?: (?:krijgen|opgelegd|voor|bij|wegens)\b|$)"
-    r"|(?:worden )?(?:gestraft|bestraft|beboet|vervolgd|veroordeeld|berecht)\b"
-    r"|(?:worden )?(?:vastgezet|opgesloten|opgepakt|aangehouden)\b"
-    r")"
-)
-"""What is asked of somebody who did it: kan een jongen van 15 de cel in."""
-_TO_SOMEBODY = r"\b(?:van|met|aan|bij|tegen|voor|jegens|op) (?:een|iemand|mijn|de|het|zijn|haar)(?: \w+){0,2}(?: van)?$"
-"""Before the age of somebody to whom it was done."""
-_DID_IT = (
-    r"(?!werd|is|was|wordt)(?:(?!door\b|werd\b|is\b)\w+ ){1,6}?"
-    r"(?:aanrandd?en?|verkrachtt?en?|betastt?en?|misbruikt?en?|lastigviel|nariep|aanraakte|dwong|greep|kneep)\b"
-)
-_GETS_IT = (
-    r"\b(?:straf|straffen|boete|jeugddetentie|maximum|sanctie) "
-    r"(?:kan|krijgt|riskeert|hangt|wacht) (?:mijn|onze|je|zijn|haar) \w+ van$"
-    r"|\b(?:straf|boete|maximum|maximumstraf)\b(?!.*\b(?:seks|aanranding|verkrachting|misbruik)\b.*\bvoor\b)"
-    r"(?: \w+){0,6} voor iemand van$"
-)
-"""Before the age of who gets a penalty."""
-_SPREADS = (
-    r"(?:jaar )?(?:verspreidt|verspreidde|(?:heeft|had) (?:\w+ ){1,6}?"
-    r"(?:doorgestuurd|verspreid|nageroepen|uitgescholden))\b"
-    r"(?!.* van zichzelf\b)"
-)
-"""What is said of somebody who sent on a picture, or called after people."""
 _TWO, ADULT = 2, 18
 _UNDERWENT = r"\b(?:zijn|werden|worden)\b.*\b(?:aangerand|betast|verkracht|misbruikt|lastiggevallen|nageroepen)\b"
 _YOUTH = r"\bjeugd(?:detentie|straf|gevangenis)( \w+){0,4}$"
@@ -220,14 +166,14 @@ def _told(match: re.Match[str], text: str, before: str) -> _Told:
         return _Told(span, suspect=False, sure=True, own=False, at=match.start())
     after = text[match.end() :].split()
     doing = after[:1] == ["die"] and not _UNDERGOES & set(after)
-    acts = re.match(f"{_ACCUSED}|{_OFFENDS}", text[match.end() :].lstrip())
+    acts = re.match(f"{ACCUSED}|{OFFENDS}", text[match.end() :].lstrip())
     own = bool(re.search(_OWN, before)) or (before.endswith(" ik") and after[:1] in (["ben"], ["was"]))
     sure = bool(doing or acts or _SUSPECTS & set(after[:2]) or re.search(_NAMED_SUSPECT, before))
-    sure = sure or bool(before.endswith("toen ik") and re.search(_I_DID, text))
-    sure = sure or bool(re.match(_PUNISHED, text[match.end() :].lstrip()) and not re.search(_TO_SOMEBODY, before))
+    sure = sure or bool((before.endswith("toen ik") and re.search(I_DID, text)) or (own and re.search(I_GET, text)))
+    sure = sure or bool(re.match(PUNISHED, text[match.end() :].lstrip()) and not re.search(TO_SOMEBODY, before))
     sure = sure or _by_own_deed(before, text[match.end() :].lstrip())
     seems = (
-        not (own and re.search(_I_UNDERWENT, text))
+        not (own and re.search(I_UNDERWENT, text))
         and re.search(f"{_SUSPECT}|{_YOUTH}", before)
         and not re.search(_VICTIM, before)
         and not re.search(_OBJECT, before)
@@ -238,8 +184,8 @@ def _told(match: re.Match[str], text: str, before: str) -> _Told:
 def _by_own_deed(before: str, after: str) -> bool:
     """Whether it is the age of somebody who did it then, or who is asked what he gets for it."""
     then = re.search(r"\b(hij|zij|ze) was$", before)
-    did = then and re.match(rf"(?:jaar )?(?:oud )?toen {then[1]} {_DID_IT}", after)
-    return bool(did or re.search(_GETS_IT, before) or re.match(_SPREADS, after))
+    did = then and re.match(rf"(?:jaar )?(?:oud )?toen {then[1]} {DID_IT}", after)
+    return bool(did or re.search(GETS_IT, before) or re.match(SPREADS, after))
 
 
 def _of_two(text: str, first: _Told, second: _Told) -> list[_Told]:

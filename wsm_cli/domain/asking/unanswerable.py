@@ -26,6 +26,8 @@ _CHOICE = (
 _REPORT = (
     rf"\b(?:kan|mag|kunnen|mogen|kon) {_WHO}\b(?: \w+){{0,6}}? (?:aangifte (?:\w+ )?doen|aangeven|naar de politie)\b"
 )
+_MUST, _CAN = r"(?:moet|moeten|hoeft|hoef|hoeven) ", r"(?:kan|kun|kunnen|mag|mogen) "
+"""How a question opens that asks what must be done, and what may be."""
 _IS_THAT = r"\b(?:is|was) (?:dat|dit) (?:dan |nu |nou |ook |al |toch |wel |een )*\w*(?:verkrachting|aanranding)\b"
 """How somebody asks whether what was told is an offence."""
 
@@ -50,6 +52,9 @@ def without_misleading(reading: Reading, found: Candidate) -> Candidate:
 def _unfit(reading: Reading, found: Candidate) -> bool:
     """Whether a curated yes says that a small child is prosecuted, or a no that somebody may not report it."""
     if found.verdict == NO:
+        need_not = re.match(_MUST, str(found.extra.get("phrasing", "")).lower())
+        if need_not and re.match(_CAN, reading.phrase):
+            return True  # what need not be done may be done
         return bool(re.search(_REPORT, reading.phrase)) and _on_else(found)
     young = reading.suspect_age is not None and reading.suspect_age[1] < AGE_CLASSES[1]
     return young and bool(_PROSECUTED & set(reading.words))

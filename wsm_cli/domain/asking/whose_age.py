@@ -11,7 +11,7 @@ ACCUSED = (
 I_DID = r"\bik (?:heb|had) (?:\w+ ){0,6}(?:betast|aangerand|verkracht|misbruikt|gezoend|aangeraakt|lastiggevallen)\b"
 """How somebody tells what he did himself, when he was how old."""
 I_GET = (
-    r"\b(?:kan|kon|word|ben|mag|zou) ik (?:\w+ ){0,3}?(?:gestraft|bestraft|beboet|vervolgd|veroordeeld|opgepakt|"
+    r"\b(?:kan|kon|word|mag|zou) ik (?:[a-z]+ ){0,3}?(?:gestraft|bestraft|beboet|vervolgd|veroordeeld|opgepakt|"
     r"aangehouden|berecht)\b|\b(?:krijg|riskeer|kan) ik (?:\w+ ){0,3}?(?:straf|boete|celstraf|taakstraf)\b"
 )
 """How somebody asks what he gets for what he did himself."""

@@ -291,4 +291,4 @@ def test_a_length_of_prison_is_no_age(question: str) -> None:
     "question", ["Zij lag stil en hij ging door, 242 of 243?", "Hij greep haar kruis. Schuld- of opzetaanranding?"]
 )
 def test_a_choice_between_articles_has_no_yes(question: str) -> None:
-    assert asked(question).verdict is None
+    assert asked(question).verdict not in ("yes", "no")

@@ -5,7 +5,7 @@ from typing import Any
 
 from wsm_cli.dates import in_words
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
-from wsm_cli.domain.asking.claims import decided, figure_words, length_of, terms_in, verdict_on
+from wsm_cli.domain.asking.claims import decided, figure_words, length_of, terms_in, verdict_on, years_ago
 from wsm_cli.domain.asking.defining import asks_old
 from wsm_cli.domain.asking.denials import as_put
 from wsm_cli.domain.asking.fits import SURE
@@ -188,7 +188,8 @@ def _terms(subject: Subject, record: Any) -> list[Any]:
 def _whether(subject: Subject, words: set[str], every: list[Any], *, turned: bool) -> str | None:
     """Whether it lapses at all, or has by the day of asking, where no length of time is put."""
     still = _asks_if_still(subject, words)
-    if years := subject.years:
+    this_year = int(subject.asked_on[:4])
+    if years := subject.years or tuple(this_year - ago for ago in years_ago(subject.reading)):
         return _by_year(subject, years, every, still=still) if still or words & {"verjaard", "al"} else None
     never = {bool(term.get("never")) for term in every}
     if (still or words & _OVER) and not words & _ALWAYS and never == {False}:

@@ -56,6 +56,8 @@ _PERSON_TRIED = (
 """Asks if a person can be tried: an answer on the course of law may say no to that, one on the elements may not."""
 AGREED, MAIN = 0.6, 3
 """From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
+BRIEF = 2
+"""Up to how many sentences an answer on who acts is followed by what comes into view."""
 LENIENCE = 0.2
 """How much better an answer on the law may fit before it goes before the assessment."""
 
@@ -138,13 +140,14 @@ def _together(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     found = best._replace(
         score=max(best.score, told.score), verdict=best.verdict or told.verdict, assessment=told.assessment
     )
-    if best.kind not in _OF_EVENT:
+    of_event = best.kind in _OF_EVENT
+    if not of_event and not _brief(best):
         return found
     besides = best.concepts if _tells_will(best, told) else None
     first, *others = told.extra["in_short"](besides=besides) or (None,)
     text = first and f"In dit geval: {first['text'][:1].lower()}{first['text'][1:]}"
     return found._replace(
-        kind=told.kind,
+        kind=told.kind if of_event else best.kind,
         statements=(*best.statements, first | {"text": text}, *others) if first else best.statements,
         offences=tuple(dict.fromkeys((*best.offences, *told.offences))),
     )
@@ -168,9 +171,17 @@ def with_aside(
     if best is not None and answers:  # only what is told itself, or a no to an excuse, goes before that
         of_story = by_itself and found.extra[OF_STORY]
         return found if of_story or (best.verdict == YES and found.extra[NO_EXCUSE]) else best
-    if best is None or "in_short" not in best.extra:
+    told = best if best is not None and "in_short" in best.extra else None
+    if told is None and _brief(found):
+        told = scenario(rulebase, reading, reading.told, on)
+    if told is None:
         return found
-    return _together(reading, found, best if found.kind in _OF_EVENT else best._replace(verdict=None))
+    return _together(reading, found, told if found.kind in _OF_EVENT else told._replace(verdict=None))
+
+
+def _brief(found: Candidate) -> bool:
+    """Whether an answer says only who acts, so that what comes into view follows it."""
+    return found.kind == "enforcement" and len(found.statements) <= BRIEF
 
 
 def _answers(best: Candidate, near: Sequence[Candidate]) -> bool:

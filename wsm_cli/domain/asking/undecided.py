@@ -2,7 +2,7 @@
 
 import re
 
-from wsm_cli.domain.asking.answer import Candidate
+from wsm_cli.domain.asking.answer import NO, YES, Candidate
 from wsm_cli.domain.asking.curated import plainly
 from wsm_cli.domain.asking.question import Reading
 
@@ -22,7 +22,7 @@ _USUAL = r"\b(?:boete|straf|bedrag|celstraf|taakstraf)\b.*\b(?:normaal|gebruikel
 
 def without_choice(reading: Reading, found: Candidate) -> Candidate:
     """An answer without its yes or no where the question ends with two offences, one of which it is."""
-    if found.verdict is None or not found.statements:
+    if found.verdict not in (YES, NO) or not found.statements:
         return found
     chosen = " of " in reading.text and re.search(_CHOICE, _plain(reading.text))
     if not chosen and not (found.matched and re.search(_USUAL, reading.phrase)):

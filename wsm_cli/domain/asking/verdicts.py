@@ -17,10 +17,8 @@ from wsm_cli.text import fold
 if TYPE_CHECKING:
     from wsm_cli.rulebase.model_questions import Question
 
-AS_NEAR = 0.02
-"""From which distance one phrasing of a question is nearer than another."""
-FARTHEST = 0.15
-"""How much farther off a phrasing may be that is put as the question is."""
+AS_NEAR, FARTHEST = 0.02, 0.15
+"""From which distance one phrasing of a question is nearer than another, and how far one put as it is may be."""
 SAME_WORDS = 0.9
 """From which likeness and fit the nearest phrasing is the question itself."""
 BORNE_OUT, FOUND, TURNED = 0.45, 0.7, 0.9
@@ -97,8 +95,11 @@ def verdict_of(
         verdict = None
     if verdict == YES and re.search(_MATTERS, reading.phrase) and re.search(_NO_MATTER, question["answer"][0]["text"]):
         verdict = NO  # yes to something else, which makes no difference
-    undecided = verdict is None and question["verdict"] == DEPENDS and reading.yes_no and not reading.alternative
-    return DEPENDS if undecided and not _open(puts[0], reading, score) else verdict
+    if verdict is not None or given != DEPENDS != question["verdict"]:
+        return verdict
+    undecided = reading.yes_no and not reading.alternative and not _open(puts[0], reading, score)
+    chosen = given == DEPENDS and which_of_two(puts[0].text, reading)  # which of two it is depends on more
+    return DEPENDS if chosen or (undecided and question["verdict"] == DEPENDS) else None
 
 
 def _required(question: "Question", put: Put, reading: Reading) -> bool:

@@ -2497,4 +2497,6 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Een man zat onder water tussen de beentjes van een meisje van 6.", "body_part=kruis"),
     ("Twee jongens tilden op het plein mijn rok omhoog.", "conduct=uitkleden"),
     ("Vier jongens hadden een meisje klem tegen de gevel.", "conduct=insluiten"),
+    ("Hij streelde mijn been, ik schoof weg en hij ging door.", "will=weggedraaid will=doorgegaan"),
+    ("De man schoof mijn tas weg en ging naast me zitten.", "!will=weggedraaid"),
 )

@@ -50,15 +50,19 @@ def _written(ident: str, value: str, *, denied: bool, claimed: bool) -> Written:
 
 def portrait(assessor: Assessor, facts: list[Written], *, everything: bool) -> Any:
     """What Python makes of these facts, in the shape of ``engine.js``."""
-    return shape(assessor.assess([fact(one) for one in facts], everything=everything))
+    told = [fact(one) for one in facts]
+    known, _ = assessor.evaluate(told)
+    return shape(assessor.assess(told, everything=everything), tried=known.holds(assessor.rules["attempted"]))
 
 
-def shape(found: Assessment) -> Any:
+def shape(found: Assessment, *, tried: bool) -> Any:
+    """``tried``: whether the rules say what was gone for in place of what was done."""
     aggravation: dict[tuple[str, bool], list[str]] = {}
     for ground in found.aggravation:
         aggravation.setdefault((ground["id"], ground["claimed"]), []).append(ground["offence"])
     return {
         "inForce": found.in_force,
+        "tried": tried,
         "offences": [
             {
                 "id": offence.id,

@@ -19,7 +19,7 @@ from wsm_cli.domain.asking.defining import overview
 from wsm_cli.domain.asking.doubled import with_second
 from wsm_cli.domain.asking.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.guesses import GUESS, far_guess, guess, lead_of
-from wsm_cli.domain.asking.marks import second_case
+from wsm_cli.domain.asking.marks import SENTENCE, second_case
 from wsm_cli.domain.asking.outside import not_treated, on_it, on_this_law, outside
 from wsm_cli.domain.asking.powers import own_deed
 from wsm_cli.domain.asking.question import Reading, unclear_whose, with_story
@@ -78,7 +78,6 @@ _THAT = (
     r"|^(?:zit|kom|beland|val) (?:ik|je|men|we) (?:dan |nu |hier )*(?:op|bij|uit)\b"
 )
 """How a question points at what was told before it."""
-_SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
 
 
 def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, explore: bool = True) -> Answer:
@@ -165,7 +164,7 @@ def _found(
     if best is not None and best.score >= GUESS:
         return with_maximum(rulebase, reading, best, on)
     terse = len(reading.words) <= TERSE and not reading.wh
-    asked = (reading.wh or reading.yes_no) and len(_SENTENCE.findall(question)) < STORY
+    asked = (reading.wh or reading.yes_no) and len(SENTENCE.findall(question)) < STORY
     if reading.how_to or (asked and not terse):
         return None
     return scenario(rulebase, reading, reading.told, on, dated=dated, last=True)
@@ -186,7 +185,7 @@ def _by_itself(
 
     ``whole``: the reading of the text with its story.
     """
-    *before, last = _SENTENCE.findall(question) or [""]
+    *before, last = SENTENCE.findall(question) or [""]
     if not before or not last.rstrip().endswith("?") or len(last.split()) < FEWEST or second_case(list(whole.words)):
         return best
     reading = reader_of(rulebase).read(last)

@@ -4,7 +4,7 @@ tells gets no yes or no."""
 import re
 
 from wsm_cli.domain.asking.answer import NO, YES, Candidate
-from wsm_cli.domain.asking.curated import plainly
+from wsm_cli.domain.asking.curated import saying
 from wsm_cli.domain.asking.question import Reading
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
@@ -51,7 +51,7 @@ def own_act(reading: Reading) -> bool:
 def addressed(reading: Reading, found: Candidate) -> Candidate:
     """An answer as it is given to who asks."""
     if found.matched and found.verdict in (YES, NO) and _only_tells(reading, found):
-        found = found._replace(verdict=None, statements=plainly(found.statements))
+        found = saying(found)
     if found.matched and found.kind in _ON_EVENT and "ik" in reading.words and own_act(reading):
         return _to_suspect(found)
     return found

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, Candidate
 from wsm_cli.domain.asking.curated import Found, curated_of, plainly
-from wsm_cli.domain.asking.marks import VERBS, WH
+from wsm_cli.domain.asking.marks import SENTENCE, VERBS, WH
 from wsm_cli.domain.asking.outcomes import SEEN
 from wsm_cli.domain.asking.powers import fits, roles_in
 from wsm_cli.domain.asking.question import NAMED
@@ -48,7 +48,6 @@ NAME = 3
 """From how many words on the name of an offence may hold words that ask something else."""
 THEN_WELL = ("dan", "wel")
 """What a question may end with that puts no choice: kan het dan wel."""
-_SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
 _CLAUSE = re.compile(r"[,;:]\s+(?:(?:en|maar|dus)\s+)?(\w+)")
 _OPENS = (VERBS | WH) - {"was", "had", "heb", "ben"}
 """With which words a clause behind a story asks something."""
@@ -63,7 +62,7 @@ class Told(NamedTuple):
 
 def told_and_asked(text: str) -> Told | None:
     """The story and the question of a text, whichever comes first; ``None`` where it is not the two of them."""
-    sentences = _SENTENCE.findall(text.strip())
+    sentences = SENTENCE.findall(text.strip())
     if not text.rstrip().endswith("?"):
         first, *others = sentences or [""]
         return _told(" ".join(others), first) if first.endswith("?") else None

@@ -273,6 +273,11 @@ def plainly(answer: Sequence[Any]) -> tuple[Any, ...]:
     return ({**first, "text": text[:1].upper() + text[1:]}, *others) if text else tuple(others)
 
 
+def saying(found: Candidate, verdict: str | None = None) -> Candidate:
+    """An answer with another verdict, or none, and without the *ja* or *nee* that it opened with."""
+    return found._replace(verdict=verdict, statements=plainly(found.statements))
+
+
 def _meant(rulebase: "RuleBase", offences: Sequence[str], reading: Reading) -> tuple[str, ...]:
     """The offences that the question names among those of the answer; without any, those of the answer, those against
     a victim of the age that it tells first."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import HIGH, LOW, OUT_OF_SCOPE, Answer, citations
-from wsm_cli.domain.asking.marks import VERBS, WH
+from wsm_cli.domain.asking.marks import SENTENCE, VERBS, WH
 from wsm_cli.domain.asking.reading import reader_of
 from wsm_cli.domain.asking.several import several
 from wsm_cli.domain.asking.targets import Subject
@@ -39,7 +39,6 @@ _JOINED = rf"\s*,?\s+en\s+(?:(?:zo ja|dan|ook|als dat zo is),?\s+)?(?={_ASKED})"
 _APART = rf"\?\s+(?:en\s+|maar\s+)?(?:zo ja,?\s+|dan\s+)?(?={_ASKED})"
 _BOTH_ACTS = r"^((?:mag|mogen|kan|kun|kunnen|moet|moeten|hoef) .*?)\b(\w+en) en (?:ook )?(\w+en)\W*$"
 """Two things that somebody may do: mag ik hem fouilleren en aanhouden."""
-_SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
 _STANDS_FOR = (
     r"\b(?:het|dat|dit|deze|die)\b(?=\W*$| (?:strafbaar|verboden|toegestaan|dan|ook|nog|wel|niet|ooit|altijd|een|in|op|"
     r"bij|voor|als|verjaard|ernstig|of|alleen|nu|sinds|geregeld|met|zonder|zomaar|eigenlijk|te|doen|melden|regelen|vragen|bewijzen|krijgen)\b)"
@@ -74,7 +73,7 @@ class Halves(NamedTuple):
 
 def halves(rulebase: "RuleBase", text: str) -> Halves | None:
     """The two questions that a text puts, if it clearly puts two."""
-    *before, last = [part.strip() for part in _SENTENCE.findall(text)] or [""]
+    *before, last = [part.strip() for part in SENTENCE.findall(text)] or [""]
     if before and before[-1].endswith("?"):
         joined = f"{before.pop()} {last}"
         found = None if any(one.endswith("?") for one in before) else _parted(joined, _APART)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import NO, YES, Candidate
-from wsm_cli.domain.asking.curated import plainly
+from wsm_cli.domain.asking.curated import saying
 from wsm_cli.domain.asking.fits import THRESHOLD
 from wsm_cli.domain.asking.outside import on_this_law
 from wsm_cli.domain.asking.question import Reading
@@ -68,7 +68,7 @@ def _undecided(candidate: Candidate) -> Candidate:
     """The same without its yes or no: what comes no nearer tells what matters, and decides nothing."""
     if candidate.verdict not in (YES, NO):
         return candidate
-    return candidate._replace(verdict=None, statements=plainly(candidate.statements))
+    return saying(candidate)
 
 
 def _shown(candidate: Candidate) -> Candidate:

@@ -16,6 +16,8 @@ ARTICLE = (
 TWO_PARAGRAPHS = r"\blid (\d) en (?:lid )?(\d) van (?:artikel |art )?(\d{3}\w*)"
 ONE_PARAGRAPH = r"\blid (\d) van (?:artikel |art )?(\d{3}\w*)"
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(word for word in numbers.NUMBERS if word != 'een')})"
+SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
+"""A sentence with the mark that ends it."""
 ALTERNATIVE = re.compile(
     r"\bof (?:kan|kun|kunnen|is|zijn|mag|volstaat|hoeft|moet|wordt|geldt|telt|heeft|juist|toch|gewoon|alleen)\b"
     r"|\bdan wel\b|\b(?:cumulatie|alternatie)\w+ of (?:cumulatie|alternatie)\w+"

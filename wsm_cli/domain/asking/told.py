@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
 from wsm_cli.domain.asking.asides import NO_EXCUSE, OF_STORY, aside
 from wsm_cli.domain.asking.course import in_general
-from wsm_cli.domain.asking.curated import FIGURES, plainly
+from wsm_cli.domain.asking.curated import FIGURES, saying
 from wsm_cli.domain.asking.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.naming import names_act
 from wsm_cli.domain.asking.outcomes import SEEN
@@ -136,7 +136,7 @@ def _together(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     if told.assessment is None or _against(best, told):
         return told
     if best.verdict == YES and _JUDGED & set(reading.words):
-        best = best._replace(verdict=told.verdict, statements=plainly(best.statements))
+        best = saying(best, told.verdict)
     found = best._replace(
         score=max(best.score, told.score), verdict=best.verdict or told.verdict, assessment=told.assessment
     )
@@ -218,13 +218,13 @@ def without_judgment(reading: Reading, found: Candidate) -> Candidate:
     if found.verdict not in (YES, NO) or found.kind in _NO_JUDGMENT:
         return found
     if found.kind == "concept" and reading.words[-1] in _JUDGED:  # what a word means says of no act that it is punished
-        return found._replace(verdict=None, statements=plainly(found.statements))
+        return saying(found)
     elements = found.verdict == NO and found.kind in _OF_EVENT and _TOO_YOUNG.isdisjoint(reading.words)
     tried = elements and bool(re.search(_PERSON_TRIED, reading.phrase))
     if not tried and not _judges_person(reading):
         return found
     verdict = None if found.kind == "procedure" else DEPENDS
-    return found._replace(verdict=verdict, statements=plainly(found.statements))
+    return saying(found, verdict)
 
 
 def _clears(reading: Reading, best: Candidate, told: Candidate) -> bool:

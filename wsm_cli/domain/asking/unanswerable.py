@@ -3,7 +3,7 @@
 import re
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
-from wsm_cli.domain.asking.curated import plainly
+from wsm_cli.domain.asking.curated import saying
 from wsm_cli.domain.asking.fits import DECIDING
 from wsm_cli.domain.asking.question import AGE_CLASSES, Reading
 from wsm_cli.text import fold
@@ -42,10 +42,10 @@ def without_misleading(reading: Reading, found: Candidate) -> Candidate:
     if found.verdict not in (YES, NO):
         return found
     if re.search(_CHOICE, reading.phrase) or (found.matched and _unfit(reading, found)):
-        return found._replace(verdict=None, statements=plainly(found.statements))
+        return saying(found)
     faint = bool(found.matched) and found.kind in _ON_LAW and found.score < DECIDING
     if faint and found.verdict == YES and re.search(_IS_THAT, reading.phrase):
-        return found._replace(verdict=DEPENDS, statements=plainly(found.statements))
+        return saying(found, DEPENDS)
     return found
 
 

@@ -3,7 +3,7 @@
 import re
 
 from wsm_cli.domain.asking.answer import NO, YES, Candidate
-from wsm_cli.domain.asking.curated import plainly
+from wsm_cli.domain.asking.curated import saying
 from wsm_cli.domain.asking.question import Reading
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
@@ -27,7 +27,7 @@ def without_choice(reading: Reading, found: Candidate) -> Candidate:
     chosen = " of " in reading.text and re.search(_CHOICE, _plain(reading.text))
     if not chosen and not (found.matched and re.search(_USUAL, reading.phrase)):
         return found
-    return found._replace(verdict=None, statements=plainly(found.statements))
+    return saying(found)
 
 
 def _plain(text: str) -> str:

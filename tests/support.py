@@ -15,8 +15,8 @@ from unittest.mock import patch
 
 from wsm_cli.cli.main import run
 from wsm_cli.domain.asking.answer import Answer, finish
-from wsm_cli.domain.asking.reading import reader_of
-from wsm_cli.domain.asking.structural import worked_out
+from wsm_cli.domain.asking.parsing.reading import reader_of
+from wsm_cli.domain.asking.working_out.structural import worked_out
 from wsm_cli.environment import Environment
 from wsm_cli.rulebase import RuleBase, open_rulebase
 

@@ -74,10 +74,14 @@ def test_data_flows_one_way() -> None:
                 assert parts[1] not in above.get(layer, set()), f"{name(path)} imports {module}"
 
 
-def test_the_map_of_reading_names_every_module() -> None:
-    folder = PACKAGE / "domain" / "reading"
-    told = set(re.findall(r"``(\w+)``", (folder / "__init__.py").read_text("utf-8")))
-    assert told == {path.stem for path in folder.glob("*.py")} - {"__init__"}
+MAPPED = sorted(path for part in ("reading", "asking") for path in (PACKAGE / "domain" / part).rglob("__init__.py"))
+
+
+@pytest.mark.parametrize("path", MAPPED, ids=name)
+def test_the_map_of_a_package_names_all_that_is_in_it(path: Path) -> None:
+    told = set(re.findall(r"``(\w+)``", ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""))
+    inside = {one.stem for one in path.parent.glob("*.py")} | {one.parent.name for one in path.parent.glob("*/*.py")}
+    assert told == inside - {"__init__"}
 
 
 def test_only_the_renderers_print() -> None:

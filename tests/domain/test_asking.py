@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from support import TODAY, law, offence, offences
 
 from wsm_cli.domain.asking import Answer, ask
-from wsm_cli.domain.asking.phrases import euros, length, place
-from wsm_cli.domain.asking.reading import reader_of
-from wsm_cli.domain.asking.words import stem
+from wsm_cli.domain.asking.parsing.reading import reader_of
+from wsm_cli.domain.asking.parsing.words import stem
+from wsm_cli.domain.asking.working_out.phrases import euros, length, place
 from wsm_cli.text import fold
 
 QUESTIONS = law().questions()["questions"]

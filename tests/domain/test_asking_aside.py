@@ -4,9 +4,9 @@ import pytest
 from support import TODAY, law
 
 from wsm_cli.domain.asking import Answer, ask
-from wsm_cli.domain.asking.addressing import own_act
-from wsm_cli.domain.asking.choosing import which_of_two
-from wsm_cli.domain.asking.reading import reader_of
+from wsm_cli.domain.asking.deciding.choosing import which_of_two
+from wsm_cli.domain.asking.parsing.reading import reader_of
+from wsm_cli.domain.asking.stories.addressing import own_act
 
 
 def asked(question: str) -> Answer:

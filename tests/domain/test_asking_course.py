@@ -4,7 +4,7 @@ import pytest
 from support import TODAY, law, worked_out_answer
 
 from wsm_cli.domain.asking import Answer, ask
-from wsm_cli.domain.asking.reading import reader_of
+from wsm_cli.domain.asking.parsing.reading import reader_of
 
 
 def asked(question: str) -> Answer:

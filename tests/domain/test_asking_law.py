@@ -5,7 +5,7 @@ from support import TODAY, law
 from support import worked_out_answer as asked
 
 from wsm_cli.domain.asking import ask
-from wsm_cli.domain.asking.reading import reader_of
+from wsm_cli.domain.asking.parsing.reading import reader_of
 
 VERDICTS = {
     # A letter or a paragraph at a distance from its article narrows it.

@@ -4,11 +4,11 @@ import pytest
 from support import TODAY, law
 
 from wsm_cli.domain.asking import Answer, ask
-from wsm_cli.domain.asking.comparing import comparison
-from wsm_cli.domain.asking.curated import COMMON, Found, curated_of
-from wsm_cli.domain.asking.phrasings import Entry
-from wsm_cli.domain.asking.reading import reader_of
-from wsm_cli.domain.asking.targets import Subject
+from wsm_cli.domain.asking.matching.curated import COMMON, Found, curated_of
+from wsm_cli.domain.asking.matching.phrasings import Entry
+from wsm_cli.domain.asking.parsing.reading import reader_of
+from wsm_cli.domain.asking.working_out.comparing import comparison
+from wsm_cli.domain.asking.working_out.targets import Subject
 
 
 def asked(question: str) -> Answer:

@@ -4,7 +4,7 @@ import pytest
 from support import TODAY, law
 
 from wsm_cli.domain.asking import ask
-from wsm_cli.domain.asking.phrases import place
+from wsm_cli.domain.asking.working_out.phrases import place
 
 QUESTIONS = {
     "welke leeftijdsgrens geldt bij {}": "element",

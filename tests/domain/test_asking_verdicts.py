@@ -6,9 +6,9 @@ import pytest
 from support import law
 
 from wsm_cli.domain.asking import Answer, ask
-from wsm_cli.domain.asking.denials import as_asked
-from wsm_cli.domain.asking.reading import reader_of
-from wsm_cli.domain.asking.sweeping import sweeps
+from wsm_cli.domain.asking.deciding.denials import as_asked
+from wsm_cli.domain.asking.deciding.sweeping import sweeps
+from wsm_cli.domain.asking.parsing.reading import reader_of
 
 DAY = "2026-07-01"
 

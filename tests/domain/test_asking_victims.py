@@ -4,10 +4,10 @@ import pytest
 from support import TODAY, law
 
 from wsm_cli.domain.asking import Answer, ask
-from wsm_cli.domain.asking.ages import ages_in
-from wsm_cli.domain.asking.marks import each_time
-from wsm_cli.domain.asking.parts import DID, UNDERWENT, part_of_asker
-from wsm_cli.domain.asking.since import years_since
+from wsm_cli.domain.asking.matching.parts import DID, UNDERWENT, part_of_asker
+from wsm_cli.domain.asking.parsing.ages import ages_in
+from wsm_cli.domain.asking.parsing.marks import each_time
+from wsm_cli.domain.asking.parsing.since import years_since
 
 
 def asked(question: str) -> Answer:

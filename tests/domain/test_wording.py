@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from support import TODAY, law
 
 from wsm_cli.domain.asking import ask
-from wsm_cli.domain.asking.phrasings import denies, phrasing_of
-from wsm_cli.domain.asking.reading import reader_of
-from wsm_cli.domain.asking.verdicts import Put, verdict_of
-from wsm_cli.domain.asking.wording import Wording, adjusted, stems, wording_tables
+from wsm_cli.domain.asking.deciding.verdicts import Put, verdict_of
+from wsm_cli.domain.asking.matching.phrasings import denies, phrasing_of
+from wsm_cli.domain.asking.matching.wording import Wording, adjusted, stems, wording_tables
+from wsm_cli.domain.asking.parsing.reading import reader_of
 
 WORDS = st.lists(
     st.sets(st.sampled_from(["nafluiten", "sissen", "boete", "straf", "mag", "is"]), min_size=1), min_size=1

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING, Any
 
+from wsm_cli.domain.asking.matching.phrasing_tables import phrasing_tables
+from wsm_cli.domain.asking.parsing.reading import Reader
+from wsm_cli.domain.asking.parsing.tables import reader_tables
 from wsm_cli.domain.asking.passages import passage_tables
-from wsm_cli.domain.asking.phrasing_tables import phrasing_tables
-from wsm_cli.domain.asking.reading import Reader
-from wsm_cli.domain.asking.tables import reader_tables
 from wsm_cli.domain.reading.tables import lexicon_tables
 
 if TYPE_CHECKING:

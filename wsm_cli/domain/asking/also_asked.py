@@ -5,12 +5,12 @@ import re
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import Candidate, statement
-from wsm_cli.domain.asking.curated import FIGURES
-from wsm_cli.domain.asking.phrases import locator, maximum, source
+from wsm_cli.domain.asking.matching.curated import FIGURES
+from wsm_cli.domain.asking.working_out.phrases import locator, maximum, source
 from wsm_cli.domain.penalties import penalty_on
 
 if TYPE_CHECKING:
-    from wsm_cli.domain.asking.question import Reading
+    from wsm_cli.domain.asking.parsing.question import Reading
     from wsm_cli.rulebase import RuleBase
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.

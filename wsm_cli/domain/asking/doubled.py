@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import HIGH, LOW, OUT_OF_SCOPE, Answer, citations
-from wsm_cli.domain.asking.marks import SENTENCE, VERBS, WH
-from wsm_cli.domain.asking.reading import reader_of
-from wsm_cli.domain.asking.several import several
-from wsm_cli.domain.asking.targets import Subject
+from wsm_cli.domain.asking.parsing.marks import SENTENCE, VERBS, WH
+from wsm_cli.domain.asking.parsing.reading import reader_of
+from wsm_cli.domain.asking.working_out.several import several
+from wsm_cli.domain.asking.working_out.targets import Subject
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase

@@ -10,8 +10,8 @@ from math import fsum, log
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, cast
 
 from wsm_cli.domain.asking.answer import Candidate
-from wsm_cli.domain.asking.question import Reading
-from wsm_cli.domain.asking.reading import Reader, reader_of
+from wsm_cli.domain.asking.parsing.question import Reading
+from wsm_cli.domain.asking.parsing.reading import Reader, reader_of
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase

@@ -1,0 +1,6 @@
+"""Yes, no, it depends, or none of these: what of an answer holds for the question as put.
+
+``verdicts`` decides for a curated answer, by its nearest phrasing and by all together (``voting``), with ``denials``
+for what is denied and ``sweeping`` for what is asked of everyone and always. Where no yes or no was asked none is
+given: ``choosing`` (which of two, beside a phrasing) and ``unanswerable`` (whatever the answer came from).
+"""

@@ -1,0 +1,83 @@
+"""What a question that denies asks: whether yes or no to the thing itself is yes or no to the question as put."""
+
+import re
+
+from wsm_cli.domain.asking.answer import NO, YES
+from wsm_cli.domain.asking.matching.phrasings import denies
+from wsm_cli.domain.asking.parsing.marks import CLAIM
+from wsm_cli.domain.asking.parsing.question import Reading
+from wsm_cli.text import fold
+
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
+_IS_NONE = (
+    r"\bgeen (?:\w+ )?(?:bestanddeel|bestanddelen|element|elementen|delictsbestanddeel|vereiste|eis|voorwaarde)\b"
+)
+"""*Is de wil geen bestanddeel van 249?* puts that it is none; of *hoeft dat niet?* nobody knows what yes would mean."""
+
+
+_MATTERS = (
+    r"\b(?:maakt?|maken)\b(?: \w+){0,5} (?:uit|verschil)\b|\bdoet\b(?: \w+){0,5} (?:ertoe|er toe)\b|\bvan belang\b"
+)
+"""Whether something matters has the same answer as whether its absence does."""
+
+
+_CLAUSES = frozenset({"als", "indien", "wanneer", "terwijl", "omdat", "hoewel", "waarbij"})
+"""What opens a clause of its own: a denial there is part of what happened."""
+_SENTENCE = re.compile(r"[.?!]+\s+")
+_DENIALS = ("geen", "niet", "nooit", "niemand", "niks")
+_SOME = frozenset({
+    "alleen", "enkel", "uitsluitend", "slechts", "ook", "wel", "maar", "toch", "zonder", "altijd", "alle", "elke",
+    "iedere", "want", "die", "zolang", "hoeft", "nodig", "moet", "vereist", "dus", "behalve", "wat",
+}) | _CLAUSES  # fmt: skip
+"""Words beside which a denial does not simply deny the whole of a claim."""
+_WITHOUT_NONE = re.compile(r"(?<!ook )(?<!al )\bzonder\b(?:(?! ook\b).)*? (?:geen|nooit)\b")
+_NONE_AS_NONE = (
+    r"\b(?:geen|niet|nooit)\b.* (?:want|omdat|als|indien|wanneer|zolang|aangezien)\b.* (?:geen|nooit|niet|zonder)\b"
+)
+_CONTRAST = re.compile(r"\b(?:en|maar|of) (?:dus )?(?:niet|geen)\b")
+"""Where it only tells one thing from another: in lid 2 en niet in lid 1."""
+NEED = "nodig"
+"""What a claim asks that says: without this it is not that."""
+
+
+def asks_need(reading: Reading) -> bool:
+    """Whether it puts that without one thing there is not the other."""
+    phrase = reading.phrase
+    return bool(_WITHOUT_NONE.search(phrase) or (reading.affirms and re.search(_NONE_AS_NONE, phrase)))
+
+
+def as_asked(reading: Reading) -> tuple[frozenset[str], bool]:
+    """The words of a question as they are compared for its yes or no, and whether it is a claim that plainly denies.
+
+    *Zonder geweld is het geen aanranding* asks if violence is needed: those words are taken out, and that put in.
+    """
+    words = frozenset(reading.words) - (
+        {"kunnen"} if "te kunnen" in reading.phrase else set()
+    )  # om van … te kunnen spreken
+    if asks_need(reading):
+        return words - {*_DENIALS, "zonder"} | {NEED}, False
+    claims = reading.affirms and re.search(CLAIM, fold(reading.text))
+    plainly = (
+        bool(claims)
+        and not _CONTRAST.search(reading.phrase)
+        and sum(word in _DENIALS for word in reading.words) == 1
+        and words.isdisjoint(_SOME)
+    )
+    return words, plainly
+
+
+def _main(reading: Reading) -> tuple[str, ...]:
+    """The words of the question that a story ends with, up to a clause that tells more; of a claim its own."""
+    last = _SENTENCE.split(reading.text.strip())[-1]
+    words = reading.words if reading.affirms else tuple(fold(last).split()) or reading.words
+    return words[: next((at for at, word in enumerate(words) if at and word in _CLAUSES), len(words))]
+
+
+def as_put(reading: Reading, verdict: str | None) -> str | None:
+    """The verdict on a question as put: a claim that denies turns it round (klopt het dat dat niet hoeft, is dat geen
+    bestanddeel), so that no answer opens with *nee* and then repeats the claim; another denial leaves it open."""
+    if verdict is None or re.search(_MATTERS, reading.phrase) or not denies(reading._replace(words=_main(reading))):
+        return verdict
+    turned = reading.affirms or (reading.yes_no and re.search(_IS_NONE, reading.phrase))
+    return {YES: NO, NO: YES}.get(verdict, verdict) if turned else None

@@ -1,0 +1,86 @@
+"""Yes and no that a question does not ask for, or that would be heard as something else than what was found."""
+
+import re
+
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
+from wsm_cli.domain.asking.matching.curated import saying
+from wsm_cli.domain.asking.matching.fits import DECIDING
+from wsm_cli.domain.asking.parsing.question import AGE_CLASSES, Reading
+from wsm_cli.text import fold
+
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
+_ARTICLE = r"(?:artikel |art )?2[3-5]\d ?(?:ba|[a-d])?(?: lid \d)?|429ter"
+_NAME = r"(?:schuld|opzet)?(?:aanranding|verkrachting)|straatintimidatie|schennis|grooming|sexchatting|kinderporno"
+_TWO = (
+    rf"(?:^|is (?:het|dat|dit) (?:dan |nou |nu )?|[.,;:!?] ?(?:\w+ ){{0,2}})(?:een )?"
+    rf"(?:{_ARTICLE}|{_NAME}|schuld|opzet) of (?:toch |eerder |gewoon |een )?(?:{_ARTICLE}|{_NAME})$"
+)
+_USUAL = r"\b(?:boete|straf|bedrag|celstraf|taakstraf)\b.*\b(?:normaal|gebruikelijk|gangbaar|gemiddeld)\b"
+"""Asks whether a sentence is the usual one: an answer that was written for something else knows no yes to that."""
+_PROSECUTED = frozenset({"vervolgd", "vervolging", "straf", "gestraft", "strafbaar", "veroordeeld", "cel"})
+"""What a small child is never."""
+_ON_LAW = frozenset({"scenario", "element", "offence", "concept"})
+_WHO = r"(?:ik|je|we|wij|men|hij|zij|ze|er|(?:mijn|onze) \w+)"
+_WAY = (
+    r"(?:naar|bij|hier|daar|thuis|via|eerst|toch|pas|later|juist|\d+|aangifte|melden|bellen|langsgaan|wachten|afwachten"
+    r"|nadenken)"
+)
+_CHOICE = (
+    rf"^(?:moet|moeten|zal|zullen|ga|bel|doe|kan|kun|kunnen|mag) {_WHO}\b.* of (?:maar )?{_WAY}\b"
+    rf"|\b(?:moet|kan|mag|zal|hoef) {_WHO}\b.* of (?:moet|mag|kan|zal|hoef|hoeft) {_WHO}\b"
+)
+"""How somebody asks which of two things to do."""
+_REPORT = (
+    rf"\b(?:kan|mag|kunnen|mogen|kon) {_WHO}\b(?: \w+){{0,6}}? (?:aangifte (?:\w+ )?doen|aangeven|naar de politie)\b"
+)
+_MUST, _CAN = r"(?:moet|moeten|hoeft|hoef|hoeven) ", r"(?:kan|kun|kunnen|mag|mogen) "
+"""How a question opens that asks what must be done, and what may be."""
+_IS_THAT = r"\b(?:is|was) (?:dat|dit) (?:dan |nu |nou |ook |al |toch |wel |een )*\w*(?:verkrachting|aanranding)\b"
+"""How somebody asks whether what was told is an offence."""
+
+
+def without_misleading(reading: Reading, found: Candidate) -> Candidate:
+    """An answer without a yes or no that would mislead.
+
+    Which of two offences it is, or which of two things to do, has neither. A small child is not prosecuted, whatever
+    holds of others. A no that the law gives is no reason not to go to the police. And what comes only somewhat near
+    gives no yes to the question what an event was.
+    """
+    if found.verdict not in (YES, NO):
+        return found
+    if found.statements and (_of_two(reading) or (found.matched and re.search(_USUAL, reading.phrase))):
+        return saying(found)
+    if re.search(_CHOICE, reading.phrase) or (found.matched and _unfit(reading, found)):
+        return saying(found)
+    faint = bool(found.matched) and found.kind in _ON_LAW and found.score < DECIDING
+    if faint and found.verdict == YES and re.search(_IS_THAT, reading.phrase):
+        return saying(found, DEPENDS)
+    return found
+
+
+def _of_two(reading: Reading) -> bool:
+    """Whether a question ends with two offences to choose from."""
+    return " of " in reading.text and bool(re.search(_TWO, _plain(reading.text)))
+
+
+def _plain(text: str) -> str:
+    """A text in small letters with its marks, and *schuld- of opzet…* without its dash."""
+    return re.sub(r"\s+", " ", text.lower().replace("- of", " of")).rstrip(" ?.!")
+
+
+def _unfit(reading: Reading, found: Candidate) -> bool:
+    """Whether a curated yes says that a small child is prosecuted, or a no that somebody may not report it."""
+    if found.verdict == NO:
+        need_not = re.match(_MUST, str(found.extra.get("phrasing", "")).lower())
+        if need_not and re.match(_CAN, reading.phrase):
+            return True  # what need not be done may be done
+        return bool(re.search(_REPORT, reading.phrase)) and _on_else(found)
+    young = reading.suspect_age is not None and reading.suspect_age[1] < AGE_CLASSES[1]
+    return young and bool(_PROSECUTED & set(reading.words))
+
+
+def _on_else(found: Candidate) -> bool:
+    """Whether an answer is on something else than going to the police: on an element, or on what comes after."""
+    asked = fold(str(found.extra.get("phrasing", "")))
+    return found.kind != "limitation" and not re.search(_REPORT, asked)

@@ -1,0 +1,232 @@
+"""What somebody asks that he may or must do himself, where an event is told: the powers first, then the event.
+
+Which acts these are, and which curated question answers for what comes into view, is data (``powers``).
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from wsm_cli.domain.asking.answer import Candidate
+from wsm_cli.domain.asking.matching.curated import curated_of, plainly
+from wsm_cli.domain.asking.parsing.question import Reading
+from wsm_cli.domain.asking.parsing.reading import reader_of
+from wsm_cli.domain.asking.parsing.roles import OFFICERS
+from wsm_cli.domain.asking.stories.outcomes import SEEN, outcomes
+from wsm_cli.domain.asking.stories.scenario import comes_last, desk_of
+from wsm_cli.text import fold
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.asking.parsing.ages import Range
+    from wsm_cli.domain.asking.stories.power_tables import PowerTables
+    from wsm_cli.domain.assess import Assessment, Offence
+    from wsm_cli.rulebase import RuleBase
+    from wsm_cli.rulebase.model_questions import Power
+
+FITS, UNTOLD = 0.8, 0.7
+"""How well an answer on what one may do fits an event that is told, never of high confidence, and where none is."""
+LEAST_WORDS = 5
+_MAY = re.compile(r"\b(?:mag|mogen|mocht|kan|kun|kunnen)\b", re.IGNORECASE)
+_MYSELF = re.compile(
+    r"\bik\s+(?!zie|zag|hoor|hoorde|sta|stond|ben|was|heb\s+gezien|word|werd|loop|liep)", re.IGNORECASE
+)
+"""Where who asks tells what he does to somebody himself."""
+
+_TO_ME = re.compile(r"\s+(?:mij|me|mijn|ons|onze)\b", re.IGNORECASE)
+"""Where it is done to who asks."""
+
+
+class _Asked(NamedTuple):
+    """The act that is asked about, and the text without it."""
+
+    answers: "list[Power]"
+    told: tuple[str, ...]
+    may: bool
+    roles: frozenset[str]
+    untold: bool = False
+    """Whether nothing is told but the act itself."""
+
+
+def powers(rulebase: "RuleBase", reading: Reading, on: str) -> Candidate | None:
+    """The answer on what who asks may do where he tells an event; ``None`` where he asks no such thing."""
+    if len(reading.words) < LEAST_WORDS:
+        return None
+    asked = _asked(rulebase, reading, on)
+    if asked is None:
+        return None
+    found = _event(rulebase, asked.told, on)
+    if asked.untold or (found is None and not reading.offences):
+        nothing = found is None or {one.id for one in _in_view(rulebase, found)} <= {comes_last(rulebase)}
+        return _of_act(rulebase, reading, asked) if asked.untold and nothing else None
+    seen = _in_view(rulebase, found)
+    articles = {rulebase.offence(ident)["article"] for ident in ([one.id for one in seen] or reading.offences)}
+    later = comes_last(rulebase)
+    general = found is not None or later in reading.offences  # where no event is told, only what is named has an answer
+    rows = (row for row in asked.answers if row["articles"] or general)
+    row = next((row for row in rows if fits(row, reading, asked.roles, articles, found)), None)
+    return _candidate(rulebase, reading, row, asked, found, seen) if row else None
+
+
+def _of_act(rulebase: "RuleBase", reading: Reading, asked: _Asked) -> Candidate | None:
+    """The answer on an act where no event is told: *hoe lang mag ik hem vasthouden*, *hij slaat mij als ik …*."""
+    rows = (row for row in asked.answers if not (row["articles"] or row["unseen"]))
+    row = next((row for row in rows if fits(row, reading, asked.roles, set(), None)), None)
+    found = _candidate(rulebase, reading, row, asked, None, []) if row else None
+    return found._replace(score=UNTOLD) if found else None
+
+
+def own_deed(rulebase: "RuleBase", reading: Reading, matched: str | None, on: str) -> bool:
+    """Whether an answer on what one may do against somebody would answer what who asks would do to somebody himself:
+    *mag ik een meisje vastpakken en betasten*, with no event that he would act upon."""
+    tables = reader_of(rulebase).prepared["powers"]
+    if matched not in tables["questions"] or not tables["asker"]:
+        return False
+    asker = _compiled(tables["asker"]).search(reading.text)
+    if asker is None:
+        return False
+    after = reading.text[asker.end() :]
+    officer = any(_compiled(tables["roles"][role]).search(reading.text) for role in OFFICERS & tables["roles"].keys())
+    acts = [_compiled(act["pattern"]) for act in tables["acts"]] if officer else []
+    without = (act.sub(" ", after) for act in acts)  # what a boa may do to somebody is no deed: only what else is told
+    after = next((rest for rest in without if rest != after), after)
+    if _apart(tables, reading.text[: asker.start()].strip(" ,"), after):
+        return False
+    later = comes_last(rulebase)
+    return any(one.id != later for one in _in_view(rulebase, _event(rulebase, (after,), on)))
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> "re.Pattern[str]":
+    return re.compile(rf"\b{pattern}\b" if pattern.startswith("(?:") else pattern, re.IGNORECASE)
+
+
+def _asked(rulebase: "RuleBase", reading: Reading, on: str) -> _Asked | None:
+    """What somebody asks that he may do himself, the first kind of act that his words have."""
+    tables = reader_of(rulebase).prepared["powers"]
+    words = set(fold(reading.text).split())
+    acts = [act for act in tables["acts"] if any(map(words.issuperset, act["forms"]))]
+    if not acts:
+        return None
+    text = reading.text.rstrip(" ?")
+    whoever = _compiled(tables["asker"]).search(text) if tables["asker"] else None
+    roles = roles_in(rulebase, text)
+    if reading.how_to and not roles:
+        return None
+    for act in acts:
+        asker = whoever or (_compiled(act["own"]).search(text) if act["own"] else None)
+        if act["anyone"] and act["untold"] and not any(_worded(row, reading) for row in act["answers"]):
+            continue
+        if act["anyone"] and _compiled(act["pattern"]).search(text):
+            rest = _compiled(act["pattern"]).sub(" ", text)
+            told = (rest,) if act["untold"] else _apart(tables, "", f" {rest}") or (text,)
+            return _Asked(act["answers"], told, may=True, roles=roles, untold=act["untold"])
+        if asker is None or act["anyone"] or not _compiled(act["pattern"]).search(text, asker.start()):
+            continue
+        before, after = text[: asker.start()].strip(" ,"), text[asker.end() :]
+        rest = _compiled(act["pattern"]).sub(" ", after)
+        told = _apart(tables, before, rest)
+        untold = act["untold"] and not (told and _event(rulebase, told, on)) and not reading.offences
+        told = (f"{before}. {rest}",) if untold else told
+        by_role = roles and not untold
+        if _TO_ME.match(after) or (act["loose"] and not (by_role or _suspected(tables["suspects"], after, told))):
+            continue
+        return _Asked(act["answers"], told, may=bool(_MAY.search(asker[0])), roles=roles, untold=untold)
+    return None
+
+
+def _suspected(suspects: str, after: str, told: Sequence[str]) -> bool:
+    """Whether an act like holding is done to somebody who is told to have done something, and not by a doer himself."""
+    suspect = rf"\s+(?:(?:toch|dan|nu|zelf)\s+)?(?:(?:een|de|die|deze|zo'n)\s+)?(?:\w+\s+)?{suspects}\b"
+    return bool(re.match(suspect, after, re.IGNORECASE)) and bool(told) and not _MYSELF.search(told[0])
+
+
+def _apart(tables: "PowerTables", before: str, after: str) -> tuple[str, ...]:
+    """The event that stands apart from what who asks may do, as a sentence, the best way to put it first.
+
+    What stands in a clause (*een man die …*, *als hij …*) is put as what was seen: *ik zag dat een man …*. Without a
+    clause it is what stands before. Empty where nothing stands apart: then it is the asker's own act that is told.
+    """
+    clause = _compiled(tables["clause"]).search(after)
+    if clause is None:
+        return (before, f"{before}. {' '.join(after.split())}") if before else ()
+    what = clause["clause"] or f"{clause['who'] or clause['it']} {clause['did'] or clause['its']}"
+    seen = " ".join(f"{before}{'. ' if before else ''}ik zag dat {what}".split())
+    return (seen, " ".join(after.split()))
+
+
+def _event(rulebase: "RuleBase", told: Sequence[str], on: str) -> "Assessment | None":
+    """The assessment of what is told without the asker; ``None`` where that is no act."""
+    for text in told:
+        found = desk_of(rulebase, on).assess(text, explore=False)
+        if any(fact.fact == "conduct" and not fact.negated for fact in found.facts) and found.in_force:
+            return found
+    return None
+
+
+def _in_view(rulebase: "RuleBase", found: "Assessment | None") -> "list[Offence]":
+    """The offences in view, heavier forms aside where there are others."""
+    seen = [offence for offence in found.offences if offence.outcome in SEEN] if found else []
+    return [offence for offence in seen if not rulebase.offence(offence.id)["builds_on"]] or seen
+
+
+def _age(whose: str, known: "Range | None", found: "Assessment | None") -> int | None:
+    """How old somebody is, as the event tells it, else the question."""
+    ages = [int(fact.value) for fact in (found.facts if found else ()) if fact.fact == whose and fact.value.isdigit()]
+    return min(ages) if ages else known[1] if known else None
+
+
+def roles_in(rulebase: "RuleBase", text: str) -> frozenset[str]:
+    """The roles that a text names."""
+    roles = reader_of(rulebase).prepared["powers"]["roles"]
+    return frozenset(role for role, forms in roles.items() if _compiled(forms).search(text))
+
+
+def fits(row: "Power", reading: Reading, roles: frozenset[str], articles: set[str], found: "Assessment | None") -> bool:
+    """Whether one answer is for this asker, these two people and what is in view."""
+    if row["roles"] and roles.isdisjoint(row["roles"]):
+        return False
+    ages = (
+        (row["under"], _age("suspect_age", reading.suspect_age, found)),
+        (row["victim_under"], _age("victim_age", reading.victim_age, found)),
+    )
+    if any(bound is not None and (age is None or age >= bound) for bound, age in ages):
+        return False
+    if not _worded(row, reading):
+        return False
+    if row["unseen"]:
+        return not articles
+    return not row["articles"] or not articles.isdisjoint(row["articles"])
+
+
+def _worded(row: "Power", reading: Reading) -> bool:
+    """Whether a question has one of the words that an answer is for."""
+    return not row["words"] or any(f" {word} " in f" {reading.phrase} " for word in row["words"])
+
+
+def _candidate(
+    rulebase: "RuleBase",
+    reading: Reading,
+    row: "Power",
+    asked: _Asked,
+    found: "Assessment | None",
+    seen: "list[Offence]",
+) -> Candidate:
+    number = reader_of(rulebase).prepared["powers"]["questions"][row["question"]]
+    question = curated_of(rulebase).phrasings.question(number)
+    decided = asked.may and reading.yes_no and not row["open"]
+    said = tuple(question["answer"]) if decided else plainly(question["answer"])
+    first = (row["first"],) if row["first"] else ()
+    return Candidate(
+        kind=question["kind"],
+        score=FITS,
+        statements=(*first, *said, *outcomes(rulebase, seen, reading.offences)),
+        verdict=question["verdict"] if decided else None,
+        offences=tuple(dict.fromkeys((*(one.id for one in seen), *question["offences"])))[:8],
+        concepts=tuple(question["concepts"]),
+        see_also=tuple(question["see_also"]),
+        pointers=tuple(question["pointers"]),
+        matched=question["id"],
+        assessment=found if seen else None,
+        extra={"phrasing": question["phrasings"][0]},
+    )

@@ -1,0 +1,259 @@
+"""A question that also tells an event: the answer to what is asked, the assessment of what is told, or both."""
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
+from wsm_cli.domain.asking.matching.curated import FIGURES, saying
+from wsm_cli.domain.asking.matching.fits import DECIDING, SURE, THRESHOLD, WHOLE
+from wsm_cli.domain.asking.parsing.question import AGE_CLASSES, Reading
+from wsm_cli.domain.asking.refusals.course import in_general
+from wsm_cli.domain.asking.stories.asides import NO_EXCUSE, OF_STORY, aside
+from wsm_cli.domain.asking.stories.naming import names_act
+from wsm_cli.domain.asking.stories.outcomes import SEEN
+from wsm_cli.domain.asking.stories.powers import powers
+from wsm_cli.domain.asking.stories.scenario import event, scenario, tells_of_somebody
+from wsm_cli.domain.facts import on_the_will
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.assess import Assessment
+    from wsm_cli.rulebase import RuleBase
+
+NARRATIVE = 0.72
+"""From which fit a question tells an event, so that its assessment goes before an answer on the law."""
+POWERS = 0.72
+"""From which fit a curated answer on enforcement goes before that on the powers of who asks."""
+GENERAL = 0.6
+"""From which fit a curated answer goes before that assessment where the question is put in general."""
+KNOWN = 0.76
+"""From which fit a curated answer goes before the assessment of what is told."""
+BESIDE_EVENT, ON_OTHERS = 0.45, 0.5
+"""From which fit a curated answer to what is asked goes before the assessment of what is told, which follows it; and
+from which fit where it names none of the offences that come into view."""
+NEAR_BOTH = 0.55
+"""From which fit to the whole text a curated answer is one to the question beside its story."""
+_OF_EVENT = frozenset({"scenario", "element", "offence", "concept"})
+_NO_JUDGMENT = frozenset({"timeline"})
+"""Kinds of answers that tell what held when, and judge nobody."""
+_TOO_YOUNG = frozenset(map(str, range(4, AGE_CLASSES[1])))
+"""Ages at which nobody is prosecuted."""
+_JUDGED = frozenset({"strafbaar", "verboden", "illegaal", "strafbare", "schuldig", "crimineel"})
+"""Words that ask for a judgment on an event: what is told settles none, so that no yes is said to them."""
+_WHO = r"(?:ik|hij|zij|ze|wij|we|(?:die|deze) \w+|mijn \w+(?: van \d+)?) (?:\w+ ){0,4}"
+_DEED = r"(?:strafbaar feit|misdrijf|overtreding|delict|aangerand|verkracht)"
+_PERSON_JUDGED = (
+    rf"\b(?:ben|was|word|is|wordt|zijn|waren) {_WHO}(?:strafbaar|schuldig|in overtreding)\b"
+    rf"|\b(?:heb|had|heeft|doe|deed|doet|doen|pleeg|pleegde|pleegt|bega|beging|begaat) {_WHO}"
+    rf"(?:(?:iets|wat) (?:strafbaars|verbodens|illegaals)|{_DEED})\b"
+    rf"|\bmaakt? {_WHO}(?:strafbaar|schuldig)\b|\bis (?:het|dat) (?:\w+ )?(?:strafbaar|verboden) wat ik\b"
+)
+"""Asks of a person whether he is to be punished: that is for others to say, whatever an answer says of the law."""
+_PERSON_TRIED = (
+    rf"\b(?:kan|kun|kunnen|word|wordt|worden) {_WHO}(?<!nooit )(?<!niet )"
+    r"(?:vervolgd|veroordeeld|gestraft|bestraft|berecht)\b"
+)
+"""Asks if a person can be tried: an answer on the course of law may say no to that, one on the elements may not."""
+AGREED, MAIN = 0.6, 3
+"""From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
+BRIEF = 2
+"""Up to how many sentences an answer on who acts is followed by what comes into view."""
+LENIENCE = 0.2
+"""How much better an answer on the law may fit before it goes before the assessment."""
+
+
+def with_event(
+    rulebase: "RuleBase", reading: Reading, best: Candidate | None, on: str, *, dated: bool
+) -> Candidate | None:
+    """The best candidate beside the assessment of what the question tells, if it tells anything."""
+    if own := _own_powers(rulebase, reading, best, on):
+        return own
+    if reading.how_to:
+        return best if best is None or best.kind != "scenario" else None
+    on_law = best is not None and best.kind not in _OF_EVENT and best.score >= THRESHOLD and _settled(reading, best)
+    on_law = on_law and "article" not in reading.cues
+    told = None if on_law else scenario(rulebase, reading, reading.told, on, dated=dated)
+    if told is None or names_act(rulebase, reading, best, told):
+        return best if told is None else told._replace(score=max(told.score, NARRATIVE))
+    if told.assessment is not None and not told.assessment.in_force and (best is None or best.kind in _OF_EVENT):
+        return told  # what an answer says of the law of today did not hold then
+    asked = reading.wh or reading.yes_no or reading.asks_what
+    if best is None or (best.kind == "concept" and not best.matched and not asked) or _clears(reading, best, told):
+        return told
+    found = _weighed(reading, best, told) if best.score >= THRESHOLD else told
+    return _together(reading, best, told) if found is told and asked and _on_event(reading, best, told) else found
+
+
+def _weighed(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
+    """An answer and an assessment, both fit to be given: either, or the answer with the assessment beneath it."""
+    if best.kind == "scenario" and told.score < best.score + LENIENCE:
+        return _together(reading, best, told) if _adds(best, told) else best._replace(assessment=told.assessment)
+    if _settled(reading, best) or told.score < NARRATIVE or told.score < best.score - LENIENCE:
+        return best
+    return _together(reading, best, told) if _agree(best, told) else told
+
+
+def _settled(reading: Reading, best: Candidate) -> bool:
+    """Whether an answer on the law is given whatever the question tells."""
+    flat = best.verdict in (YES, NO) and not tells_of_somebody(reading)
+    named = reading.asks_name and bool(reading.age_words) and tells_of_somebody(reading)  # an event to be named
+    general = in_general(reading) and (reading.wh or best.verdict is not None) and not named
+    figures = best.kind in FIGURES and not best.matched and reading.wh  # then it says itself what comes into view
+    if (figures and best.extra.get("told")) or ((figures or general) and best.score >= WHOLE):
+        return True
+    if best.matched:
+        return best.score >= (GENERAL if general else SURE if flat else KNOWN)
+    return reading.affirms and best.verdict is not None and best.score >= WHOLE
+
+
+def _adds(best: Candidate, told: Candidate) -> bool:
+    """Whether what is told says more than an answer that was written for the like of it: that the victim is a child,
+    or what she wanted where the answer is on other elements."""
+    return bool(told.extra["young"]) or _tells_will(best, told)
+
+
+def _tells_will(best: Candidate, told: Candidate) -> bool:
+    """Whether what is told says what the victim wanted, and the answer is on other elements."""
+    return bool(told.assessment and on_the_will(told.assessment.facts) and not set(told.concepts) <= set(best.concepts))
+
+
+def _on_event(reading: Reading, best: Candidate, told: Candidate) -> bool:
+    """Whether a curated answer comes near enough to a question on an event to go before the assessment.
+
+    What an event is called asks for no answer on a penalty or on what a boa may do.
+    """
+    of_event = best.kind in _OF_EVENT
+    if not best.matched or best.kind in FIGURES or (not of_event and (reading.asks_name or "article" in reading.cues)):
+        return False
+    if best.verdict in (YES, NO):
+        return best.score >= (DECIDING if of_event else SURE)
+    elsewhere = best.offences and told.offences and set(best.offences).isdisjoint(told.offences)
+    return best.score >= (THRESHOLD if not of_event else ON_OTHERS if elsewhere else BESIDE_EVENT)
+
+
+def _together(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
+    """A curated answer to what is asked of an event, and after it what comes into view of what is told."""
+    if told.assessment is None or _against(best, told):
+        return told
+    if best.verdict == YES and _JUDGED & set(reading.words):
+        best = saying(best, told.verdict)
+    found = best._replace(
+        score=max(best.score, told.score), verdict=best.verdict or told.verdict, assessment=told.assessment
+    )
+    of_event = best.kind in _OF_EVENT
+    if not of_event and not _brief(best):
+        return found
+    besides = best.concepts if _tells_will(best, told) else None
+    first, *others = told.extra["in_short"](besides=besides) or (None,)
+    text = first and f"In dit geval: {first['text'][:1].lower()}{first['text'][1:]}"
+    return found._replace(
+        kind=told.kind if of_event else best.kind,
+        statements=(*best.statements, first | {"text": text}, *others) if first else best.statements,
+        offences=tuple(dict.fromkeys((*best.offences, *told.offences))),
+    )
+
+
+def with_aside(
+    rulebase: "RuleBase", reading: Reading, best: Candidate | None, near: Sequence[Candidate], on: str
+) -> Candidate | None:
+    """The best candidate or, where the question beside a story asks what the story does not settle, the answer to that.
+
+    ``near``: the curated answers that come nearest to the whole text.
+    """
+    answers = best is not None and _answers(best, near)
+    by_itself = best is not None and best.assessment is None and all(one.matched != best.matched for one in near)
+    if reading.how_to or (best is not None and answers and not by_itself and best.verdict != YES):
+        return best
+    told_only = best is None or not best.matched or best.score < THRESHOLD
+    found = aside(rulebase, reading, lambda: _assessed(rulebase, reading, best, on), told_only=told_only)
+    if found is None or (best is not None and found.matched == best.matched and best.score >= THRESHOLD):
+        return best
+    if best is not None and answers:  # only what is told itself, or a no to an excuse, goes before that
+        of_story = by_itself and found.extra[OF_STORY]
+        return found if of_story or (best.verdict == YES and found.extra[NO_EXCUSE]) else best
+    told = best if best is not None and "in_short" in best.extra else None
+    if told is None and _brief(found):
+        told = scenario(rulebase, reading, reading.told, on)
+    if told is None:
+        return found
+    return _together(reading, found, told if found.kind in _OF_EVENT else told._replace(verdict=None))
+
+
+def _brief(found: Candidate) -> bool:
+    """Whether an answer says only who acts, so that what comes into view follows it."""
+    return found.kind == "enforcement" and len(found.statements) <= BRIEF
+
+
+def _answers(best: Candidate, near: Sequence[Candidate]) -> bool:
+    """Whether a candidate answers what is asked beside a story: one that is worked out from the law, one that was found
+    without the story, or one that comes near the two of them. An answer on the like of what is told does so only where
+    it was written for nearly these words."""
+    told = best.assessment is not None
+    if not best.matched:
+        return best.score >= THRESHOLD and (not told or not best.assessment.in_force)
+    known = next((one for one in near if one.matched == best.matched), None)
+    if known is None:
+        return best.verdict is not None or not told
+    return known.score >= (WHOLE if known.kind == "scenario" else NEAR_BOTH if told else BESIDE_EVENT)
+
+
+def _assessed(rulebase: "RuleBase", reading: Reading, best: Candidate | None, on: str) -> "Assessment | None":
+    """What a story comes down to, if it tells an act."""
+    if best is not None and best.assessment is not None:
+        return cast("Assessment", best.assessment)
+    found = event(rulebase, reading, on)
+    return found.assessment if found else None
+
+
+def _judges_person(reading: Reading) -> bool:
+    """Whether a question asks of a person if he is to be punished."""
+    return bool(re.search(_PERSON_JUDGED, reading.phrase))
+
+
+def without_judgment(reading: Reading, found: Candidate) -> Candidate:
+    """An answer without its yes or no where that would call a person punishable, or clear him.
+
+    That the law of now did not hold yet, and that a child is too young, is no judgment on him.
+    """
+    if found.verdict not in (YES, NO) or found.kind in _NO_JUDGMENT:
+        return found
+    if found.kind == "concept" and reading.words[-1] in _JUDGED:  # what a word means says of no act that it is punished
+        return saying(found)
+    elements = found.verdict == NO and found.kind in _OF_EVENT and _TOO_YOUNG.isdisjoint(reading.words)
+    tried = elements and bool(re.search(_PERSON_TRIED, reading.phrase))
+    if not tried and not _judges_person(reading):
+        return found
+    verdict = None if found.kind == "procedure" else DEPENDS
+    return saying(found, verdict)
+
+
+def _clears(reading: Reading, best: Candidate, told: Candidate) -> bool:
+    """Whether a curated answer says no where a person is to be judged and the assessment leaves an offence in view."""
+    clears = bool(best.matched) and best.verdict == NO and told.assessment is not None and _judges_person(reading)
+    return clears and any(one.outcome in SEEN for one in told.assessment.offences)
+
+
+def _against(best: Candidate, told: Candidate) -> bool:
+    """Whether a curated answer says no to an offence that the assessment sees."""
+    seen = {one.id for one in told.assessment.offences if one.outcome == SEEN[0]}
+    return best.verdict == NO and not seen.isdisjoint(best.offences)
+
+
+def _agree(best: Candidate, told: Candidate) -> bool:
+    """Whether a curated answer says of what is told what the assessment says, in words that were written for it."""
+    near = bool(best.matched) and best.score >= AGREED and best.verdict is not None and best.verdict == told.verdict
+    return near and (not told.offences or not set(told.offences[:MAIN]).isdisjoint(best.offences))
+
+
+def _own_powers(rulebase: "RuleBase", reading: Reading, best: Candidate | None, on: str) -> Candidate | None:
+    """What who asks may do himself where he tells an event: a curated answer on that very thing, if one fits."""
+    fits = best is not None and best.matched and not (reading.how_to and best.kind == "scenario")
+    own = powers(rulebase, reading, on)
+    if not own or best is None or not fits:
+        return own
+    untold = own.score < POWERS and best.kind == own.kind and (best.verdict is not None or own.verdict is None)
+    if untold and (best.matched == own.matched or best.score >= DECIDING):
+        return best
+    decides = best.verdict in (YES, NO) or (best.verdict is not None and own.verdict is None)
+    least = POWERS if best.kind == "enforcement" else THRESHOLD if decides else KNOWN
+    return best if best.score >= least else own

@@ -1,0 +1,9 @@
+"""Answers worked out from the records of the rule base; ``structural`` lists the ways, the sharpest first.
+
+* what is asked about: ``targets``, ``claims`` (figures to confirm), ``belonging``, ``phrases`` (words for the answer);
+* what an offence is and requires: ``defining``, ``elements``, ``joint``, ``without``, ``quoting``, ``conducts``,
+  ``lids``, ``preparing``, ``attempts``;
+* what differs: ``comparing``, ``notions``, ``aspects``, ``added``, ``by_age``, ``children``;
+* figures and time: ``penalties``, ``figures``, ``terms``, ``lapsing``, ``youth``, ``days``, ``past``;
+* more than one of these at once: ``several``.
+"""

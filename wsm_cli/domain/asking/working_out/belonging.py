@@ -1,0 +1,49 @@
+"""Whether a question asks if something belongs to an element, which that the element is required does not tell, and
+whether it names a notion or only something like it."""
+
+import re
+from collections.abc import Collection
+
+from wsm_cli.domain.asking.parsing.marks import QUOTED
+from wsm_cli.domain.asking.parsing.question import Mention
+from wsm_cli.domain.asking.parsing.reading import reader_of
+from wsm_cli.domain.asking.working_out.targets import Subject
+
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
+_BELONGS = (
+    r"\b(?:hoort|horen|valt|vallen|telt|tellen|zit|zitten)\b((?: \w+){1,5}?) "
+    r"(?:daarbij|daaronder|erbij|eronder|hierbij|hieronder|daarin|er ?onder|daar ook)\b"
+)
+"""What is asked to belong to something that was named before: *hoort een sportschool daarbij*."""
+_ALIKE = 4
+"""How many letters two forms of a word begin with."""
+
+
+def asks_of_another(subject: Subject) -> bool:
+    """Whether something that is no element is asked to belong to one: is a gym a public place."""
+    found = re.search(_BELONGS, subject.reading.phrase)
+    if not found:
+        return False
+    first, last = (len(subject.reading.phrase[:at].split()) for at in found.span(1))
+    inside = (at for mention in subject.reading.mentions for at in mention.places)
+    return not any(first <= at < last for at in inside)
+
+
+def tells_act(subject: Subject, named: Collection[int]) -> bool:
+    """Whether a question tells what somebody does or says beside the element that it names, which are the words
+    ``named``: then it asks whether that falls under it, and not whether the element is required."""
+    if re.search(QUOTED, subject.reading.text):
+        return True
+    spent = {at for mention in subject.mentions for at in mention.places}.union(named)
+    acts = reader_of(subject.rulebase).slots.acts
+    return any(token.key in acts and token.start not in spent for token in subject.reading.content)
+
+
+def by_own_name(subject: Subject, mention: Mention) -> bool:
+    """Whether a notion that lists several things goes by a word of its own, and not by one that is only compared as
+    such: who asks what groping is, asks for no list of means."""
+    name = subject.rulebase.concept(mention.id)["name"]
+    said = subject.reading.words[mention.start : mention.end]
+    names = " ".join((name, *subject.rulebase.concept(mention.id)["aliases"])).lower().split()
+    return " of " not in name or any(word[:_ALIKE] == other[:_ALIKE] for word in said for other in names)

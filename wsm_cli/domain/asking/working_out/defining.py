@@ -1,0 +1,300 @@
+"""Worked out: what an offence, a concept or an article is, and what became of an article of the old law."""
+
+import re
+from typing import Any
+
+from wsm_cli.domain.asking.answer import NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.parsing.question import Mention, Reading
+from wsm_cli.domain.asking.parsing.reading import reader_of
+from wsm_cli.domain.asking.refusals.course import decides_between, of_procedure
+from wsm_cli.domain.asking.working_out.belonging import by_own_name
+from wsm_cli.domain.asking.working_out.phrases import locator, named, place, sentence, source
+from wsm_cli.domain.asking.working_out.targets import MOST, Subject
+from wsm_cli.text import fold, listed
+
+OVERVIEW = 0.49
+"""How well an overview fits a question that it does not quite answer."""
+LEFT, LEFT_ASKED = 1.4, 1.8
+"""How much of such a question may be left aside; more where it asks what the thing is, in so many words."""
+_WHICH = re.compile(
+    r"\b(?:wat voor|welke?) (?:strafbare? )?(?:feit|delict|misdrijf|artikel|wetsartikel) is (?:dat|dit|het)\b"
+)
+_PUNISHED = frozenset({"strafbaar", "verboden", "illegaal"})
+"""How a question ends that asks if something is an offence."""
+_BY_NAME = 0.86
+_FEW = 8
+"""How many words such a question has at least that tells something."""
+_KEPT = ("sources", "places", "authority", "certainty")
+_ARTICLES = frozenset({"een", "de", "het", "dat", "dit", "die", "deze"})
+_QUOTED = re.compile("[\"'‘“„`]([^\"'’”`]+)[\"'’”`]")
+OTHER_INTENTS = frozenset({
+    "penalty", "fine", "limitation", "comparison", "attempt", "aggravation", "complaint", "speech", "community",
+    "abroad", "assisting", "preparing", "powers", "timeline", "evidence",
+})  # fmt: skip
+"""What is asked other than what something is."""
+
+
+def definition(subject: Subject) -> Candidate | None:
+    """What the one thing that the question names is."""
+    if subject.reading.cues & OTHER_INTENTS or subject.reading.day_keys or not _asks_what(subject):
+        return None
+    if asks_which(subject.reading) or (decides_between(subject.reading) and subject.offences):
+        return None
+    concept = _main_concept(subject)
+    if len({mention.offences for mention in subject.mentions}) > 2:
+        return None
+    if subject.offences and subject.mentions:
+        inside = concept and set(subject.rulebase.concept(concept)["offences"]) & set(subject.offences)
+        return _concept(subject, str(concept)) if inside and subject.reading.wh else offences(subject)
+    provisions = [mention for mention in subject.reading.mentions if mention.kind == "provision"]
+    if len(provisions) == 1 and not (concept and _pointed(subject, concept)):
+        return _provision(subject, provisions[0].id)
+    return _concept(subject, concept) if concept and "article" not in subject.reading.cues else None
+
+
+def punishable(subject: Subject) -> Candidate | None:
+    """That an offence asked after by its name alone is one: is grooming strafbaar."""
+    reading = subject.reading
+    families = subject.rulebase.index()["records"]["family"]
+    named = {
+        at
+        for mention in subject.mentions
+        if mention.kind != "family"
+        or len(mention.offences) == 1
+        or _is_name(families[mention.id]["name"], mention, reading)
+        for at in mention.places
+    }
+    if not named or not reading.verb_first or reading.words[-1] not in _PUNISHED or reading.cues & OTHER_INTENTS:
+        return None
+    generic = reader_of(subject.rulebase).language.generic
+    left = (token for token in reading.content if token.start not in named and token.raw not in _PUNISHED)
+    if reading.age_words or reading.day_keys or any(token.key not in generic for token in left):
+        return None
+    found = offences(subject)
+    return found and found._replace(score=_BY_NAME, verdict=YES)
+
+
+def _is_name(name: str, mention: Mention, reading: Reading) -> bool:
+    """Whether a mention of several offences has the name they go by together, and no word for what they are about."""
+    return fold(name) == " ".join(reading.words[mention.start : mention.end])
+
+
+def overview(subject: Subject) -> Candidate | None:
+    """What the one offence, article or concept is that a question names, where nothing answers what it asks of it."""
+    reading = subject.reading
+    if of_procedure(reading) or decides_between(reading):
+        return None
+    if found := _notion(subject):
+        return found
+    if reading.cues & OTHER_INTENTS or reading.how_to:
+        return None
+    if reading.yes_no:
+        return _requirements(subject)
+    provisions = [mention for mention in reading.mentions if mention.kind == "provision"]
+    if len({mention.offences for mention in subject.mentions}) == 1 and subject.offences:
+        found = offences(subject)
+    else:
+        found = _provision(subject, provisions[0].id) if len(provisions) == 1 and not subject.offences else None
+    known, unknown = subject.unexplained("qualified", "victim", "need", "definition", "article", "minor", "adult")
+    if found is None or known + unknown > (LEFT_ASKED if reading.asks_definition else LEFT) or unknown > 1:
+        return None
+    return found._replace(score=OVERVIEW)
+
+
+def asks_which(reading: Reading) -> bool:
+    """Whether it asks which offence something is that it tells: no notion that it uses is the answer to that."""
+    return not reading.targets() and bool(_WHICH.search(reading.phrase)) and len(reading.words) > _FEW
+
+
+def _notion(subject: Subject) -> Candidate | None:
+    """What the one concept is that a question names and asks the meaning of, however it is put."""
+    reading = subject.reading
+    if asks_which(reading) or subject.offences or not reading.asks_definition or reading.how_to:
+        return None
+    if reading.cues & OTHER_INTENTS:
+        return None
+    ident = _main_concept(subject)
+    known, unknown = subject.unexplained("definition", "article", "need", "concepts", "victim", "suspect")
+    alone = {one.id for one in reading.concepts()} == {ident}
+    return _concept(subject, str(ident))._replace(score=OVERVIEW) if alone and known + unknown <= LEFT else None
+
+
+def _requirements(subject: Subject) -> Candidate | None:
+    """Every element of the one offence that a question names, where it asks whether something is required of it."""
+    records = [record for record in subject.records() if not record["builds_on"]] or subject.records()
+    known, unknown = subject.unexplained("need", "definition", "victim", "suspect", "evidence")
+    if "need" not in subject.reading.cues or len(records) != 1 or known + unknown > LEFT:
+        return None
+    (record,) = records
+    quotes = "; ".join(f"{one['name']} (“{one['quote']}”)" for one in record["elements"])
+    text = f"De bestanddelen van {named(record)}, alle nodig: {quotes}. Iets anders vraagt deze bepaling niet."
+    return Candidate(
+        kind="element",
+        score=OVERVIEW,
+        statements=(statement(text, source(record), locator(record)),),
+        offences=(record["id"],),
+        concepts=tuple(one["id"] for one in record["elements"]),
+        see_also=(f"wsm zoek {record['id']}",),
+    )
+
+
+def _asks_what(subject: Subject) -> bool:
+    """Whether the question asks what something is, in so many words or by naming nothing else."""
+    if subject.reading.supposes:
+        return False
+    if subject.reading.asks_definition:
+        return True
+    if subject.reading.words[0] in {"waar", "hoe", "wie", "wanneer", "hoeveel", "waarom"}:
+        return False
+    named = {at for mention in subject.reading.mentions for at in mention.places}
+    left = [token for token in subject.reading.content if token.start not in named]
+    return (len(subject.reading.content) <= 2 or not left) and len(subject.reading.words) <= 6
+
+
+def _main_concept(subject: Subject) -> str | None:
+    """The concept that the question is about: the one with the longest name, outside the names of offences."""
+    spent = {at for mention in subject.mentions for at in mention.places}
+    spent |= subject.reading.age_words
+    named_here = [
+        one
+        for one in subject.reading.concepts()
+        if spent.isdisjoint(one.places) and _says(subject, one) and by_own_name(subject, one)
+    ]
+    return max(named_here, key=lambda mention: mention.end - mention.start).id if named_here else None
+
+
+def _says(subject: Subject, mention: Mention) -> bool:
+    """Whether a name is more than words that fit in every question, unless it stands nearly alone or is pointed to."""
+    if _pointed(subject, mention.id):
+        return True
+    generic = reader_of(subject.rulebase).language.generic
+    inside = [token for token in subject.reading.content if mention.start <= token.start < mention.end]
+    return len(subject.reading.words) <= 4 or not all(token.key in generic for token in inside)
+
+
+def _pointed(subject: Subject, ident: str) -> bool:
+    """Whether the words before a concept point to it: wat een seksuele handeling is, het begrip indringend, "wil"."""
+    words = subject.reading.words
+    for mention in (one for one in subject.reading.concepts() if one.id == ident):
+        before = [word for word in words[: mention.start] if word not in _ARTICLES]
+        name = " ".join(words[mention.start : mention.end])
+        if before[-1:] in (["wat"], ["begrip"], ["term"]) or any(
+            name in fold(part) for part in _QUOTED.findall(subject.reading.text)
+        ):
+            return True
+    return False
+
+
+def _yes_no_penalty(subject: Subject) -> float:
+    """A question that asks yes or no is not answered by what the thing is."""
+    return 0.4 if subject.reading.yes_no else 0.0
+
+
+def offences(subject: Subject) -> Candidate | None:
+    """What the offences that are named are, the first of them in short."""
+    records = subject.records()
+    if len(records) > 2 * MOST:
+        return None
+    plain = [record for record in records if not record["builds_on"]] or records
+    shown = plain[:3] if len(plain) > 1 else plain
+    said: list[dict[str, Any]] = []
+    for record in shown:
+        text = f"{sentence(record['name'])[:-1]} staat in artikel {place(record)} Sr. {record['summary']}"
+        said.append(borrowed(text, record))
+        if len(shown) == 1:
+            quotes = "; ".join(f"{one['name']} (“{one['quote']}”)" for one in record["elements"])
+            said.append(statement(f"Bestanddelen, alle nodig: {quotes}.", source(record), locator(record)))
+    extra = [record for record in records if record not in shown]
+    if extra:
+        names = listed([named(record) for record in extra[:MOST]])
+        said.append(statement(f"Daarnaast: {names}.", source(extra[0])))
+    score = subject.fit("qualified", "victim", "need", "evidence", "adult", "minor", "class", "suspect", base=0.88)
+    return Candidate(
+        kind="offence",
+        score=score - _yes_no_penalty(subject),
+        statements=tuple(said),
+        offences=tuple(record["id"] for record in records)[:MOST],
+        see_also=(f"wsm zoek {subject.mentions[0].id}",),
+    )
+
+
+def _provision(subject: Subject, article: str) -> Candidate | None:
+    if article not in subject.rulebase.index()["records"]["provision"]:
+        return None
+    record = subject.rulebase.provision(article)
+    said = [borrowed(f"Artikel {article} Sr gaat over {record['name']}. {record['summary']}", record)]
+    said += [{key: point[key] for key in ("text", *_KEPT)} for point in record["points"][:2]]  # type: ignore[literal-required]
+    return Candidate(
+        kind="concept",
+        score=subject.fit("need", "timeline", base=0.88) - _yes_no_penalty(subject),
+        statements=tuple(said),
+        concepts=tuple(ident for ident in record["related"] if ident in subject.rulebase.index()["records"]["concept"]),
+        see_also=(f"wsm zoek {article}",),
+    )
+
+
+def _concept(subject: Subject, ident: str) -> Candidate:
+    record = subject.rulebase.concept(ident)
+    parts = {part["concept"]: part["element"] for part in reader_of(subject.rulebase).wholes}
+    whole = subject.rulebase.concept(parts[ident]) if ident in parts else None
+    first = (
+        f"{sentence(record['name'])[:-1]}: {record['definition']['text'][:1].lower()}{record['definition']['text'][1:]}"
+    )
+    said = [borrowed(first, record["definition"]), borrowed(record["explanation"], record)]
+    return Candidate(
+        kind="concept",
+        score=subject.fit("need", "concepts", "victim", "adult", "minor", base=0.88) - _yes_no_penalty(subject),
+        statements=tuple(said),
+        offences=tuple(record["offences"] or (whole["offences"] if whole else ())),
+        concepts=(ident, *([whole["id"]] if whole else [])),
+        see_also=(f"wsm zoek {ident}",),
+    )
+
+
+def asks_old(subject: Subject) -> bool:
+    """Whether the question is about the law of before, and not about since when an article holds."""
+    return bool({"oude-recht", "vervallen"} & {token.key for token in subject.reading.tokens})
+
+
+def _text(subject: Subject) -> str:
+    return " ".join(subject.reading.words)
+
+
+def old_article(subject: Subject) -> Candidate | None:
+    """What an article of the old law was, and where to look now."""
+    numbers = subject.reading.old_articles
+    current = set(subject.rulebase.articles())
+    if not numbers or (numbers[0] in current and not asks_old(subject)):
+        return None
+    old = [entry for entry in subject.rulebase.predecessors() if entry["article"] == numbers[0]]
+    named = {
+        entry["paragraph"] for entry in old if entry["paragraph"] and f"lid {entry['paragraph']}" in _text(subject)
+    }
+    old = [entry for entry in old if not named or entry["paragraph"] in named]
+    said: list[dict[str, Any]] = []
+    offences: list[str] = []
+    for entry in old:
+        lid = f" lid {entry['paragraph']}" if entry["paragraph"] else ""
+        places = [_where(subject, ident) for ident in entry["successors"]]
+        where = f" Kijk nu bij {listed(places)}." if places else " Een opvolger is er niet."
+        said.append(
+            borrowed(
+                f"Artikel {entry['article']}{lid} oud ging over {entry['name']}, tot 1 juli 2024.{where}", entry["note"]
+            )
+        )
+        said.append({"text": entry["note"]["text"]} | {key: entry["note"][key] for key in _KEPT})  # type: ignore[literal-required]
+        offences += [ident for ident in entry["successors"] if ident in subject.rulebase.index()["records"]["offence"]]
+    return Candidate(
+        kind="timeline",
+        score=subject.fit("timeline", "former", "article", "minor", "adult", "victim", base=0.92),
+        statements=tuple(said),
+        verdict=None if subject.reading.wh or offences or not subject.reading.yes_no else NO,
+        offences=tuple(dict.fromkeys(offences)),
+        see_also=(f"wsm zoek {numbers[0]}",),
+    )
+
+
+def _where(subject: Subject, ident: str) -> str:
+    if ident in subject.rulebase.index()["records"]["offence"]:
+        return f"artikel {place(subject.record(ident))}"
+    return f"artikel {ident}"

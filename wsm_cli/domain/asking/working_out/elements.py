@@ -1,0 +1,310 @@
+"""Worked out: whether an offence requires something, in the statute's own words."""
+
+import re
+from typing import Any
+
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
+from wsm_cli.domain.asking.deciding.denials import as_put
+from wsm_cli.domain.asking.parsing.question import Mention
+from wsm_cli.domain.asking.parsing.reading import reader_of
+from wsm_cli.domain.asking.parsing.words import Language, Token
+from wsm_cli.domain.asking.working_out.belonging import asks_of_another, tells_act
+from wsm_cli.domain.asking.working_out.children import of_child
+from wsm_cli.domain.asking.working_out.phrases import locator, named, sentence, source
+from wsm_cli.domain.asking.working_out.targets import MOST, Subject
+from wsm_cli.text import fold, listed
+
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
+LEFT = 0.9
+"""How much of a question may be left aside where the answer is yes or no."""
+LEFT_OF_YES = 0.3
+"""How much where the answer would be yes: any element that is named in passing is required."""
+_OR = " of "
+GAP = "…"
+"""Stands in a quotation for what is left out; between items too."""
+_LIKE = 5
+"""How many letters a word has at least that the statute may have with an ending: opzet, opzettelijk."""
+_WILL, _WILL_ID = re.compile(r"\b(?:de|haar|diens|zijn) wil\b"), "wil-ontbreekt"
+"""The will as a noun; alone it is a verb, and no name."""
+_WILL_NAME = "het ontbreken van de wil"
+_AS_ELEMENT = frozenset({"bestanddeel", "bestanddelen", "element", "elementen", "delictsbestanddeel", "onderdeel"})
+_KNOWS = frozenset({"weten", "weet", "wist", "wetenschap"})
+"""One word in three forms, of which *weet* looks like the word for a law."""
+_ALWAYS = r"(?<!nog )\baltijd\b|\bper ?se\b|\bsowieso\b|\bin (?:alle gevallen|elk geval)\b|\bnoodzakelijkerwijs\b"
+"""Words that ask if one way to meet an element is the only one."""
+_WHETHER = frozenset({"uit", "toe", "ertoe", "belang", "weten"})
+"""Behind these *of* opens what is asked after: maakt het uit of het kind instemde."""
+_ARTICLES = frozenset({"de", "het", "een"})
+BESIDE = ("qualified", "victim", "suspect", "adult", "minor", "evidence")
+"""What else a question on a requirement may tell."""
+
+
+def element(subject: Subject) -> Candidate | None:
+    """Whether what the question names is an element of the offences that it names."""
+    subject = of_child(subject)
+    if (
+        "need" not in subject.reading.cues
+        or subject.reading.cues & {"enough", "knowing"}
+        or not subject.offences
+        or len(subject.offences) > MOST
+    ):
+        return None
+    if not (subject.reading.yes_no or (subject.reading.words[:1] and not subject.reading.wh)):
+        return None
+    asked = asked_for(subject)
+    if len(asked) != 1 or sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT or asks_of_another(subject):
+        return None
+    (ident, name, part), *_ = asked
+    other = _put_beside(subject, ident)
+    chosen = subject.reading.alternative or bool(other)
+    records = without_base(subject.records(), subject)
+    said, verdict = judged(subject, records, ident, name, part=part, chosen=chosen)
+    aside = sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT_OF_YES or tells_act(
+        subject, _asked_places(subject, ident)
+    )
+    if verdict != NO and not chosen and aside:
+        return None  # what it asks after is something else, and this only stands beside it
+    put = as_put(subject.reading, verdict) if verdict else None
+    denial = ("denial",) if put else ()  # a denial that leaves yes and no open is not explained
+    bare = (
+        ident == _WILL_ID
+        and not subject.reading.concepts()
+        and verdict == YES
+        and not _AS_ELEMENT & set(subject.reading.words)
+    )
+    return Candidate(
+        kind="element",
+        score=subject.fit("need", "concepts", *denial, *BESIDE, base=0.9, besides=other),
+        statements=tuple(said[:5]),
+        verdict=None if chosen or bare else put,
+        offences=tuple(record["id"] for record in records),
+        concepts=(ident,) if ident in subject.rulebase.index()["records"]["concept"] else (),
+        see_also=(f"wsm zoek {records[0]['id']}",),
+    )
+
+
+def _asked_places(subject: Subject, ident: str) -> set[int]:
+    """Which words name what is asked after."""
+    same = (mention for mention in subject.reading.concepts() if _stands_for(subject, mention.id, ident))
+    return {at for mention in same for at in mention.places}
+
+
+def judged(
+    subject: Subject, records: list[Any], ident: str, name: str, *, part: bool, chosen: bool
+) -> tuple[list[dict[str, Any]], str | None]:
+    """Whether offences ask an element: the statements, and the verdict.
+
+    ``part``: only one way to meet it is named. ``chosen``: it is put beside something else to choose from.
+    """
+    own = {record["id"]: found for record in records if (found := _in_own_words(subject, record, ident))}
+    have = [record for record in records if _element(record, ident) and record["id"] not in own]
+    said = [_with(record, _element(record, ident), name, part=part, chosen=chosen) for record in have]
+    said += [_quoted(subject, record, own[record["id"]][0]) for record in records if record["id"] in own]
+    lack = [record for record in records if record not in have and record["id"] not in own]
+    if lack:
+        said.append(_without(lack, name))
+        shown = {record["id"] for record in records}
+        said += [_heavier(one, ident) for record in lack if (one := _heavier_of(subject, record, ident, shown))]
+    if not have and not own:
+        said = [said[0], *said[1:], *_instead(subject, lack, ident)]
+    verdicts = {verdict for _, verdict in own.values()}
+    partly = NO if re.search(_ALWAYS, subject.reading.phrase) else DEPENDS  # another way will do as well
+    verdicts |= ({partly if part else YES} if have else set()) | ({NO} if lack else set())
+    return said, verdicts.pop() if len(verdicts) == 1 else DEPENDS
+
+
+def _put_beside(subject: Subject, ident: str) -> set[int]:
+    """What *of* puts beside what is asked after, where that is not the same element: opzet of schuld. Which words."""
+    words = subject.reading.words
+    spans = _asked_places(subject, ident)
+    for at, word in enumerate(words):
+        if word != "of" or words[at + 1 : at + 2] == ("niet",) or words[at - 1] in _WHETHER:
+            continue
+        after = at + 2 if words[at + 1 : at + 2] and words[at + 1] in _ARTICLES else at + 1
+        if (at - 1 in spans) != (after in spans):
+            return {after if at - 1 in spans else at - 1}
+    return set()
+
+
+def _stands_for(subject: Subject, concept: str, ident: str) -> bool:
+    """Whether a concept is an element, or a way to meet it."""
+    return any(option == ident for option, _ in _options(subject, concept, other_name=True))
+
+
+def _in_own_words(subject: Subject, record: Any, ident: str) -> tuple[str, str | None] | None:
+    """What an offence says with the very word asked for in another element, or of one item or one way only, with the
+    verdict. Such a word can be no ground for *nee*: *opzettelijk* is in 254ba, as half of another element."""
+    asked, language = _keys(subject, ident), reader_of(subject.rulebase).language
+    one = _element(record, ident) or next(
+        (one for one in record["elements"] if _has(asked, one["quote"], language)), None
+    )
+    items = subject.rulebase.articles()[record["article"]]["paragraphs"].get(record["paragraph"] or "", [])
+    if one is None or (one["id"] == ident and (record["item"] or not items or GAP not in one["quote"])):
+        return None
+    if one["id"] == ident and fold(one["name"]) in subject.reading.phrase:
+        return None  # the whole of it is asked after, by its name
+    parts = [part.strip() for part in one["quote"].split(GAP)]
+    item = _item_of(subject, record)
+    if item in items and len(parts) == len(items):
+        part = parts[items.index(item)]
+        return (part, DEPENDS if _OR in part else YES) if _has(asked, part, language) else (part, None)
+    if one["id"] == ident and not item and sum(_has(asked, part, language) for part in parts) != 1:
+        return None  # the whole of it is asked after
+    return one["quote"], None if item else DEPENDS
+
+
+def _has(asked: list[list[Token]], quote: str, language: Language) -> bool:
+    """Whether a quotation has every word of one way to put what is asked after: opzettelijk for opzet."""
+    told = [token for token in language.read(quote) if not token.stop]
+    return any(all(_among(one, told) for one in words) for words in asked if words)
+
+
+def _among(one: Token, told: list[Token]) -> bool:
+    """Whether a word is among others, in another form too."""
+    if one.raw.split()[0] in _KNOWS:
+        return any(other.raw in _KNOWS for other in told)
+    return any(one.key == other.key or (len(one.raw) >= _LIKE and other.raw.startswith(one.raw)) for other in told)
+
+
+def _keys(subject: Subject, ident: str) -> list[list[Token]]:
+    """The words that are asked after: those of the question, and how the concept is called."""
+    reader = reader_of(subject.rulebase)
+    spent = {at for mention in subject.mentions for at in mention.places}
+    spans = _asked_places(subject, ident) - spent
+    own = [token for token in subject.reading.content if token.start in spans]
+    ids = {ident, *(mention.id for mention in subject.reading.concepts() if mention.start in spans)}
+    names = [reader.language.read(subject.rulebase.concept(one)["name"])[:1] for one in sorted(ids)]
+    generic = reader.language.generic
+    return [[token for token in words if not token.stop and token.key not in generic] for words in (own, *names)]
+
+
+def asked_for(subject: Subject) -> list[tuple[str, str, bool]]:
+    """The elements that the question asks after: id, name, and whether it names only one way to meet it."""
+    elements = element_ids(subject)
+    if not subject.reading.concepts() and _WILL.search(subject.reading.phrase) and _WILL_ID in _concepts(subject):
+        return [(_WILL_ID, _WILL_NAME, False)]
+    found: dict[str, tuple[str, str, bool]] = {}
+    places: dict[str, int] = {}
+    for mention, ident, name, partly in requirements(subject):
+        places.setdefault(ident, mention.start)
+        # two ways named together stand for the whole
+        found[ident] = (ident, _concepts(subject)[ident]["name"], False) if ident in found else (ident, name, partly)
+    hits = [entry for ident, entry in found.items() if ident in elements]
+    if len(found) > 1 and not hits:
+        return list(found.values())[:1]  # one word for two things, and neither is an element
+    one_word = len(set(places.values())) == 1  # else it names two things, and asks after either
+    return hits if len(found) > 1 and len(hits) == 1 and one_word else list(found.values())
+
+
+def requirements(subject: Subject) -> list[tuple[Mention, str, str, bool]]:
+    """What the question names that may be required: where it stands, the element that it is (or would be), its name,
+    and whether it is only one way to meet that element."""
+    elements = element_ids(subject)
+    spent = {at for mention in subject.mentions for at in mention.places}
+    named: list[tuple[Mention, str, str, bool]] = []
+    for mention in subject.reading.concepts():
+        if mention.start in spent or subject.reading.age_words & set(mention.places):
+            continue
+        words = " ".join(subject.reading.words[mention.start : mention.end])
+        name = fold(_concepts(subject)[mention.id]["name"])
+        options = _options(subject, mention.id, other_name=words != name)
+        listing = words != name and _OR in name  # one of several things, and perhaps something else elsewhere
+        if not options or (listing and not any(option[0] in elements for option in options)):
+            continue
+        whole, partly = next((option for option in options if option[0] in elements), options[0])
+        named.append((mention, whole, _concepts(subject)[mention.id if partly else whole]["name"], partly))
+    return named
+
+
+def element_ids(subject: Subject) -> set[str]:
+    """The elements of the offences that the question names."""
+    return {one["id"] for record in subject.records() for one in record["elements"]}
+
+
+def _concepts(subject: Subject) -> dict[str, Any]:
+    return subject.rulebase.index()["records"]["concept"]
+
+
+def _options(subject: Subject, concept: str, *, other_name: bool) -> list[tuple[str, bool]]:
+    """The elements that a concept may stand for, each with whether it is only one way to meet it.
+
+    ``other_name``: it goes by an alias ("opzet"), which may be that of another element too.
+    """
+    parts = reader_of(subject.rulebase).wholes
+    own = [] if subject.rulebase.concept(concept)["kind"] == "notion" else [(concept, False)]
+    fitting = (part for part in parts if part["concept"] == concept and (other_name or not part["whole"]))
+    return own + [(part["element"], not part["whole"]) for part in fitting]
+
+
+def _element(record: Any, ident: str) -> Any:
+    """The element of an offence, if it has it."""
+    return next((one for one in record["elements"] if one["id"] == ident), None)
+
+
+def _quoted(subject: Subject, record: Any, quote: str) -> dict[str, Any]:
+    item = "" if GAP in quote else _item_of(subject, record)
+    where = f", onder {item}," if item else ""
+    return statement(f"Bij {named(record)}{where} zegt de wet hierover: “{quote}”.", source(record), locator(record))
+
+
+def _item_of(subject: Subject, record: Any) -> str:
+    """The item that is named with an offence."""
+    return next((mention.item for mention in subject.mentions if record["id"] in mention.offences), "")
+
+
+def _with(record: Any, one: Any, name: str, *, part: bool, chosen: bool) -> dict[str, Any]:
+    words = f"de wet zegt “{one['quote']}”"
+    if part and _OR in name:
+        text = f"{sentence(named(record))[:-1]}: één hiervan is genoeg; {words}."
+    elif part:
+        text = (
+            f"{sentence(named(record))[:-1]}: {name} is een van de manieren om aan dit bestanddeel te voldoen, en één "
+            f"manier is genoeg; {words}."
+        )
+    elif chosen:
+        text = f"Bij {named(record)} is dit een bestanddeel: {name}. {sentence(words)}"
+    else:
+        text = f"{sentence(named(record))[:-1]} vraagt dit: {words}."
+    return statement(text, source(record), locator(record))
+
+
+def _without(records: list[Any], name: str) -> dict[str, Any]:
+    text = f"{sentence(name)[:-1]} is geen bestanddeel van {listed([named(record) for record in records])}."
+    said = statement(text, source(records[0]), locator(records[0]))
+    return said | {"sources": list(dict.fromkeys(source(record) for record in records))}
+
+
+def _instead(subject: Subject, records: list[Any], ident: str) -> list[dict[str, Any]]:
+    """What the offence asks in its place, where that is the thing to know."""
+    if not records or len(records) > 2:
+        return []
+    mental = [one for one in records[0]["elements"] if one["kind"] == "mental"]
+    if not mental or mental[0]["id"] == ident or subject.rulebase.concept(ident)["kind"] != "mental":
+        return []
+    text = f"Wel vereist is: “{mental[0]['quote']}”."
+    return [statement(text, source(records[0]), locator(records[0]))]
+
+
+def _heavier_of(subject: Subject, record: Any, ident: str, shown: set[str]) -> Any:
+    """The variant that builds on an offence and does ask it, unless it is among those that are told of."""
+    for other in subject.rulebase.articles()[record["article"]]["offences"]:
+        found = subject.record(other)
+        if found["builds_on"] == record["id"] and _element(found, ident) and other not in shown:
+            return found
+    return None
+
+
+def _heavier(heavier: Any, ident: str) -> dict[str, Any]:
+    quote = _element(heavier, ident)["quote"]
+    text = f"De zwaardere {named(heavier)} vraagt het wel: “{quote}”."
+    return statement(text, source(heavier), locator(heavier))
+
+
+def without_base(records: list[Any], subject: Subject) -> list[Any]:
+    """The offences people mean by a family name: those that do not build on another, unless they asked for these."""
+    if len(records) == 1 or "qualified" in subject.reading.cues:
+        return records
+    plain = [record for record in records if not record["builds_on"]]
+    family = any(mention.kind in ("family", "provision") for mention in subject.mentions)
+    return plain if plain and family and reader_of(subject.rulebase) else records

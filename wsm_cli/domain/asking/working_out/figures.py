@@ -1,0 +1,174 @@
+"""Worked out: whether a maximum, a category of fine or an amount is as the question puts it."""
+
+import re
+from typing import Any
+
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
+from wsm_cli.domain.asking.working_out.claims import (
+    amounts_in,
+    beyond,
+    categories_in,
+    figure_words,
+    length_of,
+    terms_in,
+    verdict_on,
+)
+from wsm_cli.domain.asking.working_out.phrases import category, euros
+from wsm_cli.domain.asking.working_out.targets import Subject
+from wsm_cli.domain.penalties import penalty_on
+from wsm_cli.text import fold
+
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
+_ORDINALS = (
+    ("eerste", "1e"), ("tweede", "2e"), ("derde", "3e"), ("vierde", "4e"), ("vijfde", "5e"), ("zesde", "6e"),
+)  # fmt: skip
+BESIDE = ("penalty", "fine", "minor", "adult", "suspect", "victim", "qualified")
+_PASSED = frozenset({"na", "geleden", "later", "terug", "binnen", "over", "verjaart", "oud"})
+"""Words of a time that went by, which is no maximum."""
+_HAS = frozenset({
+    "kent", "staat", "staan", "is", "geldt", "heeft", "bedraagt", "geeft", "levert", "krijg", "krijgt", "krijgen",
+    "noemt", "bepaalt", "dreigt", "hoort",
+})  # fmt: skip
+"""What a question puts with the length of a maximum."""
+AS_ADULT = 16
+"""From which age a suspect may be sentenced as an adult."""
+_LIGHTER = frozenset({"minder", "lager", "lagere", "lichter", "lichtere", "milder", "mildere", "korter"})
+_HEAVIER = frozenset({"meer", "hoger", "hogere", "zwaarder", "zwaardere", "strenger", "langer"})
+_ALIKE = (
+    r"\b(?:hetzelfde|dezelfde|zelfde|gelijke?|identieke?|evenveel)\b"
+    r"|\b(?:even|net zo|zo) (?:zwaar|zware|hoog|hoge|lang|streng|veel)\b"
+)
+_MAY = re.compile(r"(?:^|[.?!:,;]\s*)(?:kan|kun|kunt|kunnen) ", re.IGNORECASE)
+_DETENTION = "hechtenis"
+_KINDS = frozenset({_DETENTION, "gevangenisstraf"})
+_CUSTODY = _KINDS | {
+    "cel", "celstraf", "gevangenis", "bak", "tralies", "vastzitten", "zitten", "nor", "bajes", "indraaien", "belanden",
+}  # fmt: skip
+_ONLY = frozenset({"alleen", "enkel", "slechts", "puur", "louter"})
+"""Words by which less than the whole offence may be meant."""
+_CLAUSES = frozenset({
+    "omdat", "als", "toen", "wanneer", "terwijl", "nadat", "doordat", "zonder", "hij", "zij", "ze", "ik", "mijn",
+    "maar", "die", "wie",
+})  # fmt: skip
+"""Words of something that is told, so that more may decide than the name."""
+_YOUNG = (
+    r"\b(?:kan|kun|kunt|kunnen) (?:(?:mijn|onze|een|de|het|zo n|twee) )?(?:\w+ )?"
+    r"(?:zoon|dochter|jongen|jongens|meisje|kind|kinderen|minderjarigen?|tieners?|pubers?|scholier|leerling|\w+jarigen?)\b"
+)
+_HOW_MUCH = frozenset({"meer", "minder", "langer", "hoger", "zwaarder", "zelfde", "dezelfde", "maximaal", "maximum"})
+ASIDE = 0.5
+"""How much of such a question may be left aside."""
+
+
+def puts_maximum(subject: Subject) -> bool:
+    """Whether it puts a length of time as the maximum of an offence, in whatever words: kent 242 vier jaar."""
+    reading = subject.reading
+    if not reading.yes_no or not terms_in(reading) or reading.cues - {*BESIDE, "class"} or _PASSED & set(reading.words):
+        return False
+    left = subject.unexplained(*BESIDE, "class", besides=figure_words(reading))
+    return bool(_HAS & set(reading.words)) and sum(left) <= ASIDE
+
+
+def confirmed(subject: Subject, records: list[Any]) -> str | None:
+    """Yes or no where the question puts a maximum, a category or an amount itself."""
+    reading = subject.reading
+    if subject.suspect_is_minor:
+        return _confirmed_for_youth(subject, records[0]) or _beside_adults(subject)
+    customs = [length_of(record["penalty"]["custody"]["maximum"]) for record in records]
+    fines = [record["penalty"]["fine"]["category"] for record in records]
+    terms = [] if _PASSED & set(reading.words) else terms_in(reading)
+    more = beyond(reading, customs) if terms else None
+    figures = ((terms, customs), (categories_in(reading), fines), (amounts_in(reading), _euros(subject, records)))
+    return more or next(filter(None, (verdict_on(reading, put, known) for put, known in figures)), None)
+
+
+def at_all(subject: Subject, records: list[Any], *, told: bool) -> str | None:
+    """Whether it can come to custody at all, where that is asked without a length; ``told``: of what happened, which
+    depends on what else there is."""
+    reading = subject.reading
+    words = set(reading.words)
+    if not reading.yes_no or reading.wh or terms_in(reading) or _HOW_MUCH & words or not _MAY.search(reading.text):
+        return None
+    if told:
+        return DEPENDS if not subject.suspect_is_minor else None
+    custody = {record["penalty"]["custody"]["kind"] for record in records}
+    left = sum(subject.unexplained(*BESIDE, besides=reading.places_of(_CUSTODY | _ONLY)))
+    if not _CUSTODY & words or left > ASIDE or (words & _KINDS and custody != words & _KINDS):
+        return None
+    if subject.suspect_is_minor:
+        grown = reading.suspect_age and reading.suspect_age[1] >= AS_ADULT
+        return None if custody != {_DETENTION} else DEPENDS if grown else NO
+    if re.search(_YOUNG, reading.phrase) or (custody == {_DETENTION} and reading.victim_age):
+        return None  # the one who did it may be under age
+    return DEPENDS if words & (_ONLY | _CLAUSES) else YES
+
+
+def _euros(subject: Subject, records: list[Any]) -> list[int]:
+    """The amounts of the fines on the day."""
+    return [penalty_on(subject.rulebase, record["penalty"], subject.on)["fine"]["amount"] for record in records]
+
+
+def _confirmed_for_youth(subject: Subject, record: Any) -> str | None:
+    """Yes or no on a category of fine for a suspect under age: the highest is in the rule for them."""
+    words = set(fold(record["juvenile"][0]["text"]).split()) if record["juvenile"] else set()
+    most = [number for number, names in enumerate(_ORDINALS, 1) if words & set(names)]
+    put = categories_in(subject.reading)
+    if len(most) != 1 or len(put) != 1 or not subject.reading.yes_no or subject.reading.wh:
+        return None
+    return YES if put[0] <= most[0] else NO
+
+
+def _beside_adults(subject: Subject) -> str | None:
+    """Whether a suspect under age gets the same, less or more than an adult: other penalties, unless somebody of
+    sixteen or seventeen is sentenced as one."""
+    reading = subject.reading
+    words = set(reading.words)
+    lighter = bool(_LIGHTER & words)
+    if not reading.yes_no or reading.wh or not (lighter or _HEAVIER & words or re.search(_ALIKE, reading.phrase)):
+        return None
+    if not reading.suspect_age or reading.suspect_age[1] >= AS_ADULT or lighter:
+        return DEPENDS  # of a short maximum twelve months are no less
+    return NO
+
+
+def fine_said(fine: Any) -> list[dict[str, Any]]:
+    """The amount of a category in its year, and whether it is sure."""
+    name = category(fine).removeprefix("de ")
+    if fine["amount"] is None:
+        return []
+    doubt = "" if fine["verified"] else " Dat bedrag is nog te verifiëren."
+    certainty = "vast" if fine["verified"] else "niet geverifieerd"
+    text = f"De {name} is in {fine['year']} ten hoogste {euros(fine['amount'])}.{doubt}"
+    return [statement(text, fine["sources"][0], certainty=certainty)]
+
+
+_WHICH = r"\b(?:welke?|wat voor) (?:\w+ )?(?:\w*delict\w*|\w*feit\w*|misdrij\w+|artikel\w*|overtreding\w*)\b"
+"""Asks which offences have a category, and not how much it is."""
+
+
+def amounts(subject: Subject) -> Candidate | None:
+    """The amount of a category of fine in a year, without any offence."""
+    reading = subject.reading
+    numbers = categories_in(reading)
+    if "fine" not in reading.cues or subject.offences or not numbers or re.search(_WHICH, reading.phrase):
+        return None
+    if "minor" in reading.cues:
+        return _of_youth(subject)
+    fines = {
+        number: penalty_on(subject.rulebase, {"fine": {"category": number}}, subject.on)["fine"] for number in numbers
+    }
+    said = [one for fine in fines.values() for one in fine_said(fine)]
+    verdict = verdict_on(reading, amounts_in(reading), [fine["amount"] for fine in fines.values()])
+    return Candidate("penalty", 0.9, tuple(said), verdict, see_also=("wsm zoek geldboete",)) if said else None
+
+
+def _of_youth(subject: Subject) -> Candidate | None:
+    """Which category of fine a suspect under age can get at most, where no offence is named."""
+    offences = subject.rulebase.index()["records"]["offence"]
+    record = subject.record(next(iter(offences)))
+    verdict = _confirmed_for_youth(subject, record)
+    said = tuple(dict(rule) for rule in record["juvenile"][:1])
+    return (
+        Candidate("penalty", 0.9, said, verdict, see_also=("wsm zoek jeugdstrafrecht",)) if verdict and said else None
+    )

@@ -1,0 +1,87 @@
+"""After how long an offence lapses, by the age of the victim, and which of two lapses first."""
+
+from typing import Any
+
+from wsm_cli.domain.asking.parsing.question import ADULT_AGE
+from wsm_cli.domain.asking.working_out.claims import decided, terms_in, years_in_words
+from wsm_cli.domain.asking.working_out.targets import Subject
+
+SHORTER = frozenset({"korter", "kortere", "eerder", "sneller", "gehalveerd", "halveren"})
+FREE = 16
+"""From which age somebody may have sex by law."""
+LONGER = frozenset({"langer", "langere", "later"})
+
+
+def which_first(subject: Subject) -> str | None:
+    """Whether the one of two offences lapses sooner, or later, than the other."""
+    reading = subject.reading
+    words = set(reading.words)
+    targets = [mention for mention in subject.mentions if mention.offences]
+    sooner = bool(words & SHORTER)
+    if len(targets) != 2 or "dan" not in words or sooner == bool(words & LONGER) or not reading.yes_no or reading.wh:
+        return None
+    if subject.suspect_is_minor or terms_in(reading):
+        return None
+    ours, theirs = (
+        [_reach(term) for record in subject.records(ids) for _, term in terms_of(subject, record)]
+        for ids in subject.sides(*targets)
+    )
+    pairs = ((one, other) if sooner else (other, one) for one in ours for other in theirs)
+    return decided({holds for pair in pairs for holds in _before(*pair)})
+
+
+def _reach(term: Any) -> tuple[float, float]:
+    """How long after the act a term ends, at the least and at the most: one that begins when a child comes of age ends
+    up to so many years later."""
+    if term.get("never"):
+        return float("inf"), float("inf")
+    years = term.get("years", 0)
+    return years, years + (ADULT_AGE if term.get("starts") else 0)
+
+
+def _before(one: tuple[float, float], other: tuple[float, float]) -> set[bool]:
+    """Whether the one ends before the other: it does, it does not, or either."""
+    return {True} if one[1] < other[0] else {False} if one[0] >= other[1] else {True, False}
+
+
+def terms_of(subject: Subject, record: Any) -> list[tuple[str, Any]]:
+    """The terms that apply, each with the words that say for which victim."""
+    rows = record["limitation"]
+    adult, minor = rows["victim_adult"], rows["victim_minor"]
+    if subject.victim_is_minor is True and minor:
+        return [("", minor)]
+    if subject.victim_is_minor is False and adult:
+        return [("", adult)]
+    if not adult or not minor or adult == minor:
+        return [("", adult or minor)]
+    return [(" bij een volwassen slachtoffer", adult), (" bij een minderjarig slachtoffer", minor)]
+
+
+def without_age(subject: Subject) -> list[Any]:
+    """The offences of a loose name that protect whoever lacks the will, beside those against a victim of sixteen or
+    seventeen: these ask for more than the age."""
+    ages = subject.reading.victim_age
+    loose = {ident for one in subject.mentions if one.kind == "family" for ident in one.offences}
+    if not ages or not ADULT_AGE > ages[1] >= FREE or not loose.isdisjoint(subject.offences):
+        return []
+    return [one for one in subject.records(loose) if loose and not (one["victim_age"] or one["builds_on"])]
+
+
+def young_terms(subject: Subject, record: Any) -> list[dict[str, Any]]:
+    """The terms for a suspect under age, as the rule on him tells them, narrowed by whether the victim is of age.
+
+    Where a term begins when a child comes of age, the shorter one may do so as well.
+    """
+    rule = record["limitation"]["juvenile"]
+    if rule is None:
+        return [term for _, term in terms_of(subject, record)]
+    starts = next((term["starts"] for _, term in terms_of(subject, record) if term.get("starts")), None)
+    other = (
+        "\0"
+        if subject.victim_is_minor is None
+        else "volwassen slachtoffer"
+        if subject.victim_is_minor
+        else "minderjarig"
+    )
+    said = [part for part in rule["text"].split(". ") if other not in part]
+    return [{"years": years, "starts": starts} for part in said for years in years_in_words(part)]

@@ -1,0 +1,57 @@
+"""What is said of an act of before the Act: the offences of now did not hold, but the old law may have had its own."""
+
+from typing import TYPE_CHECKING, Any
+
+from wsm_cli.domain.asking.answer import DEPENDS, NO, borrowed, statement
+from wsm_cli.domain.asking.working_out.phrases import locator, named, sentence, source
+from wsm_cli.text import listed
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.asking.parsing.question import Reading
+    from wsm_cli.domain.asking.working_out.targets import Subject
+    from wsm_cli.rulebase import RuleBase
+
+_MOST = 2
+"""How many offences of the old law are named."""
+_NEW = frozenset({"nieuwe", "huidige", "nieuw"})
+"""Words for the law as it is now: whether that held then is a question of yes or no."""
+
+
+def not_yet(subject: "Subject", records: list[Any]) -> list[dict[str, Any]]:
+    """What is said where none of the offences held on the day: since when they do, and what came before them."""
+    if not records or any(record["valid_from"] <= subject.on for record in records):
+        return []
+    from wsm_cli.dates import in_words
+
+    names = listed([named(record) for record in records])
+    since = in_words(records[0]["valid_from"])
+    holds = "gelden" if len(records) > 1 else "geldt"
+    text = f"{sentence(names)[:-1]} {holds} pas sinds {since}. Voor een ouder feit geldt het recht van toen."
+    said = statement(text, source(records[0]), locator(records[0]))
+    own = said | {"sources": list(dict.fromkeys(source(record) for record in records))}
+    return [own, *_before(subject.rulebase, [record["id"] for record in records])]
+
+
+def _before(rulebase: "RuleBase", idents: list[str]) -> list[dict[str, Any]]:
+    """The offences of the old law that these came after, in one sentence."""
+    known = [old for old in rulebase.predecessors() if set(old["successors"]) & set(idents)][:_MOST]
+    if not known:
+        return []
+    names = listed([f"{old['name']} (artikel {old['article']} oud)" for old in known])
+    text = f"Het oude recht kende onder meer {names}. Of een feit van toen is verjaard, is hier niet nagezien."
+    said = borrowed(text, known[0]["note"])
+    sources = list(dict.fromkeys(ident for old in known for ident in old["note"]["sources"]))
+    return [said | {"sources": sources, "certainty": "niet geverifieerd"}]
+
+
+def verdict_on_past(rulebase: "RuleBase", reading: "Reading", idents: tuple[str, ...]) -> str | None:
+    """Yes or no where an act of before the Act was put, and ``idents`` are the offences of now that it is asked of.
+
+    No where the law of now is asked after, by an article or as the new law, and where the old law had nothing like it.
+    Else it depends: the act may have been an offence of the old law.
+    """
+    if not reading.yes_no or reading.wh:
+        return None
+    by_number = any(map(reading.by_number, reading.targets()))
+    old = {ident for known in rulebase.predecessors() for ident in known["successors"]}
+    return NO if by_number or _NEW & set(reading.words) or (idents and old.isdisjoint(idents)) else DEPENDS

@@ -1,0 +1,299 @@
+"""Worked out: the maximum penalty on the day, the attempt, what raises it, and the class of an offence."""
+
+import re
+from typing import Any
+
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.deciding.denials import as_put
+from wsm_cli.domain.asking.matching.fits import SURE, WHOLE
+from wsm_cli.domain.asking.parsing.marks import VERBS
+from wsm_cli.domain.asking.parsing.words import Language
+from wsm_cli.domain.asking.refusals.course import AWAY, of_practice, of_the_fine, other_figures
+from wsm_cli.domain.asking.working_out.claims import decided, figure_words, terms_in
+from wsm_cli.domain.asking.working_out.figures import ASIDE, BESIDE, at_all, confirmed, fine_said, puts_maximum
+from wsm_cli.domain.asking.working_out.past import not_yet, verdict_on_past
+from wsm_cli.domain.asking.working_out.phrases import length, locator, maximum, named, sentence, source
+from wsm_cli.domain.asking.working_out.targets import MOST, NOT_NAMED, Subject
+from wsm_cli.domain.asking.working_out.youth import too_young
+from wsm_cli.domain.penalties import penalty_on
+from wsm_cli.text import fold
+
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
+
+def penalty(subject: Subject) -> Candidate | None:
+    """The maximum on the offences that are named."""
+    cues = subject.reading.cues
+    event, subject = subject.event, subject.told()
+    if (
+        not subject.offences
+        or not (cues & {"penalty", "fine"} or puts_maximum(subject))
+        or cues & {"detention", "enough"}
+        or ("penalty" not in cues and of_the_fine(subject.reading))
+        or len(subject.offences) > 2 * MOST
+    ):
+        return None
+    records = subject.records()[:MOST]
+    if young := too_young(subject, "penalty", WHOLE if event else SURE):
+        return young
+    late = not_yet(subject, records)
+    said = late or [one for record in records for one in _maximum(subject, record, short=len(records) > 1)]
+    if not late:
+        if len(records) > 1:
+            said += _amount(subject, records)
+        said += raised_by_group(subject, records)
+        youth = _juvenile(subject, records)
+        said = [*event.said, *said] if event else said
+        said = youth + said if subject.suspect_is_minor else said + youth  # first what holds for the one asked about
+    verdict = confirmed(subject, records) or at_all(subject, records, told=event is not None)
+    verdict = DEPENDS if event and verdict else verdict  # what else was done may raise it, or make it another offence
+    if late:
+        verdict = verdict_on_past(subject.rulebase, subject.reading, subject.offences)
+    return Candidate(
+        kind="penalty",
+        score=subject.fit(
+            *BESIDE, *(("class",) if terms_in(subject.reading) else ()), "told", besides=figure_words(subject.reading)
+        )
+        - (NOT_NAMED if event else 0.0)
+        - (ASIDE if "limitation" in cues else 0.0)
+        - (AWAY if of_practice(subject.reading) or other_figures(subject.reading) or "preparing" in cues else 0.0)
+        - (AWAY if "attempt" in cues else 0.0)
+        - (0.1 if "aggravation" in cues and (_raises(subject) or any(one["aggravation"] for one in records)) else 0.0),
+        statements=tuple(said),
+        verdict=verdict,
+        offences=tuple(record["id"] for record in records),
+        see_also=(f"wsm zoek {records[0]['id']}",),
+        extra={"told": True} if event else {},
+    )
+
+
+def raised_by_group(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
+    """How far the maximum goes up where several people are told to do it together."""
+    if "aggravation" in subject.reading.cues or not re.search(_SEVERAL_DO, subject.reading.phrase):
+        return []
+    grounds = ((record, ground) for record in records for ground in record["aggravation"])
+    return [_raised(record, ground) for record, ground in grounds if _GROUP_GROUND in ground["name"]]
+
+
+_GROUP_GROUND = "verenigde personen"
+_SEVERAL_DO = (
+    r"^(?!.*\b(?:apart|afzonderlijk|los van elkaar|na elkaar|onafhankelijk)\b).*?"
+    r"(?<!door )(?<!van )\b(?:twee|drie|vier|vijf|zes|meerdere|een paar|2|3|4|5) (?:\w+ )?"
+    r"(?:mannen|jongens|vrouwen|meiden|meisjes|kerels|jongeren|tieners|agenten|collega s|studenten|daders|broers|"
+    r"mensen|personen|gasten|leraren|trainers|verdachten) (?:(?!worden\b|werden\b|zijn\b|door\b)\w+ ){0,7}?"
+    r"(?:verkracht\w*|aanrand\w*|rand(?:d?en)|betast\w*|misbruik\w*|vergrijp\w*|vergrepen|aangerand|penetre\w*)"
+)
+"""Several people as who does it, and not as those to whom it is done."""
+
+
+def _maximum(subject: Subject, record: Any, *, short: bool) -> list[dict[str, Any]]:
+    """The maximum in one sentence, and the fine in euros in another: that figure may be less sure."""
+    known = penalty_on(subject.rulebase, record["penalty"], subject.on)
+    custody, fine = known["custody"], known["fine"]
+    said = [statement(maximum(record, custody, fine), source(record), locator(record))]
+    return said if short else said + fine_said(fine)
+
+
+def _amount(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
+    """Each category of fine once, in euros."""
+    fines = [penalty_on(subject.rulebase, record["penalty"], subject.on)["fine"] for record in records]
+    by_category = {fine["category"]: fine for fine in fines}
+    return [one for number in sorted(by_category) for one in fine_said(by_category[number])]
+
+
+def _juvenile(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
+    """What differs for a suspect of 12 to 17; in full where the question is about one."""
+    rules = records[0]["juvenile"]
+    return [dict(rule) for rule in rules[: 2 if subject.suspect_is_minor else 1]]
+
+
+AMOUNT = frozenset({"maximum", "maximumstraf", "strafmaximum", "hoeveel", "max", "straf", "strafmaat"})
+"""Words that ask how much, and not whether."""
+
+_MORE = frozenset(
+    {"hoger", "hogere", "zwaarder", "zwaardere", "erbij", "bij", "verhoogd", "verhogen", "omhoog", "extra"}
+)
+"""Words that ask whether there is more."""
+
+_NOT_THIS = re.compile(r"\bstraf dan (?:op|voor)\b")
+"""Of two offences: that is another question."""
+_HE_DIED = (
+    r"\b(?:dader|verdachte|pleger|verkrachter|aanrander|misbruiker)(?: (?!slachtoffer|kind)\w+){0,4} "
+    r"(?:overleden|dood|gestorven)\b"
+    r"|\b(?:overleden|dode) (?:dader|verdachte|pleger|verkrachter|aanrander)\b"
+)
+"""Death raises the maximum where it is the victim's."""
+_DIED = frozenset({
+    "overleden", "overlijdt", "overlijden", "overleed", "dood", "gestorven", "sterft", "stierf", "bezweken", "bezwijkt",
+})  # fmt: skip
+"""Words by which an injury became the death of the victim: that decides the maximum."""
+_ITEM = r"\b(lid \d) (?:(?:aanhef en )?(?:onder|sub|onderdeel|letter) )?([a-e])\b"
+_SHORT = 3
+"""How many letters a word has at most that says nothing by itself."""
+_CAN_BE = frozenset({"kan", "kunnen", "kon", "mogelijk"})
+_RAISED = frozenset({"254", "strafverhoging", "verhoging", "levenslang", "gewoonte", "strafverzwaring"})
+
+
+_GROUP = frozenset({"groep", "groepen", "groepje", "groepjes", "in", "een"})
+_TOGETHER = frozenset({"samen", "door", "met", "jongens", "mannen", "daders", "verdachten"})
+"""Words by which a group is one of suspects."""
+_CHAT = (
+    r"\b(?:app|apps|appt|appen|whatsapp|telegram|snap|snapchat|signal|chat|chats|chatten|discord|facebook|insta|online"
+    r"|gedeeld|delen|deelt|doorsturen|stuurt|gestuurd|plaatsen|geplaatst|lid van)\b"
+)
+"""Where a group is one of people who send each other things."""
+
+
+def aggravation(subject: Subject) -> Candidate | None:
+    """Whether a ground that raises the maximum reaches the offences that are named, and what it then becomes."""
+    cues = subject.reading.cues
+    if "aggravation" not in cues or not subject.offences or (cues & {"need"} and not cues & {"penalty", "fine"}):
+        return None
+    raised = cues & {"penalty", "fine", "heavier"} or (_MORE | _RAISED) & {
+        token.key for token in subject.reading.tokens
+    }
+    if subject.reading.verb_first and not raised and not _MORE & set(subject.reading.words):
+        return None  # it asks whether it can be done together, not what that does to the penalty
+    grows = cues & {"penalty", "fine", "heavier"} or (_MORE - {"bij"} | _RAISED) & set(subject.reading.words)
+    if _asks_else(subject) or (not grows and (subject.reading.words[:1] == ("wie",) or "definition" in cues)):
+        return None  # it asks who takes part, or what that is
+    every = _every_ground(subject)
+    if not every:
+        return None
+    grounds = _grounds(subject, every)
+    if "levenslang" in subject.reading.words:
+        grounds = {ident for ident, ground in every.items() if (ground["maximum"] or {}).get("life")}
+    article = next(iter(every.values()))["article"]
+    records = subject.records()[:MOST]
+    said: list[dict[str, Any]] = []
+    reached: set[bool] = set()
+    for record in records:
+        fitting = [ground for ground in record["aggravation"] if not grounds or ground["id"] in grounds]
+        reached.add(bool(fitting))
+        said += [_raised(record, ground) for ground in fitting[: 1 if grounds else MOST]]
+        if not fitting:
+            text = f"Voor {named(record)} geldt deze verhoging van artikel {article} niet."
+            said.append(statement(text, f"sr-{article}"))
+    if reached == {False} and not raised:
+        return None  # it tells who did it together, and asks nothing of a higher penalty
+    verdict = None
+    words = set(subject.reading.words)
+    more = bool(words & _MORE) or "meer straf" in subject.reading.phrase
+    asked = subject.reading.yes_no or VERBS & set(fold(subject.reading.text).split())
+    if asked and not subject.reading.wh and (more or not AMOUNT & words):
+        verdict = decided(reached)
+        if verdict == YES and not grounds and not words & (_CAN_BE | _RAISED):
+            verdict = DEPENDS  # it is raised on some ground, and the question tells none of them
+    return Candidate(
+        kind="penalty",
+        score=subject.fit("aggravation", "penalty", "need", "qualified", "victim", "adult", "minor", base=0.9),
+        statements=tuple(said),
+        verdict=as_put(subject.reading, verdict),
+        offences=tuple(record["id"] for record in records),
+        see_also=(f"wsm zoek {article}",),
+    )
+
+
+def _asks_else(subject: Subject) -> bool:
+    """Whether the words for a ground say something else: of two offences, of a suspect who died, of a group."""
+    phrase = subject.reading.phrase
+    other = bool(_NOT_THIS.search(phrase)) or bool(re.search(_HE_DIED, phrase))
+    return other or _only_a_group(subject)
+
+
+def _only_a_group(subject: Subject) -> bool:
+    """Whether nothing but a group points to what raises a maximum: that of a chat, or one that is approached."""
+    words = subject.reading.words
+    spans = [words[start:end] for cue, start, end in subject.reading.cue_spans if cue == "aggravation"]
+    bare = all(set(span) <= _GROUP for span in spans)
+    raised = subject.reading.cues & {"penalty", "fine", "heavier"} or (_MORE - {"bij"} | _RAISED) & set(words)
+    many = not raised and not _TOGETHER & set(words)
+    return bare and (many or bool(re.search(_CHAT, subject.reading.phrase)))
+
+
+def _raises(subject: Subject) -> bool:
+    """Whether a question names what raises a maximum."""
+    return bool(_RAISED & set(subject.reading.words))
+
+
+def _every_ground(subject: Subject) -> dict[str, Any]:
+    """Every ground that raises the maximum of some offence, by id."""
+    offences = subject.rulebase.index()["records"]["offence"]
+    return {ground["id"]: ground for ident in offences for ground in subject.record(ident)["aggravation"]}
+
+
+def _grounds(subject: Subject, every: dict[str, Any]) -> set[str]:
+    """The grounds that the question names: by paragraph and item, or else by the words they share."""
+    phrase = re.sub(_ITEM, r"\1 onder \2", subject.reading.phrase)
+    if placed := {ident for ident, ground in every.items() if f"{ground['article']} {_place_of(ground)}" in phrase}:
+        return placed
+    from wsm_cli.domain.asking.parsing.reading import reader_of
+
+    language = reader_of(subject.rulebase).language
+    asked = {one for token in subject.reading.content for one in (token.key, token.raw)} - language.generic
+    names = {ident: _words_of(language, ground["name"]) for ident, ground in every.items()}
+    found = {ident for ident, keys in names.items() if keys & asked}
+    fatal = {ident for ident in found if (every[ident]["maximum"] or {}).get("life")}
+    return fatal if fatal and _DIED & set(subject.reading.words) else found
+
+
+def _words_of(language: Language, name: str) -> set[str]:
+    """The words of a name, each by itself and as they are compared: *beroep of gewoonte* is one word there."""
+    return {token.key for token in language.read(name)} | {word for word in fold(name).split() if len(word) > _SHORT}
+
+
+def _place_of(ground: Any) -> str:
+    """Where in its article a ground stands: ``lid 1 onder a``."""
+    return str(ground["places"].get(f"sr-{ground['article']}", ground["article"]))
+
+
+def _raised(record: Any, ground: Any) -> dict[str, Any]:
+    kind = record["penalty"]["custody"]["kind"]
+    if ground["maximum"]:
+        life = "levenslang of " if ground["maximum"].get("life") else ""
+        most = f"{life}ten hoogste {length(ground['maximum'])} {kind}"
+        text = f"Bij {named(record)} met de grond ‘{ground['name']}’ is het maximum {most}."
+    else:
+        text = (
+            f"Bij {named(record)} kan het maximum door de grond ‘{ground['name']}’ {length(ground['adds'])} omhoog, "
+            f"tot {length(ground['raised'])} {kind}."
+        )
+    return borrowed(text, ground)
+
+
+_AIMED = r"\bom (?:\w+ ){0,3}te \w+en\b"
+
+
+def offence_class(subject: Subject) -> Candidate | None:
+    """Whether the offences that are named are crimes or infractions."""
+    asked = {token.key for token in subject.reading.content} & {"misdrijf", "overtreding"}
+    if re.search(_AIMED, subject.reading.phrase):
+        return None  # it asks after what is done with that in mind
+    if "class" not in subject.reading.cues or len(subject.offences) == 0 or terms_in(subject.reading):
+        return None
+    if "in overtreding" in subject.reading.phrase:  # who is that does wrong, of whatever class
+        return None
+    first = [mention.offences[0] for mention in subject.mentions if mention.offences]  # one of each thing that is named
+    records = subject.records(tuple(dict.fromkeys((*first, *subject.offences)))[:MOST])
+    said = [
+        statement(f"{sentence(named(record))[:-1]} is een {record['class']}.", source(record)) for record in records
+    ]
+    classes = {record["class"] for record in records}
+    verdict = None
+    if (
+        not subject.reading.wh
+        and len(asked) == 1
+        and len(classes) == 1
+        and not {"of", "welk"} & set(subject.reading.words)
+    ):
+        verdict = as_put(subject.reading, YES if ("misdrijf" in asked) == ("misdrijf" in classes) else NO)
+    if late := not_yet(subject, records):
+        said, verdict = late, verdict_on_past(subject.rulebase, subject.reading, subject.offences)
+    return Candidate(
+        kind="timeline" if late else "offence",
+        score=subject.fit("class", "timeline"),
+        statements=tuple(said),
+        verdict=verdict,
+        offences=tuple(record["id"] for record in records),
+        see_also=("wsm zoek overtreding",),
+    )

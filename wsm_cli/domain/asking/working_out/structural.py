@@ -1,0 +1,76 @@
+"""Answers worked out from the rule base, for what no curated question asks."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.asking.answer import Candidate
+from wsm_cli.domain.asking.working_out import (
+    added,
+    aspects,
+    attempts,
+    by_age,
+    comparing,
+    conducts,
+    days,
+    defining,
+    elements,
+    figures,
+    joint,
+    lids,
+    notions,
+    penalties,
+    preparing,
+    quoting,
+    several,
+    terms,
+    without,
+)
+from wsm_cli.domain.asking.working_out.targets import Subject
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.asking.parsing.question import Reading
+    from wsm_cli.rulebase import RuleBase
+
+_WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
+    several.several,
+    several.elements,
+    aspects.former,
+    defining.old_article,
+    lids.placed,
+    lids.which_lid,
+    lids.paragraph,
+    lids.no_offence,
+    terms.limitation,
+    aspects.heavier,
+    by_age.by_age,
+    added.added,
+    comparing.comparison,
+    notions.notions,
+    attempts.attempt,
+    preparing.preparation,
+    penalties.aggravation,
+    penalties.offence_class,
+    aspects.age_limit,
+    aspects.exception,
+    aspects.knowledge,
+    terms.topic,
+    joint.together,
+    elements.element,
+    without.without,
+    conducts.conduct,
+    penalties.penalty,
+    figures.amounts,
+    terms.in_force,
+    days.law_on_day,
+    quoting.quoted,
+    defining.punishable,
+    defining.definition,
+)
+"""From the sharpest to the widest; of equals the first goes before."""
+
+
+def worked_out(rulebase: "RuleBase", reading: "Reading", on: str) -> Candidate | None:
+    """The answer worked out from the rule base that fits best, if there is one."""
+    subject = Subject(rulebase, reading, on)
+    found = [candidate for way in _WAYS if (candidate := way(subject))]
+    return max(found, key=lambda candidate: candidate.score, default=None)

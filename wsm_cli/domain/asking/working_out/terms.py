@@ -1,0 +1,294 @@
+"""Worked out: limitation, what holds in general for an offence, and since when it holds."""
+
+import re
+from typing import Any
+
+from wsm_cli.dates import in_words
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.deciding.denials import as_put
+from wsm_cli.domain.asking.matching.fits import SURE
+from wsm_cli.domain.asking.working_out.claims import decided, figure_words, length_of, terms_in, verdict_on, years_ago
+from wsm_cli.domain.asking.working_out.defining import asks_old
+from wsm_cli.domain.asking.working_out.lapsing import terms_of, which_first, without_age, young_terms
+from wsm_cli.domain.asking.working_out.past import not_yet, verdict_on_past
+from wsm_cli.domain.asking.working_out.phrases import length, named, sentence, source
+from wsm_cli.domain.asking.working_out.targets import MOST, NOT_NAMED, Subject
+from wsm_cli.domain.asking.working_out.youth import halved, of_youth, too_young
+
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
+_TOPICS = {
+    "speech": ("spreekrecht", "procedure"), "community": ("taakstraf", "procedure"),
+    "complaint": ("klacht", "procedure"), "abroad": ("rechtsmacht", "procedure"),
+    "assisting": ("deelneming", "penalty"), "preparing": ("voorbereiding", "element"),
+    "evidence": ("bewijs", "enforcement"), "powers": ("bevoegdheid", "enforcement"),
+}  # fmt: skip
+"""By cue: the topic of the general statements that answer, and the kind of question."""
+
+
+_FOREIGNER = r"\b(?:komt|komen|kwam|kwamen|afkomstig|man|vrouw|jongen|toerist|iemand) uit het buitenland\b"
+"""From where somebody is, and not where it happened."""
+_NEVER = frozenset({"nooit", "niet", "geen"})
+_PAST = frozenset({"toen", "geleden", "vroeger", "destijds", "jeugd", "was", "werd", "heeft", "had", "ooit"})
+_AGO = frozenset({"geleden", "later", "over"})
+"""Words that tell how much time went by."""
+_HOW_LONG = frozenset({"termijn", "korter", "langer", "later", "eerder", "sneller", "gehalveerd", "halveren"})
+"""Words that ask how long, and not whether."""
+_STILL = frozenset({
+    "vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft", "pakken",
+    "gepakt", "opgepakt", "aanpakken", "aangepakt", "oppakken",
+})  # fmt: skip
+"""Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
+_STOPS = r"\b(?:stuit|stuiten|stuitte|gestuit|stuiting\w*)\b"
+"""Asks what begins a term anew."""
+_NO_TERM = frozenset({"afgeschaft", "opgeheven", "geschrapt", "vervallen", "verdwenen"})
+"""What a term is that there no longer is."""
+_LAPSES = frozenset({"verjaard", "verjaart", "verjaren"})
+_OVER = frozenset({"verjaard", "laat"})
+"""Words that ask whether it is over by now."""
+_ALWAYS = frozenset({"altijd", "eeuwig", "levenslang", "onbeperkt"})
+_BY_THEN = _STILL | {"nog", "laat"}
+_BESIDE = r"\bmaakt (?:het|dat|t) (?:\w+ ){0,2}(?:uit|verschil)\b|\bverschil als\b|\ben als\b"
+"""Asks beside what holds whether an age makes a difference."""
+
+
+def limitation(subject: Subject) -> Candidate | None:
+    """How long the offences that are named can be prosecuted."""
+    if "limitation" not in subject.reading.cues or re.search(_STOPS, subject.reading.phrase):
+        return None
+    if not subject.offences and subject.suspect_is_minor and subject.event is None:
+        return of_youth(subject)
+    event, subject = subject.event, subject.told()
+    if not subject.offences:
+        return None
+    records = [*subject.records(), *without_age(subject)][:MOST]
+    still = _asks_if_still(subject, set(subject.reading.words))
+    if young := too_young(subject, "limitation", SURE, verdict=NO if still else None):
+        return young
+    late = not_yet(subject, records)
+    said = late or [one for record in records for one in _periods(subject, record)]
+    verdict = _past_or_now(subject, records, late=bool(late), event=event is not None)
+    if not (late or event) and _outlives(subject):
+        said = [_since(records, verdict), *said]
+    return Candidate(
+        kind="limitation",
+        score=subject.fit(
+            "limitation",
+            "adult",
+            "minor",
+            "suspect",
+            "victim",
+            "qualified",
+            "complaint",
+            "told",
+            base=0.95,
+            besides=figure_words(subject.reading),
+        )
+        - (NOT_NAMED if event else 0.0),
+        statements=(*((*event.said, _since(records)) if event else ()), *said),
+        verdict=verdict,
+        offences=tuple(record["id"] for record in records),
+        see_also=("wsm zoek verjaring",),
+    )
+
+
+def _past_or_now(subject: Subject, records: list[Any], *, late: bool, event: bool) -> str | None:
+    """The verdict on an act of before the Act, on one that may be, and on one of now."""
+    if late:
+        return verdict_on_past(subject.rulebase, subject.reading, subject.offences)
+    if event and _long_ago(subject):
+        return DEPENDS
+    if "attempt" in subject.reading.cues:
+        return None  # these are the terms of what was completed
+    return which_first(subject) or _verdict(subject, records)
+
+
+def _long_ago(subject: Subject) -> bool:
+    """Whether it tells of something that happened, without its day: perhaps before the Act."""
+    words = set(subject.reading.words)
+    return subject.reading.yes_no and bool(words & _PAST) and not subject.reading.days and "nu" not in words
+
+
+_SINCE_THEN = {YES: "Ja, voor", NO: "Nee, niet voor"}
+
+
+def _outlives(subject: Subject) -> bool:
+    """Whether it asks what holds after more years than the Act is old, so that who asks may mean an act of before."""
+    old = int(subject.asked_on[:4]) - int(subject.reading.start[:4])
+    longer = any(term.get("years", 0) > old for term in terms_in(subject.reading))
+    return longer and not subject.years and bool(_BY_THEN & set(subject.reading.words))
+
+
+def _since(records: list[Any], verdict: str | None = None) -> dict[str, Any]:
+    """From when the terms count: who tells an event without its day may tell one of long ago, and a yes or no is said
+    of what happened since then alone."""
+    first = min(records, key=lambda record: str(record["valid_from"]))
+    opening = _SINCE_THEN.get(verdict or "", "Wat hier volgt gaat over")
+    text = (
+        f"{opening} een feit vanaf {in_words(first['valid_from'])}. Voor een ouder feit kan een andere termijn gelden; "
+        "die is hier niet nagegaan."
+    )
+    return statement(text, source(first))
+
+
+def _periods(subject: Subject, record: Any) -> list[dict[str, Any]]:
+    rows = record["limitation"]
+    if subject.suspect_is_minor and rows["juvenile"]:
+        text = rows["juvenile"]["text"]
+        young = borrowed(f"{sentence(named(record))[:-1]}: {text[:1].lower()}{text[1:]}", rows["juvenile"])
+        if not re.search(_BESIDE, subject.reading.phrase):
+            return [young]
+        return [*_of_age(subject, record), *([young] if len(subject.offences) > 1 else [])]
+    return _of_age(subject, record)
+
+
+def _of_age(subject: Subject, record: Any) -> list[dict[str, Any]]:
+    """The terms for a suspect who was of age; of a single offence also those for one who was not."""
+    rows = record["limitation"]
+    said = []
+    for whom, term in terms_of(subject, record):
+        name = sentence(named(record))[:-1]
+        if term.get("never"):
+            text = f"{name} verjaart{whom} niet."
+        else:
+            start = f", te rekenen vanaf {term['starts']}" if term.get("starts") else ""
+            text = f"{name} verjaart{whom} na {length(term)}{start}."
+        said.append(borrowed(text, rows))
+    if len(subject.offences) == 1:
+        said += [dict(note) for note in rows["notes"][:1]]
+        if rows["juvenile"]:
+            said.append(dict(rows["juvenile"]))
+    return said
+
+
+def _verdict(subject: Subject, records: list[Any]) -> str | None:
+    """Yes or no on a term that is put, or whether it lapses at all, where that was asked."""
+    words = set(subject.reading.words)
+    beside = re.search(_BESIDE, subject.reading.phrase)  # what holds of an adult is asked as well
+    young = subject.suspect_is_minor
+    every = [one for record in records for one in (young_terms if young else _terms)(subject, record)]
+    turned = bool(words & (_NEVER | _NO_TERM)) != _asks_if_still(subject, words)
+    if not subject.reading.yes_no or subject.reading.wh or beside:
+        return None
+    if put := terms_in(subject.reading):
+        known = [length_of(term) for term in every]
+        if len(put) == 1 and _asks_if_over(words, is_term=put[0] in known):
+            return _lapsed(put[0], every, turned=turned, about=bool(words & _AGO))
+        return verdict_on(subject.reading, put, known) if not words & _NEVER else None
+    if words & _HOW_LONG:
+        return halved(words, records) if young else None
+    return _whether(subject, words, every, turned=turned)
+
+
+def _terms(subject: Subject, record: Any) -> list[Any]:
+    """The terms for a suspect who was of age."""
+    return [term for _, term in terms_of(subject, record)]
+
+
+def _whether(subject: Subject, words: set[str], every: list[Any], *, turned: bool) -> str | None:
+    """Whether it lapses at all, or has by the day of asking, where no length of time is put."""
+    still = _asks_if_still(subject, words)
+    this_year = int(subject.asked_on[:4])
+    if years := subject.years or tuple(this_year - ago for ago in years_ago(subject.reading)):
+        return _by_year(subject, years, every, still=still) if still or words & {"verjaard", "al"} else None
+    never = {bool(term.get("never")) for term in every}
+    if (still or words & _OVER) and not words & _ALWAYS and never == {False}:
+        return DEPENDS  # there is a term, and the question does not tell how much of it went by
+    return decided(never, turned=not turned)
+
+
+def _by_year(subject: Subject, years: tuple[int, ...], terms: list[Any], *, still: bool) -> str | None:
+    """Whether an act of one year has lapsed by the day of asking, as far as the year of the act tells."""
+    if len(years) != 1 or years[0] <= int(subject.reading.start[:4]):
+        return None  # or it may be of before the Act
+    gone = int(subject.asked_on[:4]) - years[0]
+    over = {not term.get("never") and term.get("years", 0) < gone for term in terms}
+    unsure = any(term.get("years") == gone or term.get("starts") for term in terms)
+    return DEPENDS if unsure else decided(over, turned=still)
+
+
+def _asks_if_still(subject: Subject, words: set[str]) -> bool:
+    """Whether it asks if it can still be prosecuted, the reverse of whether it lapses."""
+    still = bool(words & _STILL or ("nog" in words and not words & _LAPSES))
+    return still and "te laat" not in subject.reading.phrase
+
+
+def _asks_if_over(words: set[str], *, is_term: bool) -> bool:
+    """Whether it asks if it is over by then, and not if that is the term."""
+    return bool(words & _AGO) or ("na" in words and bool(words & _BY_THEN or ("verjaard" in words and not is_term)))
+
+
+def _lapsed(ago: dict[str, int], terms: list[Any], *, turned: bool, about: bool) -> str:
+    """Whether it has lapsed after this time, as far as the terms run from the day of the act.
+
+    ``about``: the time that went by is told in round years, so a term of just as long may be over or not.
+    """
+    passed = set()
+    for term in terms:
+        left = term.get("years", 0) - ago.get("years", 0)
+        over = not term.get("never") and left <= 0
+        unsure = over and ((about and left == 0) or term.get("starts"))  # it may have begun long after the act
+        passed |= {over, False} if unsure else {over}
+    return decided(passed, turned=turned)
+
+
+def topic(subject: Subject) -> Candidate | None:
+    """What holds in general for the offences that are named: complaint, right to speak, jurisdiction, powers …"""
+    asked = [cue for cue in _TOPICS if cue in subject.reading.cues]
+    if "abroad" in asked and re.search(_FOREIGNER, subject.reading.phrase):
+        return None
+    if len(asked) != 1 or not subject.offences or len(subject.offences) > MOST:
+        return None
+    name, kind = _TOPICS[asked[0]]
+    said: dict[str, Any] = {}
+    for record in subject.records():
+        for entry in (*record["general"], *record["enforcement"]):
+            if entry["topic"] == name:
+                said.setdefault(entry["text"], {key: value for key, value in entry.items() if key != "topic"})
+    if not said:
+        return None
+    return Candidate(
+        kind=kind,
+        score=subject.fit(asked[0], "need", "penalty", "victim", "adult", base=0.74),
+        statements=tuple(said.values())[:4],
+        offences=subject.offences,
+        see_also=(f"wsm zoek {subject.offences[0]} --volledig",),
+    )
+
+
+def in_force(subject: Subject) -> Candidate | None:
+    """Since when the offences that are named hold."""
+    if (
+        "timeline" not in subject.reading.cues
+        or not subject.offences
+        or (subject.reading.old_articles and asks_old(subject))
+    ):
+        return None
+    records = subject.records()[:MOST]
+    said = [
+        statement(f"{sentence(named(record))[:-1]} geldt sinds {in_words(record['valid_from'])}.", source(record))
+        for record in records
+    ]
+    articles = {record["article"] for record in records}
+    changes = [change for change in subject.rulebase.changes() if articles & set(change["articles"])]
+    said += [
+        {key: change[key] for key in ("text", "sources", "places", "authority", "certainty")} for change in changes[-2:]
+    ]
+    verdict = None
+    if subject.reading.yes_no and len(subject.reading.years) == 1:
+        year = str(subject.reading.years[0])
+        starts = {record["valid_from"] for record in records}
+        held = {start <= subject.on for start in starts}
+        if not subject.reading.day and any(start[:4] == year for start in starts):
+            held = {True, False}  # it began within that year
+        verdict = as_put(subject.reading, decided(held))
+        if held == {False}:
+            verdict = verdict_on_past(subject.rulebase, subject.reading, subject.offences)
+    return Candidate(
+        kind="timeline",
+        score=subject.fit("timeline", base=0.87),
+        statements=tuple(said),
+        verdict=verdict,
+        offences=tuple(record["id"] for record in records),
+        see_also=("wsm zoek overgangsrecht",),
+    )

@@ -12,7 +12,7 @@ from support import TODAY, law
 
 from wsm_cli.domain.facts import Fact
 from wsm_cli.domain.reading import Reading, read_situation
-from wsm_cli.domain.reading.vocabulary import one_slip, slip_rank, vocabulary_of
+from wsm_cli.domain.reading.words.vocabulary import one_slip, slip_rank, vocabulary_of
 from wsm_cli.rulebase.check import check_folder
 from wsm_cli.rulebase.values import read_ages, read_days
 

@@ -6,7 +6,7 @@ from wsm_cli.domain.asking.matching.phrasing_tables import phrasing_tables
 from wsm_cli.domain.asking.parsing.reading import Reader
 from wsm_cli.domain.asking.parsing.tables import reader_tables
 from wsm_cli.domain.asking.passages import passage_tables
-from wsm_cli.domain.reading.tables import lexicon_tables
+from wsm_cli.domain.reading.words.tables import lexicon_tables
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase

@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.facts import Fact
-from wsm_cli.domain.reading.clauses import divide
-from wsm_cli.domain.reading.gather import gather
+from wsm_cli.domain.reading.acts.gather import gather
+from wsm_cli.domain.reading.sentences.clauses import divide
 from wsm_cli.domain.reading.story import Story
-from wsm_cli.domain.reading.tokens import tokenise
-from wsm_cli.domain.reading.vocabulary import vocabulary_of
+from wsm_cli.domain.reading.words.tokens import tokenise
+from wsm_cli.domain.reading.words.vocabulary import vocabulary_of
 
 if TYPE_CHECKING:
-    from wsm_cli.domain.reading.tokens import Token
+    from wsm_cli.domain.reading.words.tokens import Token
     from wsm_cli.rulebase.store import RuleBase
 
 

@@ -2,37 +2,30 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading import (
+from wsm_cli.domain.reading.acts import counsel, remarks, senders
+from wsm_cli.domain.reading.people import (
     acting,
     antecedents,
-    asides,
     avenging,
     casting,
     causing,
-    counsel,
     naming,
     persons,
-    pictures,
-    reality,
-    remarks,
     restraint,
-    scope,
-    senders,
-    shows,
-    speech,
-    testimony,
     thirds,
-    verbs,
 )
-from wsm_cli.domain.reading.bystanders import Scene
-from wsm_cli.domain.reading.clause import Clause, Voice
-from wsm_cli.domain.reading.hints import PRESSURE
-from wsm_cli.domain.reading.marks import Mark, Marks, find_marks
-from wsm_cli.domain.reading.persons import OTHER, SUSPECT, VICTIM, Mention
-from wsm_cli.domain.reading.tokens import Token
+from wsm_cli.domain.reading.people.bystanders import Scene
+from wsm_cli.domain.reading.people.hints import PRESSURE
+from wsm_cli.domain.reading.people.persons import OTHER, SUSPECT, VICTIM, Mention
+from wsm_cli.domain.reading.real import reality, scope, speech
+from wsm_cli.domain.reading.sentences import asides
+from wsm_cli.domain.reading.sentences.clause import Clause, Voice
+from wsm_cli.domain.reading.words import pictures, shows, testimony, verbs
+from wsm_cli.domain.reading.words.marks import Mark, Marks, find_marks
+from wsm_cli.domain.reading.words.tokens import Token
 
 if TYPE_CHECKING:
-    from wsm_cli.domain.reading.vocabulary import Vocabulary
+    from wsm_cli.domain.reading.words.vocabulary import Vocabulary
 
 SAID = frozenset({"opmerking", "bericht-sturen", "gebaar", "fluiten", "sissen", "kusgeluid", "geluid", "beeld-sturen"})
 """Conduct by which somebody is approached without touching."""

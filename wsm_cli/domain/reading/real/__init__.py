@@ -1,0 +1,5 @@
+"""Whether it was done at all, and whether it is denied or claimed.
+
+``reality`` decides, with ``plans``, ``thoughts``, ``speech`` (what is only said), ``beheld`` (only seen).
+``scope`` and ``proof`` tell what is denied or claimed.
+"""

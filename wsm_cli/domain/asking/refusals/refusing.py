@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
-_ABOUT_THE_LAW = frozenset({"penalty", "fine", "limitation", "class", "community", "speech", "complaint", "timeline"})
+_ABOUT_THE_LAW = frozenset({
+    "penalty", "fine", "limitation", "class", "community", "speech", "complaint", "timeline", "article",
+})  # fmt: skip
 _YIELDING = frozenset({OUT_OF_SCOPE, "medical", "help-offending", "small-talk"})
 """Reasons to refuse that give way to an offence that is told, unless the refusal is firm: the words for them stand in
 many a story."""

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 _KEPT = ("text", "sources", "places", "authority", "certainty")
 _PERSON = "persoon"
+_OF_PERSON = ("sr-240", "sr-241")
+_WHERE = "in-het-openbaar"
+_MET, _NOT_MET, _OPEN = "met", "not_met", "open"
+_ACTING = "optreden"
+_UNLIKELY = "unlikely"
 _LEADS = {
     "indicated": ("In beeld komt", "In beeld komen"),
     "exempted": ("Een uitzondering is in beeld bij", "Een uitzondering is in beeld bij"),
@@ -24,29 +29,114 @@ _LEADS = {
 }
 """How the sentence on each outcome opens, for one offence and for more."""
 SEEN = ("indicated", "exempted", "contested", "possible")
+REASONS = 3
+"""How many reasons are given at most."""
 
 
 def said_of(
     rulebase: "RuleBase", found: "Assessment", seen: list["Offence"], asked: Sequence[str] = ()
 ) -> list[dict[str, Any]]:
     """The outcome, the reasons that carry it, who acts, and who decides."""
-    topics = ("optreden", "recht", "jeugd") if any(o.outcome in SEEN for o in seen) else ("let-op", "recht", "jeugd")
+    topics = (_ACTING, "recht", "jeugd") if any(o.outcome in SEEN for o in seen) else ("let-op", "recht", "jeugd")
     notices = [dict(notice) for notice in found.notices if notice.get("topic") in topics]
+    if not _names_last(rulebase, seen, asked):  # who acts upon what is not named, is not said either
+        last = str(rulebase.offence(comes_last(rulebase))["article"])
+        notices = [one for one in notices if one["topic"] != _ACTING or last not in str(one["text"])]
     if not found.in_force:
         return notices[:2]
     if not seen:
         return []
-    said = outcomes(rulebase, seen, asked)
+    said = outcomes(rulebase, _by_age(rulebase, _told_where(rulebase, seen, asked), asked), asked)
+    said += _in_the_rule_not(rulebase, found, seen)
     said += _reasons(seen[0])
     attempts = [offence for offence in found.offences if offence.attempt and offence.attempt["status"] in SEEN]
     if attempts and attempts[0].attempt["reasons"]:
         name = named(rulebase.offence(attempts[0].id))
         reason = attempts[0].attempt["reasons"][0]
         said.append(borrowed(f"Ook een poging tot {name} komt in beeld.", reason))
-    said += [{key: value for key, value in notice.items() if key != "topic"} for notice in notices[:2]]
-    if found.concurrence:
+    said += [{key: value for key, value in notice.items() if key != "topic"} for notice in _each_once(notices)[:2]]
+    if found.concurrence and _names_last(rulebase, seen, asked):
         said.append(_warning(found.concurrence))
     return [*said, dict(found.who_decides)] if found.who_decides else said
+
+
+def _each_once(notices: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The notices without those that open with a sentence which another has said already."""
+    opened: dict[str, dict[str, Any]] = {}
+    for notice in notices:
+        opened.setdefault(str(notice["text"]).partition(". ")[0], notice)
+    return list(opened.values())
+
+
+def _act(rulebase: "RuleBase") -> str:
+    """The element that a sexual act is: what comes last is only asked about after it."""
+    return str(rulebase.situations()["assessment"]["than"])  # type: ignore[index]
+
+
+def _told_where(rulebase: "RuleBase", seen: list["Offence"], asked: Collection[str]) -> list["Offence"]:
+    """What comes into view without the offence that comes last, where nothing is told of where it happened: beside
+    another it is then no more than a possibility that any act has. What is ``asked`` after stays."""
+    later = comes_last(rulebase)
+    told = [one for one in seen if one.id in asked or not _untold_where(one, later)]
+    return told if any(one.outcome in SEEN for one in told) else seen
+
+
+def _untold_where(one: "Offence", later: str) -> bool:
+    """Whether this is the offence that comes last, no more than possible, and nothing is told of where it happened."""
+    where = next((element.status for element in one.elements if element.id == _WHERE), _MET)
+    return one.id == later and one.outcome == SEEN[-1] and where == _OPEN
+
+
+def _by_age(rulebase: "RuleBase", seen: list["Offence"], asked: Collection[str] = ()) -> list["Offence"]:
+    """The offences without the sexual acts that hold at any age and are no more than possible, where one on a child is
+    in view: that these stay possible beside it is said apart."""
+    ages = {one.id: rulebase.offence(one.id)["victim_age"] for one in seen}
+    if not any(one.outcome == SEEN[0] and ages[one.id] for one in seen):
+        return seen
+    than = _act(rulebase)
+    alike = {one.id for one in seen if one.outcome == SEEN[-1] and any(part.id == than for part in one.elements)}
+    return [one for one in seen if one.id in asked or ages[one.id] or one.id not in alike]
+
+
+def _mostly_open(one: "Offence") -> bool:
+    """Whether an offence is no more than possible, and little of what it asks is told."""
+    untold = sum(element.status == _OPEN for element in one.elements)
+    return one.outcome == SEEN[-1] and 2 * untold > len(one.elements)
+
+
+def _acted(rulebase: "RuleBase", one: "Offence") -> bool:
+    """Whether something is told of what brings an offence into view: one that is only named has nothing of that."""
+    gates = rulebase.situations()["gateways"].get(one.id, ())
+    return all(element.status != _OPEN for element in one.elements if element.id in gates)
+
+
+def _names_last(rulebase: "RuleBase", seen: list["Offence"], asked: Collection[str]) -> bool:
+    """Whether the offence that comes last is named."""
+    return any(one.id == comes_last(rulebase) for one in _told_where(rulebase, seen, asked))
+
+
+def comes_last(rulebase: "RuleBase") -> str:
+    """The offence that is only asked about after a possible sexual act."""
+    return str(rulebase.situations()["assessment"]["later"])  # type: ignore[index]
+
+
+def _in_the_rule_not(rulebase: "RuleBase", found: "Assessment", seen: list["Offence"]) -> list[dict[str, Any]]:
+    """That a touch is no sexual act as a rule, where a rule says so and only something else comes into view.
+
+    The reason is that of the rule to which the bare touch gave way, with the caveat that it has.
+    """
+    than = _act(rulebase)
+    known = {one.id for one in seen}
+    rows = [one for one in found.offences if one.outcome == _UNLIKELY and one.id not in known]
+    rows = [one for one in rows if any(element.id == _PERSON and element.status == _MET for element in one.elements)]
+    if not rows or not any(one.outcome in SEEN for one in seen):
+        return []
+    key = [element for element in rows[0].elements if element.id == than and element.status == _NOT_MET]
+    reasons = [reason for element in key for reason in element.reasons]
+    carried = {reason["overridden_by"] for reason in reasons}
+    why = [reason for reason in reasons if reason["rule"] in carried and reason["overridden_by"] is None][:1]
+    plain = [one for one in rows if not rulebase.offence(one.id)["builds_on"]] or rows
+    return [*outcomes(rulebase, plain, ()), *map(_said, why)] if why else []
 
 
 def in_short(
@@ -57,22 +147,28 @@ def in_short(
     *,
     young: bool = False,
     besides: Collection[str] | None = None,
+    names: bool = False,
+    of: Collection[str] = (),
 ) -> list[dict[str, Any]]:
     """The outcomes, who acts, what holds of a ``young`` victim, and that the lighter offence does not stand in for the
     other: after an answer that gives the reasons.
 
     ``besides``: the concepts that answer is about, where the event tells more: the first reason on another follows.
     Only of what comes into view: that something else does not, may go against the answer. The offence that comes last
-    is left out where it is no more than possible beside another, and with it who acts upon it.
+    is left out where it is no more than possible beside another or without a place, and with it who acts upon it.
+    ``names``: the question asks for the name of what is told, so that some name is given. ``of``: the offences that the
+    answer is about; another is named only where enough of it is told.
     """
-    later = str(rulebase.situations()["assessment"]["later"])  # type: ignore[index]
-    shown = [one for one in seen if one.outcome in SEEN]
+    later = comes_last(rulebase)
+    shown = [one for one in seen if one.outcome in SEEN and _acted(rulebase, one)]
     if any(one.id != later for one in shown):
         shown = [one for one in shown if one.id != later or one.outcome != SEEN[-1]]
+    shown = [one for one in shown if names or not _untold_where(one, later)]
+    shown = _by_age(rulebase, [one for one in shown if names or one.id in of or not _mostly_open(one)])
     if not found.in_force or not shown:
         return []
     last = any(one.id == later for one in shown)
-    topics = [topic for topic, said in (("optreden", last), ("jeugd", young)) if said]
+    topics = [topic for topic, said in ((_ACTING, last), ("jeugd", young)) if said]
     first = [next((one for one in found.notices if one.get("topic") == topic), None) for topic in topics]
     kept = [{key: value for key, value in one.items() if key != "topic"} for one in first if one]
     said = outcomes(rulebase, shown, asked) + ([] if besides is None else _reason_on_more(shown[0], besides)) + kept
@@ -82,7 +178,7 @@ def in_short(
 def outcomes(rulebase: "RuleBase", seen: list["Offence"], asked: Sequence[str]) -> list[dict[str, Any]]:
     """One sentence for each outcome, in the order of the assessment: the sexual act before 429ter."""
     said = []
-    worth = worth_naming(rulebase, seen, asked)
+    worth = [one for one in worth_naming(rulebase, seen, asked) if one.id in asked or not _heavier_untold(rulebase, one)]
     for outcome in dict.fromkeys(offence.outcome for offence in worth):
         offences = [offence for offence in worth if offence.outcome == outcome][:4]
         records = [rulebase.offence(offence.id) for offence in offences]
@@ -92,12 +188,33 @@ def outcomes(rulebase: "RuleBase", seen: list["Offence"], asked: Sequence[str]) 
     return said
 
 
+def _heavier_untold(rulebase: "RuleBase", one: "Offence") -> bool:
+    """Whether this is a heavier form that is no more than possible, and nothing is told of what makes it heavier."""
+    base = rulebase.offence(one.id)["builds_on"]
+    if not base or one.outcome != SEEN[-1]:
+        return False
+    plain = {element["id"] for element in rulebase.offence(base)["elements"]}
+    return not any(element.reasons for element in one.elements if element.id not in plain)
+
+
 def _reasons(offence: "Offence") -> list[dict[str, Any]]:
+    """The reasons that carry an outcome, without those that only say that the other was touched."""
     reasons = [reason for reason in offence.because if all(key in reason for key in _KEPT)]
     contact = {one["text"] for element in offence.elements if element.id == _PERSON for one in element.reasons}
     told = {one["text"] for element in offence.elements if element.id != _PERSON for one in element.reasons}
     reasons.sort(key=lambda reason: reason["text"] in contact - told)  # what decides goes before mere contact
-    return [{key: reason[key] for key in _KEPT} | {"text": _as_claimed(reason)} for reason in reasons[:3]]
+    deciding = [reason for reason in reasons if reason["text"] not in contact - told or not _bare(reason)]
+    return [_said(reason) for reason in (deciding or reasons[:1])[:REASONS]]
+
+
+def _bare(reason: Any) -> bool:
+    """Whether a reason rests on nothing but the articles that ask for a person, so that any touch has it."""
+    return all(str(source).split(" ")[0] in _OF_PERSON for source in reason["sources"])
+
+
+def _said(reason: Any) -> dict[str, Any]:
+    """A reason as a sentence."""
+    return {key: reason[key] for key in _KEPT} | {"text": _as_claimed(reason)}
 
 
 def _reason_on_more(offence: "Offence", besides: Collection[str]) -> list[dict[str, Any]]:
@@ -105,7 +222,7 @@ def _reason_on_more(offence: "Offence", besides: Collection[str]) -> list[dict[s
     others = (one for one in offence.elements if one.id not in {*besides, _PERSON})
     reasons = (reason for one in others for reason in one.reasons if all(key in reason for key in _KEPT))
     first = next(reasons, None)
-    return [{key: first[key] for key in _KEPT} | {"text": _as_claimed(first)}] if first else []
+    return [_said(first)] if first else []
 
 
 def _as_claimed(reason: Any) -> str:

@@ -13,8 +13,8 @@ from wsm_cli.domain.asking.matching.curated import curated_of, plainly
 from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.roles import OFFICERS
-from wsm_cli.domain.asking.stories.outcomes import SEEN, outcomes
-from wsm_cli.domain.asking.stories.scenario import comes_last, desk_of
+from wsm_cli.domain.asking.stories.outcomes import SEEN, comes_last, outcomes
+from wsm_cli.domain.asking.stories.scenario import desk_of
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from wsm_cli.domain.asking.answer import DEPENDS, Candidate
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Reading
 from wsm_cli.domain.asking.refusals.course import of_procedure, passed_on, weighs
 from wsm_cli.domain.asking.stories.naming import age_of_object, covered
-from wsm_cli.domain.asking.stories.outcomes import SEEN, in_short, outcomes, said_of
+from wsm_cli.domain.asking.stories.outcomes import SEEN, comes_last, in_short, outcomes, said_of
 from wsm_cli.domain.asking.working_out.past import verdict_on_past
 from wsm_cli.domain.facts import on_the_will
 from wsm_cli.text import fold
@@ -186,11 +186,6 @@ def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
     return Event(
         tuple(seen), frozenset(words), tuple(outcomes(rulebase, seen, _plain(rulebase, _named(reading)))), found
     )
-
-
-def comes_last(rulebase: "RuleBase") -> str:
-    """The offence that is only asked about after a possible sexual act."""
-    return str(rulebase.situations()["assessment"]["later"])  # type: ignore[index]
 
 
 def offends(rulebase: "RuleBase", reading: Reading, on: str) -> bool:

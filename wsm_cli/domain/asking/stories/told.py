@@ -10,6 +10,7 @@ from wsm_cli.domain.asking.matching.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.parsing.question import AGE_CLASSES, Reading
 from wsm_cli.domain.asking.refusals.course import in_general
 from wsm_cli.domain.asking.stories.asides import NO_EXCUSE, OF_STORY, aside
+from wsm_cli.domain.asking.stories.cases import tells_case
 from wsm_cli.domain.asking.stories.naming import names_act
 from wsm_cli.domain.asking.stories.outcomes import SEEN
 from wsm_cli.domain.asking.stories.powers import powers
@@ -141,10 +142,10 @@ def _together(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
         score=max(best.score, told.score), verdict=best.verdict or told.verdict, assessment=told.assessment
     )
     of_event = best.kind in _OF_EVENT
-    if not of_event and not _brief(best):
+    if (not of_event and not _brief(best)) or not tells_case(reading):
         return found
     besides = best.concepts if _tells_will(best, told) else None
-    first, *others = told.extra["in_short"](besides=besides) or (None,)
+    first, *others = told.extra["in_short"](besides=besides, names=reading.asks_name, of=best.offences) or (None,)
     text = first and f"In dit geval: {first['text'][:1].lower()}{first['text'][1:]}"
     return found._replace(
         kind=told.kind if of_event else best.kind,

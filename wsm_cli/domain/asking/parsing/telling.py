@@ -14,6 +14,8 @@ _OTHERWISE = (
     r"(?:als|indien|wanneer)\s+(?P<clause>[^.?!]+)"
 )
 """How a second question supposes that something went otherwise than was told: en verandert het als …."""
+_MATTERS = r"\bmaakt (?:dat|het|dit|zoiets)(?: \w+){0,4} uit\b(?! dat\b)"
+"""Asks if it matters: nobody is called names."""
 _GRADE = r"(?:volwassen|meerderjarig|minderjarig)"
 _APPOSED = (
     r"\b(een|de|die|mijn|onze|zijn|haar|hun) (\w+)((?: van (?:me|mij|ons|hem|haar))?)\s*"
@@ -61,6 +63,8 @@ def as_it_was(text: str) -> str:
     text = supposed(text).told
     if "jarig" in text or "volwassen" in text:
         text = re.sub(_APPOSED, r"\1 \4 \2\3 ", text, flags=re.IGNORECASE)
+    if "aakt" in text:
+        text = re.sub(_MATTERS, ",", text, flags=re.IGNORECASE)
     if any(word in text for word in _SHOWS):
         text = re.sub(_SHOWN, r"\1", text, flags=re.IGNORECASE)
     return text

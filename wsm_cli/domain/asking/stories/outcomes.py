@@ -1,5 +1,6 @@
 """What is said of an assessment in an answer: the outcomes in sentences, the reasons that carry them, who decides."""
 
+import re
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -16,8 +17,9 @@ _KEPT = ("text", "sources", "places", "authority", "certainty")
 _PERSON = "persoon"
 _OF_PERSON = ("sr-240", "sr-241")
 _WHERE = "in-het-openbaar"
+_SENTENCES = re.compile(r"(?<=[.?!]) (?=[A-Z0-9‘“])")
 _MET, _NOT_MET, _OPEN = "met", "not_met", "open"
-_ACTING = "optreden"
+_ACTING, _FOR = "optreden", "for"
 _UNLIKELY = "unlikely"
 _LEADS = {
     "indicated": ("In beeld komt", "In beeld komen"),
@@ -34,9 +36,12 @@ REASONS = 3
 
 
 def said_of(
-    rulebase: "RuleBase", found: "Assessment", seen: list["Offence"], asked: Sequence[str] = ()
+    rulebase: "RuleBase", found: "Assessment", seen: list["Offence"], asked: Sequence[str] = (), *, claims: bool = True
 ) -> list[dict[str, Any]]:
-    """The outcome, the reasons that carry it, who acts, and who decides."""
+    """The outcome, the reasons that carry it, who acts, and who decides.
+
+    ``claims``: somebody claims or denies something, so that a reason in doubt is said to rest on that.
+    """
     topics = (_ACTING, "recht", "jeugd") if any(o.outcome in SEEN for o in seen) else ("let-op", "recht", "jeugd")
     notices = [dict(notice) for notice in found.notices if notice.get("topic") in topics]
     if not _names_last(rulebase, seen, asked):  # who acts upon what is not named, is not said either
@@ -48,7 +53,7 @@ def said_of(
         return []
     said = outcomes(rulebase, _by_age(rulebase, _told_where(rulebase, seen, asked), asked), asked)
     said += _in_the_rule_not(rulebase, found, seen)
-    said += _reasons(seen[0])
+    said += _reasons(rulebase, seen[0], claims=claims)
     attempts = [offence for offence in found.offences if offence.attempt and offence.attempt["status"] in SEEN]
     if attempts and attempts[0].attempt["reasons"]:
         name = named(rulebase.offence(attempts[0].id))
@@ -57,7 +62,18 @@ def said_of(
     said += [{key: value for key, value in notice.items() if key != "topic"} for notice in _each_once(notices)[:2]]
     if found.concurrence and _names_last(rulebase, seen, asked):
         said.append(_warning(found.concurrence))
-    return [*said, dict(found.who_decides)] if found.who_decides else said
+    return _unrepeated([*said, dict(found.who_decides)] if found.who_decides else said)
+
+
+def _unrepeated(said: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Statements without the sentences that were said already."""
+    known: set[str] = set()
+    kept = []
+    for one in said:
+        sentences = [sentence for sentence in _SENTENCES.split(str(one["text"])) if sentence not in known]
+        known.update(sentences)
+        kept += [{**one, "text": " ".join(sentences)}] if sentences else []
+    return kept
 
 
 def _each_once(notices: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -96,6 +112,12 @@ def _by_age(rulebase: "RuleBase", seen: list["Offence"], asked: Collection[str] 
     than = _act(rulebase)
     alike = {one.id for one in seen if one.outcome == SEEN[-1] and any(part.id == than for part in one.elements)}
     return [one for one in seen if one.id in asked or ages[one.id] or one.id not in alike]
+
+
+def _ages_apart(rulebase: "RuleBase", shown: list["Offence"]) -> bool:
+    """Whether offences on children of ages that exclude one another are in view: then the age is what is asked."""
+    ages = [age for one in shown if (age := rulebase.offence(one.id)["victim_age"])]
+    return bool(ages) and max(age["from"] for age in ages) > min(age["to"] for age in ages)
 
 
 def _mostly_open(one: "Offence") -> bool:
@@ -148,7 +170,6 @@ def in_short(
     young: bool = False,
     besides: Collection[str] | None = None,
     names: bool = False,
-    of: Collection[str] = (),
 ) -> list[dict[str, Any]]:
     """The outcomes, who acts, what holds of a ``young`` victim, and that the lighter offence does not stand in for the
     other: after an answer that gives the reasons.
@@ -156,16 +177,15 @@ def in_short(
     ``besides``: the concepts that answer is about, where the event tells more: the first reason on another follows.
     Only of what comes into view: that something else does not, may go against the answer. The offence that comes last
     is left out where it is no more than possible beside another or without a place, and with it who acts upon it.
-    ``names``: the question asks for the name of what is told, so that some name is given. ``of``: the offences that the
-    answer is about; another is named only where enough of it is told.
+    ``names``: the question asks for the name of what is told, so that some name is given.
     """
     later = comes_last(rulebase)
     shown = [one for one in seen if one.outcome in SEEN and _acted(rulebase, one)]
     if any(one.id != later for one in shown):
         shown = [one for one in shown if one.id != later or one.outcome != SEEN[-1]]
     shown = [one for one in shown if names or not _untold_where(one, later)]
-    shown = _by_age(rulebase, [one for one in shown if names or one.id in of or not _mostly_open(one)])
-    if not found.in_force or not shown:
+    shown = _by_age(rulebase, [one for one in shown if names or not _mostly_open(one)])
+    if not found.in_force or not shown or _ages_apart(rulebase, shown):
         return []
     last = any(one.id == later for one in shown)
     topics = [topic for topic, said in ((_ACTING, last), ("jeugd", young)) if said]
@@ -197,14 +217,33 @@ def _heavier_untold(rulebase: "RuleBase", one: "Offence") -> bool:
     return not any(element.reasons for element in one.elements if element.id not in plain)
 
 
-def _reasons(offence: "Offence") -> list[dict[str, Any]]:
+def _reasons(rulebase: "RuleBase", offence: "Offence", *, claims: bool) -> list[dict[str, Any]]:
     """The reasons that carry an outcome, without those that only say that the other was touched."""
     reasons = [reason for reason in offence.because if all(key in reason for key in _KEPT)]
     contact = {one["text"] for element in offence.elements if element.id == _PERSON for one in element.reasons}
     told = {one["text"] for element in offence.elements if element.id != _PERSON for one in element.reasons}
     reasons.sort(key=lambda reason: reason["text"] in contact - told)  # what decides goes before mere contact
     deciding = [reason for reason in reasons if reason["text"] not in contact - told or not _bare(reason)]
-    return [_said(reason) for reason in (deciding or reasons[:1])[:REASONS]]
+    if not claims:
+        deciding = _without_doubt(rulebase, deciding)
+    deciding.sort(key=lambda reason: bool(reason.get("claimed")))  # stable: what is sure first
+    first = {reason["element"]: reason for reason in reversed(deciding) if _settles(reason)}
+    chosen = [one for one in deciding if not _settles(one) or first[one["element"]] is one]  # of two that settle it one
+    return [_said(reason) for reason in (chosen or reasons[:1])[:REASONS]]
+
+
+def _without_doubt(rulebase: "RuleBase", reasons: list[Any]) -> list[Any]:
+    """Reasons of which some are in doubt though nobody claims anything: as they would be if all of it was so."""
+    if not any(reason.get("claimed") for reason in reasons):
+        return reasons
+    fired = {reason["rule"] for reason in reasons}
+    gone = {one for rule in rulebase.situations()["rules"] if rule["id"] in fired for one in rule["overrides"]}
+    return [{**reason, "claimed": False} for reason in reasons if reason["rule"] not in gone]
+
+
+def _settles(reason: Any) -> bool:
+    """Whether a reason brings its element in view without more, and nothing weighs it against another."""
+    return reason["direction"] == _FOR and not reason["contested"]
 
 
 def _bare(reason: Any) -> bool:

@@ -9,6 +9,7 @@ from wsm_cli.domain.asking.answer import DEPENDS, Candidate
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Reading
 from wsm_cli.domain.asking.refusals.course import of_procedure, passed_on, weighs
 from wsm_cli.domain.asking.stories.naming import age_of_object, covered
+from wsm_cli.domain.asking.stories.otherwise import otherwise
 from wsm_cli.domain.asking.stories.outcomes import SEEN, comes_last, in_short, outcomes, said_of
 from wsm_cli.domain.asking.working_out.past import verdict_on_past
 from wsm_cli.domain.facts import on_the_will
@@ -62,6 +63,11 @@ _WEIGHED = re.compile(
     r"|^(?:is|weegt|telt|wordt) .*\b(?:zwaarder|ernstiger|erger|lichter) (?:\w+ )?dan\b"
 )
 """Two acts are weighed against each other."""
+_CLAIMED = (
+    r"\b(?:zegt|zeggen|zei|zeiden|beweert|beweren|beweerde\w*|volgens|verklaart|verklaarde|ontkent|ontkende|zou|zouden|stelt|claimt|vindt|vond"
+    r"|noemt|vertelt|vertelde|houdt vol|naar eigen zeggen|aangifte|melding|meldt)\b"
+)
+"""Words with which somebody claims or denies something."""
 _ELSE = {"need", "comparison", "attempt", "aggravation", "timeline", "enough", "evidence", "powers"}
 """What else is asked than whether an act falls under an offence."""
 
@@ -100,14 +106,16 @@ def scenario(
         found = desk_of(rulebase, on).assess(question, on=day, named=(*named, later), explore=False)
         may_be = any(one.id == later and one.outcome in SEEN for one in found.offences)  # then it says nothing
         seen = _out_of_view(found.offences, named if may_be else (*named, later))
-    said = said_of(rulebase, found, seen, _plain(rulebase, named))
+    claims = any(fact.claimed for fact in found.facts) and bool(re.search(_CLAIMED, reading.phrase))
+    said = said_of(rulebase, found, seen, _plain(rulebase, named), claims=claims)
     if not said or (passed_on(reading) and all(one.id == comes_last(rulebase) for one in seen)):
         return None
+    more = otherwise(rulebase, reading, found, desk_of(rulebase, on))
     young = any(fact.fact == _VICTIM and fact.value.isdigit() and int(fact.value) < ADULT_AGE for fact in affirmed)
     return Candidate(
         kind="timeline" if not found.in_force else "offence" if _asks_which(reading) else "scenario",
         score=min(score, _COMPARED if several else _UNSURE if _on_law(reading) else _HIGHEST),
-        statements=tuple(said),
+        statements=(*said, *more),
         verdict=None if several else _verdict(rulebase, reading, found, question),
         offences=tuple(offence.id for offence in seen),
         concepts=tuple(element.id for element in seen[0].elements if element.reasons) if seen else (),
@@ -116,6 +124,7 @@ def scenario(
         extra={
             "in_short": partial(in_short, rulebase, found, seen, _plain(rulebase, named), young=young),
             "young": young,
+            "otherwise": more,
         },
         assessment=found,
     )

@@ -78,6 +78,8 @@ def with_event(
         return best if told is None else told._replace(score=max(told.score, NARRATIVE))
     if told.assessment is not None and not told.assessment.in_force and (best is None or best.kind in _OF_EVENT):
         return told  # what an answer says of the law of today did not hold then
+    if told.extra["otherwise"] and (best is None or best.kind in _OF_EVENT):
+        return told  # its words are in part those of what is only supposed
     asked = reading.wh or reading.yes_no or reading.asks_what
     if best is None or (best.kind == "concept" and not best.matched and not asked) or _clears(reading, best, told):
         return told
@@ -145,11 +147,11 @@ def _together(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     if (not of_event and not _brief(best)) or not tells_case(reading):
         return found
     besides = best.concepts if _tells_will(best, told) else None
-    first, *others = told.extra["in_short"](besides=besides, names=reading.asks_name, of=best.offences) or (None,)
+    first, *others = told.extra["in_short"](besides=besides, names=reading.asks_name) or (None,)
     text = first and f"In dit geval: {first['text'][:1].lower()}{first['text'][1:]}"
     return found._replace(
         kind=told.kind if of_event else best.kind,
-        statements=(*best.statements, first | {"text": text}, *others) if first else best.statements,
+        statements=(*best.statements, *([first | {"text": text}] if first else ()), *others, *told.extra["otherwise"]),
         offences=tuple(dict.fromkeys((*best.offences, *told.offences))),
     )
 

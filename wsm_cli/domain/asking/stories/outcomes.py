@@ -51,7 +51,7 @@ def said_of(
         return notices[:2]
     if not seen:
         return []
-    said = outcomes(rulebase, _by_age(rulebase, _told_where(rulebase, seen, asked), asked), asked)
+    said = outcomes(rulebase, told_of(rulebase, seen, asked), asked)
     said += _in_the_rule_not(rulebase, found, seen)
     said += _reasons(rulebase, seen[0], claims=claims)
     attempts = [offence for offence in found.offences if offence.attempt and offence.attempt["status"] in SEEN]
@@ -89,6 +89,11 @@ def _act(rulebase: "RuleBase") -> str:
     return str(rulebase.situations()["assessment"]["than"])  # type: ignore[index]
 
 
+def told_of(rulebase: "RuleBase", seen: list["Offence"], asked: Collection[str] = ()) -> list["Offence"]:
+    """What is worth naming of what comes into view: that of which something is told, or which is ``asked`` after."""
+    return _by_age(rulebase, _told_where(rulebase, seen, asked), asked)
+
+
 def _told_where(rulebase: "RuleBase", seen: list["Offence"], asked: Collection[str]) -> list["Offence"]:
     """What comes into view without the offence that comes last, where nothing is told of where it happened: beside
     another it is then no more than a possibility that any act has. What is ``asked`` after stays."""
@@ -115,7 +120,10 @@ def _by_age(rulebase: "RuleBase", seen: list["Offence"], asked: Collection[str] 
 
 
 def _ages_apart(rulebase: "RuleBase", shown: list["Offence"]) -> bool:
-    """Whether offences on children of ages that exclude one another are in view: then the age is what is asked."""
+    """Whether nothing is sure, and offences on children of ages that exclude one another are in view: then the age is
+    what is asked."""
+    if any(one.outcome == SEEN[0] for one in shown):
+        return False
     ages = [age for one in shown if (age := rulebase.offence(one.id)["victim_age"])]
     return bool(ages) and max(age["from"] for age in ages) > min(age["to"] for age in ages)
 

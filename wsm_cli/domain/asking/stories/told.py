@@ -57,6 +57,8 @@ _PERSON_TRIED = (
 """Asks if a person can be tried: an answer on the course of law may say no to that, one on the elements may not."""
 AGREED, MAIN = 0.6, 3
 """From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
+_OFFICER, _ENFORCING = "boa", "enforcement"
+"""Who asks what he may do, and the kind of answer to that: it goes before one to the like of what he tells."""
 BRIEF = 2
 """Up to how many sentences an answer on who acts is followed by what comes into view."""
 LENIENCE = 0.2
@@ -165,14 +167,15 @@ def with_aside(
     """
     answers = best is not None and _answers(best, near)
     by_itself = best is not None and best.assessment is None and all(one.matched != best.matched for one in near)
-    if reading.how_to or (best is not None and answers and not by_itself and best.verdict != YES):
+    own = best is not None and best.kind in _OF_EVENT and reading.role == _OFFICER and reading.yes_no
+    if reading.how_to or (best is not None and answers and not (by_itself or own) and best.verdict != YES):
         return best
     told_only = best is None or not best.matched or best.score < THRESHOLD
     found = aside(rulebase, reading, lambda: _assessed(rulebase, reading, best, on), told_only=told_only)
     if found is None or (best is not None and found.matched == best.matched and best.score >= THRESHOLD):
         return best
     if best is not None and answers:  # only what is told itself, or a no to an excuse, goes before that
-        of_story = by_itself and found.extra[OF_STORY]
+        of_story = (by_itself or (own and found.kind == _ENFORCING)) and found.extra[OF_STORY]
         return found if of_story or (best.verdict == YES and found.extra[NO_EXCUSE]) else best
     told = best if best is not None and "in_short" in best.extra else None
     if told is None and _brief(found):
@@ -184,7 +187,7 @@ def with_aside(
 
 def _brief(found: Candidate) -> bool:
     """Whether an answer says only who acts, so that what comes into view follows it."""
-    return found.kind == "enforcement" and len(found.statements) <= BRIEF
+    return found.kind == _ENFORCING and len(found.statements) <= BRIEF
 
 
 def _answers(best: Candidate, near: Sequence[Candidate]) -> bool:
@@ -258,5 +261,5 @@ def _own_powers(rulebase: "RuleBase", reading: Reading, best: Candidate | None, 
     if untold and (best.matched == own.matched or best.score >= DECIDING):
         return best
     decides = best.verdict in (YES, NO) or (best.verdict is not None and own.verdict is None)
-    least = POWERS if best.kind == "enforcement" else THRESHOLD if decides else KNOWN
+    least = POWERS if best.kind == _ENFORCING else THRESHOLD if decides else KNOWN
     return best if best.score >= least else own

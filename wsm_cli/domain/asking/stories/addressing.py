@@ -41,12 +41,15 @@ _POINTS = (
     r"(?:is|wordt|was|valt|hoort|zit|telt|geldt|kom|komt|blijft|val|reken\w*|ga|gaat|moet|spreek) (?:ik |je |we |men )?"
     r"(?:dat|dit|het|hij|zij|ze|zoiets|die|er)\b"
 )
+_NAME = (
+    r"(?:aanranding|verkrachting|\d{3}\w*|sexchatting|grooming|schennis|overtreding|misdrijf|poging"
+    r"|(?:seksuele |straat)?intimidatie)"
+)
 _CHOICE = (
     rf"\b{_POINTS}(?: \w+){{1,8}} of (?:die|dat|dit) (?:van|tot|onder|boven|uit|voor|met)\b"
-    rf"|\b{_POINTS}(?: (?!ook\b)\w+){{0,3}} (onder|bij|tot|vanaf) (?:\w+ ){{1,6}}of (?:eerder |meer |toch |juist )?\1 \w+"
-    rf"|\b{_POINTS}(?: \w+){{0,4}} (?:aanranding|verkrachting|\d{{3}}\w*|sexchatting|grooming|schennis|overtreding|misdrijf|intimidatie)"
-    r" of (?:(?:een|gewoon|toch|eerder|alleen|maar|wordt|is|het) ){0,2}"
-    r"(?:aanranding|verkrachting|\d{3}\w*|sexchatting|grooming|schennis|overtreding|misdrijf|(?:seksuele |straat)?intimidatie|poging)\b"
+    rf"|\b{_POINTS}(?: (?!ook\b)\w+){{0,3}} (onder|bij|tot|vanaf) (?:\w+ ){{1,6}}"
+    r"of (?:eerder |meer |toch |juist )?\1 \w+"
+    rf"|\b{_POINTS}(?: \w+){{0,4}} {_NAME} of (?:(?:een|gewoon|toch|eerder|alleen|maar|wordt|is|het) ){{0,2}}{_NAME}\b"
 )
 """Of what is told, which of two it is: yes and no say nothing to that."""
 _OF_PEOPLE = frozenset({"victim", "suspect", "minor", "adult", "self", "denial"})

@@ -6,7 +6,8 @@ It is no part of the case, so that what would come into view with it is said apa
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.parsing.telling import supposed
-from wsm_cli.domain.asking.stories.outcomes import SEEN, outcomes
+from wsm_cli.domain.asking.stories.outcomes import outcomes
+from wsm_cli.domain.asking.stories.worth import SEEN
 
 if TYPE_CHECKING:
     from wsm_cli.domain.asking.parsing.question import Reading
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 
-def otherwise(rulebase: "RuleBase", reading: "Reading", found: "Assessment", desk: "SituationDesk") -> list[dict[str, Any]]:
+def otherwise(
+    rulebase: "RuleBase", reading: "Reading", found: "Assessment", desk: "SituationDesk"
+) -> list[dict[str, Any]]:
     """What would come into view as well if it had gone as a second question supposes; nothing where it asks no such
     thing, or where that would be the same."""
     clause = supposed(reading.text).otherwise

@@ -5,6 +5,22 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import borrowed, statement
+from wsm_cli.domain.asking.parsing.question import ADULT_AGE
+from wsm_cli.domain.asking.stories.worth import (
+    MET,
+    NOT_MET,
+    SEEN,
+    acted,
+    ages_apart,
+    by_age,
+    comes_last,
+    heavier_untold,
+    mostly_open,
+    names_last,
+    sexual_act,
+    told_of,
+    untold_where,
+)
 from wsm_cli.domain.asking.working_out.phrases import named
 from wsm_cli.domain.variants import worth_naming
 from wsm_cli.text import listed
@@ -14,11 +30,9 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 _KEPT = ("text", "sources", "places", "authority", "certainty")
-_PERSON = "persoon"
+_PERSON, _VICTIM = "persoon", "victim_age"
 _OF_PERSON = ("sr-240", "sr-241")
-_WHERE = "in-het-openbaar"
 _SENTENCES = re.compile(r"(?<=[.?!]) (?=[A-Z0-9‘“])")
-_MET, _NOT_MET, _OPEN = "met", "not_met", "open"
 _ACTING, _FOR = "optreden", "for"
 _UNLIKELY = "unlikely"
 _LEADS = {
@@ -30,7 +44,6 @@ _LEADS = {
     "excluded": ("Buiten beeld valt", "Buiten beeld vallen"),
 }
 """How the sentence on each outcome opens, for one offence and for more."""
-SEEN = ("indicated", "exempted", "contested", "possible")
 REASONS = 3
 """How many reasons are given at most."""
 
@@ -44,7 +57,7 @@ def said_of(
     """
     topics = (_ACTING, "recht", "jeugd") if any(o.outcome in SEEN for o in seen) else ("let-op", "recht", "jeugd")
     notices = [dict(notice) for notice in found.notices if notice.get("topic") in topics]
-    if not _names_last(rulebase, seen, asked):  # who acts upon what is not named, is not said either
+    if not names_last(rulebase, seen, asked):  # who acts upon what is not named, is not said either
         last = str(rulebase.offence(comes_last(rulebase))["article"])
         notices = [one for one in notices if one["topic"] != _ACTING or last not in str(one["text"])]
     if not found.in_force:
@@ -60,7 +73,7 @@ def said_of(
         reason = attempts[0].attempt["reasons"][0]
         said.append(borrowed(f"Ook een poging tot {name} komt in beeld.", reason))
     said += [{key: value for key, value in notice.items() if key != "topic"} for notice in _each_once(notices)[:2]]
-    if found.concurrence and _names_last(rulebase, seen, asked):
+    if found.concurrence and names_last(rulebase, seen, asked):
         said.append(_warning(found.concurrence))
     return _unrepeated([*said, dict(found.who_decides)] if found.who_decides else said)
 
@@ -84,84 +97,18 @@ def _each_once(notices: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     return list(opened.values())
 
 
-def _act(rulebase: "RuleBase") -> str:
-    """The element that a sexual act is: what comes last is only asked about after it."""
-    return str(rulebase.situations()["assessment"]["than"])  # type: ignore[index]
-
-
-def told_of(rulebase: "RuleBase", seen: list["Offence"], asked: Collection[str] = ()) -> list["Offence"]:
-    """What is worth naming of what comes into view: that of which something is told, or which is ``asked`` after."""
-    return _by_age(rulebase, _told_where(rulebase, seen, asked), asked)
-
-
-def _told_where(rulebase: "RuleBase", seen: list["Offence"], asked: Collection[str]) -> list["Offence"]:
-    """What comes into view without the offence that comes last, where nothing is told of where it happened: beside
-    another it is then no more than a possibility that any act has. What is ``asked`` after stays."""
-    later = comes_last(rulebase)
-    told = [one for one in seen if one.id in asked or not _untold_where(one, later)]
-    return told if any(one.outcome in SEEN for one in told) else seen
-
-
-def _untold_where(one: "Offence", later: str) -> bool:
-    """Whether this is the offence that comes last, no more than possible, and nothing is told of where it happened."""
-    where = next((element.status for element in one.elements if element.id == _WHERE), _MET)
-    return one.id == later and one.outcome == SEEN[-1] and where == _OPEN
-
-
-def _by_age(rulebase: "RuleBase", seen: list["Offence"], asked: Collection[str] = ()) -> list["Offence"]:
-    """The offences without the sexual acts that hold at any age and are no more than possible, where one on a child is
-    in view: that these stay possible beside it is said apart."""
-    ages = {one.id: rulebase.offence(one.id)["victim_age"] for one in seen}
-    if not any(one.outcome == SEEN[0] and ages[one.id] for one in seen):
-        return seen
-    than = _act(rulebase)
-    alike = {one.id for one in seen if one.outcome == SEEN[-1] and any(part.id == than for part in one.elements)}
-    return [one for one in seen if one.id in asked or ages[one.id] or one.id not in alike]
-
-
-def _ages_apart(rulebase: "RuleBase", shown: list["Offence"]) -> bool:
-    """Whether nothing is sure, and offences on children of ages that exclude one another are in view: then the age is
-    what is asked."""
-    if any(one.outcome == SEEN[0] for one in shown):
-        return False
-    ages = [age for one in shown if (age := rulebase.offence(one.id)["victim_age"])]
-    return bool(ages) and max(age["from"] for age in ages) > min(age["to"] for age in ages)
-
-
-def _mostly_open(one: "Offence") -> bool:
-    """Whether an offence is no more than possible, and little of what it asks is told."""
-    untold = sum(element.status == _OPEN for element in one.elements)
-    return one.outcome == SEEN[-1] and 2 * untold > len(one.elements)
-
-
-def _acted(rulebase: "RuleBase", one: "Offence") -> bool:
-    """Whether something is told of what brings an offence into view: one that is only named has nothing of that."""
-    gates = rulebase.situations()["gateways"].get(one.id, ())
-    return all(element.status != _OPEN for element in one.elements if element.id in gates)
-
-
-def _names_last(rulebase: "RuleBase", seen: list["Offence"], asked: Collection[str]) -> bool:
-    """Whether the offence that comes last is named."""
-    return any(one.id == comes_last(rulebase) for one in _told_where(rulebase, seen, asked))
-
-
-def comes_last(rulebase: "RuleBase") -> str:
-    """The offence that is only asked about after a possible sexual act."""
-    return str(rulebase.situations()["assessment"]["later"])  # type: ignore[index]
-
-
 def _in_the_rule_not(rulebase: "RuleBase", found: "Assessment", seen: list["Offence"]) -> list[dict[str, Any]]:
     """That a touch is no sexual act as a rule, where a rule says so and only something else comes into view.
 
     The reason is that of the rule to which the bare touch gave way, with the caveat that it has.
     """
-    than = _act(rulebase)
+    than = sexual_act(rulebase)
     known = {one.id for one in seen}
     rows = [one for one in found.offences if one.outcome == _UNLIKELY and one.id not in known]
-    rows = [one for one in rows if any(element.id == _PERSON and element.status == _MET for element in one.elements)]
+    rows = [one for one in rows if any(element.id == _PERSON and element.status == MET for element in one.elements)]
     if not rows or not any(one.outcome in SEEN for one in seen):
         return []
-    key = [element for element in rows[0].elements if element.id == than and element.status == _NOT_MET]
+    key = [element for element in rows[0].elements if element.id == than and element.status == NOT_MET]
     reasons = [reason for element in key for reason in element.reasons]
     carried = {reason["overridden_by"] for reason in reasons}
     why = [reason for reason in reasons if reason["rule"] in carried and reason["overridden_by"] is None][:1]
@@ -175,11 +122,10 @@ def in_short(
     seen: list["Offence"],
     asked: Sequence[str] = (),
     *,
-    young: bool = False,
     besides: Collection[str] | None = None,
     names: bool = False,
 ) -> list[dict[str, Any]]:
-    """The outcomes, who acts, what holds of a ``young`` victim, and that the lighter offence does not stand in for the
+    """The outcomes, who acts, what holds of a young victim, and that the lighter offence does not stand in for the
     other: after an answer that gives the reasons.
 
     ``besides``: the concepts that answer is about, where the event tells more: the first reason on another follows.
@@ -188,25 +134,31 @@ def in_short(
     ``names``: the question asks for the name of what is told, so that some name is given.
     """
     later = comes_last(rulebase)
-    shown = [one for one in seen if one.outcome in SEEN and _acted(rulebase, one)]
+    shown = [one for one in seen if one.outcome in SEEN and acted(rulebase, one)]
     if any(one.id != later for one in shown):
         shown = [one for one in shown if one.id != later or one.outcome != SEEN[-1]]
-    shown = [one for one in shown if names or not _untold_where(one, later)]
-    shown = _by_age(rulebase, [one for one in shown if names or not _mostly_open(one)])
-    if not found.in_force or not shown or _ages_apart(rulebase, shown):
+    shown = [one for one in shown if names or not untold_where(one, later)]
+    shown = by_age(rulebase, [one for one in shown if names or not mostly_open(one)])
+    if not found.in_force or not shown or ages_apart(rulebase, shown):
         return []
     last = any(one.id == later for one in shown)
-    topics = [topic for topic, said in ((_ACTING, last), ("jeugd", young)) if said]
+    topics = [topic for topic, said in ((_ACTING, last), ("jeugd", _young(found))) if said]
     first = [next((one for one in found.notices if one.get("topic") == topic), None) for topic in topics]
     kept = [{key: value for key, value in one.items() if key != "topic"} for one in first if one]
     said = outcomes(rulebase, shown, asked) + ([] if besides is None else _reason_on_more(shown[0], besides)) + kept
     return [*said, _warning(found.concurrence)] if found.concurrence and last else said
 
 
+def _young(found: "Assessment") -> bool:
+    """Whether the victim is told to be under age."""
+    ages = [fact.value for fact in found.facts if fact.fact == _VICTIM and not fact.negated]
+    return any(age.isdigit() and int(age) < ADULT_AGE for age in ages)
+
+
 def outcomes(rulebase: "RuleBase", seen: list["Offence"], asked: Sequence[str]) -> list[dict[str, Any]]:
     """One sentence for each outcome, in the order of the assessment: the sexual act before 429ter."""
     said = []
-    worth = [one for one in worth_naming(rulebase, seen, asked) if one.id in asked or not _heavier_untold(rulebase, one)]
+    worth = [one for one in worth_naming(rulebase, seen, asked) if one.id in asked or not heavier_untold(rulebase, one)]
     for outcome in dict.fromkeys(offence.outcome for offence in worth):
         offences = [offence for offence in worth if offence.outcome == outcome][:4]
         records = [rulebase.offence(offence.id) for offence in offences]
@@ -214,15 +166,6 @@ def outcomes(rulebase: "RuleBase", seen: list["Offence"], asked: Sequence[str]) 
         text = f"{_LEADS[outcome][len(records) > 1]} {listed([named(record) for record in records])}."
         said.append(statement(text, sources[0]) | {"sources": sources})
     return said
-
-
-def _heavier_untold(rulebase: "RuleBase", one: "Offence") -> bool:
-    """Whether this is a heavier form that is no more than possible, and nothing is told of what makes it heavier."""
-    base = rulebase.offence(one.id)["builds_on"]
-    if not base or one.outcome != SEEN[-1]:
-        return False
-    plain = {element["id"] for element in rulebase.offence(base)["elements"]}
-    return not any(element.reasons for element in one.elements if element.id not in plain)
 
 
 def _reasons(rulebase: "RuleBase", offence: "Offence", *, claims: bool) -> list[dict[str, Any]]:

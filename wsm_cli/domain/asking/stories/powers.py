@@ -14,8 +14,9 @@ from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.roles import OFFICERS
 from wsm_cli.domain.asking.parsing.telling import as_it_was
-from wsm_cli.domain.asking.stories.outcomes import SEEN, comes_last, outcomes, told_of
+from wsm_cli.domain.asking.stories.outcomes import outcomes
 from wsm_cli.domain.asking.stories.scenario import desk_of
+from wsm_cli.domain.asking.stories.worth import SEEN, comes_last, told_of
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -38,7 +39,10 @@ _TO_ME = re.compile(r"\s+(?:mij|me|mijn|ons|onze)\b", re.IGNORECASE)
 """Where it is done to who asks."""
 
 
-_NAME_OF_IT = r"\bwelke? (?:\w+ )?(?:feit|artikel|delict|misdrijf|overtreding|grondslag|feitcode|bepaling) (?:\w+ ){0,2}(?:ik|je|we|wij)\b"
+_NAME_OF_IT = (
+    r"\bwelke? (?:\w+ )?(?:feit|artikel|delict|misdrijf|overtreding|grondslag|feitcode|bepaling) (?:\w+ ){0,2}"
+    r"(?:ik|je|we|wij)\b"
+)
 """Where it is the name of what happened that he would write down."""
 
 

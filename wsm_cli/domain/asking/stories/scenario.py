@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wsm_cli.domain.asking.answer import DEPENDS, Candidate
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Reading
 from wsm_cli.domain.asking.refusals.course import of_procedure, passed_on, weighs
+from wsm_cli.domain.asking.stories.cases import claims_or_doubts
 from wsm_cli.domain.asking.stories.naming import age_of_object, covered
 from wsm_cli.domain.asking.stories.otherwise import otherwise
-from wsm_cli.domain.asking.stories.outcomes import SEEN, comes_last, in_short, outcomes, said_of
+from wsm_cli.domain.asking.stories.outcomes import in_short, outcomes, said_of
+from wsm_cli.domain.asking.stories.worth import SEEN, comes_last
 from wsm_cli.domain.asking.working_out.past import verdict_on_past
 from wsm_cli.domain.facts import on_the_will
 from wsm_cli.text import fold
@@ -63,11 +65,6 @@ _WEIGHED = re.compile(
     r"|^(?:is|weegt|telt|wordt) .*\b(?:zwaarder|ernstiger|erger|lichter) (?:\w+ )?dan\b"
 )
 """Two acts are weighed against each other."""
-_CLAIMED = (
-    r"\b(?:zegt|zeggen|zei|zeiden|beweert|beweren|beweerde\w*|volgens|verklaart|verklaarde|ontkent|ontkende|zou|zouden|stelt|claimt|vindt|vond"
-    r"|noemt|vertelt|vertelde|houdt vol|naar eigen zeggen|aangifte|melding|meldt)\b"
-)
-"""Words with which somebody claims or denies something."""
 _ELSE = {"need", "comparison", "attempt", "aggravation", "timeline", "enough", "evidence", "powers"}
 """What else is asked than whether an act falls under an offence."""
 
@@ -106,7 +103,7 @@ def scenario(
         found = desk_of(rulebase, on).assess(question, on=day, named=(*named, later), explore=False)
         may_be = any(one.id == later and one.outcome in SEEN for one in found.offences)  # then it says nothing
         seen = _out_of_view(found.offences, named if may_be else (*named, later))
-    claims = any(fact.claimed for fact in found.facts) and bool(re.search(_CLAIMED, reading.phrase))
+    claims = any(fact.claimed for fact in found.facts) and claims_or_doubts(reading)
     said = said_of(rulebase, found, seen, _plain(rulebase, named), claims=claims)
     if not said or (passed_on(reading) and all(one.id == comes_last(rulebase) for one in seen)):
         return None
@@ -122,7 +119,7 @@ def scenario(
         see_also=("wsm toets",),
         pointers=tuple(str(pointer["id"]) for pointer in found.pointers if "id" in pointer),
         extra={
-            "in_short": partial(in_short, rulebase, found, seen, _plain(rulebase, named), young=young),
+            "in_short": partial(in_short, rulebase, found, seen, _plain(rulebase, named)),
             "young": young,
             "otherwise": more,
         },

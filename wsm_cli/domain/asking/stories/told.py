@@ -12,9 +12,9 @@ from wsm_cli.domain.asking.refusals.course import in_general
 from wsm_cli.domain.asking.stories.asides import NO_EXCUSE, OF_STORY, aside
 from wsm_cli.domain.asking.stories.cases import tells_case
 from wsm_cli.domain.asking.stories.naming import names_act
-from wsm_cli.domain.asking.stories.outcomes import SEEN
 from wsm_cli.domain.asking.stories.powers import powers
 from wsm_cli.domain.asking.stories.scenario import event, scenario, tells_of_somebody
+from wsm_cli.domain.asking.stories.worth import SEEN
 from wsm_cli.domain.facts import on_the_will
 
 if TYPE_CHECKING:
@@ -80,10 +80,8 @@ def with_event(
         return best if told is None else told._replace(score=max(told.score, NARRATIVE))
     if told.assessment is not None and not told.assessment.in_force and (best is None or best.kind in _OF_EVENT):
         return told  # what an answer says of the law of today did not hold then
-    if told.extra["otherwise"] and (best is None or best.kind in _OF_EVENT):
-        return told  # its words are in part those of what is only supposed
     asked = reading.wh or reading.yes_no or reading.asks_what
-    if best is None or (best.kind == "concept" and not best.matched and not asked) or _clears(reading, best, told):
+    if best is None or (best.kind == "concept" and not best.matched and not asked) or _of_told(reading, best, told):
         return told
     found = _weighed(reading, best, told) if best.score >= THRESHOLD else told
     return _together(reading, best, told) if found is told and asked and _on_event(reading, best, told) else found
@@ -231,6 +229,11 @@ def without_judgment(reading: Reading, found: Candidate) -> Candidate:
         return found
     verdict = None if found.kind == "procedure" else DEPENDS
     return saying(found, verdict)
+
+
+def _of_told(reading: Reading, best: Candidate, told: Candidate) -> bool:
+    """Whether the assessment goes before an answer that would clear a person, or that is on what is only supposed."""
+    return _clears(reading, best, told) or bool(told.extra["otherwise"] and best.kind in _OF_EVENT)
 
 
 def _clears(reading: Reading, best: Candidate, told: Candidate) -> bool:

@@ -77,4 +77,4 @@ def _one_question(reading: "Reading") -> bool:
 
 def claims_or_doubts(reading: "Reading") -> bool:
     """Whether somebody in a text claims, denies or doubts something."""
-    return bool(re.search(_CLAIMED, reading.phrase))
+    return bool(re.search(_CLAIMED, fold(reading.text)))

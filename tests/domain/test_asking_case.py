@@ -115,7 +115,7 @@ def test_a_reason_that_nobody_disputes_is_no_claim() -> None:
 def test_of_a_neutral_part_the_rule_of_thumb_is_said_with_its_caveat(question: str) -> None:
     found = asked(question).answer
     assert "in de regel" in found.lower()
-    assert "de brief laat" in found
+    assert "de brief" in found.lower()
 
 
 def test_of_a_sexual_part_it_is_not() -> None:

@@ -33,7 +33,8 @@ _KEPT = ("text", "sources", "places", "authority", "certainty")
 _PERSON, _VICTIM = "persoon", "victim_age"
 _OF_PERSON = ("sr-240", "sr-241")
 _SENTENCES = re.compile(r"(?<=[.?!]) (?=[A-Z0-9‘“])")
-_ACTING, _FOR = "optreden", "for"
+_ACTING, _LAW, _FOR = "optreden", "recht", "for"
+_CONTESTED = "contested"
 _UNLIKELY = "unlikely"
 _LEADS = {
     "indicated": ("In beeld komt", "In beeld komen"),
@@ -55,7 +56,7 @@ def said_of(
 
     ``claims``: somebody claims or denies something, so that a reason in doubt is said to rest on that.
     """
-    topics = (_ACTING, "recht", "jeugd") if any(o.outcome in SEEN for o in seen) else ("let-op", "recht", "jeugd")
+    topics = (_ACTING, _LAW, "jeugd") if any(o.outcome in SEEN for o in seen) else ("let-op", _LAW, "jeugd")
     notices = [dict(notice) for notice in found.notices if notice.get("topic") in topics]
     if not names_last(rulebase, seen, asked):  # who acts upon what is not named, is not said either
         last = str(rulebase.offence(comes_last(rulebase))["article"])
@@ -65,17 +66,25 @@ def said_of(
     if not seen:
         return []
     said = outcomes(rulebase, told_of(rulebase, seen, asked), asked)
-    said += _in_the_rule_not(rulebase, found, seen)
-    said += _reasons(rulebase, seen[0], claims=claims)
+    not_in_rule = _in_the_rule_not(rulebase, found, seen)
+    said += not_in_rule + _reasons(rulebase, seen[0], claims=claims)
+    rules = [notice for notice in notices if notice["topic"] == _LAW]
+    said += [_bare_notice(rule) for rule in rules if seen[0].outcome == _CONTESTED and not not_in_rule]
+    notices = [notice for notice in notices if notice["topic"] != _LAW]
     attempts = [offence for offence in found.offences if offence.attempt and offence.attempt["status"] in SEEN]
     if attempts and attempts[0].attempt["reasons"]:
         name = named(rulebase.offence(attempts[0].id))
         reason = attempts[0].attempt["reasons"][0]
         said.append(borrowed(f"Ook een poging tot {name} komt in beeld.", reason))
-    said += [{key: value for key, value in notice.items() if key != "topic"} for notice in _each_once(notices)[:2]]
+    said += [_bare_notice(notice) for notice in _each_once(notices)[:2]]
     if found.concurrence and names_last(rulebase, seen, asked):
         said.append(_warning(found.concurrence))
     return _unrepeated([*said, dict(found.who_decides)] if found.who_decides else said)
+
+
+def _bare_notice(notice: dict[str, Any]) -> dict[str, Any]:
+    """A notice as a statement."""
+    return {key: value for key, value in notice.items() if key != "topic"}
 
 
 def _unrepeated(said: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -101,6 +101,12 @@ def test_a_reason_that_nobody_disputes_is_no_claim() -> None:
     assert "In de regel is dat geen seksuele handeling" in found.answer
 
 
+def test_a_victim_is_not_told_what_is_for_a_boa() -> None:
+    question = "Mijn huisgenoot heeft {} bij de borsten gepakt tijdens de afwas. Waar valt zoiets onder?"
+    assert "boa" not in asked(question.format("me")).answer
+    assert "boa" in asked(question.format("een gast")).answer
+
+
 # -- the rule of thumb
 
 

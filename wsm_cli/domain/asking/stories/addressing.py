@@ -30,6 +30,10 @@ _CALL = (
     r"(?: en|,) (?:roep|schakel) (?:dan |meteen |altijd |direct )?de politie in\b"
     r"|(?:^|(?<=[.;] ))(?:Schakel|Roep) (?:dan |meteen |altijd |direct )?de politie in[.;]?(?: |$)"
 )
+_TO_ME = r"\b(?:me|mij|mijn (?:borst\w*|billen|bil|kont|kruis|been|bovenbeen|nek|mond|wang))\b"
+"""Where it was done to who asks."""
+_FOR_BOA = r"; [^.;]*\bboa\b[^.;]*(?=[.;])"
+"""What stands behind a sentence for a boa only."""
 _LAWYER = {
     "text": "Over een eigen zaak geeft wsm geen advies; leg die voor aan een advocaat.",
     "sources": ["redactie"],
@@ -71,6 +75,8 @@ def addressed(reading: Reading, found: Candidate) -> Candidate:
         found = saying(found)
     if found.matched and found.kind in _ON_EVENT and "ik" in reading.words and own_act(reading):
         return _to_suspect(found)
+    if found.assessment is not None and not reading.role and re.search(_TO_ME, reading.phrase):
+        return _to_victim(found)
     return found
 
 
@@ -78,6 +84,14 @@ def _only_tells(reading: Reading, found: Candidate) -> bool:
     """Whether somebody tells what happens and asks nothing."""
     asked = reading.yes_no or reading.wh or reading.affirms or reading.cues - _OF_PEOPLE or reading.offences
     return found.kind in _ON_EVENT and not asked
+
+
+def _to_victim(found: Candidate) -> Candidate:
+    """An answer without what is only for a boa."""
+    said = tuple(
+        {**one, "text": re.sub(_FOR_BOA, "", one["text"])} if "boa" in one["text"] else one for one in found.statements
+    )
+    return found._replace(statements=said)
 
 
 def _to_suspect(found: Candidate) -> Candidate:

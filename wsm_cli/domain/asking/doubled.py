@@ -50,6 +50,10 @@ _CUT_SHORT = r"\b(?:de|het|een) (?:nieuwe|oude|andere|rest|eerste|laatste|tweede
 """How a second question ends that leaves its noun to the first."""
 _COMPARES = frozenset({"wanneer"})
 """What opens both of two questions that ask which of two things it is: wanneer is het dit en wanneer dat."""
+_WHY, _HOW_MUCH = r"(?:en )?waarom\b", r"(?:en )?(?:hoeveel|hoe (?:hoog|groot|zwaar|lang))\b"
+"""How a question asks for reasons, and how for figures."""
+_AMOUNT = "ten hoogste"
+"""What stands before every figure of a penalty."""
 _FEWEST = 2
 """How many words a question has at least."""
 _SENTENCES, _MOST = 2, 6
@@ -121,7 +125,18 @@ def with_second(rulebase: "RuleBase", text: str, on: str, answer: Callable[[str,
         (one for text in _filled(rulebase, two, first) if _told(one := answer(f"{story}{text}?", two.first))), None
     )
     second = second or answer(f"{story}{two.second}?", two.first)
+    if _crossed(two, first, second):
+        first, second = second, first
     return _joined(rulebase, two, whole, first, second)
+
+
+def _crossed(two: Halves, first: Answer, second: Answer) -> bool:
+    """Whether a question why got the figures, and the one how much that follows it the reasons."""
+    crossed = re.match(_WHY, two.first, re.IGNORECASE) and re.match(_HOW_MUCH, two.second, re.IGNORECASE)
+    if not crossed or not (_told(first) and _told(second)):
+        return False
+    figures = [_AMOUNT in str(one.statements[0]["text"]) for one in (first, second)]
+    return figures == [True, False]
 
 
 def _may_be_more(rulebase: "RuleBase", text: str, whole: Answer, on: str) -> bool:

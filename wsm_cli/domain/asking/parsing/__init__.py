@@ -3,6 +3,6 @@
 * as written: ``mending`` (slips of the pen), ``numbers``, ``words`` (one form for each meaning), ``rewording`` (what
   says it backwards), ``marks`` (turns of phrase), ``runs`` (of words);
 * what it tells: ``articles``, ``ages`` and ``whose_age``, ``since`` and ``named_days`` (time), ``peers``, ``roles``
-  (who asks), ``unfinished`` (what came to nothing);
+  (who asks), ``unfinished`` (what came to nothing), ``telling`` (without what it only supposes);
 * together: ``reading`` makes a ``question`` of them, with the ``tables`` that are made once.
 """

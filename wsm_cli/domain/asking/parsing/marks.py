@@ -58,7 +58,7 @@ SENTENCED = (
 )
 """A length of time that somebody is or may be sentenced to, and nobody's age."""
 SUPPOSED = re.compile(
-    r"\b(?:(?:wat |zelfs |ook )?(?:als|indien|wanneer)|(?:stel|gesteld)(?: je voor)?,? dat|stel,?)\s+"
+    r"\b(?:(?:wat |zelfs |ook )?(?:als|indien|wanneer)|(?:stel|gesteld)(?: je voor)?,? dat|(?<!een )stel,?)\s+"
     r"(?=(?:je|jij|ik|iemand|hij|zij|ze|we|een|de|mijn|m'n|mn|er|twee|haar|zijn|mensen|mannen|jongens)\b(?! niet\b))",
     re.IGNORECASE,
 )

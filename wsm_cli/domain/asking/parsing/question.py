@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from wsm_cli.domain.asking.parsing import marks
+from wsm_cli.domain.asking.parsing.telling import as_it_was
 from wsm_cli.domain.asking.parsing.words import Token
 from wsm_cli.text import fold
 
@@ -112,6 +113,7 @@ class Reading(_Fields):
             return f"het {act['act']} van {act['whom']}"
         if "jaar" in text:
             text = re.sub(marks.SENTENCED, "", text, flags=re.IGNORECASE)
+        text = as_it_was(text)
         opens = marks.SUPPOSED.match(text)
         if not (self.yes_no or self.wh or opens):
             return text

@@ -30,6 +30,10 @@ _CALL = (
     r"(?: en|,) (?:roep|schakel) (?:dan |meteen |altijd |direct )?de politie in\b"
     r"|(?:^|(?<=[.;] ))(?:Schakel|Roep) (?:dan |meteen |altijd |direct )?de politie in[.;]?(?: |$)"
 )
+_TO_ME = r"\b(?:me|mij|mijn (?:borst\w*|billen|bil|kont|kruis|been|bovenbeen|nek|mond|wang))\b"
+"""Where it was done to who asks."""
+_FOR_BOA = r"; [^.;]*\bboa\b[^.;]*(?=[.;])"
+"""What stands behind a sentence for a boa only."""
 _LAWYER = {
     "text": "Over een eigen zaak geeft wsm geen advies; leg die voor aan een advocaat.",
     "sources": ["redactie"],
@@ -37,6 +41,21 @@ _LAWYER = {
     "authority": "redactie",
     "certainty": "niet geverifieerd",
 }
+_POINTS = (
+    r"(?:is|wordt|was|valt|hoort|zit|telt|geldt|kom|komt|blijft|val|reken\w*|ga|gaat|moet|spreek) (?:ik |je |we |men )?"
+    r"(?:dat|dit|het|hij|zij|ze|zoiets|die|er)\b"
+)
+_NAME = (
+    r"(?:aanranding|verkrachting|\d{3}\w*|sexchatting|grooming|schennis|overtreding|misdrijf|poging"
+    r"|(?:seksuele |straat)?intimidatie)"
+)
+_CHOICE = (
+    rf"\b{_POINTS}(?: \w+){{1,8}} of (?:die|dat|dit) (?:van|tot|onder|boven|uit|voor|met)\b"
+    rf"|\b{_POINTS}(?: (?!ook\b)\w+){{0,3}} (onder|bij|tot|vanaf) (?:\w+ ){{1,6}}"
+    r"of (?:eerder |meer |toch |juist )?\1 \w+"
+    rf"|\b{_POINTS}(?: \w+){{0,4}} {_NAME} of (?:(?:een|gewoon|toch|eerder|alleen|maar|wordt|is|het) ){{0,2}}{_NAME}\b"
+)
+"""Of what is told, which of two it is: yes and no say nothing to that."""
 _OF_PEOPLE = frozenset({"victim", "suspect", "minor", "adult", "self", "denial"})
 """Cues that tell who took part, and ask nothing."""
 _ON_EVENT = frozenset({"scenario", "element"})
@@ -52,8 +71,12 @@ def addressed(reading: Reading, found: Candidate) -> Candidate:
     """An answer as it is given to who asks."""
     if found.matched and found.verdict in (YES, NO) and _only_tells(reading, found):
         found = saying(found)
+    if found.matched and found.verdict in (YES, NO) and " of " in reading.phrase and re.search(_CHOICE, reading.phrase):
+        found = saying(found)
     if found.matched and found.kind in _ON_EVENT and "ik" in reading.words and own_act(reading):
         return _to_suspect(found)
+    if found.assessment is not None and not reading.role and re.search(_TO_ME, reading.phrase):
+        return _to_victim(found)
     return found
 
 
@@ -61,6 +84,14 @@ def _only_tells(reading: Reading, found: Candidate) -> bool:
     """Whether somebody tells what happens and asks nothing."""
     asked = reading.yes_no or reading.wh or reading.affirms or reading.cues - _OF_PEOPLE or reading.offences
     return found.kind in _ON_EVENT and not asked
+
+
+def _to_victim(found: Candidate) -> Candidate:
+    """An answer without what is only for a boa."""
+    said = tuple(
+        {**one, "text": re.sub(_FOR_BOA, "", one["text"])} if "boa" in one["text"] else one for one in found.statements
+    )
+    return found._replace(statements=said)
 
 
 def _to_suspect(found: Candidate) -> Candidate:

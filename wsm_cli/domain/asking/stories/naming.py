@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE
 from wsm_cli.domain.asking.parsing.reading import reader_of
-from wsm_cli.domain.asking.stories.outcomes import SEEN
+from wsm_cli.domain.asking.stories.worth import SEEN
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:

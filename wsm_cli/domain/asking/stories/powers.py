@@ -13,8 +13,10 @@ from wsm_cli.domain.asking.matching.curated import curated_of, plainly
 from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.roles import OFFICERS
-from wsm_cli.domain.asking.stories.outcomes import SEEN, outcomes
-from wsm_cli.domain.asking.stories.scenario import comes_last, desk_of
+from wsm_cli.domain.asking.parsing.telling import as_it_was
+from wsm_cli.domain.asking.stories.outcomes import outcomes
+from wsm_cli.domain.asking.stories.scenario import desk_of
+from wsm_cli.domain.asking.stories.worth import SEEN, comes_last, told_of
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -37,6 +39,13 @@ _TO_ME = re.compile(r"\s+(?:mij|me|mijn|ons|onze)\b", re.IGNORECASE)
 """Where it is done to who asks."""
 
 
+_NAME_OF_IT = (
+    r"\bwelke? (?:\w+ )?(?:feit|artikel|delict|misdrijf|overtreding|grondslag|feitcode|bepaling) (?:\w+ ){0,2}"
+    r"(?:ik|je|we|wij)\b"
+)
+"""Where it is the name of what happened that he would write down."""
+
+
 class _Asked(NamedTuple):
     """The act that is asked about, and the text without it."""
 
@@ -50,7 +59,7 @@ class _Asked(NamedTuple):
 
 def powers(rulebase: "RuleBase", reading: Reading, on: str) -> Candidate | None:
     """The answer on what who asks may do where he tells an event; ``None`` where he asks no such thing."""
-    if len(reading.words) < LEAST_WORDS:
+    if len(reading.words) < LEAST_WORDS or (reading.asks_name and re.search(_NAME_OF_IT, reading.phrase)):
         return None
     asked = _asked(rulebase, reading, on)
     if asked is None:
@@ -157,7 +166,7 @@ def _apart(tables: "PowerTables", before: str, after: str) -> tuple[str, ...]:
 
 def _event(rulebase: "RuleBase", told: Sequence[str], on: str) -> "Assessment | None":
     """The assessment of what is told without the asker; ``None`` where that is no act."""
-    for text in told:
+    for text in map(as_it_was, told):
         found = desk_of(rulebase, on).assess(text, explore=False)
         if any(fact.fact == "conduct" and not fact.negated for fact in found.facts) and found.in_force:
             return found
@@ -220,7 +229,7 @@ def _candidate(
     return Candidate(
         kind=question["kind"],
         score=FITS,
-        statements=(*first, *said, *outcomes(rulebase, seen, reading.offences)),
+        statements=(*first, *said, *outcomes(rulebase, told_of(rulebase, seen, reading.offences), reading.offences)),
         verdict=question["verdict"] if decided else None,
         offences=tuple(dict.fromkeys((*(one.id for one in seen), *question["offences"])))[:8],
         concepts=tuple(question["concepts"]),

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wsm_cli.domain.asking.answer import DEPENDS, Candidate
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Reading
 from wsm_cli.domain.asking.refusals.course import of_procedure, passed_on, weighs
+from wsm_cli.domain.asking.stories.cases import claims_or_doubts
 from wsm_cli.domain.asking.stories.naming import age_of_object, covered
-from wsm_cli.domain.asking.stories.outcomes import SEEN, in_short, outcomes, said_of
+from wsm_cli.domain.asking.stories.otherwise import otherwise
+from wsm_cli.domain.asking.stories.outcomes import in_short, outcomes, said_of
+from wsm_cli.domain.asking.stories.worth import SEEN, comes_last
 from wsm_cli.domain.asking.working_out.past import verdict_on_past
 from wsm_cli.domain.facts import on_the_will
 from wsm_cli.text import fold
@@ -100,22 +103,25 @@ def scenario(
         found = desk_of(rulebase, on).assess(question, on=day, named=(*named, later), explore=False)
         may_be = any(one.id == later and one.outcome in SEEN for one in found.offences)  # then it says nothing
         seen = _out_of_view(found.offences, named if may_be else (*named, later))
-    said = said_of(rulebase, found, seen, _plain(rulebase, named))
+    claims = any(fact.claimed for fact in found.facts) and claims_or_doubts(reading)
+    said = said_of(rulebase, found, seen, _plain(rulebase, named), claims=claims)
     if not said or (passed_on(reading) and all(one.id == comes_last(rulebase) for one in seen)):
         return None
+    more = otherwise(rulebase, reading, found, desk_of(rulebase, on))
     young = any(fact.fact == _VICTIM and fact.value.isdigit() and int(fact.value) < ADULT_AGE for fact in affirmed)
     return Candidate(
         kind="timeline" if not found.in_force else "offence" if _asks_which(reading) else "scenario",
         score=min(score, _COMPARED if several else _UNSURE if _on_law(reading) else _HIGHEST),
-        statements=tuple(said),
+        statements=(*said, *more),
         verdict=None if several else _verdict(rulebase, reading, found, question),
         offences=tuple(offence.id for offence in seen),
         concepts=tuple(element.id for element in seen[0].elements if element.reasons) if seen else (),
         see_also=("wsm toets",),
         pointers=tuple(str(pointer["id"]) for pointer in found.pointers if "id" in pointer),
         extra={
-            "in_short": partial(in_short, rulebase, found, seen, _plain(rulebase, named), young=young),
+            "in_short": partial(in_short, rulebase, found, seen, _plain(rulebase, named)),
             "young": young,
+            "otherwise": more,
         },
         assessment=found,
     )
@@ -186,11 +192,6 @@ def event(rulebase: "RuleBase", reading: Reading, on: str) -> Event | None:
     return Event(
         tuple(seen), frozenset(words), tuple(outcomes(rulebase, seen, _plain(rulebase, _named(reading)))), found
     )
-
-
-def comes_last(rulebase: "RuleBase") -> str:
-    """The offence that is only asked about after a possible sexual act."""
-    return str(rulebase.situations()["assessment"]["later"])  # type: ignore[index]
 
 
 def offends(rulebase: "RuleBase", reading: Reading, on: str) -> bool:

@@ -10,10 +10,11 @@ from wsm_cli.domain.asking.matching.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.parsing.question import AGE_CLASSES, Reading
 from wsm_cli.domain.asking.refusals.course import in_general
 from wsm_cli.domain.asking.stories.asides import NO_EXCUSE, OF_STORY, aside
+from wsm_cli.domain.asking.stories.cases import tells_case
 from wsm_cli.domain.asking.stories.naming import names_act
-from wsm_cli.domain.asking.stories.outcomes import SEEN
 from wsm_cli.domain.asking.stories.powers import powers
 from wsm_cli.domain.asking.stories.scenario import event, scenario, tells_of_somebody
+from wsm_cli.domain.asking.stories.worth import SEEN
 from wsm_cli.domain.facts import on_the_will
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ _PERSON_TRIED = (
 """Asks if a person can be tried: an answer on the course of law may say no to that, one on the elements may not."""
 AGREED, MAIN = 0.6, 3
 """From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
+_OFFICER, _ENFORCING = "boa", "enforcement"
+"""Who asks what he may do, and the kind of answer to that: it goes before one to the like of what he tells."""
 BRIEF = 2
 """Up to how many sentences an answer on who acts is followed by what comes into view."""
 LENIENCE = 0.2
@@ -78,7 +81,7 @@ def with_event(
     if told.assessment is not None and not told.assessment.in_force and (best is None or best.kind in _OF_EVENT):
         return told  # what an answer says of the law of today did not hold then
     asked = reading.wh or reading.yes_no or reading.asks_what
-    if best is None or (best.kind == "concept" and not best.matched and not asked) or _clears(reading, best, told):
+    if best is None or (best.kind == "concept" and not best.matched and not asked) or _of_told(reading, best, told):
         return told
     found = _weighed(reading, best, told) if best.score >= THRESHOLD else told
     return _together(reading, best, told) if found is told and asked and _on_event(reading, best, told) else found
@@ -141,14 +144,14 @@ def _together(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
         score=max(best.score, told.score), verdict=best.verdict or told.verdict, assessment=told.assessment
     )
     of_event = best.kind in _OF_EVENT
-    if not of_event and not _brief(best):
+    if (not of_event and not _brief(best)) or not tells_case(reading):
         return found
     besides = best.concepts if _tells_will(best, told) else None
-    first, *others = told.extra["in_short"](besides=besides) or (None,)
+    first, *others = told.extra["in_short"](besides=besides, names=reading.asks_name) or (None,)
     text = first and f"In dit geval: {first['text'][:1].lower()}{first['text'][1:]}"
     return found._replace(
         kind=told.kind if of_event else best.kind,
-        statements=(*best.statements, first | {"text": text}, *others) if first else best.statements,
+        statements=(*best.statements, *([first | {"text": text}] if first else ()), *others, *told.extra["otherwise"]),
         offences=tuple(dict.fromkeys((*best.offences, *told.offences))),
     )
 
@@ -162,14 +165,15 @@ def with_aside(
     """
     answers = best is not None and _answers(best, near)
     by_itself = best is not None and best.assessment is None and all(one.matched != best.matched for one in near)
-    if reading.how_to or (best is not None and answers and not by_itself and best.verdict != YES):
+    own = best is not None and best.kind in _OF_EVENT and reading.role == _OFFICER and reading.yes_no
+    if reading.how_to or (best is not None and answers and not (by_itself or own) and best.verdict != YES):
         return best
     told_only = best is None or not best.matched or best.score < THRESHOLD
     found = aside(rulebase, reading, lambda: _assessed(rulebase, reading, best, on), told_only=told_only)
     if found is None or (best is not None and found.matched == best.matched and best.score >= THRESHOLD):
         return best
     if best is not None and answers:  # only what is told itself, or a no to an excuse, goes before that
-        of_story = by_itself and found.extra[OF_STORY]
+        of_story = (by_itself or (own and found.kind == _ENFORCING)) and found.extra[OF_STORY]
         return found if of_story or (best.verdict == YES and found.extra[NO_EXCUSE]) else best
     told = best if best is not None and "in_short" in best.extra else None
     if told is None and _brief(found):
@@ -181,7 +185,7 @@ def with_aside(
 
 def _brief(found: Candidate) -> bool:
     """Whether an answer says only who acts, so that what comes into view follows it."""
-    return found.kind == "enforcement" and len(found.statements) <= BRIEF
+    return found.kind == _ENFORCING and len(found.statements) <= BRIEF
 
 
 def _answers(best: Candidate, near: Sequence[Candidate]) -> bool:
@@ -227,6 +231,11 @@ def without_judgment(reading: Reading, found: Candidate) -> Candidate:
     return saying(found, verdict)
 
 
+def _of_told(reading: Reading, best: Candidate, told: Candidate) -> bool:
+    """Whether the assessment goes before an answer that would clear a person, or that is on what is only supposed."""
+    return _clears(reading, best, told) or bool(told.extra["otherwise"] and best.kind in _OF_EVENT)
+
+
 def _clears(reading: Reading, best: Candidate, told: Candidate) -> bool:
     """Whether a curated answer says no where a person is to be judged and the assessment leaves an offence in view."""
     clears = bool(best.matched) and best.verdict == NO and told.assessment is not None and _judges_person(reading)
@@ -255,5 +264,5 @@ def _own_powers(rulebase: "RuleBase", reading: Reading, best: Candidate | None, 
     if untold and (best.matched == own.matched or best.score >= DECIDING):
         return best
     decides = best.verdict in (YES, NO) or (best.verdict is not None and own.verdict is None)
-    least = POWERS if best.kind == "enforcement" else THRESHOLD if decides else KNOWN
+    least = POWERS if best.kind == _ENFORCING else THRESHOLD if decides else KNOWN
     return best if best.score >= least else own

@@ -10,7 +10,7 @@ from wsm_cli.domain.asking.parsing.ages import Range as Age
 from wsm_cli.domain.asking.parsing.ages import ages_in
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Mention, Reading
 from wsm_cli.domain.asking.parsing.since import years_since
-from wsm_cli.domain.asking.stories.outcomes import SEEN
+from wsm_cli.domain.asking.stories.worth import SEEN
 from wsm_cli.domain.asking.working_out.claims import years_ago
 from wsm_cli.text import fold
 

@@ -34,6 +34,7 @@ _DELIBERATE = frozenset({
 })  # fmt: skip
 _LASTING = frozenset({"aanhoudend", "herhaald", "seksueel-getint", "seksueel-expliciet", "onder-kleding"})
 _ON_PURPOSE = frozenset({"takes-chance", "went-on", "on-purpose"})
+_BEARING_OUT = frozenset({"crowd", "jolt", "sorry"})
 _DONE = re.compile(r"(\w{2,3})?(ge|be|ver|ont|her)\w{2,}(d|t|en)$")
 """What looks like a participle, whether the lexicon knows it or not."""
 _TELLING = ("conduct", "will", "body_part", "image", "means", "relation", "manner")
@@ -115,6 +116,11 @@ def _meant(story: "Story") -> bool:
         return True
     judged = (mark for mark in story.marks.telltale if mark.sense.get("conclusion"))
     return story.marks.tells_any("will", REFUSING) or any(not story.clauses[mark.clause].asks for mark in judged)
+
+
+def borne_out(story: "Story") -> bool:
+    """Whether anything bears out that it was an accident: the crowd, a jolt or a fall, or that he said sorry at once."""
+    return not story.marks.groups.isdisjoint(_BEARING_OUT) and not _meant(story)
 
 
 def pressed(story: "Story", number: int) -> tuple[int, ...]:

@@ -9,7 +9,11 @@ _ADDRESSED = frozenset({"<to>", "<object>", "<pronoun>", "<filler>", "<second>"}
 _SKIPPED = frozenset({"<possessive>", "<article>", "<bare-skin>", "<filler>"})
 
 _NOT_FINITE = frozenset({"<participle>", "<infinitive>"})
+_ACTING = frozenset({"<subject>", "<person>", "<article>", "<possessive>"})
+_DUMMIES = frozenset({"er", "het", "iemand", "men"})
+_FAR = 14
 _THEN = frozenset({"daarna", "vervolgens"})
+_WHEN_THEN = _THEN | {"toen"}
 _ONE_OF = frozenset({"een", "één", "iemand", "eentje"})
 
 
@@ -73,6 +77,8 @@ def softens(tokens: list[Token], first: int, number: int) -> bool:
     """Whether a word that mostly parts clauses only stands in one: toen heb ik het maar gedaan; en heeft daarna …"""
     if tokens[number].text in _THEN and tokens[number - 1].keys & {"<have>", "<be>"}:
         return True
+    if tokens[number].text in _WHEN_THEN and _goes_with(tokens, number):
+        return True
     behind = tokens[number + 1 : number + 2]
     if tokens[number].text == "toen" and (not behind or behind[0].text in _STRESS or not behind[0].is_word):
         return True  # ik wilde dat toen echt
@@ -81,6 +87,24 @@ def softens(tokens: list[Token], first: int, number: int) -> bool:
     if tokens[number].text != "maar" or not behind[0].keys & _NOT_FINITE or "<finite>" in behind[0].keys:
         return False
     return all(token.keys.isdisjoint(_NOT_FINITE | DENIALS) for token in tokens[first:number])
+
+
+def _goes_with(tokens: list[Token], number: int) -> bool:
+    """Whether "toen" or "daarna" stands right behind its verb, and nobody acts behind it: en ging toen weer verder."""
+    before, behind = tokens[number - 1].keys, tokens[number + 1 : number + 2]
+    acts = not behind or behind[0].text in _DUMMIES or not behind[0].keys.isdisjoint(_ACTING)
+    acts = acts and _finite_behind(tokens, number)
+    return "<finite>" in before and "<subject>" not in before and not (tokens[number].text == "toen" and acts)
+
+
+def _finite_behind(tokens: list[Token], number: int) -> bool:
+    """Whether a finite verb stands between here and the next mark."""
+    for token in tokens[number + 1 : number + _FAR]:
+        if not token.is_word:
+            return False
+        if "<finite>" in token.keys:
+            return True
+    return False
 
 
 def speaks_anew(tokens: list[Token], number: int) -> bool:

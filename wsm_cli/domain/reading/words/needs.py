@@ -222,7 +222,7 @@ def _by_close_one(story: "Story", mark: Mark) -> bool:
         two = all(other is mention or other.gender == FIRST for other in here)
         if mine and two and "<spouse>" in keys and any(other.gender == FIRST for other in here):
             return True
-    return False
+    return euphemisms.by_spouse(story, mark)
 
 
 def _forced(story: "Story") -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from wsm_cli.domain.reading.acts.contact import Contact
 from wsm_cli.domain.reading.acts.deeds import against_intimate, childs_own, sex_beside
-from wsm_cli.domain.reading.acts.senders import sent_by_other
+from wsm_cli.domain.reading.acts.senders import only_passed_on, sent_by_other
 from wsm_cli.domain.reading.acts.signals import (
     about_victim,
     by_whom,
@@ -190,6 +190,8 @@ def _image(story: Story, state: State, mark: Mark, value: str) -> bool:
         return not (receives(state.clause) or any("<porn>" in keys for keys in kinds))
     if value == "van-de-ander" and mark.has("from-whom") and receives(state.clause):
         return state.clause.actor != SUSPECT  # ik (14) krijg naaktfoto's van haar trainer: they are of who sent them
+    if value == "heimelijk" and mark.has("secret") and only_passed_on(story):
+        return False
     return story.pictures or not mark.has("secret")
 
 

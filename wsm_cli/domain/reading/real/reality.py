@@ -21,7 +21,7 @@ _COUNTS = frozenset({"is", "telt", "geldt", "valt", "heet", "noem", "tellen", "g
 _WHAT = frozenset({"wat", "wie", "hoe", "wanneer", "welke"})
 _PUTTING = frozenset({"<second>", "<would>", "<allowed>", "{beloven}", "{bieden}", "{aanbieden}", "{dreigen}"})
 _POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}", "{lopen}", "{slapen}", "{wachten}", "{fietsen}"})
-_BARGAINS = ("menace", "threat", "offer", "bids", "unreal-te", "proposes", "demand", "urge")
+_BARGAINS = ("menace", "threat", "force", "offer", "bids", "unreal-te", "proposes", "demand", "urge")
 """What is said to come of something: hij beloofde haar een telefoon als …"""
 _EARLY = 3
 _WANTING = frozenset({"<want>", "<infinitive>"})
@@ -127,8 +127,9 @@ def _goes_on_wanting(story: "Story", number: int) -> bool:
         at -= 1
     if at == number:
         return False
-    if story.wants(at) or story.clauses[at].keys >= _WANTING:
-        return True
+    conditional = "<unreal>" in story.clauses[at].opener and "<would>" in story.clauses[at].keys
+    if conditional or story.wants(at) or story.clauses[at].keys >= _WANTING:
+        return True  # als ik mij niet zou uitkleden en vingeren
     aims = "<purpose>" in story.clauses[at].opener or story.by_clause[at].has("unreal-te")
     return aims and story.keys(story.clauses[at], "<te>") and story.keys(story.clauses[number], "<te>")
 

@@ -2,6 +2,7 @@
 
 from wsm_cli.domain.reading.people.persons import FIRST, OTHER, Mention, subject_of
 from wsm_cli.domain.reading.sentences.clause import Clause
+from wsm_cli.domain.reading.sentences.ties import KNOWING
 from wsm_cli.domain.reading.words.tokens import BODILY, Token
 from wsm_cli.domain.reading.words.verbs import FINITE, verb_first, verb_late
 
@@ -50,13 +51,31 @@ def bracketed(tokens: list[Token], clause: Clause) -> bool:
 def rejoin(tokens: list[Token], clauses: list[Clause]) -> list[Clause]:
     """Give a verb the object that stands behind an aside: pakte een man, hij stond achter me, mijn heup vast."""
     for number in range(len(clauses) - 1, 1, -1):
-        held = _waiting(tokens, clauses, number)
+        held = _behind_aside(tokens, clauses, number)
+        held = _waiting(tokens, clauses, number) if held is None else held
         held = _unfinished(tokens, clauses, number) if held is None else held
         if held is not None:
             clauses[held].words += clauses[number].words
             clauses[held].keys |= clauses[number].keys
             del clauses[number]
     return clauses
+
+
+def _behind_aside(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:
+    """The clause that goes on behind "zonder dat zij het wist" or "zonder iets te zeggen", where no mark parts them."""
+    main, aside, rest = clauses[number - 2 : number + 1]
+    held = number - 2
+    while held and "<relative>" in clauses[held].opener and clauses[held - 1].words[-1] + 1 == clauses[held].words[0]:
+        held -= 1  # heeft de foto | die hij kreeg | zonder dat ik het wist | doorgestuurd
+    run = main.words[-1] + 1 == aside.words[0] and aside.words[-1] + 1 == rest.words[0]
+    if not run or "<without>" not in tokens[aside.first].keys or rest.opener & _TIED or rest.quoted:
+        return None
+    words = [tokens[place] for place in aside.words]
+    if "<that>" in words[1].keys:
+        return held if words[-1].text in KNOWING else None
+    keys = [tokens[place].keys for place in main.words]
+    waits = any("<have>" in one for one in keys) and not any("<participle>" in one for one in keys)
+    return number - 2 if waits and "<participle>" in tokens[rest.words[-1]].keys else None
 
 
 def _unfinished(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:

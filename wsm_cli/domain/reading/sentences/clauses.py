@@ -175,7 +175,8 @@ class _Divider:
         """Whether a word ties a new clause to the one before it."""
         keys = token.keys
         if keys.isdisjoint(_TIES):
-            return not keys.isdisjoint(_STARTING) and self._starts_untied(number, keys)
+            resumes = ties.behind_secret(self.tokens, self.first, number)
+            return resumes or (not keys.isdisjoint(_STARTING) and self._starts_untied(number, keys))
         tied = number - 1 == self.first and ties.only_ties(self.tokens, number - 1)
         is_preposition = self._is_preposition(number)
         softens_only = ties.softens(self.tokens, self.first, number)

@@ -149,16 +149,17 @@ def subject_before(
     while back and clauses[back - 1].sentence == clause.sentence:
         before = clauses[back]
         late = verb_late(tokens, before) or "<relative>" in before.opener or bracketed(tokens, before)
-        if not (late or _to_oneself(clause, before, subject)):
+        if not (late or _to_oneself(tokens, clause, before, subject)):
             break
         back -= 1
         subject = subject_of(tokens, clauses[back], mentions[back])
     return subject
 
 
-def _to_oneself(clause: Clause, before: Clause, subject: Mention | None) -> bool:
+def _to_oneself(tokens: list[Token], clause: Clause, before: Clause, subject: Mention | None) -> bool:
     """Whether the subject of "dat …" would do it to herself in the clause behind, so that it is another's: hij wist dat
-    ze niet wilde en betastte haar."""
-    if subject is None or not subject.pronoun or "<that>" not in before.opener:
+    ze niet wilde en betastte haar; zij dacht dat de jongen het wilde en streelde zijn piemel."""
+    if subject is None or "<that>" not in before.opener:
         return False
-    return not clause.keys.isdisjoint(_SAME_PERSON.get(subject.gender, ()))
+    of_child = "<young>" in tokens[subject.place].keys and subject.gender == "m"
+    return not clause.keys.isdisjoint(_SAME_PERSON.get(subject.gender, set()) | ({"<his>"} if of_child else set()))

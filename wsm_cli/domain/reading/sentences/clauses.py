@@ -248,7 +248,7 @@ class _Divider:
             return True
         hangs = bool(earlier[0] & _WHEN) and len(earlier) > _SHORTEST_RELATIVE  # toen ik bukte trok …
         carried = hangs or any("<finite>" in keys for keys in earlier)
-        return carried and any(keys & _ACTING for keys in earlier)
+        return carried and ("<coordinator>" in earlier[0] or any(keys & _ACTING for keys in earlier))
 
     def _is_preposition(self, number: int) -> bool:
         """Whether "sinds" or "ondanks" starts no clause: bleef haar ondanks protest zoenen."""

@@ -7,7 +7,7 @@ from wsm_cli.domain.reading.acts.uttering import small_talk
 from wsm_cli.domain.reading.people.hints import REFUSING
 from wsm_cli.domain.reading.real.reality import in_doubt
 from wsm_cli.domain.reading.sentences.clause import Voice
-from wsm_cli.domain.reading.words.needs import neutral, plain
+from wsm_cli.domain.reading.words.needs import neutral, plain, unplain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,6 +35,7 @@ _DELIBERATE = frozenset({
 _LASTING = frozenset({"aanhoudend", "herhaald", "seksueel-getint", "seksueel-expliciet", "onder-kleding"})
 _ON_PURPOSE = frozenset({"takes-chance", "went-on", "on-purpose"})
 _BEARING_OUT = frozenset({"crowd", "jolt", "sorry"})
+_FURTHER = _ON_PURPOSE | {"caress", "genital", "either"}
 _DONE = re.compile(r"(\w{2,3})?(ge|be|ver|ont|her)\w{2,}(d|t|en)$")
 """What looks like a participle, whether the lexicon knows it or not."""
 _TELLING = ("conduct", "will", "body_part", "image", "means", "relation", "manner")
@@ -135,6 +136,18 @@ def pressed(story: "Story", number: int) -> tuple[int, ...]:
     return next((mark.places for mark in story.marks.of("crowd")), ()) if stands and mine else ()
 
 
+def made_room(story: "Story", number: int) -> tuple[int, ...]:
+    """The words that tell that who stood against another in a crowd went away as soon as he could, and did no more."""
+    mark, clause = next(iter(story.by_clause[number].of("makes-room")), None), story.clauses[number]
+    if mark is None or not story.marks.has("crowd") or story.victim_acts(clause) or "<not>" in clause.keys:
+        return ()
+    others = [other for other in story.marks if other.clause != number]  # schoof op: no sign of the other's here
+    further = any(unplain(one) or not one.groups.isdisjoint(_FURTHER) for one in others)
+    further = further or any(one.tells_any("manner", _LASTING) or one.tells_any("conduct", _DELIBERATE) for one in others)
+    stood = any(one.tells_any("conduct", _AGAINST) for one in others)
+    return mark.places if stood and not further else ()
+
+
 def left_open(story: "Story", number: int) -> tuple[int, ...]:
     """The words that leave open whether it was done on purpose: ik weet niet of het expres was."""
     if not in_doubt(story, number):
@@ -162,6 +175,7 @@ def _touched(story: "Story") -> bool:
 _REASONS: "tuple[tuple[str, Callable[[Story, int], tuple[int, ...]]], ...]" = (
     ("niet-seksueel-geweld", grudge),
     ("per-ongeluk", pressed),
+    ("per-ongeluk", made_room),
     ("functioneel", draws_attention),
     ("functioneel", mishap),
     ("per-ongeluk", jolted),

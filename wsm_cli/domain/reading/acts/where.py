@@ -14,6 +14,8 @@ _THERE = frozenset({"daar", "aldaar"})
 _ARRIVES = frozenset({"toen", "zodra", "nadat", "eenmaal", "als", "wanneer"})
 _AT_IT = frozenset({"er", "daar", "aankwam", "aankwamen", "arriveerde", "arriveerden"})
 _NO_PLACE = frozenset({"privebericht", "groepsapp", "publiek-online"})
+_NEAR = 4
+_AGED = frozenset({"jaar", "oud"})
 _SOON = 4
 """So many clauses further it may be told that they came there."""
 
@@ -29,6 +31,8 @@ def in_words_only(story: "Story", mark: "Mark", *, unreal: bool) -> bool:
 def is_located(story: "Story", mark: "Mark") -> bool:
     """Whether a place is where it happened: behind a preposition of place, or bare; not where somebody only wants to
     meet (hij wilde afspreken bij het station)."""
+    if _comes_from(story, mark):
+        return False
     meeting = story.by_clause[mark.clause].telling_any("conduct", _MEETING)
     if any(other.first < mark.first for other in meeting):
         return _came_there(story, mark.clause)
@@ -52,6 +56,16 @@ def is_located(story: "Story", mark: "Mark") -> bool:
             break
     behind = next((place for place in words if place > mark.places[-1]), None)
     return not determined or (behind is not None and story.tokens[behind].text in _ALONG)
+
+
+def _comes_from(story: "Story", mark: "Mark") -> bool:
+    """Whether a place only tells whence somebody is: een jongetje van 11 uit de straat, een jongen uit mijn klas."""
+    before = [story.tokens[place] for place in story.clauses[mark.clause].words if place < mark.first][-_NEAR:]
+    at = next((n for n, token in enumerate(before) if token.text == "uit"), 0)
+    who = before[at - 1] if at else None
+    between = before[at + 1 :]
+    named = who is not None and ("<person>" in who.keys or who.text.isdigit() or who.text in _AGED)
+    return named and all(token.keys & {"<article>", "<possessive>"} or not token.entry.senses for token in between)
 
 
 def _came_there(story: "Story", number: int) -> bool:

@@ -18,6 +18,8 @@ _ADULT = 18
 _CHILD, _YOUNG = 12, 16
 _PAIR = 2
 _FAR = 4
+_NEARLY_GROWN = frozenset({"16", "17"})
+"""Of who only plays a child: another paragraph then."""
 _WHEN = frozenset({"<subordinator>", "<unreal>"})
 _AGED = frozenset({"van", "jaar", "oud"})
 _TOGETHER = frozenset({"seks-in-zicht", "tongzoen", "vrijen", "zoen", "zoen-mond"})
@@ -34,7 +36,8 @@ def tell_ages(story: Story, ledger: Ledger, today: str) -> list[tuple[ages.Age |
         added = story.tokens[age.places[0] - 1].text == "("  # vroeg of ze (13) al …: who tells it adds it
         added = added or _known(story, age)
         unsaid = (story.clauses[age.clause].voice is Voice.SUSPECT and not added) or _played(story, age)
-        if (story.posing and role != SUSPECT) or unsaid or another_instead(story.tokens, story.clauses, age.clause):
+        posed = story.posing and role != SUSPECT and age.value not in _NEARLY_GROWN
+        if posed or unsaid or another_instead(story.tokens, story.clauses, age.clause):
             continue
         claimed = age.clause in story.claims
         if age.both and age.value.isdigit() and int(age.value) < _ADULT:
@@ -115,7 +118,8 @@ def _played(story: Story, age: ages.Age) -> bool:
     marks = story.by_clause[age.clause].of("posing")
     if any(mark.has("turns-out") and set(age.places) <= set(mark.places) for mark in marks):
         return True
-    return not _of_adult(age) and any(mark.first < age.places[-1] for mark in marks)
+    lure = story.posing and age.value in _NEARLY_GROWN
+    return not (lure or _of_adult(age)) and any(mark.first < age.places[-1] for mark in marks)
 
 
 def _roles(story: Story, told: list[ages.Age]) -> list[str]:

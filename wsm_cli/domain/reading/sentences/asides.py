@@ -16,6 +16,7 @@ _AUXILIARY = frozenset({"<have>", "<be>", "<become>", "<aux>"})
 _CARRIES = _AUXILIARY | {"<subject>"}
 _GOES_ON = frozenset({"bleef", "blijft", "bleven", "ging", "gaat", "gingen"})
 _SHORT_END = 4
+_SHORT_APPOSITION = 3
 
 
 def held_over(
@@ -51,7 +52,8 @@ def bracketed(tokens: list[Token], clause: Clause) -> bool:
 def rejoin(tokens: list[Token], clauses: list[Clause]) -> list[Clause]:
     """Give a verb the object that stands behind an aside: pakte een man, hij stond achter me, mijn heup vast."""
     for number in range(len(clauses) - 1, 1, -1):
-        held = _behind_aside(tokens, clauses, number)
+        held = _behind_apposition(tokens, clauses, number)
+        held = _behind_aside(tokens, clauses, number) if held is None else held
         held = _waiting(tokens, clauses, number) if held is None else held
         held = _unfinished(tokens, clauses, number) if held is None else held
         if held is not None:
@@ -59,6 +61,17 @@ def rejoin(tokens: list[Token], clauses: list[Clause]) -> list[Clause]:
             clauses[held].keys |= clauses[number].keys
             del clauses[number]
     return clauses
+
+
+def _behind_apposition(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:
+    """The clause that goes on behind what who tells it is: pakt mij, jonge verpleger, telkens bij mijn ballen."""
+    main, aside, rest = clauses[number - 2 : number + 1]
+    last, words = tokens[main.words[-1]], [tokens[place] for place in aside.words]
+    if "<object>" not in last.keys or "<me>" not in last.keys or len(words) > _SHORT_APPOSITION:
+        return None
+    named = "<person>" in words[-1].keys and not any("<verb>" in word.keys for word in words)
+    commas = [tokens[clause.words[0] - 1].text for clause in (aside, rest)] == [",", ","]
+    return number - 2 if named and commas and not (rest.opener & _TIED or rest.quoted) else None
 
 
 def _behind_aside(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:

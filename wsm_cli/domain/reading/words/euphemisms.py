@@ -26,6 +26,7 @@ _PRAISE = frozenset({"prima", "goed", "oke", "fijn", "lekker", "leuk", "graag", 
 _SIXTEEN = 16
 _FAR = 14
 _FOR_SEX = frozenset({"sex-noun", "sex", "doll-sex", "genital", "vagina", "sexual"})
+_MEETING = frozenset({"ontmoeting-voorstellen"})
 _AGAIN = frozenset({"herhaald", "aanhoudend"})
 _NONE = frozenset({"<no>", "<not>"})
 _CLAUSES = 3
@@ -158,6 +159,12 @@ def in_a_row(story: "Story", mark: Mark) -> bool:
     return any(clauses[n].sentence == clauses[number].sentence and not clauses[n].keys.isdisjoint(_NONE) for n in near)
 
 
+def agreed_to_meet(story: "Story", mark: Mark) -> bool:
+    """Whether a meeting was proposed before, so that being there is a step: sprak af bij het station, waar hij stond."""
+    before = (m for m in story.marks.telling_any("conduct", _MEETING) if m.clause <= mark.clause and m is not mark)
+    return any(m.first < mark.first for m in before)
+
+
 def by_spouse(story: "Story", mark: Mark) -> bool:
     """Whether the two are partners, and nobody else is named: mijn man sliep al, ik gaf hem een kus."""
     named = [m for here in story.mentions for m in here if m.gender != FIRST and not m.pronoun]
@@ -238,6 +245,7 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-stake": at_stake,
     "needs-row": in_a_row,
     "needs-doll-sex": doll_for_sex,
+    "needs-meeting": agreed_to_meet,
     "needs-small": small_once,
 }
 """By group of the lexicon what must be told besides; data/README.md tells what each is for."""

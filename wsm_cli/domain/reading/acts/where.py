@@ -16,6 +16,7 @@ _AT_IT = frozenset({"er", "daar", "aankwam", "aankwamen", "arriveerde", "arrivee
 _NO_PLACE = frozenset({"privebericht", "groepsapp", "publiek-online"})
 _NEAR = 4
 _AGED = frozenset({"jaar", "oud"})
+_BODILY = frozenset({"<person>", "<object>", "<body_part>", "<stranger>"})
 _SOON = 4
 """So many clauses further it may be told that they came there."""
 
@@ -56,6 +57,18 @@ def is_located(story: "Story", mark: "Mark") -> bool:
             break
     behind = next((place for place in words if place > mark.places[-1]), None)
     return not determined or (behind is not None and story.tokens[behind].text in _ALONG)
+
+
+def against_thing(story: "Story", mark: "Mark") -> bool:
+    """Whether somebody only stands against a wall or a tree: stond tegen een boom te plassen."""
+    at = next((place for place in mark.places if story.tokens[place].text == "tegen"), None)
+    behind = () if at is None else [story.tokens[p].keys for p in story.clauses[mark.clause].words if at < p <= at + _NEAR]
+    for keys in behind:
+        if keys & _BODILY:
+            return False
+        if "<leanable>" in keys:
+            return True
+    return False
 
 
 def _comes_from(story: "Story", mark: "Mark") -> bool:

@@ -27,6 +27,7 @@ _SIXTEEN = 16
 _FAR = 14
 _FOR_SEX = frozenset({"sex-noun", "sex", "doll-sex", "genital", "vagina", "sexual"})
 _MEETING = frozenset({"ontmoeting-voorstellen"})
+_STANDING = frozenset({"tegenaan-staan", "insluiten"})
 _AGAIN = frozenset({"herhaald", "aanhoudend"})
 _NONE = frozenset({"<no>", "<not>"})
 _CLAUSES = 3
@@ -159,6 +160,12 @@ def in_a_row(story: "Story", mark: Mark) -> bool:
     return any(clauses[n].sentence == clauses[number].sentence and not clauses[n].keys.isdisjoint(_NONE) for n in near)
 
 
+def touched(story: "Story", mark: Mark) -> bool:
+    """Whether anybody is touched or stood against, or a part of the body is named, besides: bleef liggen."""
+    others = Marks(m for m in story.marks if m is not mark)
+    return others.tells_any("conduct", story.vocabulary.touching | _STANDING) or others.has("body_part", "under-clothes")
+
+
 def agreed_to_meet(story: "Story", mark: Mark) -> bool:
     """Whether a meeting was proposed before, so that being there is a step: sprak af bij het station, waar hij stond."""
     before = (m for m in story.marks.telling_any("conduct", _MEETING) if m.clause <= mark.clause and m is not mark)
@@ -247,5 +254,6 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-doll-sex": doll_for_sex,
     "needs-meeting": agreed_to_meet,
     "needs-small": small_once,
+    "needs-touch": touched,
 }
 """By group of the lexicon what must be told besides; data/README.md tells what each is for."""

@@ -28,6 +28,8 @@ _FAR = 14
 _FOR_SEX = frozenset({"sex-noun", "sex", "doll-sex", "genital", "vagina", "sexual"})
 _MEETING = frozenset({"ontmoeting-voorstellen"})
 _STANDING = frozenset({"tegenaan-staan", "insluiten"})
+_HOMES = frozenset({"woning", "besloten-werkplek"})
+_INDOORS = frozenset({"binnen", "gang", "hal", "kamer", "slaapkamer", "dicht", "slot", "thuis"})
 _AGAIN = frozenset({"herhaald", "aanhoudend"})
 _NONE = frozenset({"<no>", "<not>"})
 _CLAUSES = 3
@@ -160,6 +162,13 @@ def in_a_row(story: "Story", mark: Mark) -> bool:
     return any(clauses[n].sentence == clauses[number].sentence and not clauses[n].keys.isdisjoint(_NONE) for n in near)
 
 
+def outdoors(story: "Story", mark: Mark) -> bool:
+    """Whether nothing tells that it was inside: no room, and nobody shuts the door or comes in."""
+    clause = story.clauses[mark.clause]
+    inside = any(story.tokens[place].text in _INDOORS for place in clause.words)
+    return not inside and not any(m.tells_any("place", _HOMES) for m in story.marks if m is not mark)
+
+
 def touched(story: "Story", mark: Mark) -> bool:
     """Whether anybody is touched or stood against, or a part of the body is named, besides: bleef liggen."""
     others = Marks(m for m in story.marks if m is not mark)
@@ -253,6 +262,7 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-row": in_a_row,
     "needs-doll-sex": doll_for_sex,
     "needs-meeting": agreed_to_meet,
+    "needs-outdoors": outdoors,
     "needs-small": small_once,
     "needs-touch": touched,
 }

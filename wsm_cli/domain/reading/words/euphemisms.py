@@ -30,6 +30,7 @@ _MEETING = frozenset({"ontmoeting-voorstellen"})
 _STANDING = frozenset({"tegenaan-staan", "insluiten"})
 _HOMES = frozenset({"woning", "besloten-werkplek"})
 _INDOORS = frozenset({"binnen", "gang", "hal", "kamer", "slaapkamer", "dicht", "slot", "thuis"})
+_SEX = frozenset({"sex", "let-touch", "jerks"})
 _AGAIN = frozenset({"herhaald", "aanhoudend"})
 _NONE = frozenset({"<no>", "<not>"})
 _CLAUSES = 3
@@ -169,6 +170,12 @@ def outdoors(story: "Story", mark: Mark) -> bool:
     return not inside and not any(m.tells_any("place", _HOMES) for m in story.marks if m is not mark)
 
 
+def after_sex(story: "Story", mark: Mark) -> bool:
+    """Whether sex was told of before, so that "daarvoor" stands for it: had seks met hem en betaalde daarvoor."""
+    near = story.by_clause[max(mark.clause - _CLAUSES, 0) : mark.clause + 1]
+    return any(m.first < mark.first and not m.groups.isdisjoint(_SEX) for marks in near for m in marks)
+
+
 def touched(story: "Story", mark: Mark) -> bool:
     """Whether anybody is touched or stood against, or a part of the body is named, besides: bleef liggen."""
     others = Marks(m for m in story.marks if m is not mark)
@@ -263,6 +270,7 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-doll-sex": doll_for_sex,
     "needs-meeting": agreed_to_meet,
     "needs-outdoors": outdoors,
+    "needs-sex-told": after_sex,
     "needs-small": small_once,
     "needs-touch": touched,
 }

@@ -56,7 +56,7 @@ _INTERRUPTS = _TIES | {
 _REQUESTS = frozenset({"verzoek", "verzoeken", "vraag", "smeekbede", "smeekbedes", "roep", "bevel"})
 _ALSO_PREPOSITIONS = frozenset({"sinds", "ondanks"})
 _MAY = frozenset({"mag", "mogen", "kan", "kun", "kunnen", "moet", "moeten", "wil", "willen"})
-_WHEN = frozenset({"<subordinator>", "<unreal>"})
+_WHEN, _AIMS = frozenset({"<subordinator>", "<unreal>"}), frozenset({"<purpose>", "<without>", "<coordinator>"})
 _DUMMIES = frozenset({"er", "het", "iemand", "men"})
 """Subjects that are no person."""
 
@@ -244,7 +244,7 @@ class _Divider:
         if not ("<subject>" in follows or (after and after[0].text in _DUMMIES) or named):
             return False
         earlier = [self.tokens[place].keys for place in range(self.first, number)]
-        if "<purpose>" in earlier[0] and any("<te>" in keys for keys in earlier):
+        if earlier[0] & _AIMS and any("<te>" in keys for keys in earlier):
             return True
         hangs = bool(earlier[0] & _WHEN) and len(earlier) > _SHORTEST_RELATIVE  # toen ik bukte trok …
         carried = hangs or any("<finite>" in keys for keys in earlier)

@@ -12,6 +12,7 @@ _NOT_FINITE = frozenset({"<participle>", "<infinitive>"})
 _ACTING = frozenset({"<subject>", "<person>", "<article>", "<possessive>"})
 _DUMMIES = frozenset({"er", "het", "iemand", "men"})
 _LONG = 24
+_NOUN = 3
 KNOWING = frozenset({"wist", "wisten", "weet", "weten", "doorhad", "doorhadden", "doorheeft", "merkte", "merkten"})
 _BEFORE_THEN = 3
 _THEN = frozenset({"daarna", "vervolgens"})
@@ -79,6 +80,8 @@ def softens(tokens: list[Token], first: int, number: int) -> bool:
     """Whether a word that mostly parts clauses only stands in one: toen heb ik het maar gedaan; en heeft daarna …"""
     if tokens[number].text in _THEN and tokens[number - 1].keys & {"<have>", "<be>"}:
         return True
+    if tokens[number].text == "of" and "<without>" in tokens[first].keys and number - first <= _NOUN:
+        return True  # zonder toestemming of waarschuwing kneep hij …
     if tokens[number].text in _WHEN_THEN and _goes_with(tokens, number):
         return True
     behind = tokens[number + 1 : number + 2]

@@ -7,12 +7,11 @@ from functools import cache
 
 import pytest
 from support import TODAY, law
+from told_rows import OPEN, OUT, TOLD
 
 from wsm_cli.domain.assess import Assessment
 from wsm_cli.domain.situations import SituationDesk
 
-OUT = "unlikely excluded"
-OPEN = "possible contested indicated"
 NEUTRAL = {"241-1": OUT, "240": OUT, "429ter": OUT}
 TOUCHED = {"241-1": OPEN, "240": OPEN}
 
@@ -136,7 +135,7 @@ def assessed(text: str) -> Assessment:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    PRIVATE + FREELY + ALONE + EXAMINED + WENT_ON + EVERYDAY + RARER,
+    PRIVATE + FREELY + ALONE + EXAMINED + WENT_ON + EVERYDAY + RARER + TOLD,
     ids=lambda value: str(value)[:60],
 )
 def test_it_comes_out_as_a_jurist_says(text: str, expected: dict[str, str]) -> None:

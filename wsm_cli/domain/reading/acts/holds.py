@@ -17,7 +17,7 @@ from wsm_cli.domain.reading.acts.signals import (
 )
 from wsm_cli.domain.reading.acts.standing import is_close, stands_over
 from wsm_cli.domain.reading.acts.uttering import announced, by_phone
-from wsm_cli.domain.reading.acts.where import against_thing, in_words_only, is_located
+from wsm_cli.domain.reading.acts.where import against_thing, comes_from, in_words_only, is_located
 from wsm_cli.domain.reading.people.hints import REFUSING
 from wsm_cli.domain.reading.people.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.real.beheld import on_film, on_picture, with_doll
@@ -223,7 +223,7 @@ def _poses(story: Story, _: State, mark: Mark, __: str) -> bool:
 
 
 def _place(story: Story, state: State, mark: Mark, value: str) -> bool:
-    if in_words_only(story, mark, unreal=state.unreal):
+    if in_words_only(story, mark, unreal=state.unreal) or comes_from(story, mark):
         return False
     if value == _PUBLIC and judges(story, state.clause):
         return False  # is dat seksuele intimidatie in het openbaar?

@@ -7,7 +7,7 @@ from wsm_cli.domain.reading.acts.uttering import small_talk
 from wsm_cli.domain.reading.people.hints import REFUSING
 from wsm_cli.domain.reading.real.reality import in_doubt
 from wsm_cli.domain.reading.sentences.clause import Voice
-from wsm_cli.domain.reading.words.needs import neutral, plain, unplain
+from wsm_cli.domain.reading.words.needs import neutral, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -120,7 +120,7 @@ def _meant(story: "Story") -> bool:
 
 
 def borne_out(story: "Story") -> bool:
-    """Whether anything bears out that it was an accident: the crowd, a jolt or a fall, or that he said sorry at once."""
+    """Whether anything bears out that it was an accident: the crowd, a jolt, a fall, or that he said sorry at once."""
     return not story.marks.groups.isdisjoint(_BEARING_OUT) and not _meant(story)
 
 
@@ -142,8 +142,10 @@ def made_room(story: "Story", number: int) -> tuple[int, ...]:
     if mark is None or not story.marks.has("crowd") or story.victim_acts(clause) or "<not>" in clause.keys:
         return ()
     others = [other for other in story.marks if other.clause != number]  # schoof op: no sign of the other's here
-    further = any(unplain(one) or not one.groups.isdisjoint(_FURTHER) for one in others)
-    further = further or any(one.tells_any("manner", _LASTING) or one.tells_any("conduct", _DELIBERATE) for one in others)
+    further = not plain(story, but=number) or any(not one.groups.isdisjoint(_FURTHER) for one in others)
+    further = further or any(
+        one.tells_any("manner", _LASTING) or one.tells_any("conduct", _DELIBERATE) for one in others
+    )
     stood = any(one.tells_any("conduct", _AGAINST) for one in others)
     return mark.places if stood and not further else ()
 

@@ -32,8 +32,6 @@ def in_words_only(story: "Story", mark: "Mark", *, unreal: bool) -> bool:
 def is_located(story: "Story", mark: "Mark") -> bool:
     """Whether a place is where it happened: behind a preposition of place, or bare; not where somebody only wants to
     meet (hij wilde afspreken bij het station)."""
-    if _comes_from(story, mark):
-        return False
     meeting = story.by_clause[mark.clause].telling_any("conduct", _MEETING)
     if any(other.first < mark.first for other in meeting):
         return _came_there(story, mark.clause)
@@ -62,7 +60,9 @@ def is_located(story: "Story", mark: "Mark") -> bool:
 def against_thing(story: "Story", mark: "Mark") -> bool:
     """Whether somebody only stands against a wall or a tree: stond tegen een boom te plassen."""
     at = next((place for place in mark.places if story.tokens[place].text == "tegen"), None)
-    behind = () if at is None else [story.tokens[p].keys for p in story.clauses[mark.clause].words if at < p <= at + _NEAR]
+    behind = (
+        () if at is None else [story.tokens[p].keys for p in story.clauses[mark.clause].words if at < p <= at + _NEAR]
+    )
     for keys in behind:
         if keys & _BODILY:
             return False
@@ -71,7 +71,7 @@ def against_thing(story: "Story", mark: "Mark") -> bool:
     return False
 
 
-def _comes_from(story: "Story", mark: "Mark") -> bool:
+def comes_from(story: "Story", mark: "Mark") -> bool:
     """Whether a place only tells whence somebody is: een jongetje van 11 uit de straat, een jongen uit mijn klas."""
     before = [story.tokens[place] for place in story.clauses[mark.clause].words if place < mark.first][-_NEAR:]
     at = next((n for n, token in enumerate(before) if token.text == "uit"), 0)

@@ -147,7 +147,7 @@ def _roles(story: Story, told: list[ages.Age]) -> list[str]:
 
 
 def _two_against_one(story: Story, told: list[ages.Age]) -> bool:
-    """Whether two before the verb do it to one behind it: een jongen van 16 en een man van 40 betastten een meisje van 14."""
+    """Whether two before the verb do it to one behind it: een jongen (16) en een man (40) betastten een meisje (14)."""
     number = told[0].clause if len(told) == _PAIR + 1 else -1
     if number < 0 or any(age.clause != number or age.mention is None for age in told) or story.clauses[number].passive:
         return False

@@ -54,10 +54,9 @@ def act_out(
             clause.actor = SUSPECT if clause.undergone else clause.actor
         elif (hand := whose_hand(tokens, clause)) is not None:
             clause.actor = cast.owner(hand)
-        elif _felt(tokens, clauses, number):
-            clause.actor = SUSPECT
         elif (who := standing_for(clauses, mentions, number)) is not None:
-            clause.actor = _flipped(cast.role(who), turned=clause.passive)
+            felt = _felt(tokens, clauses, number)
+            clause.actor = SUSPECT if felt else _flipped(cast.role(who), turned=clause.passive)
         elif number and clauses[number - 1].sentence == clause.sentence:
             clause.actor = main if _goes_back(tokens, clauses, number) else before
             clause.actor = _unnamed(tokens, clause, mentions[number], cast, clauses[number - 1])

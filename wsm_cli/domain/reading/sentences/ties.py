@@ -78,12 +78,11 @@ def relates(tokens: list[Token], first: int, number: int) -> bool:
 
 def softens(tokens: list[Token], first: int, number: int) -> bool:
     """Whether a word that mostly parts clauses only stands in one: toen heb ik het maar gedaan; en heeft daarna …"""
-    if tokens[number].text in _THEN and tokens[number - 1].keys & {"<have>", "<be>"}:
-        return True
-    if tokens[number].text == "of" and "<without>" in tokens[first].keys and number - first <= _NOUN:
+    then = tokens[number].text in _THEN and bool(tokens[number - 1].keys & {"<have>", "<be>"})
+    then = then or (tokens[number].text in _WHEN_THEN and _goes_with(tokens, number))
+    nouns = tokens[number].text == "of" and "<without>" in tokens[first].keys and number - first <= _NOUN
+    if then or nouns:
         return True  # zonder toestemming of waarschuwing kneep hij …
-    if tokens[number].text in _WHEN_THEN and _goes_with(tokens, number):
-        return True
     behind = tokens[number + 1 : number + 2]
     if tokens[number].text == "toen" and (not behind or behind[0].text in _STRESS or not behind[0].is_word):
         return True  # ik wilde dat toen echt
@@ -99,7 +98,9 @@ def _goes_with(tokens: list[Token], number: int) -> bool:
     before, behind = tokens[number - 1].keys, tokens[number + 1 : number + 2]
     acts = not behind or behind[0].text in _DUMMIES or not behind[0].keys.isdisjoint(_ACTING)
     if behind and "<participle>" in behind[0].keys and not any(one.is_word for one in tokens[number + 2 : number + 3]):
-        return any("<have>" in one.keys for one in tokens[max(number - _BEFORE_THEN, 0) : number])  # dat heb ik toen gedaan
+        return any(
+            "<have>" in one.keys for one in tokens[max(number - _BEFORE_THEN, 0) : number]
+        )  # dat heb ik toen gedaan
     acts = acts and _finite_behind(tokens, number)
     return "<finite>" in before and "<subject>" not in before and not (tokens[number].text == "toen" and acts)
 
@@ -115,7 +116,7 @@ def _finite_behind(tokens: list[Token], number: int) -> bool:
 
 
 def behind_secret(tokens: list[Token], first: int, number: int) -> bool:
-    """Whether the sentence goes on behind what somebody did not know: heeft die zonder dat zij het wist | doorgestuurd."""
+    """Whether the sentence goes on behind what somebody did not know: zonder dat zij het wist | doorgestuurd."""
     opens = "<without>" in tokens[first].keys and first + 1 < number and "<that>" in tokens[first + 1].keys
     return opens and tokens[number - 1].text in KNOWING
 

@@ -179,11 +179,13 @@ def after_sex(story: "Story", mark: Mark) -> bool:
 def touched(story: "Story", mark: Mark) -> bool:
     """Whether anybody is touched or stood against, or a part of the body is named, besides: bleef liggen."""
     others = Marks(m for m in story.marks if m is not mark)
-    return others.tells_any("conduct", story.vocabulary.touching | _STANDING) or others.has("body_part", "under-clothes")
+    return others.tells_any("conduct", story.vocabulary.touching | _STANDING) or others.has(
+        "body_part", "under-clothes"
+    )
 
 
 def agreed_to_meet(story: "Story", mark: Mark) -> bool:
-    """Whether a meeting was proposed before, so that being there is a step: sprak af bij het station, waar hij stond."""
+    """Whether a meeting was proposed before, so that being there is a step: sprak daar af, waar hij ook stond."""
     before = (m for m in story.marks.telling_any("conduct", _MEETING) if m.clause <= mark.clause and m is not mark)
     return any(m.first < mark.first for m in before)
 

@@ -68,12 +68,12 @@ def unmet(story: "Story", mark: Mark) -> bool:
     return any(not _NEEDS[need](story, mark) for need in _NEEDS.keys() & mark.groups)
 
 
-def plain(story: "Story") -> bool:
+def plain(story: "Story", but: int = -1) -> bool:
     """Whether nothing is about sex and nobody refuses: only then is help, sport or a quarrel no more than that."""
-    return not story.marks.has("not-plain") and not any(unplain(mark) for mark in story.marks.telltale)
+    return not (story.marks.has("not-plain") or any(_unplain(m) for m in story.marks.telltale if m.clause != but))
 
 
-def unplain(mark: Mark) -> bool:
+def _unplain(mark: Mark) -> bool:
     return bool(
         mark.tells_any("conduct", _LEWD - _RUBBING)
         or mark.tells_any("body_part", _INTIMATE)
@@ -93,7 +93,7 @@ def neutral(story: "Story") -> bool:
 def _chaste(story: "Story") -> bool:
     """Whether nothing goes further than a peck: neutral, but for a kiss that is not told to be on the mouth."""
     return not any(
-        (unplain(mark) and not (mark.has("kiss") and not mark.tells_any("conduct", _LEWD - _PECK)))
+        (_unplain(mark) and not (mark.has("kiss") and not mark.tells_any("conduct", _LEWD - _PECK)))
         or mark.tells_any("body_part", _LEANING)
         for mark in story.marks
     )

@@ -16,5 +16,7 @@ def only_parts(story: "Story") -> bool:
     """
     if not story.verbless or story.marks.tells("conduct") or not story.marks.tells("body_part"):
         return False
+    if any("<subject>" in token.keys for token in story.tokens):
+        return False  # a verb that is spelled wrong
     placed = any("<place-prep>" in token.keys for token in story.tokens) or story.marks.tells("place")
     return placed and story.marks.tells_any("manner", _HOW) and story.marks.groups.isdisjoint(_ELSE)

@@ -135,13 +135,23 @@ def assessed(text: str) -> Assessment:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    PRIVATE + FREELY + ALONE + EXAMINED + WENT_ON + EVERYDAY + RARER + TOLD,
+    PRIVATE + FREELY + ALONE + EXAMINED + WENT_ON + EVERYDAY + RARER,
     ids=lambda value: str(value)[:60],
 )
 def test_it_comes_out_as_a_jurist_says(text: str, expected: dict[str, str]) -> None:
     found = {offence.id: offence.outcome for offence in assessed(text).offences}
     wrong = {ident: found[ident] for ident, allowed in expected.items() if found[ident] not in allowed.split()}
     assert not wrong, assessed(text).facts
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=lambda value: str(value)[:60])
+def test_what_is_told_comes_into_view_or_stays_out(text: str, expected: dict[str, str]) -> None:
+    seen = SituationDesk(law(), TODAY).assess(text, explore=False).offences
+    found = {offence.id: offence.outcome for offence in seen}
+    wrong = {
+        one: found.get(one) for one, allowed in expected.items() if found.get(one, "excluded") not in allowed.split()
+    }
+    assert not wrong, found
 
 
 def test_the_warning_on_429ter_stands_only_where_it_may_be_in_view() -> None:

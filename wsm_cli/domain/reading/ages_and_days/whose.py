@@ -223,7 +223,7 @@ def _role(story: Story, age: ages.Age) -> str:
     if not role and _speaks_to_me(story, age):
         return SUSPECT
     minor = age.mention if role == SUSPECT and not _of_adult(age) else None
-    if minor is not None and (_named_before(story, minor) or _comes_by(story, minor)):
+    if minor is not None and (_named_before(story, minor) or _comes_by(story, minor) or _with_her(story, minor)):
         return VICTIM
     young = int(age.value.rstrip("+").split("-")[-1]) < (_YOUNG if story.verbless else _CHILD)
     if role != SUSPECT or not young or age.mention is None or age.mention.role:
@@ -233,6 +233,14 @@ def _role(story: Story, age: ages.Age) -> str:
     # Of more than one, the verb looks like no verb: twee jongens van 15 betasten een vrouw.
     acts = (does or persons.is_plural(age.mention)) and age.mention == story.subjects[age.mention.clause]
     return role if acts or (story.verbless and _one_named(story)) else VICTIM
+
+
+def _with_her(story: Story, mention: persons.Mention) -> bool:
+    """Whether nothing tells who acts but that she had sex with him, a child: zij is naar bed geweest met een jongen."""
+    subject = story.subjects[mention.clause]
+    hers = subject is not None and subject.pronoun and subject.gender == "v"
+    alone = sum(not m.pronoun for here in story.mentions for m in here) == 1
+    return not story.cast.told and hers and alone and "<with>" in mention.preposition
 
 
 def _one_named(story: Story) -> bool:

@@ -2519,6 +2519,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Ik voelde plotseling een hand die mijn rechterborst vastpakte in de menigte.", "body_part=borsten"),
     ("Op de roltrap voelde ik hoe iemand mijn linkerbil vastgreep.", "body_part=billen"),
     # Of two who do it together, the younger is the other
+    ("Ze zoenden, de een was 14 en de ander 17.", "conduct=zoen"),
+    ("Hij zoende haar, 15 en 19 jaar oud.", "conduct=zoen"),
     ("Een jongen van 17 en een meisje van 14 hebben seks met elkaar.", "victim_age=14 suspect_age=17"),
     ("Een meisje van 15 en een meisje van 17 hebben verkering en vrijen met elkaar.", "victim_age=15 suspect_age=17"),
     ("Een jongen van 14 en een meisje van 16 zijn samen naar bed geweest.", "victim_age=14 suspect_age=16"),

@@ -193,7 +193,10 @@ def _mutual(story: Story, told: list[ages.Age]) -> bool:
 
 def _joined(story: Story, told: list[ages.Age]) -> bool:
     """Whether two are named together: mijn stiefvader (45) en ik (15)."""
-    first, last = sorted(age.mention.place for age in told if age.mention)
+    places = sorted(age.mention.place for age in told if age.mention)
+    if len(places) != _PAIR:
+        return False
+    first, last = places
     between = {token.text for token in story.tokens[first + 1 : last] if token.is_word and token.text.isalpha()}
     return "en" in between and len(between - _AGED) <= _PAIR
 

@@ -7,12 +7,11 @@ from functools import cache
 
 import pytest
 from support import TODAY, law
+from told_rows import OPEN, OUT, TOLD
 
 from wsm_cli.domain.assess import Assessment
 from wsm_cli.domain.situations import SituationDesk
 
-OUT = "unlikely excluded"
-OPEN = "possible contested indicated"
 NEUTRAL = {"241-1": OUT, "240": OUT, "429ter": OUT}
 TOUCHED = {"241-1": OPEN, "240": OPEN}
 
@@ -143,6 +142,16 @@ def test_it_comes_out_as_a_jurist_says(text: str, expected: dict[str, str]) -> N
     found = {offence.id: offence.outcome for offence in assessed(text).offences}
     wrong = {ident: found[ident] for ident, allowed in expected.items() if found[ident] not in allowed.split()}
     assert not wrong, assessed(text).facts
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=lambda value: str(value)[:60])
+def test_what_is_told_comes_into_view_or_stays_out(text: str, expected: dict[str, str]) -> None:
+    seen = SituationDesk(law(), TODAY).assess(text, explore=False).offences
+    found = {offence.id: offence.outcome for offence in seen}
+    wrong = {
+        one: found.get(one) for one, allowed in expected.items() if found.get(one, "excluded") not in allowed.split()
+    }
+    assert not wrong, found
 
 
 def test_the_warning_on_429ter_stands_only_where_it_may_be_in_view() -> None:

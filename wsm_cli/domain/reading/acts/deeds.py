@@ -22,6 +22,7 @@ _ON_SUSPECT = "laten-aanraken-dader"
 _OWN = {"v": "<hers>", FIRST: "<mine>"}
 _ON_SELF = "laten-aanraken-zichzelf"
 _ENTERED = "binnendringen"
+_WITHOUT_CLOTHES = frozenset({"<unclad>", "<clothes>"})
 _WITH_ANOTHER = frozenset({"binnendringen", "vrijen"})
 _SEX = frozenset({_ENTERED})
 _AGAINST = frozenset({"tegen"})
@@ -73,8 +74,17 @@ def _of_held(story: "Story", mark: "Mark") -> bool:
 def all_done(story: "Story", mark: "Mark", value: str) -> tuple[str, ...]:
     """The values of conduct that a mark stands for: who is made to put something into herself is entered too."""
     done = as_done(story, mark, value)
+    if done == _BARES and _as_all_do(story, mark):
+        return ()
     entered = done == _ON_SELF and any(story.tokens[place].keys & _ENTERING for place in mark.places)
     return (done, _ENTERED) if entered else (done,)
+
+
+def _as_all_do(story: "Story", mark: "Mark") -> bool:
+    """Whether somebody is only without clothes where everybody may be: lag in zijn blootje op het naaktstrand."""
+    keys = [story.tokens[place].keys for place in mark.places]
+    unclad = any(one & _WITHOUT_CLOTHES for one in keys) and not any("<body_part>" in one for one in keys)
+    return unclad and story.marks.has("nudist")
 
 
 def own_hand(story: "Story", mark: "Mark") -> bool:

@@ -7,6 +7,7 @@ from wsm_cli.domain.reading.acts.contact import Contact, Touch
 from wsm_cli.domain.reading.acts.counsel import no_approach
 from wsm_cli.domain.reading.acts.couples import agreed_to_film, asked_first, for_another_act, of_both
 from wsm_cli.domain.reading.acts.deeds import all_done, own_hand, undresses_on_camera
+from wsm_cli.domain.reading.acts.elliptic import only_parts
 from wsm_cli.domain.reading.acts.giving_in import of_free_will, tell_given_in
 from wsm_cli.domain.reading.acts.holds import State, counts, holds
 from wsm_cli.domain.reading.acts.ledger import Ledger, Scope
@@ -117,7 +118,7 @@ class _Gatherer:
         unreal, says = story.unreal(number) or warded_off(story, number), story.says(number)
         contact = Contact(story.tokens, clause, marks, story.mentions[number], story.cast)
         before = self.touched and bool(number) and story.clauses[number - 1].sentence >= clause.sentence - 1
-        before = before or (story.verbless and story.touching)
+        before = before or (story.verbless and (story.touching or only_parts(story)))
         touch = contact.weigh(story.vocabulary, before=before, verbless=story.verbless)
         if not touch.acts and uttering.in_ear(story, number):
             touch = Touch((), touches=False)

@@ -39,8 +39,17 @@ def tell_given_in(story: "Story", number: int, ledger: "Ledger") -> None:
                 by_other = act.has("jerks") or value in _LICKED
                 for done in (_ON_SUSPECT,) if by_other else all_done(story, act, value):
                     ledger.add(name, done, act.places)
-        if or_else(story.tokens, story.clauses[act.clause]):
+        if _at_stake(story, act.clause):
             ledger.add("means", "dwang", act.places)
+
+
+def _at_stake(story: "Story", number: int) -> bool:
+    """Whether something comes if it is not done: als ik mij niet zou uitkleden en vingeren."""
+    clause = story.clauses[number]
+    while number and "<coordinator>" in clause.opener and clause.sentence == story.clauses[number - 1].sentence:
+        number -= 1
+        clause = story.clauses[number]
+    return or_else(story.tokens, clause)
 
 
 def _given_in(story: "Story", number: int) -> list["Mark"]:

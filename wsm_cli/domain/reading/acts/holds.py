@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from wsm_cli.domain.reading.acts.contact import Contact
 from wsm_cli.domain.reading.acts.deeds import against_intimate, childs_own, sex_beside
-from wsm_cli.domain.reading.acts.senders import sent_by_other
+from wsm_cli.domain.reading.acts.senders import only_passed_on, sent_by_other
 from wsm_cli.domain.reading.acts.signals import (
     about_victim,
     by_whom,
@@ -17,7 +17,7 @@ from wsm_cli.domain.reading.acts.signals import (
 )
 from wsm_cli.domain.reading.acts.standing import is_close, stands_over
 from wsm_cli.domain.reading.acts.uttering import announced, by_phone
-from wsm_cli.domain.reading.acts.where import in_words_only, is_located
+from wsm_cli.domain.reading.acts.where import against_thing, comes_from, in_words_only, is_located
 from wsm_cli.domain.reading.people.hints import REFUSING
 from wsm_cli.domain.reading.people.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.real.beheld import on_film, on_picture, with_doll
@@ -118,6 +118,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         or meets_nobody(story, mark)
         or (mark.has("anybody") and on_picture(story, mark))
         or _revives(story, mark)
+        or (mark.has("stand-against") and against_thing(story, mark))
     ):
         return False
     if mark.has("shout") and state.clause.actor == OTHER:
@@ -190,11 +191,9 @@ def _image(story: Story, state: State, mark: Mark, value: str) -> bool:
         return not (receives(state.clause) or any("<porn>" in keys for keys in kinds))
     if value == "van-de-ander" and mark.has("from-whom") and receives(state.clause):
         return state.clause.actor != SUSPECT  # ik (14) krijg naaktfoto's van haar trainer: they are of who sent them
+    if value == "heimelijk" and mark.has("secret") and only_passed_on(story):
+        return False
     return story.pictures or not mark.has("secret")
-
-
-def _person(story: Story, _: State, mark: Mark, value: str) -> bool:
-    return is_close(story, mark, value)
 
 
 def _above(story: Story, _: State, mark: Mark, value: str) -> bool:
@@ -224,7 +223,7 @@ def _poses(story: Story, _: State, mark: Mark, __: str) -> bool:
 
 
 def _place(story: Story, state: State, mark: Mark, value: str) -> bool:
-    if in_words_only(story, mark, unreal=state.unreal):
+    if in_words_only(story, mark, unreal=state.unreal) or comes_from(story, mark):
         return False
     if value == _PUBLIC and judges(story, state.clause):
         return False  # is dat seksuele intimidatie in het openbaar?
@@ -299,7 +298,7 @@ _CHECKS: dict[str, Callable[[Story, State, Mark, str], bool]] = {
     "attempted": _suspects,
     "mind": _mind,
     "image": _image,
-    "relation": _person,
+    "relation": lambda story, _, mark, value: is_close(story, mark, value),
     "circumstance_245": _above,
     "care_relation": _above,
     "directed": _directed,

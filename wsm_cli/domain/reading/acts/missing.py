@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
 
+_LATER = frozenset({"daarna", "vervolgens", "later"})
 _TOWARDS = frozenset({"naar", "richting"})
 
 
@@ -34,8 +35,9 @@ def misses(story: "Story", number: int) -> bool:
         return _goes_for(story, number) and _gets_away(story, number + 1)
     if "<but>" not in behind[0].opener:
         return False
-    ends = len(behind) == 1 or behind[1].sentence != behind[0].sentence  # maar miste daarna zijn trein
-    return ends and story.by_clause[number + 1].has("miss")
+    ends = len(behind) == 1 or behind[1].sentence != behind[0].sentence
+    later = any(story.tokens[place].text in _LATER for place in behind[0].words)  # maar miste daarna zijn trein
+    return ends and not later and story.by_clause[number + 1].has("miss")
 
 
 def _goes_for(story: "Story", number: int) -> bool:

@@ -34,6 +34,8 @@ _DELIBERATE = frozenset({
 })  # fmt: skip
 _LASTING = frozenset({"aanhoudend", "herhaald", "seksueel-getint", "seksueel-expliciet", "onder-kleding"})
 _ON_PURPOSE = frozenset({"takes-chance", "went-on", "on-purpose"})
+_BEARING_OUT = frozenset({"crowd", "jolt", "sorry"})
+_FURTHER = _ON_PURPOSE | {"caress", "genital", "either"}
 _DONE = re.compile(r"(\w{2,3})?(ge|be|ver|ont|her)\w{2,}(d|t|en)$")
 """What looks like a participle, whether the lexicon knows it or not."""
 _TELLING = ("conduct", "will", "body_part", "image", "means", "relation", "manner")
@@ -117,6 +119,11 @@ def _meant(story: "Story") -> bool:
     return story.marks.tells_any("will", REFUSING) or any(not story.clauses[mark.clause].asks for mark in judged)
 
 
+def borne_out(story: "Story") -> bool:
+    """Whether anything bears out that it was an accident: the crowd, a jolt, a fall, or that he said sorry at once."""
+    return not story.marks.groups.isdisjoint(_BEARING_OUT) and not _meant(story)
+
+
 def pressed(story: "Story", number: int) -> tuple[int, ...]:
     """The words that tell that who tells it was pressed against another by the crowd, and did no more than stand."""
     if not story.marks.has("crowd") or story.marks.has("caress") or not plain(story):
@@ -127,6 +134,20 @@ def pressed(story: "Story", number: int) -> tuple[int, ...]:
     stands = stands and not texts.isdisjoint(_UPON)
     mine = not texts.isdisjoint(_FIRST_PERSON) and not any("<by>" in m.preposition for m in story.mentions[number])
     return next((mark.places for mark in story.marks.of("crowd")), ()) if stands and mine else ()
+
+
+def made_room(story: "Story", number: int) -> tuple[int, ...]:
+    """The words that tell that who stood against another in a crowd went away as soon as he could, and did no more."""
+    mark, clause = next(iter(story.by_clause[number].of("makes-room")), None), story.clauses[number]
+    if mark is None or not story.marks.has("crowd") or story.victim_acts(clause) or "<not>" in clause.keys:
+        return ()
+    others = [other for other in story.marks if other.clause != number]  # schoof op: no sign of the other's here
+    further = not plain(story, but=number) or any(not one.groups.isdisjoint(_FURTHER) for one in others)
+    further = further or any(
+        one.tells_any("manner", _LASTING) or one.tells_any("conduct", _DELIBERATE) for one in others
+    )
+    stood = any(one.tells_any("conduct", _AGAINST) for one in others)
+    return mark.places if stood and not further else ()
 
 
 def left_open(story: "Story", number: int) -> tuple[int, ...]:
@@ -156,6 +177,7 @@ def _touched(story: "Story") -> bool:
 _REASONS: "tuple[tuple[str, Callable[[Story, int], tuple[int, ...]]], ...]" = (
     ("niet-seksueel-geweld", grudge),
     ("per-ongeluk", pressed),
+    ("per-ongeluk", made_room),
     ("functioneel", draws_attention),
     ("functioneel", mishap),
     ("per-ongeluk", jolted),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _SENT = frozenset({"beeld-sturen"})
 WRITTEN = frozenset({"beeld-sturen", "bericht-sturen"})
 """Conduct by which somebody sends something."""
+_SPREADING, _MAKING = frozenset({"beeld-openbaar-maken"}), frozenset({"filmen"})
 _SHARED = frozenset({"groepsapp", "publiek-online"})
 _SPOKEN = frozenset({"opmerking"})
 _NOTE = frozenset({"bericht-sturen"})
@@ -146,3 +147,9 @@ def _is_of(age: Age, subject: Mention) -> bool:
 
 def _oldest(age: Age) -> int:
     return int(age.value.rstrip("+").split("-")[-1])
+
+
+def only_passed_on(story: "Story") -> bool:
+    """Whether somebody did not know that a picture was passed on: nothing tells that it was made in secret."""
+    spread = story.marks.tells_any("conduct", _SPREADING) or story.marks.has("spread")
+    return spread and not story.marks.tells_any("conduct", _MAKING)

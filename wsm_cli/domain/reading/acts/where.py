@@ -14,6 +14,9 @@ _THERE = frozenset({"daar", "aldaar"})
 _ARRIVES = frozenset({"toen", "zodra", "nadat", "eenmaal", "als", "wanneer"})
 _AT_IT = frozenset({"er", "daar", "aankwam", "aankwamen", "arriveerde", "arriveerden"})
 _NO_PLACE = frozenset({"privebericht", "groepsapp", "publiek-online"})
+_NEAR = 4
+_AGED = frozenset({"jaar", "oud"})
+_BODILY = frozenset({"<person>", "<object>", "<body_part>", "<stranger>"})
 _SOON = 4
 """So many clauses further it may be told that they came there."""
 
@@ -52,6 +55,30 @@ def is_located(story: "Story", mark: "Mark") -> bool:
             break
     behind = next((place for place in words if place > mark.places[-1]), None)
     return not determined or (behind is not None and story.tokens[behind].text in _ALONG)
+
+
+def against_thing(story: "Story", mark: "Mark") -> bool:
+    """Whether somebody only stands against a wall or a tree: stond tegen een boom te plassen."""
+    at = next((place for place in mark.places if story.tokens[place].text == "tegen"), None)
+    behind = (
+        () if at is None else [story.tokens[p].keys for p in story.clauses[mark.clause].words if at < p <= at + _NEAR]
+    )
+    for keys in behind:
+        if keys & _BODILY:
+            return False
+        if "<leanable>" in keys:
+            return True
+    return False
+
+
+def comes_from(story: "Story", mark: "Mark") -> bool:
+    """Whether a place only tells whence somebody is: een jongetje van 11 uit de straat, een jongen uit mijn klas."""
+    before = [story.tokens[place] for place in story.clauses[mark.clause].words if place < mark.first][-_NEAR:]
+    at = next((n for n, token in enumerate(before) if token.text == "uit"), 0)
+    who = before[at - 1] if at else None
+    between = before[at + 1 :]
+    named = who is not None and ("<person>" in who.keys or who.text.isdigit() or who.text in _AGED)
+    return named and all(token.keys & {"<article>", "<possessive>"} or not token.entry.senses for token in between)
 
 
 def _came_there(story: "Story", number: int) -> bool:

@@ -12,11 +12,17 @@ from wsm_cli.domain.reading.people.serving import served
 from wsm_cli.domain.reading.real.scope import another_instead
 from wsm_cli.domain.reading.sentences.clause import Voice
 from wsm_cli.domain.reading.story import Story
+from wsm_cli.domain.reading.words.verbs import FINITE
 
 _ADULT = 18
 _CHILD, _YOUNG = 12, 16
 _PAIR = 2
+_FAR = 4
+_NEARLY_GROWN = frozenset({"16", "17"})
+"""Of who only plays a child: another paragraph then."""
 _WHEN = frozenset({"<subordinator>", "<unreal>"})
+_AGED = frozenset({"van", "jaar", "oud"})
+_TOGETHER = frozenset({"seks-in-zicht", "tongzoen", "vrijen", "zoen", "zoen-mond"})
 _MADE = frozenset({"laten-aanraken-derde"})
 
 
@@ -28,8 +34,10 @@ def tell_ages(story: Story, ledger: Ledger, today: str) -> list[tuple[ages.Age |
     told = [_apart(story, age) for age in told if not any(age is now for _, now in lives)]
     for age, role in _as_teller(story, list(zip(told, _roles(story, told), strict=True))):
         added = story.tokens[age.places[0] - 1].text == "("  # vroeg of ze (13) al …: who tells it adds it
+        added = added or _known(story, age)
         unsaid = (story.clauses[age.clause].voice is Voice.SUSPECT and not added) or _played(story, age)
-        if (story.posing and role != SUSPECT) or unsaid or another_instead(story.tokens, story.clauses, age.clause):
+        posed = story.posing and role != SUSPECT and age.value not in _NEARLY_GROWN
+        if posed or unsaid or another_instead(story.tokens, story.clauses, age.clause):
             continue
         claimed = age.clause in story.claims
         if age.both and age.value.isdigit() and int(age.value) < _ADULT:
@@ -39,6 +47,14 @@ def tell_ages(story: Story, ledger: Ledger, today: str) -> list[tuple[ages.Age |
         if age.both or role == SUSPECT:
             ledger.add("suspect_age", age.value, age.places, claimed=claimed)
     return lives
+
+
+def _known(story: Story, age: ages.Age) -> bool:
+    """Whether an age only tells which child somebody has in mind: zij dacht dat de jongen van 15 het wilde."""
+    before = story.by_clause[age.clause - 1] if age.clause else None
+    thinks = before is not None and before.has("declare") and not before.has("say")
+    named = age.mention is not None and age.mention.word and 0 < age.places[0] - age.mention.place < _FAR
+    return thinks and bool(named) and "<that>" in story.clauses[age.clause].opener
 
 
 def _apart(story: Story, age: ages.Age) -> ages.Age:
@@ -102,11 +118,14 @@ def _played(story: Story, age: ages.Age) -> bool:
     marks = story.by_clause[age.clause].of("posing")
     if any(mark.has("turns-out") and set(age.places) <= set(mark.places) for mark in marks):
         return True
-    return not _of_adult(age) and any(mark.first < age.places[-1] for mark in marks)
+    lure = story.posing and age.value in _NEARLY_GROWN
+    return not (lure or _of_adult(age)) and any(mark.first < age.places[-1] for mark in marks)
 
 
 def _roles(story: Story, told: list[ages.Age]) -> list[str]:
     """Whose each age is. Of two that cannot be told apart, the older is the suspect's."""
+    if _two_against_one(story, told):
+        return [SUSPECT, SUSPECT, VICTIM]
     roles = served(story, told, [_role(story, age) for age in told])
     if len(told) != _PAIR or any(age.both for age in told):
         return roles
@@ -125,6 +144,19 @@ def _roles(story: Story, told: list[ages.Age]) -> list[str]:
     if older is not None:
         return [SUSPECT if age is older else VICTIM for age in told]
     return [role or (VICTIM if known == SUSPECT else SUSPECT) for role in roles]
+
+
+def _two_against_one(story: Story, told: list[ages.Age]) -> bool:
+    """Whether two before the verb do it to one behind it: een jongen (16) en een man (40) betastten een meisje (14)."""
+    number = told[0].clause if len(told) == _PAIR + 1 else -1
+    if number < 0 or any(age.clause != number or age.mention is None for age in told) or story.clauses[number].passive:
+        return False
+    clause, places = story.clauses[number], [age.mention.place for age in told if age.mention]
+    verb = next((place for place in clause.words if story.tokens[place].keys & FINITE), 0)
+    done = story.by_clause[number].tells("conduct") or story.by_clause[number].tells("means")
+    done = done or any(mark.sense.get("conclusion") for mark in story.by_clause[number])
+    alone = not any("<with>" in age.mention.preposition for age in told[:_PAIR] if age.mention)
+    return places[1] < verb < places[2] and _joined(story, told[:_PAIR]) and done and alone
 
 
 def _of_one(told: list[ages.Age]) -> bool:
@@ -148,17 +180,25 @@ def _mutual(story: Story, told: list[ages.Age]) -> bool:
     if any(with_each_other(story, one.mention, other.mention) for one, other in (told, told[::-1])):
         return True  # ik heb met mijn vriendin van 15 gevreeën, ik ben 16
     number = told[0].clause
-    if told[1].clause != number or not all(age.mention and not age.mention.role for age in told):
+    if told[1].clause != number:
         return False
-    together = story.by_clause[number].has("sex", "kiss")
+    marks = story.by_clause[number]
+    together = marks.has("sex", "kiss", "jerks") or marks.tells_any("conduct", _TOGETHER)
+    if together and _joined(story, told) and len(story.mentions[number]) == _PAIR:
+        return True  # een meisje van 15 en een jongen van 16 zaten te tongen
+    if not all(age.mention and not age.mention.role for age in told):
+        return False
     return together and (_joined(story, told) or any("<with>" in a.mention.preposition for a in told if a.mention))
 
 
 def _joined(story: Story, told: list[ages.Age]) -> bool:
     """Whether two are named together: mijn stiefvader (45) en ik (15)."""
-    first, last = sorted(age.mention.place for age in told if age.mention)
+    places = sorted(age.mention.place for age in told if age.mention)
+    if len(places) != _PAIR:
+        return False
+    first, last = places
     between = {token.text for token in story.tokens[first + 1 : last] if token.is_word and token.text.isalpha()}
-    return "en" in between and len(between) <= _PAIR
+    return "en" in between and len(between - _AGED) <= _PAIR
 
 
 def _partner(story: Story, told: list[ages.Age]) -> ages.Age | None:
@@ -186,7 +226,7 @@ def _role(story: Story, age: ages.Age) -> str:
     if not role and _speaks_to_me(story, age):
         return SUSPECT
     minor = age.mention if role == SUSPECT and not _of_adult(age) else None
-    if minor is not None and (_named_before(story, minor) or _comes_by(story, minor)):
+    if minor is not None and (_named_before(story, minor) or _comes_by(story, minor) or _with_her(story, minor)):
         return VICTIM
     young = int(age.value.rstrip("+").split("-")[-1]) < (_YOUNG if story.verbless else _CHILD)
     if role != SUSPECT or not young or age.mention is None or age.mention.role:
@@ -196,6 +236,14 @@ def _role(story: Story, age: ages.Age) -> str:
     # Of more than one, the verb looks like no verb: twee jongens van 15 betasten een vrouw.
     acts = (does or persons.is_plural(age.mention)) and age.mention == story.subjects[age.mention.clause]
     return role if acts or (story.verbless and _one_named(story)) else VICTIM
+
+
+def _with_her(story: Story, mention: persons.Mention) -> bool:
+    """Whether nothing tells who acts but that she had sex with him, a child: zij is naar bed geweest met een jongen."""
+    subject = story.subjects[mention.clause]
+    hers = subject is not None and subject.pronoun and subject.gender == "v"
+    alone = sum(not m.pronoun for here in story.mentions for m in here) == 1
+    return not story.cast.told and hers and alone and "<with>" in mention.preposition
 
 
 def _one_named(story: Story) -> bool:

@@ -15,6 +15,7 @@ _BESIDE = 2
 _NEAR = 4
 _PAIR = 2
 _MUTUAL = frozenset({"<kiss>", "<sex>", "<conduct.tongzoen>"})
+_LIMBS = frozenset({"<hand>", "<finger>"})
 _NOT_GOT = frozenset({"<must>", "<be>", "<become>", "<subject>", "<self>"})
 _PERCEIVING = frozenset({"<look>", "{horen}", "{zien}"})
 _DETERMINING = frozenset({"<article>", "<possessive>"})
@@ -54,7 +55,8 @@ def act_out(
         elif (hand := whose_hand(tokens, clause)) is not None:
             clause.actor = cast.owner(hand)
         elif (who := standing_for(clauses, mentions, number)) is not None:
-            clause.actor = _flipped(cast.role(who), turned=clause.passive)
+            felt = _felt(tokens, clauses, number)
+            clause.actor = SUSPECT if felt else _flipped(cast.role(who), turned=clause.passive)
         elif number and clauses[number - 1].sentence == clause.sentence:
             clause.actor = main if _goes_back(tokens, clauses, number) else before
             clause.actor = _unnamed(tokens, clause, mentions[number], cast, clauses[number - 1])
@@ -72,6 +74,16 @@ def act_out(
         dependent = clause.opener & (_DEPENDENT - {"<relative>"} if starts else _DEPENDENT)
         if not dependent and not verb_late(tokens, clause):
             main = clause.actor
+
+
+def _felt(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether "die" stands for a hand that somebody felt, whosever it is: ik voelde een hand die mijn bil vastgreep."""
+    clause = clauses[number]
+    if not number or "<relative>" not in clause.opener or clause.passive:
+        return False
+    hand = clause.first - 1
+    free = hand > 0 and "<possessive>" not in tokens[hand - 1].keys
+    return free and bool(tokens[hand].keys & _LIMBS) and not clauses[number - 1].quoted
 
 
 def _before_quotation(clauses: list[Clause], mentions: list[list[Mention]], number: int) -> Mention | None:

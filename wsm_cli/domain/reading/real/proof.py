@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading.acts.motives import borne_out
 from wsm_cli.domain.reading.people.persons import FIRST, SUSPECT, VICTIM
 
 if TYPE_CHECKING:
@@ -23,13 +24,14 @@ _CONVICTED = frozenset({"veroordeeld", "schuldig"})
 def believed(story: "Story", number: int) -> frozenset[int]:
     """The words for what somebody had in mind, where only another says so: volgens haar ouders deed hij het expres.
 
-    That it went by accident is a claim too where the suspect himself tells it: ik gleed per ongeluk uit.
+    That it went by accident is a claim too where the suspect himself tells it, and nothing bears it out: ik gleed per
+    ongeluk uit.
     """
     marks = story.by_clause[number]
     minds = [place for mark in marks.telling("mind") for place in mark.places]
     if minds and (marks.has("according") or _another_believes(story, number)):
         return frozenset(minds)
-    himself = story.cast.told and story.cast.roles[FIRST] == SUSPECT
+    himself = story.cast.told and story.cast.roles[FIRST] == SUSPECT and not borne_out(story)
     slips = marks.telling_any("manner", _ACCIDENT) if himself else []
     return frozenset(
         place for mark in slips for place in mark.places if any(story.tokens[p].text in _SLIP for p in mark.places)

@@ -1,5 +1,6 @@
 """Whether what a clause tells was done: no case that is put, no wish, no plan, no price."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.acts import missing
@@ -21,7 +22,7 @@ _COUNTS = frozenset({"is", "telt", "geldt", "valt", "heet", "noem", "tellen", "g
 _WHAT = frozenset({"wat", "wie", "hoe", "wanneer", "welke"})
 _PUTTING = frozenset({"<second>", "<would>", "<allowed>", "{beloven}", "{bieden}", "{aanbieden}", "{dreigen}"})
 _POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}", "{lopen}", "{slapen}", "{wachten}", "{fietsen}"})
-_BARGAINS = ("menace", "threat", "offer", "bids", "unreal-te", "proposes", "demand", "urge")
+_BARGAINS = ("menace", "threat", "force", "offer", "bids", "unreal-te", "proposes", "demand", "urge")
 """What is said to come of something: hij beloofde haar een telefoon als …"""
 _EARLY = 3
 _WANTING = frozenset({"<want>", "<infinitive>"})
@@ -115,9 +116,15 @@ def _says(marks: "Marks") -> bool:
 
 def _is_wanted(story: "Story", number: int) -> bool:
     """Whether a clause only tells what somebody wants: hij wil dat ik met hem naar bed ga."""
-    hangs = number > 0 and "<that>" in story.clauses[number].opener
+    hangs = number > 0 and "<that>" in story.clauses[number].opener and not _points(story, number)
     before = story.by_clause[number - 1] if hangs else None
     return before is not None and before.has("want") and not before.has("say")  # ik wil vertellen dat hij …
+
+
+def _points(story: "Story", number: int) -> bool:
+    """Whether "dat" points back, with its verb right behind it: en dat deed hij onder elk filmpje."""
+    words = [story.tokens[place] for place in story.clauses[number].words[:_EARLY]]
+    return any(one.text == "dat" and "<finite>" in other.keys for one, other in pairwise(words))
 
 
 def _goes_on_wanting(story: "Story", number: int) -> bool:
@@ -127,8 +134,9 @@ def _goes_on_wanting(story: "Story", number: int) -> bool:
         at -= 1
     if at == number:
         return False
-    if story.wants(at) or story.clauses[at].keys >= _WANTING:
-        return True
+    conditional = "<unreal>" in story.clauses[at].opener and "<would>" in story.clauses[at].keys
+    if conditional or story.wants(at) or story.clauses[at].keys >= _WANTING:
+        return True  # als ik mij niet zou uitkleden en vingeren
     aims = "<purpose>" in story.clauses[at].opener or story.by_clause[at].has("unreal-te")
     return aims and story.keys(story.clauses[at], "<te>") and story.keys(story.clauses[number], "<te>")
 

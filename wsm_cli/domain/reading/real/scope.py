@@ -111,8 +111,11 @@ def _denied_before(tokens: list[Token], clauses: list[Clause], number: int, take
 
 def _te_first(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause starts with "te", behind "of" or not, and ends with its verb: not "of te vragen kneep hij"."""
-    words = clause.words[1:] if tokens[clause.first].text in _OR else clause.words
-    return len(words) > 1 and "<te>" in tokens[words[0]].keys
+    if tokens[clause.first].text in _OR:  # of haar aan te raken
+        return "<subject>" not in clause.keys and any(
+            "<te>" in tokens[place].keys for place in clause.words[1:-1][:_NEAR]
+        )
+    return len(clause.words) > 1 and "<te>" in tokens[clause.first].keys
 
 
 def _acts_anew(tokens: list[Token], clause: Clause, before: Clause) -> bool:

@@ -42,7 +42,9 @@ def unknown_verb_ends(tokens: list[Token], number: int) -> bool:
         return False
     end = next((at for at in range(number + 1, min(number + _FAR, len(tokens))) if not tokens[at].is_word), len(tokens))
     last = tokens[end - 1]
-    return end - number > _SHORTEST and last.is_word and not last.keys and last.text[-1] in "et"
+    mine = tokens[number + 1].text in {"ik", "'k"}  # als ik haar uit bed help
+    unknown = last.is_word and (not last.keys or (mine and last.keys == {last.text}))
+    return end - number > _SHORTEST and unknown and (mine or last.text[-1] in "et")
 
 
 def _of_age(tokens: list[Token], place: int) -> bool:

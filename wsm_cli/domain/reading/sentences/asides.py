@@ -2,6 +2,7 @@
 
 from wsm_cli.domain.reading.people.persons import FIRST, OTHER, Mention, subject_of
 from wsm_cli.domain.reading.sentences.clause import Clause
+from wsm_cli.domain.reading.sentences.ties import KNOWING
 from wsm_cli.domain.reading.words.tokens import BODILY, Token
 from wsm_cli.domain.reading.words.verbs import FINITE, verb_first, verb_late
 
@@ -15,6 +16,7 @@ _AUXILIARY = frozenset({"<have>", "<be>", "<become>", "<aux>"})
 _CARRIES = _AUXILIARY | {"<subject>"}
 _GOES_ON = frozenset({"bleef", "blijft", "bleven", "ging", "gaat", "gingen"})
 _SHORT_END = 4
+_SHORT_APPOSITION = 3
 
 
 def held_over(
@@ -50,13 +52,43 @@ def bracketed(tokens: list[Token], clause: Clause) -> bool:
 def rejoin(tokens: list[Token], clauses: list[Clause]) -> list[Clause]:
     """Give a verb the object that stands behind an aside: pakte een man, hij stond achter me, mijn heup vast."""
     for number in range(len(clauses) - 1, 1, -1):
-        held = _waiting(tokens, clauses, number)
+        held = _behind_apposition(tokens, clauses, number)
+        held = _behind_aside(tokens, clauses, number) if held is None else held
+        held = _waiting(tokens, clauses, number) if held is None else held
         held = _unfinished(tokens, clauses, number) if held is None else held
         if held is not None:
             clauses[held].words += clauses[number].words
             clauses[held].keys |= clauses[number].keys
             del clauses[number]
     return clauses
+
+
+def _behind_apposition(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:
+    """The clause that goes on behind what who tells it is: pakt mij, jonge verpleger, telkens bij mijn ballen."""
+    main, aside, rest = clauses[number - 2 : number + 1]
+    last, words = tokens[main.words[-1]], [tokens[place] for place in aside.words]
+    if "<object>" not in last.keys or "<me>" not in last.keys or len(words) > _SHORT_APPOSITION:
+        return None
+    named = "<person>" in words[-1].keys and not any("<verb>" in word.keys for word in words)
+    commas = [tokens[clause.words[0] - 1].text for clause in (aside, rest)] == [",", ","]
+    return number - 2 if named and commas and not (rest.opener & _TIED or rest.quoted) else None
+
+
+def _behind_aside(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:
+    """The clause that goes on behind "zonder dat zij het wist" or "zonder iets te zeggen", where no mark parts them."""
+    main, aside, rest = clauses[number - 2 : number + 1]
+    held = number - 2
+    while held and "<relative>" in clauses[held].opener and clauses[held - 1].words[-1] + 1 == clauses[held].words[0]:
+        held -= 1  # heeft de foto | die hij kreeg | zonder dat ik het wist | doorgestuurd
+    run = main.words[-1] + 1 == aside.words[0] and aside.words[-1] + 1 == rest.words[0]
+    if not run or "<without>" not in tokens[aside.first].keys or rest.opener & _TIED or rest.quoted:
+        return None
+    words = [tokens[place] for place in aside.words]
+    if "<that>" in words[1].keys:
+        return held if words[-1].text in KNOWING else None
+    keys = [tokens[place].keys for place in main.words]
+    waits = any("<have>" in one for one in keys) and not any("<participle>" in one for one in keys)
+    return number - 2 if waits and "<participle>" in tokens[rest.words[-1]].keys else None
 
 
 def _unfinished(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:
@@ -130,16 +162,17 @@ def subject_before(
     while back and clauses[back - 1].sentence == clause.sentence:
         before = clauses[back]
         late = verb_late(tokens, before) or "<relative>" in before.opener or bracketed(tokens, before)
-        if not (late or _to_oneself(clause, before, subject)):
+        if not (late or _to_oneself(tokens, clause, before, subject)):
             break
         back -= 1
         subject = subject_of(tokens, clauses[back], mentions[back])
     return subject
 
 
-def _to_oneself(clause: Clause, before: Clause, subject: Mention | None) -> bool:
+def _to_oneself(tokens: list[Token], clause: Clause, before: Clause, subject: Mention | None) -> bool:
     """Whether the subject of "dat …" would do it to herself in the clause behind, so that it is another's: hij wist dat
-    ze niet wilde en betastte haar."""
-    if subject is None or not subject.pronoun or "<that>" not in before.opener:
+    ze niet wilde en betastte haar; zij dacht dat de jongen het wilde en streelde zijn piemel."""
+    if subject is None or "<that>" not in before.opener:
         return False
-    return not clause.keys.isdisjoint(_SAME_PERSON.get(subject.gender, ()))
+    of_child = "<young>" in tokens[subject.place].keys and subject.gender == "m"
+    return not clause.keys.isdisjoint(_SAME_PERSON.get(subject.gender, set()) | ({"<his>"} if of_child else set()))

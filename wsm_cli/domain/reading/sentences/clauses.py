@@ -56,7 +56,7 @@ _INTERRUPTS = _TIES | {
 _REQUESTS = frozenset({"verzoek", "verzoeken", "vraag", "smeekbede", "smeekbedes", "roep", "bevel"})
 _ALSO_PREPOSITIONS = frozenset({"sinds", "ondanks"})
 _MAY = frozenset({"mag", "mogen", "kan", "kun", "kunnen", "moet", "moeten", "wil", "willen"})
-_WHEN = frozenset({"<subordinator>", "<unreal>"})
+_WHEN, _AIMS = frozenset({"<subordinator>", "<unreal>"}), frozenset({"<purpose>", "<without>", "<coordinator>"})
 _DUMMIES = frozenset({"er", "het", "iemand", "men"})
 """Subjects that are no person."""
 
@@ -175,7 +175,8 @@ class _Divider:
         """Whether a word ties a new clause to the one before it."""
         keys = token.keys
         if keys.isdisjoint(_TIES):
-            return not keys.isdisjoint(_STARTING) and self._starts_untied(number, keys)
+            resumes = ties.behind_secret(self.tokens, self.first, number)
+            return resumes or (not keys.isdisjoint(_STARTING) and self._starts_untied(number, keys))
         tied = number - 1 == self.first and ties.only_ties(self.tokens, number - 1)
         is_preposition = self._is_preposition(number)
         softens_only = ties.softens(self.tokens, self.first, number)
@@ -243,11 +244,11 @@ class _Divider:
         if not ("<subject>" in follows or (after and after[0].text in _DUMMIES) or named):
             return False
         earlier = [self.tokens[place].keys for place in range(self.first, number)]
-        if "<purpose>" in earlier[0] and any("<te>" in keys for keys in earlier):
+        if earlier[0] & _AIMS and any("<te>" in keys for keys in earlier):
             return True
         hangs = bool(earlier[0] & _WHEN) and len(earlier) > _SHORTEST_RELATIVE  # toen ik bukte trok …
         carried = hangs or any("<finite>" in keys for keys in earlier)
-        return carried and any(keys & _ACTING for keys in earlier)
+        return carried and ("<coordinator>" in earlier[0] or any(keys & _ACTING for keys in earlier))
 
     def _is_preposition(self, number: int) -> bool:
         """Whether "sinds" or "ondanks" starts no clause: bleef haar ondanks protest zoenen."""

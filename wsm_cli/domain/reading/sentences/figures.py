@@ -9,6 +9,7 @@ _ROW = 9
 _ABBREVIATED = frozenset({"v", "ca", "geb", "jr", "nr", "ong", "ongev", "lft"})
 
 _TITLES = frozenset({"mevr", "mw", "mej", "dhr", "drs", "ds", "mr", "prof", "fam"})
+_ABOUT = frozenset({"stuk", "man", "keer", "maand", "week", "dag", "minuut", "uur"})
 
 
 def figures(tokens: list[Token]) -> set[int]:
@@ -88,10 +89,12 @@ def tells_age(tokens: list[Token], number: int) -> bool:
 
 
 def parts_nothing(tokens: list[Token], number: int) -> bool:
-    """Whether a word that ties clauses only belongs to a figure: ik was toen 24; een jaar of 14."""
+    """Whether a word that ties clauses only belongs to a figure: ik was toen 24; een jaar of 14; een stuk of zes."""
     if tokens[number].text == "of" and tokens[number - 1].text == "jaar":
         return True
     follows = tokens[number + 1 : number + 3]
+    if tokens[number].text == "of" and tokens[number - 1].text in _ABOUT and follows and "<number>" in follows[0].keys:
+        return True  # een stuk of zes mannen
     if tokens[number].text == "toen" and follows and follows[0].text in {",", "maar"}:
         return True  # betastte mij toen, een kind van 11; ik heb het toen maar gedaan
     alone = bool(follows) and follows[0].text.isdigit() and not (len(follows) > 1 and follows[1].is_word)

@@ -9,7 +9,14 @@ _ADDRESSED = frozenset({"<to>", "<object>", "<pronoun>", "<filler>", "<second>"}
 _SKIPPED = frozenset({"<possessive>", "<article>", "<bare-skin>", "<filler>"})
 
 _NOT_FINITE = frozenset({"<participle>", "<infinitive>"})
+_ACTING = frozenset({"<subject>", "<person>", "<article>", "<possessive>"})
+_DUMMIES = frozenset({"er", "het", "iemand", "men"})
+_LONG = 24
+_NOUN = 3
+KNOWING = frozenset({"wist", "wisten", "weet", "weten", "doorhad", "doorhadden", "doorheeft", "merkte", "merkten"})
+_BEFORE_THEN = 3
 _THEN = frozenset({"daarna", "vervolgens"})
+_WHEN_THEN = _THEN | {"toen"}
 _ONE_OF = frozenset({"een", "één", "iemand", "eentje"})
 
 
@@ -71,8 +78,11 @@ def relates(tokens: list[Token], first: int, number: int) -> bool:
 
 def softens(tokens: list[Token], first: int, number: int) -> bool:
     """Whether a word that mostly parts clauses only stands in one: toen heb ik het maar gedaan; en heeft daarna …"""
-    if tokens[number].text in _THEN and tokens[number - 1].keys & {"<have>", "<be>"}:
-        return True
+    then = tokens[number].text in _THEN and bool(tokens[number - 1].keys & {"<have>", "<be>"})
+    then = then or (tokens[number].text in _WHEN_THEN and _goes_with(tokens, number))
+    nouns = tokens[number].text == "of" and "<without>" in tokens[first].keys and number - first <= _NOUN
+    if then or nouns:
+        return True  # zonder toestemming of waarschuwing kneep hij …
     behind = tokens[number + 1 : number + 2]
     if tokens[number].text == "toen" and (not behind or behind[0].text in _STRESS or not behind[0].is_word):
         return True  # ik wilde dat toen echt
@@ -81,6 +91,34 @@ def softens(tokens: list[Token], first: int, number: int) -> bool:
     if tokens[number].text != "maar" or not behind[0].keys & _NOT_FINITE or "<finite>" in behind[0].keys:
         return False
     return all(token.keys.isdisjoint(_NOT_FINITE | DENIALS) for token in tokens[first:number])
+
+
+def _goes_with(tokens: list[Token], number: int) -> bool:
+    """Whether "toen" or "daarna" stands right behind its verb, and nobody acts behind it: en ging toen weer verder."""
+    before, behind = tokens[number - 1].keys, tokens[number + 1 : number + 2]
+    acts = not behind or behind[0].text in _DUMMIES or not behind[0].keys.isdisjoint(_ACTING)
+    if behind and "<participle>" in behind[0].keys and not any(one.is_word for one in tokens[number + 2 : number + 3]):
+        return any(
+            "<have>" in one.keys for one in tokens[max(number - _BEFORE_THEN, 0) : number]
+        )  # dat heb ik toen gedaan
+    acts = acts and _finite_behind(tokens, number)
+    return "<finite>" in before and "<subject>" not in before and not (tokens[number].text == "toen" and acts)
+
+
+def _finite_behind(tokens: list[Token], number: int) -> bool:
+    """Whether a finite verb stands between here and the next mark."""
+    for token in tokens[number + 1 : number + _LONG]:
+        if not token.is_word:
+            return False
+        if "<finite>" in token.keys:
+            return True
+    return False
+
+
+def behind_secret(tokens: list[Token], first: int, number: int) -> bool:
+    """Whether the sentence goes on behind what somebody did not know: zonder dat zij het wist | doorgestuurd."""
+    opens = "<without>" in tokens[first].keys and first + 1 < number and "<that>" in tokens[first + 1].keys
+    return opens and tokens[number - 1].text in KNOWING
 
 
 def speaks_anew(tokens: list[Token], number: int) -> bool:

@@ -26,6 +26,12 @@ _PRAISE = frozenset({"prima", "goed", "oke", "fijn", "lekker", "leuk", "graag", 
 _SIXTEEN = 16
 _FAR = 14
 _FOR_SEX = frozenset({"sex-noun", "sex", "doll-sex", "genital", "vagina", "sexual"})
+_MEETING = frozenset({"ontmoeting-voorstellen"})
+_STANDING = frozenset({"tegenaan-staan", "insluiten"})
+_HOMES = frozenset({"woning", "besloten-werkplek"})
+_INDOORS = frozenset({"binnen", "gang", "hal", "kamer", "slaapkamer", "dicht", "slot", "thuis"})
+_SEX = frozenset({"sex", "let-touch", "jerks"})
+_AGAIN = frozenset({"herhaald", "aanhoudend"})
 _NONE = frozenset({"<no>", "<not>"})
 _CLAUSES = 3
 _BEFORE_CHILD = 4
@@ -157,6 +163,62 @@ def in_a_row(story: "Story", mark: Mark) -> bool:
     return any(clauses[n].sentence == clauses[number].sentence and not clauses[n].keys.isdisjoint(_NONE) for n in near)
 
 
+def outdoors(story: "Story", mark: Mark) -> bool:
+    """Whether nothing tells that it was inside: no room, and nobody shuts the door or comes in."""
+    clause = story.clauses[mark.clause]
+    inside = any(story.tokens[place].text in _INDOORS for place in clause.words)
+    return not inside and not any(m.tells_any("place", _HOMES) for m in story.marks if m is not mark)
+
+
+def after_sex(story: "Story", mark: Mark) -> bool:
+    """Whether sex was told of before, so that "daarvoor" stands for it: had seks met hem en betaalde daarvoor."""
+    near = story.by_clause[max(mark.clause - _CLAUSES, 0) : mark.clause + 1]
+    return any(m.first < mark.first and not m.groups.isdisjoint(_SEX) for marks in near for m in marks)
+
+
+def touched(story: "Story", mark: Mark) -> bool:
+    """Whether anybody is touched or stood against, or a part of the body is named, besides: bleef liggen."""
+    others = Marks(m for m in story.marks if m is not mark)
+    return others.tells_any("conduct", story.vocabulary.touching | _STANDING) or others.has(
+        "body_part", "under-clothes"
+    )
+
+
+def agreed_to_meet(story: "Story", mark: Mark) -> bool:
+    """Whether a meeting was proposed before, so that being there is a step: sprak daar af, waar hij ook stond."""
+    before = (m for m in story.marks.telling_any("conduct", _MEETING) if m.clause <= mark.clause and m is not mark)
+    return any(m.first < mark.first for m in before)
+
+
+def by_spouse(story: "Story", mark: Mark) -> bool:
+    """Whether the two are partners, and nobody else is named: mijn man sliep al, ik gaf hem een kus."""
+    named = [m for here in story.mentions for m in here if m.gender != FIRST and not m.pronoun]
+    here = story.clauses[mark.clause].keys
+    two = "<me>" in here and not here.isdisjoint({"<object>", "<his>", "<hers>", "<spouse>"})
+    return two and bool(named) and all(_is_mine(story, m) for m in named)
+
+
+def _is_mine(story: "Story", mention: "Mention") -> bool:
+    """Whether somebody is a partner of who tells it: mijn man, mijn slapende vriendin."""
+    before = story.tokens[max(mention.place - 2, 0) : mention.place]
+    return "<spouse>" in story.tokens[mention.place].keys and any("<mine>" in token.keys for token in before)
+
+
+def small_once(story: "Story", mark: Mark) -> bool:
+    """Whether it is a child, and nobody goes on, does it again or minds: gaf mijn dochtertje een aai over haar bol."""
+    small = any(_young(story, m) or _small(story, m) for m in story.mentions[mark.clause])
+    again = story.marks.tells_any("manner", _AGAIN) or story.marks.has("went-on", "lasting", "unwanted")
+    return small and not again
+
+
+def _small(story: "Story", mention: "Mention") -> bool:
+    """Whether a word is that of a small child, or the figure behind it tells so: mijn dochtertje (van 6)."""
+    if figure := read_ages(_figure(story, mention)):
+        return figure[1] < _SIXTEEN
+    span = read_ages(mention.age)
+    return span is not None and span[1] <= _SIXTEEN + 1
+
+
 def _others(story: "Story", mark: Mark) -> Marks:
     """All marks but those that themselves need a sign."""
     return Marks(m for m in story.marks if m is not mark and m.groups.isdisjoint(NEEDS) and not m.has("needs-sexual"))
@@ -208,5 +270,10 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-stake": at_stake,
     "needs-row": in_a_row,
     "needs-doll-sex": doll_for_sex,
+    "needs-meeting": agreed_to_meet,
+    "needs-outdoors": outdoors,
+    "needs-sex-told": after_sex,
+    "needs-small": small_once,
+    "needs-touch": touched,
 }
 """By group of the lexicon what must be told besides; data/README.md tells what each is for."""

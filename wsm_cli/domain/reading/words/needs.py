@@ -68,9 +68,9 @@ def unmet(story: "Story", mark: Mark) -> bool:
     return any(not _NEEDS[need](story, mark) for need in _NEEDS.keys() & mark.groups)
 
 
-def plain(story: "Story") -> bool:
+def plain(story: "Story", but: int = -1) -> bool:
     """Whether nothing is about sex and nobody refuses: only then is help, sport or a quarrel no more than that."""
-    return not story.marks.has("not-plain") and not any(_unplain(mark) for mark in story.marks.telltale)
+    return not (story.marks.has("not-plain") or any(_unplain(m) for m in story.marks.telltale if m.clause != but))
 
 
 def _unplain(mark: Mark) -> bool:
@@ -222,7 +222,7 @@ def _by_close_one(story: "Story", mark: Mark) -> bool:
         two = all(other is mention or other.gender == FIRST for other in here)
         if mine and two and "<spouse>" in keys and any(other.gender == FIRST for other in here):
             return True
-    return False
+    return euphemisms.by_spouse(story, mark)
 
 
 def _forced(story: "Story") -> bool:

@@ -11,6 +11,7 @@ _SHORTEST_LATE = 3
 _FAR = 14
 _ENDS = frozenset(".!?")
 _BEING = frozenset({"zijn", "worden"})
+_WITH_BEING = ("geweest", "gegaan", "gekomen", "gebleven")
 _HANGING = frozenset({"<that>", "<subordinator>", "<complementizer>"})
 _OBJECTS = frozenset({"<person>", "<object>", "<aged>", "<stranger>"})
 
@@ -22,7 +23,7 @@ def is_passive(tokens: list[Token], clause: Clause) -> bool:
     if "<participle>" not in clause.keys or "<have>" in clause.keys or _with_object(tokens, clause):
         return False
     if not clause.keys.isdisjoint({"<become>", "<be>"}) or to(tokens, clause, _BEING):
-        return True
+        return "<become>" in clause.keys or not _went(tokens, clause)
     if _goes_on_having(tokens, clause):
         return False
     keys = [tokens[place].keys for place in clause.words]
@@ -30,6 +31,12 @@ def is_passive(tokens: list[Token], clause: Clause) -> bool:
         return False
     certain = any("<participle>" in one and "<finite>" not in one for one in keys)
     return certain or "<by>" in clause.keys or _without_object(tokens, clause)
+
+
+def _went(tokens: list[Token], clause: Clause) -> bool:
+    """Whether the participle only tells with "zijn" what somebody did: is met haar naar bed gegaan, is geweest."""
+    late = [tokens[place].text for place in clause.words if "<participle>" in tokens[place].keys]
+    return all(text.endswith(_WITH_BEING) for text in late)
 
 
 def to(tokens: list[Token], clause: Clause, verbs: frozenset[str]) -> bool:

@@ -9,8 +9,8 @@ refused with the topics that come near. The parts, in the order in which a quest
 * ``working_out`` answers from the records of the rule base, ``passages`` from the statement that holds the words;
 * ``stories`` reads and assesses what is told, and puts it beside what is asked.
 
-``answering`` chooses between all these. ``doubled`` answers a second question in the same breath, ``also_asked`` adds a
-maximum, and ``answer`` is what comes out.
+``answering`` chooses between all these. ``claimed`` takes out the claim that somebody is reported to make, ``doubled``
+answers a second question in the same breath, ``also_asked`` adds a maximum, and ``answer`` is what comes out.
 """
 
 from wsm_cli.domain.asking.answer import Answer

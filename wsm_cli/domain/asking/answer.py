@@ -54,6 +54,8 @@ class Answer(NamedTuple):
     """Whether a refusal names other law, which is said after the answer on an offence told beside it."""
     words: tuple[tuple[frozenset[str], ...], ...] = ()
     """The words for which it is refused, by kind, each as its keys: an answer about those very words goes before it."""
+    score: float = 0.0
+    """How well it fits (0 to 1)."""
     in_force: bool = True
     """``False``: it tells the law of after the day that was asked for."""
 
@@ -83,7 +85,7 @@ def _confidence(candidate: Candidate) -> str:
 
 def finish(rulebase: "RuleBase", candidate: Candidate) -> Answer:
     """The answer that a candidate makes."""
-    opening = _opening(candidate.verdict, candidate.statements)
+    opening = opening_of(candidate.verdict, candidate.statements)
     texts = [opening, *(str(statement["text"]) for statement in candidate.statements)]
     return Answer(
         question_kind=candidate.kind,
@@ -95,6 +97,7 @@ def finish(rulebase: "RuleBase", candidate: Candidate) -> Answer:
         assessment=candidate.assessment,
         citations=citations(rulebase, candidate.statements),
         confidence=_confidence(candidate),
+        score=candidate.score,
         see_also=candidate.see_also,
         pointers=pointers(rulebase, candidate.pointers),
         statements=candidate.statements,
@@ -158,7 +161,7 @@ _HEDGED = (
 """How an answer opens that says itself that it depends."""
 
 
-def _opening(verdict: str | None, statements: Sequence[Mapping[str, Any]]) -> str:
+def opening_of(verdict: str | None, statements: Sequence[Mapping[str, Any]]) -> str:
     """The verdict in words, unless the first sentence says it already."""
     if verdict is None or not statements:
         return ""

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.asking.also_asked import with_maximum
 from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finish
+from wsm_cli.domain.asking.claimed import with_claim
 from wsm_cli.domain.asking.deciding.unanswerable import without_misleading
 from wsm_cli.domain.asking.doubled import with_second
 from wsm_cli.domain.asking.matching.curated import FIGURES, candidates, literally, plainly
@@ -80,14 +81,28 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     questions and counterfactuals to an assessment, which takes longest.
     """
 
-    def answer(text: str, before: str) -> Answer:
-        return _answer(rulebase, text, before, on, dated=dated, explore=explore)
+    def one(text: str, before: str, *, general: bool = False) -> Answer:
+        return _answer(rulebase, text, before, _Way(on, dated=dated, explore=explore, general=general))
 
-    return with_second(rulebase, question, on, answer)
+    def answer(text: str, *, general: bool = False) -> Answer:
+        return one(text, "", general=True) if general else with_second(rulebase, text, on, one)
+
+    return with_claim(rulebase, question, answer)
 
 
-def _answer(rulebase: "RuleBase", question: str, before: str, on: str, *, dated: bool, explore: bool) -> Answer:
+class _Way(NamedTuple):
+    """How a question is answered: ``ask`` tells what ``on``, ``dated`` and ``explore`` are."""
+
+    on: str
+    dated: bool
+    explore: bool
+    general: bool
+    """Whether it tells no event, so that none is assessed where a curated answer fits."""
+
+
+def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answer:
     """The answer to one question; ages and days that it lacks are those of the question put ``before`` it."""
+    on = way.on
     reading = reader_of(rulebase).read(question)
     if before:
         reading = with_story(reading, reader_of(rulebase).read(before))._replace(
@@ -107,7 +122,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, on: str, *, dated:
     near = near or candidates(rulebase, reading)
     if elsewhere:
         near = [one for one in near if on_it(one, elsewhere)]
-    found = _found(rulebase, question, reading, near, on, dated=dated)
+    found = _found(rulebase, question, reading, near, way)
     if not (found or refused or elsewhere):
         found = far_guess(rulebase, reading, near)
     gone = refused and fits and not aside and found and found.matched != near[0].matched
@@ -115,7 +130,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, on: str, *, dated:
         found = without_judgment(reading, found if tells_of_somebody(reading) else _with_related(found, near))
         found = addressed(reading, found)
         found = without_misleading(reading, found)
-        answer = finish(rulebase, explored(rulebase, found, on) if explore else found)
+        answer = finish(rulebase, explored(rulebase, found, on) if way.explore else found)
         answer = with_other_law(answer, refused) if refused and aside else answer
         return answer._replace(nearest=_beside(answer, near))
     if refused and (aside or fits):
@@ -135,13 +150,16 @@ def _unanswered(
 
 
 def _found(
-    rulebase: "RuleBase", question: str, reading: Reading, near: Sequence[Candidate], on: str, *, dated: bool
+    rulebase: "RuleBase", question: str, reading: Reading, near: Sequence[Candidate], way: _Way
 ) -> Candidate | None:
     """Whatever answers best, if it fits well enough; of a story that no question goes with, its assessment."""
+    on = way.on
     if near and own_deed(rulebase, reading, near[0].matched, on):
         near = ()
     best = _best(rulebase, reading, near, on)
-    best = with_event(rulebase, reading, best, on, dated=dated)
+    if way.general and best is not None and best.score >= THRESHOLD and not reading.age_keys:
+        return with_maximum(rulebase, reading, best, on)
+    best = with_event(rulebase, reading, best, on, dated=way.dated)
     best = _by_itself(rulebase, question, reading, best, near, on)
     best = with_aside(rulebase, reading, best, near, on)
     if (best is None or best.score < THRESHOLD) and not reading.how_to:
@@ -159,7 +177,7 @@ def _found(
     asked = (reading.wh or reading.yes_no) and len(SENTENCE.findall(question)) < STORY
     if reading.how_to or (asked and not terse):
         return None
-    return scenario(rulebase, reading, reading.told, on, dated=dated, last=True)
+    return scenario(rulebase, reading, reading.told, on, dated=way.dated, last=True)
 
 
 def _goes_before(near: Sequence[Candidate], refused: Answer) -> bool:

@@ -81,3 +81,32 @@ def as_put(reading: Reading, verdict: str | None) -> str | None:
         return verdict
     turned = reading.affirms or (reading.yes_no and re.search(_IS_NONE, reading.phrase))
     return {YES: NO, NO: YES}.get(verdict, verdict) if turned else None
+
+
+_APART = _CLAUSES | {
+    "want", "zolang", "die", "wie", "wat", "zonder", "doordat", "waardoor", "nadat", "voordat", "tenzij", "of",
+}  # fmt: skip
+"""What opens a part of a claim whose denial is none of the claim itself."""
+_SWEEPING = frozenset({
+    "altijd", "elke", "elk", "iedere", "ieder", "alle", "alleen", "enkel", "pas", "nooit", "automatisch",
+})  # fmt: skip
+"""Words beside which no to a question is no yes to its denial."""
+
+
+def denied(claim: Reading, asked: str, verdict: str | None, *, own: bool) -> str | None:
+    """The verdict on a claim that denies what a phrasing ``asked`` without denying it: the other, or as it is.
+
+    That something never holds is no more so where the answer is no: it may hold now and then. Nor does yes say anything
+    where the phrasing has a denial by the way: the verdict is then not its ``own``.
+    """
+    words = claim.words
+    main = words[: next((at for at, word in enumerate(words) if at and word in _APART), len(words))]
+    said = [word for word in main if word in _DENIALS]
+    theirs = fold(asked).split()
+    if verdict not in (YES, NO) or len(said) != 1 or "zonder" in theirs:
+        return verdict
+    if not set(_DENIALS).isdisjoint(theirs):
+        return None if verdict == YES and not own and not re.search(CLAIM, fold(asked)) else verdict
+    if verdict == YES:
+        return NO
+    return verdict if _SWEEPING & {*words, *theirs} or re.search(_MATTERS, fold(asked)) else YES

@@ -38,6 +38,25 @@ _MUST, _CAN = r"(?:moet|moeten|hoeft|hoef|hoeven) ", r"(?:kan|kun|kunnen|mag|mog
 """How a question opens that asks what must be done, and what may be."""
 _IS_THAT = r"\b(?:is|was) (?:dat|dit) (?:dan |nu |nou |ook |al |toch |wel |een )*\w*(?:verkrachting|aanranding)\b"
 """How somebody asks whether what was told is an offence."""
+_STILL = (
+    r"\b(?:is|telt|geldt|kan|heet|blijft|valt) (?:het|dat|dit)\b(?: (?!geen\b|niet\b)\w+){0,5}? "
+    r"(?:\w*verkrachting|\w*aanranding|mee|strafbaar|misdrijf)\b(?: zijn| genoemd worden| heten)?$"
+)
+"""Asks whether what was told is an offence all the same."""
+_LACKS = r"\b(?:geen|niet|nooit|zonder|niets|niks)\b"
+_NEEDS = r"\b(?:moet|moeten|moest|nodig|vereist|hoeft|voorwaarde|eis)\b"
+
+
+def _still(reading: Reading, found: Candidate) -> bool:
+    """Whether it asks if something is an offence though one thing was lacking, and the answer is that this thing is not
+    needed: no to that is no no to the question."""
+    if not found.matched or found.kind not in _ON_LAW or found.verdict == YES:
+        return False
+    last = reading.phrase
+    return bool(
+        re.search(_STILL, last) and re.search(_LACKS, last) and not re.search(_NEEDS, last)
+        and re.search(_NEEDS, fold(str(found.extra.get("phrasing", ""))))
+    )  # fmt: skip
 
 
 def without_misleading(reading: Reading, found: Candidate) -> Candidate:
@@ -47,6 +66,8 @@ def without_misleading(reading: Reading, found: Candidate) -> Candidate:
     holds of others. A no that the law gives is no reason not to go to the police. And what comes only somewhat near
     gives no yes to the question what an event was.
     """
+    if _still(reading, found):
+        return saying(found, DEPENDS)
     if found.verdict not in (YES, NO):
         return found
     if found.statements and (_of_two(reading) or (found.matched and re.search(_USUAL, reading.phrase))):

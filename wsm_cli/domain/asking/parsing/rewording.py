@@ -49,12 +49,18 @@ _SEX = r"(?<!mijn )(?<!zijn )(?<!diens )(?<!haar )(?<!een )\bgeslacht\b"
 """Whether somebody is a man or a woman, and no part of the body."""
 _CASE = r"\b(\S*(?:zaak|dossier)(?: (?:van|over|met) (?:artikel )?\w+)?) oppakken\b"
 """Taking up a case, and not arresting somebody."""
+_DOES_IT = re.compile(
+    r"\b(mag|mogen|kan|kon|mocht) (dat|dit|het|zoiets)(?: dan| nou| nu)? (?:wel|eigenlijk wel|gewoon|zomaar)$"
+)
+"""Asks leave for what stands before it."""
 _FILLING = re.compile(r" (?:nog|toch|steeds|dan|ook|sprake van)(?= |$)")
 
 
 def reworded(words: list[str]) -> list[str]:
     """The words of a question in the plain way to ask it, or as they are."""
     text = _NO_LONGER.sub("", " ".join(words))
+    if words[-1:] != [] and words[-1] in ("wel", "gewoon", "zomaar"):
+        text = _DOES_IT.sub(r"\1 \2", text)
     if "vanaf" in words and _HOLDS.isdisjoint(words):
         text = re.sub(_THRESHOLD, "wanneer ", text)
     if "haar" in words:

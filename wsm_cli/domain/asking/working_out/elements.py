@@ -20,7 +20,7 @@ LEFT = 0.9
 """How much of a question may be left aside where the answer is yes or no."""
 LEFT_OF_YES = 0.3
 """How much where the answer would be yes: any element that is named in passing is required."""
-_OR = " of "
+_OR, _TOLD_BY = " of ", 4
 GAP = "…"
 """Stands in a quotation for what is left out; between items too."""
 _LIKE = 5
@@ -213,6 +213,7 @@ def requirements(subject: Subject) -> list[tuple[Mention, str, str, bool]]:
         if not options or (listing and not any(option[0] in elements for option in options)):
             continue
         whole, partly = next((option for option in options if option[0] in elements), options[0])
+        partly |= listing and any(one.startswith(words[:_TOLD_BY]) for one in name.split())
         named.append((mention, whole, _concepts(subject)[mention.id if partly else whole]["name"], partly))
     return named
 
@@ -258,10 +259,8 @@ def _with(record: Any, one: Any, name: str, *, part: bool, chosen: bool) -> dict
     if part and _OR in name:
         text = f"{sentence(named(record))[:-1]}: één hiervan is genoeg; {words}."
     elif part:
-        text = (
-            f"{sentence(named(record))[:-1]}: {name} is een van de manieren om aan dit bestanddeel te voldoen, en één "
-            f"manier is genoeg; {words}."
-        )
+        way = "is een van de manieren om aan dit bestanddeel te voldoen, en één manier is genoeg"
+        text = f"{sentence(named(record))[:-1]}: {name} {way}; {words}."
     elif chosen:
         text = f"Bij {named(record)} is dit een bestanddeel: {name}. {sentence(words)}"
     else:

@@ -1,0 +1,83 @@
+"""What stands around a question and asks nothing of the law: why it is asked, and how somebody asks of what he did.
+
+*Ik zoek cijfers voor een raadsvraag* is left out; *ik heb hem vastgehouden. Zat ik daarmee binnen mijn bevoegdheid?*
+asks whether he might hold him.
+"""
+
+import re
+
+from wsm_cli.domain.asking.parsing.marks import SENTENCE
+
+# Patterns that few questions come to are text: ``re`` compiles them where one does.
+
+_SEVERAL = 2
+_REASONS = (
+    " voor ", " aan ", " met ", "antwoord", "zeg ik", "vertel ik", "twijfel", "aarzel",
+    "er niet uit", "niet zeker", "dank",
+)  # fmt: skip
+"""What a text has at least that says why it is asked."""
+_FOR = (
+    r"(?:raads?vra\w+|raadslid|les|lessen|training|cursus|presentatie|scriptie|artikel|stuk|krant|wijkkrant|"
+    r"folder|examen|toets|"
+    r"nieuwsbrief|memo|notitie|quiz|column|podcast|collega\w*|studie|opleiding|werkstuk|spreekbeurt|briefing|"
+    r"instructie)"
+)
+_WHY = (
+    rf"(?:ik|we|wij) (?:zoek|zoeken|heb|hebben|moet|moeten|wil|willen|vraag|vragen|schrijf|schrijven|bereid|"
+    rf"bereiden|werk|werken|maak|maken|"
+    rf"ben bezig)\b(?: [\w'’-]+){{0,7}}? (?:voor|aan|met|in|op) (?:een|mijn|onze|het|de|"
+    rf"ons)(?: \w+)? {_FOR}(?: [\w'’-]+){{0,3}}"
+    rf"|(?:het|dit|dat) is voor (?:een|mijn|onze|het|de|ons)(?: \w+)? {_FOR}(?: \w+){{0,4}}"
+    r"|wat is (?:dan |nou |nu )?(?:het|een) (?:goede|juiste|correcte) antwoord|wat (?:antwoord|zeg|"
+    r"vertel) ik (?:dan|ze|hen|hem|haar|ze dan|hun|de klas|mijn \w+)"
+    r"|ik (?:twijfel|aarzel|kom er niet uit|weet het niet(?: zeker)?)|(?:alvast )?(?:bedankt|dank)(?: \w+)?"
+)
+"""A sentence that only says what a question is for, or asks for its answer."""
+_MIGHT = (
+    r"(?:zat|bleef|ben|was|handelde) ik (?:daar|hier)(?:mee|bij)? (?:wel |nog )?binnen mijn (?:bevoegdhe\w+|"
+    r"boekje|rol|taak)"
+    r"|(?:mocht|mag|kon|kan) (?:ik )?(?:dat|dit)(?: (?:wel|zo|ook|zomaar|eigenlijk|doen|als \w+))*"
+    r"|had ik (?:dat|dit) (?:wel |zo )?mogen(?: doen)?|had ik daar(?: wel)? het recht toe|"
+    r"was (?:ik daartoe bevoegd|dat (?:toegestaan|geoorloofd))"
+    r"|(?:ging|ben) ik (?:daarmee |hiermee )?(?:mijn|buiten mijn) (?:boekje|bevoegdhe\w+)(?: te buiten)?(?: gegaan)?"
+)
+"""Asks whether he might do what he told to have done."""
+_HELD = {
+    "vastgehouden": "vasthouden", "aangehouden": "aanhouden", "tegengehouden": "tegenhouden",
+    "vastgepakt": "vastpakken", "vastgegrepen": "vastgrijpen", "opgepakt": "oppakken", "meegenomen": "meenemen",
+    "gefouilleerd": "fouilleren", "beetgepakt": "beetpakken",
+}  # fmt: skip
+_DONE = "|".join(_HELD)
+_HELD_BY_ME = (
+    rf"\b(?:ik (?:heb|had)|heb ik|we hebben|hebben we) (?P<whom>hem|haar|hen|ze|die \w+|"
+    rf"de \w+)(?: [\w'’-]+){{0,4}}? (?P<done>{_DONE})\b"
+)
+
+
+def without_occasion(text: str) -> str:
+    """A text without the sentences that only say why it is asked; as it is where nothing else would be left."""
+    sentences = SENTENCE.findall(text)
+    if len(sentences) < _SEVERAL or not any(word in text for word in _REASONS):
+        return text
+    kept = [one for one in sentences if not re.fullmatch(_WHY, _plain(one))]
+    left = "".join(kept).strip()
+    asked = "?" in left or "?" not in text  # else the last sentence makes a question of what is told
+    return left if 0 < len(kept) < len(sentences) and asked else text
+
+
+def as_power(text: str) -> str:
+    """A text in which somebody asks whether he might hold whom he held, with that as its question; as it is where he
+    does not."""
+    *before, last = [one.strip() for one in SENTENCE.findall(text)] or [""]
+    if not before or not any(done in text for done in _HELD) or not re.fullmatch(_MIGHT, _plain(last)):
+        return text
+    held = next((found for one in before if (found := re.search(_HELD_BY_ME, one, re.IGNORECASE))), None)
+    if held is None:
+        return text
+    told = [one for one in before if held[0] not in one]
+    return f"{' '.join(told)} Mocht ik {held['whom']} {_HELD[held['done'].lower()]}?".strip()
+
+
+def _plain(text: str) -> str:
+    """A sentence in small letters without its marks."""
+    return " ".join(re.sub(r"[^\w\s'’-]", " ", text.lower()).split())

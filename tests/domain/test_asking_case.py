@@ -224,3 +224,31 @@ def test_the_reasons_answer_why_and_the_figures_how_much(question: str) -> None:
     why, _, much = asked(question).answer.partition("Op je tweede vraag")
     assert why.startswith("In beide varianten")
     assert "ten hoogste" in much
+
+
+# -- parts of the body that are only spoken of
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Op straat pakte hij mijn hand en zei dat ik mooie borsten had. Is dat aanranding?",
+        "Hij riep dat hij mijn kont wilde grijpen. Is dat aanranding?",
+        "Hij fluisterde in de tram dat hij aan mijn billen wilde zitten",
+    ],
+)
+def test_an_answer_on_touching_a_part_is_none_where_it_was_only_spoken_of(question: str) -> None:
+    answer = asked(question)
+    assert not answer.matched
+    assert "429ter" in answer.offences
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Een man greep me bij mijn kont en zei dat hij dat lekker vond. Is dat aanranding?",
+        "Hij greep mij bij mijn borsten op straat. Is dat aanranding?",
+    ],
+)
+def test_it_is_one_where_the_part_was_touched(question: str) -> None:
+    assert asked(question).matched

@@ -14,6 +14,7 @@ from wsm_cli.domain.asking.stories.cases import tells_case
 from wsm_cli.domain.asking.stories.naming import names_act
 from wsm_cli.domain.asking.stories.powers import powers
 from wsm_cli.domain.asking.stories.scenario import event, scenario, tells_of_somebody
+from wsm_cli.domain.asking.stories.spoken import only_spoken
 from wsm_cli.domain.asking.stories.worth import SEEN
 from wsm_cli.domain.facts import on_the_will
 
@@ -80,6 +81,8 @@ def with_event(
         return best if told is None else told._replace(score=max(told.score, NARRATIVE))
     if told.assessment is not None and not told.assessment.in_force and (best is None or best.kind in _OF_EVENT):
         return told  # what an answer says of the law of today did not hold then
+    if best is not None and best.kind in _OF_EVENT and only_spoken(rulebase, best, told, on):
+        best, told = None, told._replace(score=max(told.score, NARRATIVE))
     asked = reading.wh or reading.yes_no or reading.asks_what
     if best is None or (best.kind == "concept" and not best.matched and not asked) or _of_told(reading, best, told):
         return told

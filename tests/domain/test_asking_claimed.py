@@ -141,3 +141,16 @@ def test_who_speaks_on_the_radio_is_no_case_of_ones_own() -> None:
     assert found.matched == "vraag-tongzoen"
     assert not asked("Mijn advocaat zegt dat ik moet zwijgen. Klopt dat?").answered
     assert not asked("Mijn buurvrouw zegt dat de bakker een verkrachter is. Heeft ze gelijk?").answered
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Mijn buurman zegt dat verkrachting zonder geweld niet bestaat. Klopt dat?", "no"),
+        ("verkrachting zonder geweld bestaat niet, klopt dat?", "no"),
+        ("Klopt het dat aanranding zonder geweld niet mogelijk is?", "no"),
+        ("Bestaat verkrachting zonder geweld?", "yes"),
+    ],
+)
+def test_a_claim_that_it_does_not_exist_without_is_no_where_it_does(question: str, verdict: str) -> None:
+    assert asked(question).verdict == verdict

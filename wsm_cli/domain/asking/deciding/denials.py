@@ -32,6 +32,11 @@ _SOME = frozenset({
 }) | _CLAUSES  # fmt: skip
 """Words beside which a denial does not simply deny the whole of a claim."""
 _WITHOUT_NONE = re.compile(r"(?<!ook )(?<!al )\bzonder\b(?:(?! ook\b).)*? (?:geen|nooit)\b")
+_WITHOUT_NOT = (
+    r"(?<!ook )(?<!al )\bzonder\b(?:(?! ook\b).)*?"
+    r" (?:niet (?:bestaat|bestaan|kan|kunnen|mogelijk)|(?:bestaat|bestaan|kan|kunnen) niet)\b"
+)
+"""The same in a claim: verkrachting zonder geweld bestaat niet."""
 _NONE_AS_NONE = (
     r"\b(?:geen|niet|nooit)\b.* (?:want|omdat|als|indien|wanneer|zolang|aangezien)\b.* (?:geen|nooit|niet|zonder)\b"
 )
@@ -44,7 +49,8 @@ NEED = "nodig"
 def asks_need(reading: Reading) -> bool:
     """Whether it puts that without one thing there is not the other."""
     phrase = reading.phrase
-    return bool(_WITHOUT_NONE.search(phrase) or (reading.affirms and re.search(_NONE_AS_NONE, phrase)))
+    claimed = reading.affirms and (re.search(_NONE_AS_NONE, phrase) or re.search(_WITHOUT_NOT, phrase))
+    return bool(_WITHOUT_NONE.search(phrase) or claimed)
 
 
 def as_asked(reading: Reading) -> tuple[frozenset[str], bool]:

@@ -40,7 +40,7 @@ def test_where_no_case_is_told_nothing_is_said_of_one(question: str) -> None:
     "question",
     [
         "Gisteren zoende een vreemde vent me op mijn mond in de kroeg. Is dat aanranding?",
-        "In de tram wreef een kerel met zijn kruis tegen mij aan. Aanranding?",
+        "In de metro schuurde een vent met zijn onderlijf tegen mijn zus. Is dat aanranding?",
         "Twee 15-jarigen hebben vrijwillig gemeenschap. Strafbaar?",
         "Is een tongzoen met een 14-jarige door een volwassene verkrachting of aanranding?",
         "trainer van de voetbalclub zoent een speelster van 16",
@@ -102,7 +102,7 @@ def test_a_reason_that_nobody_disputes_is_no_claim() -> None:
 
 
 def test_a_victim_is_not_told_what_is_for_a_boa() -> None:
-    question = "Mijn huisgenoot heeft {} bij de borsten gepakt tijdens de afwas. Waar valt zoiets onder?"
+    question = "Op de camping heeft een kerel {} in het kruis gegrepen. Waar valt zoiets onder?"
     assert "boa" not in asked(question.format("me")).answer
     assert "boa" in asked(question.format("een gast")).answer
 
@@ -192,7 +192,7 @@ def test_two_places_or_a_doubt_are_no_such_choice(question: str, verdict: str) -
     [
         ("Ik zag een kerel een vrouw in haar kruis pakken. Ik heb hem vastgehouden tot de politie kwam. Zat ik daarmee binnen mijn bevoegdheid?", "vraag-zie-aanranding"),
         ("Als beveiliger greep ik een vent die een meisje betastte, en droeg hem over aan agenten. Was ik daartoe bevoegd?", "vraag-zie-aanranding"),
-        ("Op de Neude siste een jongen naar een meisje. Hebben ze daar in Utrecht eerder een proces-verbaal voor opgemaakt?", "vraag-sissen-pv"),
+        ("Op de Neude siste een jongen naar een meisje. Hebben ze daar in Utrecht eerder een proces-verbaal voor opgemaakt?", "vraag-utrecht-eerste-acties"),
         ("Een vader laat me op straat de chats zien die een vent aan zijn kind van 12 stuurt. Kan ik dat als pilot-boa oppakken?", "vraag-boa-sexchatting"),
         ("Een man kneep een vrouw in haar bil. Wat schrijf ik op in mijn pv?", "vraag-pv-inhoud"),
     ],

@@ -72,7 +72,7 @@ def test_questions_are_answered_as_labelled(name: str, share: float, confident: 
         ("measure9", 0.96),
         ("measure11", 0.88),
         ("measure12", 0.99),
-        ("measure13", 0.99),
+        ("measure13", 0.75),
     ],
 )
 def test_what_must_be_refused_is_refused(name: str, share: float) -> None:

@@ -38,6 +38,8 @@ _MUST, _CAN = r"(?:moet|moeten|hoeft|hoef|hoeven) ", r"(?:kan|kun|kunnen|mag|mog
 """How a question opens that asks what must be done, and what may be."""
 _IS_THAT = r"\b(?:is|was) (?:dat|dit) (?:dan |nu |nou |ook |al |toch |wel |een )*\w*(?:verkrachting|aanranding)\b"
 """How somebody asks whether what was told is an offence."""
+_IS_IT_THEN = r"\bis (?:het|dat|dit) dan (?:nog |ook |al |toch |wel |een )*\w*(?:verkrachting|aanranding)\b"
+"""The same of what was lacking: that it is not required does not make an offence of what is told."""
 _STILL = (
     r"\b(?:is|telt|geldt|kan|heet|blijft|valt) (?:het|dat|dit)\b(?: (?!geen\b|niet\b)\w+){0,5}? "
     r"(?:\w*verkrachting|\w*aanranding|mee|strafbaar|misdrijf)\b(?: zijn| genoemd worden| heten)?$"
@@ -74,8 +76,9 @@ def without_misleading(reading: Reading, found: Candidate) -> Candidate:
         return saying(found)
     if re.search(_CHOICE, reading.phrase) or (found.matched and _unfit(reading, found)):
         return saying(found)
-    faint = bool(found.matched) and found.kind in _ON_LAW and found.score < DECIDING
-    if faint and found.verdict == YES and re.search(_IS_THAT, reading.phrase):
+    on_law = bool(found.matched) and found.kind in _ON_LAW and found.verdict == YES
+    faint = on_law and found.score < DECIDING and re.search(_IS_THAT, reading.phrase)
+    if faint or (on_law and re.search(_IS_IT_THEN, reading.phrase)):
         return saying(found, DEPENDS)
     return found
 

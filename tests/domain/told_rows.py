@@ -358,4 +358,13 @@ TOLD: tuple[tuple[str, dict[str, str]], ...] = (
     ("Hij keek zonder iets te zeggen of te doen naar haar billen.", {"241-1": OUT}),
     # key words without an act
     ("Bovenbeen, onder tafel, minutenlang.", {"241-1": OPEN}),
+    # to whom a picture is sent stands behind what is to be seen on it
+    (
+        "Een man stuurde via Instagram een filmpje waarin hij masturbeert naar een meisje van 12",
+        {"251-1-b": LIKELY, "252": OUT},
+    ),
+    (
+        "Hij stuurde een filmpje waarin een meisje van 12 masturbeert naar een vriend",
+        {"252": LIKELY, "251-1-b": OUT},
+    ),
 )

@@ -16,6 +16,7 @@ _ON_IT = frozenset({"waarop", "waarin", "daarop", "daarin", "erop"})
 _FOOTAGE = ("beelden", "opname", "opnames", "opnamen")
 _OF = frozenset({"van", "met"})
 _THAT = frozenset({"die", "dat"})
+_TO = "naar"
 _NEAR = 3
 _BEAST = frozenset({"dier"})
 _ADULT = 18
@@ -75,6 +76,7 @@ def take_out(
         bare = {place for place in places if "<undressed>" in tokens[place].keys}
         only_bare = not lewd
         lewd |= bare
+        places = _as_far_as_addressee(tokens, places, lewd)
         asked = _asked(tokens, clause, noun)
         if asked:
             lewd |= _asked_for(tokens, clause, noun)
@@ -96,6 +98,12 @@ def take_out(
             continue
         by_clause[number] = Marks(mark for mark in marks if not mark.has("on-picture") or _told_of(found, mark))
     return found
+
+
+def _as_far_as_addressee(tokens: list[Token], places: list[int], lewd: set[int]) -> list[int]:
+    """The words that describe a picture, without to whom it was sent: waarin hij masturbeert | naar een meisje."""
+    ends = (n for n, place in enumerate(places) if n and tokens[place].text == _TO and places[n - 1] in lewd)
+    return places[: next(ends, len(places))]
 
 
 def _told_of(found: list[Depicted], mark: Mark) -> bool:

@@ -95,6 +95,8 @@ def test_an_act_of_ones_own_or_an_older_suspect_gets_no_such_answer(question: st
 
 TWO_AGES = [
     ("Kan een jongen van 15 de cel in?", None, 15),
+    ("Hoe lang kan een meisje van 15 vastzitten voor aanranding?", None, 15),
+    ("Hoe lang kan een man vastzitten voor verkrachting van een meisje van 15?", 15, None),
     ("Kan een meisje van 16 een boete krijgen voor nasissen?", None, 16),
     ("Kan een 14-jarige in Utrecht worden veroordeeld voor aanranding?", None, 14),
     ("Kan iemand de cel in voor verkrachting van een meisje van 14?", 14, None),

@@ -49,6 +49,7 @@ PUNISHED = (
     r"(?: (?:krijgen|opgelegd|voor|bij|wegens)\b|$)"
     r"|(?:worden )?(?:gestraft|bestraft|beboet|vervolgd|veroordeeld|berecht)\b"
     r"|(?:worden )?(?:vastgezet|opgesloten|opgepakt|aangehouden)\b"
+    r"|(?:lang )?vastzitten\b|achter (?:de )?tralies\b"
     r")"
 )
 """What is asked of somebody who did it: kan een jongen van 15 de cel in."""

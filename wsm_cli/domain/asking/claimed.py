@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import NO, NOT_UNDERSTOOD, YES, Answer, opening_of
 from wsm_cli.domain.asking.deciding.denials import denied
+from wsm_cli.domain.asking.deciding.voting import REVERSE
 from wsm_cli.domain.asking.matching.curated import candidates, curated_of, plainly
 from wsm_cli.domain.asking.matching.fits import THRESHOLD
 from wsm_cli.domain.asking.parsing.occasions import as_power, without_occasion
@@ -25,7 +26,6 @@ FITS = 0.57
 """From which fit an answer to the claim goes before the assessment of what is told around it."""
 _OWN = frozenset({"ik", "mij", "me", "mijn", "wij", "we", "ons", "onze"})
 """Words of a case of one's own, which stays refused whoever is said to speak of it."""
-_TURNED = {YES: NO, NO: YES}
 
 
 def with_claim(rulebase: "RuleBase", text: str, answer: Callable[..., Answer]) -> Answer:
@@ -126,7 +126,7 @@ def _undenied(rulebase: "RuleBase", found: Answer, claim: Reported) -> Answer:
 def _as_asked(verdict: str | None, tag: str) -> str | None:
     """The verdict on a claim as it is asked: no to *te kort door de bocht?* would say that the claim holds."""
     if tag == OBJECTS:
-        return _TURNED.get(verdict or "")
+        return REVERSE.get(verdict or "")
     return None if tag == DENIES and verdict == YES else verdict
 
 

@@ -59,7 +59,7 @@ def without_occasion(text: str) -> str:
     sentences = SENTENCE.findall(text)
     if len(sentences) < _SEVERAL or not any(word in text for word in _REASONS):
         return text
-    kept = [one for one in sentences if not re.fullmatch(_WHY, _plain(one))]
+    kept = [one for one in sentences if not re.fullmatch(_WHY, without_marks(one))]
     left = "".join(kept).strip()
     asked = "?" in left or "?" not in text  # else the last sentence makes a question of what is told
     return left if 0 < len(kept) < len(sentences) and asked else text
@@ -69,7 +69,7 @@ def as_power(text: str) -> str:
     """A text in which somebody asks whether he might hold whom he held, with that as its question; as it is where he
     does not."""
     *before, last = [one.strip() for one in SENTENCE.findall(text)] or [""]
-    if not before or not any(done in text for done in _HELD) or not re.fullmatch(_MIGHT, _plain(last)):
+    if not before or not any(done in text for done in _HELD) or not re.fullmatch(_MIGHT, without_marks(last)):
         return text
     held = next((found for one in before if (found := re.search(_HELD_BY_ME, one, re.IGNORECASE))), None)
     if held is None:
@@ -78,6 +78,6 @@ def as_power(text: str) -> str:
     return f"{' '.join(told)} Mocht ik {held['whom']} {_HELD[held['done'].lower()]}?".strip()
 
 
-def _plain(text: str) -> str:
+def without_marks(text: str) -> str:
     """A sentence in small letters without its marks."""
     return " ".join(re.sub(r"[^\w\s'’-]", " ", text.lower()).split())

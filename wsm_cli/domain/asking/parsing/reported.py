@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from wsm_cli.domain.asking.parsing.marks import SENTENCE, VERBS
+from wsm_cli.domain.asking.parsing.occasions import without_marks
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
@@ -52,6 +53,7 @@ _CONCLUDES = (
     r"is daarmee (?:\w+ )?(?:gezegd|beslist|zeker))"
     r",? dat (?P<claim>(?:\S+ ){2,}\S+)$"
 )
+"""A question whether something follows from what was told: staat daarmee vast dat."""
 _THEN = (
     r"^(?:en |maar )?(?:dan|dus|daarmee|dus dan) (?P<claim>(?:is|was|heeft|heb|kan|mag|hoeft|hoef|telt|valt|geldt|"
     r"moet|blijft|bestaat|"
@@ -89,7 +91,6 @@ _OPINIONS = (
     r"grooming)\b"
 )
 """Two names that are given to the same thing."""
-"""A question whether something follows from what was told: staat daarmee vast dat."""
 _BESIDE = r"^(?P<told>(?:[\w'’-]+,? ){3,}[\w'’-]+)(?:,| en| maar) (?:[\w'’-]+ ?){0,6}$"
 """What is told in the same sentence before somebody says something."""
 _OR_ELSE = r",? of (?=(?:is|moet|heb|heeft|kan|mag|geldt|zit|hoeft|toch|juist)\b)"
@@ -266,7 +267,7 @@ def _asked(claim: str) -> str:
 
 def _tag(text: str) -> str:
     """How a last sentence asks of a claim, if it only does that."""
-    words = re.sub(r"[^\w\s'’-]", " ", text.lower()).split()
+    words = without_marks(text).split()
     if len(words) > _TAGGED or _ASKING.isdisjoint(words):
         return ""
     found = re.fullmatch(_TAG, " ".join(words))

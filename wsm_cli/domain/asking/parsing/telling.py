@@ -32,6 +32,8 @@ _SHOWN = (
     rf"(?=(?:\w+ ){{0,4}}?{_MESSAGE}\b)"
 )
 """Where somebody shows what was sent: that is not where it was sent."""
+_FEWEST = 6
+"""How many words stand before such a question at least: else there is no other event."""
 _SHOWS = ("laat", "liet", "laten", "lieten", "toon")
 
 
@@ -52,10 +54,6 @@ def supposed(text: str) -> Supposed:
         return Supposed(text, "")
     rest = f"{text[: found.start()].rstrip(' ,;')}{'?' if '?' in text[found.end() :] else ''}{text[found.end() + 1 :]}"
     return Supposed(rest, found["clause"].strip(" ,"))
-
-
-_FEWEST = 6
-"""How many words stand before such a question at least: else there is no other event."""
 
 
 def as_it_was(text: str) -> str:

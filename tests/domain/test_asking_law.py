@@ -238,3 +238,15 @@ def test_who_tells_that_it_was_done_to_him_tells_the_age_of_the_victim(
 ) -> None:
     reading = reader_of(law()).read(question)
     assert (reading.victim_age, reading.suspect_age) == (victim, suspect)
+
+
+@pytest.mark.parametrize(
+    ("question", "offences"),
+    [
+        ("Wanneer verjaart verkrachting van een meisje van 16?", ["246-1", "246-2", "242", "243-1"]),
+        ("Verjaart aanranding van een jongen van 17?", ["245-1", "245-2", "240", "241-1"]),
+    ],
+)
+def test_what_holds_at_any_age_follows_in_the_order_of_the_names(question: str, offences: list[str]) -> None:
+    """At every run: the order of a set would be another each time."""
+    assert list(ask(law(), question, TODAY, explore=False).offences) == offences

@@ -61,8 +61,9 @@ def without_age(subject: Subject) -> list[Any]:
     """The offences of a loose name that protect whoever lacks the will, beside those against a victim of sixteen or
     seventeen: these ask for more than the age."""
     ages = subject.reading.victim_age
-    loose = {ident for one in subject.mentions if one.kind == "family" for ident in one.offences}
-    if not ages or not ADULT_AGE > ages[1] >= FREE or not loose.isdisjoint(subject.offences):
+    # In the order of the names: an answer is the same at every run.
+    loose = tuple(dict.fromkeys(ident for one in subject.mentions if one.kind == "family" for ident in one.offences))
+    if not ages or not ADULT_AGE > ages[1] >= FREE or set(loose) & set(subject.offences):
         return []
     return [one for one in subject.records(loose) if loose and not (one["victim_age"] or one["builds_on"])]
 

@@ -1,6 +1,5 @@
 """Finding the curated question that asks the same: words weighed by how rare they are, records and kinds compared."""
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import fsum, log2
@@ -16,6 +15,7 @@ from wsm_cli.domain.asking.matching.wording import adjusted, stems
 from wsm_cli.domain.asking.parsing.question import NAMED, Reading
 from wsm_cli.domain.asking.parsing.reading import Reader, reader_of
 from wsm_cli.domain.asking.working_out import phrases
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 LIKENESS, COVER, SHARE, ANSWER = 0.7, 0.1, 0.15, 0.05
 """What counts: the nearest phrasing, all phrasings together, how many have a word, and the answer itself."""
-OPENING = re.compile(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)?", re.IGNORECASE)
+OPENING = regex(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)?", either_case=True)
 """How an answer to a question that asks yes or no begins."""
 MOST = 8
 """How many offences an answer names that the question does not."""

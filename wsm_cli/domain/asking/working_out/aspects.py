@@ -21,7 +21,7 @@ _HEAVIER = frozenset({"dwang", "geweld", "bedreiging", "gedwongen"})
 _FORMS = frozenset({"vorm", "soort"})
 """Words by which one offence is put as a form of the other, and not only as lighter or heavier."""
 _LIGHTER = frozenset({"lichter", "lichtere", "minder", "lager", "lagere", "milder", "mildere"})
-_TWO_LIMITS = re.compile(
+_TWO_LIMITS = (
     r"\b(?:onder|beneden|tot|jonger dan) (?:de )?(?:1[268]|twaalf|zestien|achttien)(?: jaar)? of "
     r"(?:onder |beneden |tot |jonger dan )?(?:de )?(?:1[268]|twaalf|zestien|achttien)\b"
 )
@@ -58,7 +58,7 @@ _TRIED_FROM = (
 
 def age_limit(subject: Subject) -> Candidate | None:
     """Up to which age a victim falls under the offences that are named."""
-    asked = "aging" in subject.reading.cues or _TWO_LIMITS.search(subject.reading.phrase)
+    asked = "aging" in subject.reading.cues or re.search(_TWO_LIMITS, subject.reading.phrase)
     if re.search(_TRIED_FROM, subject.reading.phrase):
         return None
     if not asked or not subject.offences or subject.reading.cues & _ELSEWHERE or _asks_if_known(subject.reading):

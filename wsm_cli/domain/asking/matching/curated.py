@@ -82,6 +82,7 @@ class Curated:
         total = fsum(weights.values())
         agreement = Agreement(reading, asked, self.reader.slots)
         telling = {key for key in asked.keys if key != NAMED and key[0] != "?"} - self.reader.language.generic
+        telling = telling - self.reader.language.towns or telling  # a train to Utrecht is no trial in Utrecht
         alike: dict[int, list[tuple[float, int]]] = {}
         for place, shared in self.phrasings.near(weights, NEAREST):
             likeness = self._likeness(asked, telling, self.phrasings.phrasing(place), shared)

@@ -111,3 +111,29 @@ def test_a_denial_in_the_story_is_none_of_the_question() -> None:
     told = "Zij zegt: hij deed het expres. Hij zegt: zo was het niet bedoeld. Maakt dat voor 429ter iets uit?"
     assert asked(told).verdict == "no"
     assert asked("Is opzet geen bestanddeel van 429ter?").verdict == "yes"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is een klap op de kont tijdens carnaval aanranding",  # the like of it: whether that is just allowed
+        "is het aanranding als iemand in de kantine op mijn kont slaat",  # the like of it: whether it is 429ter
+        "valt een graai in het kruis op kantoor onder aanranding",
+    ],
+)
+def test_no_is_not_said_of_an_offence_that_comes_into_view(question: str) -> None:
+    found = asked(question)
+    assert found.verdict == "depends"
+    assert {"240", "241-1"} <= set(found.offences)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is een kneep in de kont geen aanranding omdat er geen dwang was",
+        "valt een hand op de billen in een afgesloten kantoor onder seksuele intimidatie in het openbaar",
+        "moet het in het openbaar gebeuren om aanranding te zijn als iemand in mijn kont knijpt",
+    ],
+)
+def test_no_is_said_where_that_is_what_is_asked(question: str) -> None:
+    assert asked(question).verdict == "no"

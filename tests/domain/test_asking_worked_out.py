@@ -203,3 +203,17 @@ def test_several_who_do_it_raise_the_maximum(question: str) -> None:
 )
 def test_several_to_whom_it_is_done_do_not(question: str) -> None:
     assert "omhoog" not in asked(question).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "offence"),
+    [
+        ("Wat is de maximale straf voor verkrachting met geweld van een kind onder de twaalf?", "250-2"),
+        ("Hoeveel jaar staat er op aanranding met dwang van een meisje van 14?", "247-2"),
+        ("Welke straf staat er op verkrachting met bedreiging van een 15-jarige?", "248-2"),
+        ("Welke straf staat er op verkrachting met geweld?", "243-2"),
+        ("Wat is de straf op artikel 243 lid 2 bij een kind van 10?", "243-2"),  # the article itself is named
+    ],
+)
+def test_the_heavier_form_by_its_plain_name_is_that_of_the_victims_age(question: str, offence: str) -> None:
+    assert asked(question).offences[0] == offence

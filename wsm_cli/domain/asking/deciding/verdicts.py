@@ -8,7 +8,7 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
 from wsm_cli.domain.asking.deciding.choosing import which_of_two
 from wsm_cli.domain.asking.deciding.denials import as_asked, asks_need
 from wsm_cli.domain.asking.deciding.sweeping import beyond, often, sweeps
-from wsm_cli.domain.asking.deciding.voting import Put, Vote, asks, reversed_need, turned, vote
+from wsm_cli.domain.asking.deciding.voting import Put, Vote, asks, other_event, reversed_need, turned, vote
 from wsm_cli.domain.asking.matching.phrasings import Phrasing, denies
 from wsm_cli.domain.asking.parsing.marks import VERBS, alternative
 from wsm_cli.domain.asking.parsing.question import Mention, Reading
@@ -178,8 +178,8 @@ def _by(
     whole = not question["offences"] or _covers(set(question["offences"]), reading, heavier)
     limited = own is not None and own != question["verdict"] and _LIMITING & phrasing.words - set(reading.words)
     narrowed = given == YES and _ONLY & words - phrasing.words and not _ENOUGH & words
-    partly = not whole or _narrower(phrasing, reading, heavier)
-    if (score < 1 and partly) or limited or narrowed or _barred(question, put, reading, score):
+    other = _narrower(phrasing, reading, heavier) or other_event(question, reading.offences, phrasing.offences)
+    if (score < 1 and (other or not whole)) or limited or narrowed or _barred(question, put, reading, score):
         return None
     asked_so = _polarity(phrasing.words)
     alike = [rival for rival in rivals if _polarity(rival.phrasing.words) == asked_so and not rival.phrasing.wh]

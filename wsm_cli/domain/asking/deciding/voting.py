@@ -5,7 +5,7 @@ zonder*. What makes the difference are a few small words. How much each says was
 base themselves: each held out, its verdict told by the others.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from math import exp, fsum, prod
 from typing import TYPE_CHECKING, NamedTuple
@@ -134,6 +134,8 @@ def vote(question: "Question", puts: Sequence[Put], reading: Reading) -> Vote:
         given = verdict
         weight = alike * exp(NEARNESS * put.likeness) * (OWN if own else 1.0)
         weight *= _figured(asked, put.phrasing.words) * _named(named, put.phrasing.offences)
+        if other_event(question, named, put.phrasing.offences):
+            continue
         votes[given].append(weight if given is not None else SILENT * weight)
         like[given] = max(like[given], alike)
     shares = {verdict: fsum(votes[verdict]) for verdict in votes}
@@ -192,6 +194,11 @@ def _figured(mine: frozenset[str], theirs: frozenset[str]) -> float:
 
 def _named(mine: frozenset[str], theirs: frozenset[str]) -> float:
     return OTHER_OFFENCE if mine and theirs and mine != theirs else 1.0
+
+
+def other_event(question: "Question", mine: Collection[str], theirs: frozenset[str]) -> bool:
+    """Whether of something that happened the one asks if it is this offence, and the other if it is that."""
+    return question["kind"] == "scenario" and bool(mine and theirs) and theirs.isdisjoint(mine)
 
 
 def _figures(words: frozenset[str]) -> frozenset[str]:

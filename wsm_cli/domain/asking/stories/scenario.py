@@ -80,7 +80,7 @@ def scenario(
     if _of_two(reading) or (not last and (of_procedure(reading) or _of_more(reading) or weighs(reading))):
         return None
     score = _tells(reading) if rulebase.situations()["assessment"] else 0.0
-    names_one = _asks_of_act(reading) or last
+    names_one = asks_of_act(reading) or last
     if (score < _LOWEST and not names_one) or (len(reading.words) < LEAST_WORDS and not last):
         return None
     day = on if dated else None
@@ -284,7 +284,7 @@ def _verdict(rulebase: "RuleBase", reading: Reading, found: "Assessment", questi
     return None if reading.wh or _asks_which(reading) or reading.asks_name else DEPENDS
 
 
-def _asks_of_act(reading: Reading) -> bool:
+def asks_of_act(reading: Reading) -> bool:
     """Whether it asks yes or no of an act that it names, or for its article: is een aai over de wang aanranding?"""
     aside = reading.cues & (_GENERAL | _ELSE) or set(reading.words) & (_LISTS | _ABSTRACT - {"artikel", "wet"})
     return (reading.yes_no or _asks_which(reading)) and not reading.asks_what and not aside

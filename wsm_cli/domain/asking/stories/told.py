@@ -5,17 +5,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
+from wsm_cli.domain.asking.deciding.sweeping import sweeps
 from wsm_cli.domain.asking.matching.curated import FIGURES, saying
 from wsm_cli.domain.asking.matching.fits import DECIDING, SURE, THRESHOLD, WHOLE
+from wsm_cli.domain.asking.matching.phrasings import denies
 from wsm_cli.domain.asking.parsing.question import AGE_CLASSES, Reading
 from wsm_cli.domain.asking.refusals.course import in_general
 from wsm_cli.domain.asking.stories.asides import NO_EXCUSE, OF_STORY, aside
 from wsm_cli.domain.asking.stories.cases import tells_case
 from wsm_cli.domain.asking.stories.naming import names_act
 from wsm_cli.domain.asking.stories.powers import powers
-from wsm_cli.domain.asking.stories.scenario import event, scenario, tells_of_somebody
+from wsm_cli.domain.asking.stories.scenario import asks_of_act, event, scenario, tells_of_somebody
 from wsm_cli.domain.asking.stories.spoken import only_spoken
-from wsm_cli.domain.asking.stories.worth import SEEN
+from wsm_cli.domain.asking.stories.worth import SEEN, comes_last
 from wsm_cli.domain.facts import on_the_will
 
 if TYPE_CHECKING:
@@ -62,6 +64,7 @@ _OFFICER, _ENFORCING = "boa", "enforcement"
 """Who asks what he may do, and the kind of answer to that: it goes before one to the like of what he tells."""
 BRIEF = 2
 """Up to how many sentences an answer on who acts is followed by what comes into view."""
+_LEAVE = frozenset({"mag", "mogen"})
 LENIENCE = 0.2
 """How much better an answer on the law may fit before it goes before the assessment."""
 
@@ -81,7 +84,11 @@ def with_event(
         return best if told is None else told._replace(score=max(told.score, NARRATIVE))
     if told.assessment is not None and not told.assessment.in_force and (best is None or best.kind in _OF_EVENT):
         return told  # what an answer says of the law of today did not hold then
-    if best is not None and best.kind in _OF_EVENT and only_spoken(rulebase, best, told, on):
+    if (
+        best is not None
+        and best.kind in _OF_EVENT
+        and (only_spoken(rulebase, best, told, on) or _no_to_view(rulebase, reading, best, told))
+    ):
         best, told = None, told._replace(score=max(told.score, NARRATIVE))
     asked = reading.wh or reading.yes_no or reading.asks_what
     if best is None or (best.kind == "concept" and not best.matched and not asked) or _of_told(reading, best, told):
@@ -249,6 +256,17 @@ def _against(best: Candidate, told: Candidate) -> bool:
     """Whether a curated answer says no to an offence that the assessment sees."""
     seen = {one.id for one in told.assessment.offences if one.outcome == SEEN[0]}
     return best.verdict == NO and not seen.isdisjoint(best.offences)
+
+
+def _no_to_view(rulebase: "RuleBase", reading: Reading, best: Candidate, told: Candidate) -> bool:
+    """Whether a curated answer says no where the question asks if what it tells is an offence, and it may be that: the
+    no is to something else that was asked of the like of it, as whether it is allowed there."""
+    asks = asks_of_act(reading) and not (sweeps(reading) or denies(reading)) and _LEAVE.isdisjoint(reading.words[:1])
+    if best.verdict != NO or told.assessment is None or not asks:
+        return False
+    # The lightest offence lacks many a thing that a text does not tell and its answer does.
+    seen = {one.id for one in told.assessment.offences if one.outcome in SEEN} - {comes_last(rulebase)}
+    return not seen.isdisjoint(reading.offences)
 
 
 def _agree(best: Candidate, told: Candidate) -> bool:

@@ -16,6 +16,7 @@ _BELONGS = (
     r"(?:daarbij|daaronder|erbij|eronder|hierbij|hieronder|daarin|er ?onder|daar ook)\b"
 )
 """What is asked to belong to something that was named before: *hoort een sportschool daarbij*."""
+_ABOUT, _ARTICLES = frozenset({"over", "voor"}), frozenset({"een", "de", "het", "deze", "die", "dit"})
 _ALIKE = 4
 """How many letters two forms of a word begin with."""
 
@@ -47,3 +48,14 @@ def by_own_name(subject: Subject, mention: Mention) -> bool:
     said = subject.reading.words[mention.start : mention.end]
     names = " ".join((name, *subject.rulebase.concept(mention.id)["aliases"])).lower().split()
     return " of " not in name or any(word[:_ALIKE] == other[:_ALIKE] for word in said for other in names)
+
+
+def beside_it(subject: Subject) -> bool:
+    """Whether it asks what something is that is for or about the thing named: a book about it is not it."""
+    reading = subject.reading
+    first = min((one.start for one in (*subject.mentions, *reading.concepts())), default=0)
+    before = [at for at in range(first) if reading.words[at] not in _ARTICLES]
+    if not before or reading.words[before[-1]] not in _ABOUT or not reading.asks_definition:
+        return False
+    generic = reader_of(subject.rulebase).language.generic
+    return any(one.start < before[-1] and one.key not in generic for one in reading.content)

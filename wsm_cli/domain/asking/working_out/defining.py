@@ -6,7 +6,7 @@ from wsm_cli.domain.asking.answer import NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.parsing.question import Mention, Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.refusals.course import decides_between, of_procedure
-from wsm_cli.domain.asking.working_out.belonging import by_own_name
+from wsm_cli.domain.asking.working_out.belonging import beside_it, by_own_name
 from wsm_cli.domain.asking.working_out.phrases import locator, named, place, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
 from wsm_cli.patterns import regex
@@ -82,7 +82,7 @@ def _is_name(name: str, mention: Mention, reading: Reading) -> bool:
 def overview(subject: Subject) -> Candidate | None:
     """What the one offence, article or concept is that a question names, where nothing answers what it asks of it."""
     reading = subject.reading
-    if of_procedure(reading) or decides_between(reading):
+    if of_procedure(reading) or decides_between(reading) or beside_it(subject):
         return None
     if found := _notion(subject):
         return found
@@ -140,7 +140,7 @@ def _requirements(subject: Subject) -> Candidate | None:
 
 def _asks_what(subject: Subject) -> bool:
     """Whether the question asks what something is, in so many words or by naming nothing else."""
-    if subject.reading.supposes:
+    if subject.reading.supposes or beside_it(subject):
         return False
     if subject.reading.asks_definition:
         return True

@@ -147,9 +147,27 @@ class Subject:
                 ids = [i for i in everything if self.record(i)["builds_on"] and (not ages or i in ids)] or ids
                 if not ages:
                     ids = [i for i in ids if self.record(i)["victim_age"] is None] or ids
-        elif (victim := ages or self.reading.victim_age) and victim[0] == victim[1] < ADULT_AGE:
-            ids = [other for ident in ids for other in self._of_that_age(ident, mention, str(victim[0]))]
+        elif victim := ages or self.reading.victim_age:
+            ids = [other for ident in ids for other in self._of_a_child(ident, mention, victim)]
+            if victim[0] == victim[1] < ADULT_AGE:
+                ids = [other for ident in ids for other in self._of_that_age(ident, mention, str(victim[0]))]
         return tuple(dict.fromkeys(ids))
+
+    def _of_a_child(self, ident: str, mention: Mention, victim: Age) -> Sequence[str]:
+        """A heavier form of no age in particular, or that of a victim of this age: verkrachting met geweld, of a child.
+
+        It is looked for in the families of the one named, of which the narrowest goes first.
+        """
+        record = self.record(ident)
+        if self.reading.by_number(mention) or not record["builds_on"] or record["victim_age"] or victim[0] >= ADULT_AGE:
+            return [ident]
+        families = map(self.rulebase.family, self.rulebase.index()["records"]["family"])
+        alike = [
+            [one for one in family["offences"] if self.record(one)["builds_on"] and self._aged(one, victim)]
+            for family in families
+            if ident in family["offences"]
+        ]
+        return min(filter(None, alike), key=len, default=[ident])
 
     def _of_that_age(self, ident: str, mention: Mention, age: str) -> Sequence[str]:
         """The offence named, or where its rules leave out this age the rest of its article: sexchatting at sixteen."""

@@ -16,7 +16,8 @@ _ON_IT = frozenset({"waarop", "waarin", "daarop", "daarin", "erop"})
 _FOOTAGE = ("beelden", "opname", "opnames", "opnamen")
 _OF = frozenset({"van", "met"})
 _THAT = frozenset({"die", "dat"})
-_TO = "naar"
+_TO = frozenset({"naar", "aan"})
+_TO_WHOM = frozenset({"<person>", "<object>", "<pronoun>", "<stranger>"})
 _NEAR = 3
 _BEAST = frozenset({"dier"})
 _ADULT = 18
@@ -102,8 +103,14 @@ def take_out(
 
 def _as_far_as_addressee(tokens: list[Token], places: list[int], lewd: set[int]) -> list[int]:
     """The words that describe a picture, without to whom it was sent: waarin hij masturbeert | naar een meisje."""
-    ends = (n for n, place in enumerate(places) if n and tokens[place].text == _TO and places[n - 1] in lewd)
+    ends = (n for n, place in enumerate(places) if n and places[n - 1] in lewd and _to_somebody(tokens, place))
     return places[: next(ends, len(places))]
+
+
+def _to_somebody(tokens: list[Token], place: int) -> bool:
+    """Whether "naar" or "aan" with a person right behind it starts here."""
+    behind = tokens[place + 1 : place + 1 + _NEAR]
+    return tokens[place].text in _TO and any(token.keys & _TO_WHOM for token in behind)
 
 
 def _told_of(found: list[Depicted], mark: Mark) -> bool:
@@ -129,6 +136,8 @@ def _described(
     ends = len(places) == 1 and tokens[places[0]].text in _ON_IT  # er zat een video bij waarop | hij masturbeert
     if number + 1 < len(clauses) and _goes_on(tokens, clauses, number, ends=ends):
         places += clauses[number + 1].words
+    sent = (n for n, at in enumerate(places) if "<verb>" in tokens[places[n - 1]].keys and _to_somebody(tokens, at))
+    places = places[: next((n for n in sent if n), len(places))]  # waarop hij zich aftrekt | naar mijn dochter
     return [] if _of_a_real_one(tokens, mentions, number, places) else places
 
 

@@ -8,6 +8,8 @@ from wsm_cli.domain.reading.words.tokens import BODILY, Token
 FINITE = frozenset({"<finite>", "<be>"})
 """The keys of a verb that can carry a clause."""
 _SHORTEST_LATE = 3
+_BARE = 2
+"""The words of a clause that is no more than "en" and a participle."""
 _FAR = 14
 _ENDS = frozenset(".!?")
 _BEING = frozenset({"zijn", "worden"})
@@ -45,9 +47,11 @@ def to(tokens: list[Token], clause: Clause, verbs: frozenset[str]) -> bool:
 
 
 def _goes_on_having(tokens: list[Token], clause: Clause) -> bool:
-    """Whether the auxiliary of a clause that only goes on is "hebben": heeft haar geholpen en haar heup gestreeld."""
+    """Whether the auxiliary of a clause that only goes on is "hebben": heeft haar geholpen en haar heup gestreeld,
+    heeft haar meegenomen en geneukt."""
     named = not clause.keys.isdisjoint(BODILY)
-    if "<coordinator>" not in clause.opener or not named:
+    bare = len(clause.words) == _BARE and clause.first > 0 and "<participle>" in tokens[clause.first - 1].keys
+    if "<coordinator>" not in clause.opener or not (named or bare):
         return False
     for place in range(clause.first - 1, max(clause.first - _FAR, -1), -1):
         keys = tokens[place].keys

@@ -54,8 +54,10 @@ def _tellers_own(story: "Story", mark: "Mark") -> bool:
     if clause.passive:
         return any("<by>" in other.preposition for other in here if other is not mention)
     subject = story.subjects[mark.clause]
-    if subject is None:  # maakte geluiden naar elke vrouw en blies een handkus naar mijn collega
-        return "<to>" in mention.preposition and story.cast.roles[FIRST] == VICTIM and clause.actor == SUSPECT
+    if (
+        subject is None
+    ):  # maakte geluiden naar elke vrouw en blies een handkus naar mijn collega; en mijn vrouw begluurd
+        return story.cast.roles[FIRST] == VICTIM and clause.actor == SUSPECT
     return subject is not mention and subject.gender != FIRST
 
 

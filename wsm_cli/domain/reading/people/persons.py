@@ -100,7 +100,8 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
         if keys.isdisjoint(_PRONOUNS):
             continue
         gender = next(gender for key, gender in _PRONOUNS.items() if key in keys)
-        if "<possessive>" in keys and follows and _is_noun(follows):
+        to_me = token.text == "me" and follows and follows.text == "te"  # begon me te zoenen
+        if "<possessive>" in keys and follows and _is_noun(follows) and not to_me:
             continue
         if gender == "v" and follows and "<hand>" in follows.keys:
             continue

@@ -150,14 +150,12 @@ def _colon_speaks(
     before = clauses[number - 1] if number else None
     if before is None or before.sentence != clauses[number].sentence:
         return False
-    if by_clause[number - 1].has("threat") and _threatens(tokens, clauses[number]):
+    marks = by_clause[number - 1]
+    pressed = marks.has("threat") or marks.forces()  # hij chanteert haar: als je …
+    if pressed and _threatens(tokens, clauses[number]):
         return True
-    return (
-        (before.after_colon and before.voice is not Voice.NARRATOR)
-        or saying[number - 1]
-        or by_clause[number - 1].has("message", "reads")
-        or _addresses(tokens, before)
-    )
+    goes_on = before.after_colon and before.voice is not Voice.NARRATOR
+    return goes_on or saying[number - 1] or marks.has("message", "reads") or _addresses(tokens, before)
 
 
 def _refuses(tokens: list[Token], clause: Clause, marks: Marks) -> bool:

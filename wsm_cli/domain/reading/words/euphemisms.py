@@ -22,6 +22,7 @@ _UNWILLING = REFUSING | {
 }  # fmt: skip
 _INSIDE = frozenset({"erin", "binnen"})
 _PARTNERS = frozenset({"partner", "vaste-partner"})
+_LEANING = frozenset({"lies", "bovenbeen", "binnenkant-bovenbeen", "billen", "borsten", "kruis"})
 _MEANT = frozenset({"knijpen", "wrijven", "vastpakken", "aanschuren", "zoen", "likken", "uitkleden", "binnendringen"})
 """What is done on purpose, whatever it began with."""
 _LIMBS = frozenset({"<hand>", "<finger>"})
@@ -189,6 +190,19 @@ def agreed_to_meet(story: "Story", mark: Mark) -> bool:
     return any(m.first < mark.first for m in before)
 
 
+def erect(story: "Story", mark: Mark) -> bool:
+    """Whether "hem" stands for his member: hij had een stijve en zij moest hem vasthouden."""
+    near = story.by_clause[max(mark.clause - _CLAUSES, 0) : mark.clause + 1]
+    return any(marks.has("genital", "bare") for marks in near)
+
+
+def massaged(story: "Story", _: Mark) -> bool:
+    """Whether somebody is massaged, and nothing shows that it was more: … de kuiten omdat ze kramp had."""
+    told = any("{masseren}" in clause.keys for clause in story.clauses)
+    further = story.marks.has("went-on", "beyond", "under-clothes") or story.marks.tells_any("will", REFUSING)
+    return told and not further and not story.marks.tells_any("body_part", _LEANING)
+
+
 def collided(story: "Story", mark: Mark) -> bool:
     """Whether a touch was no more than a collision: they bumped in a duel, and nobody squeezes, goes on or refuses."""
     meant = story.marks.has("takes-chance", "went-on", "on-purpose", "caress") or story.marks.tells_any(
@@ -245,6 +259,8 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-outdoors": outdoors,
     "needs-sex-told": after_sex,
     "needs-landing": collided,
+    "needs-massage": massaged,
+    "needs-erect": erect,
     **whom.NEEDS,
     "needs-hand-before": behind_hand,
     "needs-touch": touched,

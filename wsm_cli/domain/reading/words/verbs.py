@@ -13,6 +13,7 @@ _BARE = 2
 _FAR = 14
 _ENDS = frozenset(".!?")
 _BEING = frozenset({"zijn", "worden"})
+_WHILE = frozenset({"terwijl", "toen", "omdat", "nadat", "voordat", "wanneer", "hoewel", "doordat", "zodra", "zodat"})
 _WITH_BEING = ("geweest", "gegaan", "gekomen", "gebleven")
 _HANGING = frozenset({"<that>", "<subordinator>", "<complementizer>"})
 _OBJECTS = frozenset({"<person>", "<object>", "<aged>", "<stranger>"})
@@ -110,6 +111,9 @@ def verb_late(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause hangs on another: it starts with "terwijl" and its verb comes late."""
     if "<subordinator>" not in clause.opener or len(clause.words) <= _SHORTEST_LATE:
         return False
+    first, second = (tokens[place] for place in clause.words[:2])
+    if first.text in _WHILE and "<subject>" in second.keys:
+        return True  # terwijl ik sliep naast me liggen
     return all(tokens[place].keys.isdisjoint(FINITE) for place in clause.words[1:3])
 
 

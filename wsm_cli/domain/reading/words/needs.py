@@ -242,7 +242,7 @@ def _about_sex(story: "Story") -> bool:
     others = Marks(mark for mark in story.marks if not mark.has("needs-sexual"))
     if others.tells_any("conduct", _LEWD) or others.tells_any("body_part", _INTIMATE):
         return True
-    return others.has("will", "unasked") and not others.has("breaks-in")
+    return others.has("will", "unasked", "drags-off") and not others.has("breaks-in")
 
 
 def _bared(story: "Story", _: Mark) -> bool:

@@ -69,6 +69,8 @@ def take_out(
             continue
         noun = next(place for place in clause.words if tokens[place].keys & _PICTURE)
         places = [] if _footage(tokens[noun]) else _described(tokens, clauses, mentions, number, noun)
+        if not places and (shown := _shows_child(tokens, clauses, by_clause, mentions, number)):
+            found.append(shown)
         touched = {number, number + 1} if places and places[-1] >= clause.last else {number}
         there = Marks(mark for at in touched for mark in by_clause[at] if mark.first in places)
         if there.tells("place"):
@@ -139,6 +141,36 @@ def _described(
     sent = (n for n, at in enumerate(places) if "<verb>" in tokens[places[n - 1]].keys and _to_somebody(tokens, at))
     places = places[: next((n for n in sent if n), len(places))]  # waarop hij zich aftrekt | naar mijn dochter
     return [] if _of_a_real_one(tokens, mentions, number, places) else places
+
+
+def _shows_child(
+    tokens: list[Token], clauses: list[Clause], by_clause: list[Marks], mentions: list[list[Mention]], number: int
+) -> Depicted | None:
+    """What is on a picture of a child of the story itself, who is told about too: deelt filmpje van meisje (15) dat hem
+    pijpt."""
+    clause = clauses[number]
+    noun = next(place for place in clause.words if tokens[place].keys & _PICTURE)
+    behind = [place for place in clause.words if place > noun]
+    if not behind or tokens[behind[0]].text not in _OF:
+        return None
+    tie = next((place for place in behind if tokens[place].text in _THAT), 0)
+    told = [mark for mark in by_clause[number] if tie and mark.first > tie]
+    following = clauses[number + 1 : number + 2]
+    relates = bool(following) and following[0].sentence == clause.sentence and following[0].first == clause.last
+    if relates and tokens[clause.last].text in _THAT:
+        told += by_clause[number + 1]
+    on_it = [m for m in mentions[number] if m.place in behind]
+    lewd = sorted({place for mark in told if _is_lewd(mark) for place in mark.places})
+    if not lewd or not (_any_young(tokens, on_it) or any(_of_minor_age(tokens, m) for m in on_it)):
+        return None
+    return Depicted(number, tuple(lewd), young=True, asked=_asked(tokens, clause, noun), bare=False)
+
+
+def _of_minor_age(tokens: list[Token], mention: Mention) -> bool:
+    """Whether the figure right behind somebody tells of less than eighteen years: mijn dochter van 15."""
+    behind = [token.text for token in tokens[mention.place + 1 : mention.place + 3]]
+    figure = next((text for text in behind if text.isdigit()), "")
+    return bool(figure) and behind[0] in {"van", "("} and int(figure) < _ADULT
 
 
 def _footage(token: Token) -> bool:

@@ -23,6 +23,7 @@ _OWNING = frozenset({"<owner>"})
 """Instead of a preposition, of who only tells whose another is."""
 _THEIRS = frozenset({"<hers>", "<his>"})
 _SHORTEST_PERSON, _YOUNGEST, _OLDEST = 4, 3, 100
+_ME_TO = ("me", "te")  # begon me te zoenen
 _LITTLE = frozenset({
     "<verb>", "<prep>", "<article>", "<filler>", "<not>", "<no>", "<pronoun>", "<subordinator>", "<coordinator>",
 })  # fmt: skip
@@ -100,8 +101,7 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
         if keys.isdisjoint(_PRONOUNS):
             continue
         gender = next(gender for key, gender in _PRONOUNS.items() if key in keys)
-        to_me = token.text == "me" and follows and follows.text == "te"  # begon me te zoenen
-        if "<possessive>" in keys and follows and _is_noun(follows) and not to_me:
+        if "<possessive>" in keys and follows and _is_noun(follows) and (token.text, follows.text) != _ME_TO:
             continue
         if gender == "v" and follows and "<hand>" in follows.keys:
             continue

@@ -254,7 +254,7 @@ class _Gatherer:
         words = [self.story.tokens[place] for place in self.story.clauses[number].words]
         if len(words) <= _BARE_NO and "<not>" in words[-1].keys and any("<subject>" in word.keys for word in words):
             ledger.add("will", "wilde-niet", tuple(self.story.clauses[number].words))  # hij wilde seks, ik niet
-        begun = not ledger.has("will", "doorgegaan") and not marks.forces()
+        begun = not ledger.affirms("will", "doorgegaan") and not marks.forces()
         if begun and not ledger.has("means", "geweld", "bedreiging"):
             return
         ledger.add("conduct", *wished)

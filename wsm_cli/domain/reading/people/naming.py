@@ -38,6 +38,8 @@ def settle(
             _apposition(clauses, mentions, number)
             _above(tokens, clause, mentions[number], marks)
             _suspected(tokens, clause, mentions[number])
+            if marks.has("say"):
+                _tells_of_himself(tokens, clauses, mentions, number)
             if marks.has("sells"):
                 _sells(tokens, clause, mentions[number])
             touches = marks.tells_any("conduct", touching)
@@ -152,6 +154,27 @@ def _suspected(tokens: list[Token], clause: Clause, here: list[Mention]) -> None
     behind = [tokens[place] for place in clause.words if place > subject.place]
     if last > subject.place and any(token.keys & _PASSIVE for token in behind):
         here[here.index(subject)] = subject._replace(role=SUSPECT)
+
+
+def _tells_of_himself(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int) -> None:
+    """Een jongen van 13 vertelt dat de buurman aan zijn piemel zat: a child who tells what another did to it."""
+    subject = subject_of(tokens, clauses[number], mentions[number])
+    behind = clauses[number + 1 : number + 2]
+    if subject is None or subject.role or subject.pronoun or "<young>" not in tokens[subject.place].keys:
+        return
+    if not behind or "<that>" not in behind[0].opener or behind[0].sentence != clauses[number].sentence:
+        return
+    told = mentions[number + 1]
+    doer = subject_of(tokens, behind[0], told)
+    others = [m for m in told if m is not doer and not m.pronoun]
+    if doer is None or doer.pronoun or others or "<young>" in tokens[doer.place].keys:
+        return
+    own = any(
+        "<possessive>" in tokens[one].keys and "<body_part>" in tokens[other].keys
+        for one, other in zip(behind[0].words, behind[0].words[1:], strict=False)
+    )
+    if own or any(m.pronoun and not m.subject for m in told):
+        mentions[number][mentions[number].index(subject)] = subject._replace(role=VICTIM)
 
 
 def _sells(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:

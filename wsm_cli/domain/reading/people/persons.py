@@ -22,8 +22,7 @@ _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": FIRST}
 _OWNING = frozenset({"<owner>"})
 """Instead of a preposition, of who only tells whose another is."""
 _THEIRS = frozenset({"<hers>", "<his>"})
-_SHORTEST_PERSON, _YOUNGEST, _OLDEST = 4, 3, 100
-_ME_TO = ("me", "te")  # begon me te zoenen
+_SHORTEST_PERSON, _YOUNGEST, _OLDEST, _ME_TO = 4, 3, 100, ("me", "te")
 _LITTLE = frozenset({
     "<verb>", "<prep>", "<article>", "<filler>", "<not>", "<no>", "<pronoun>", "<subordinator>", "<coordinator>",
 })  # fmt: skip

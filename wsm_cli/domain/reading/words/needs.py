@@ -55,8 +55,7 @@ _BLOWS = frozenset({"slaan", "duwen"})
 _PATS = frozenset({"slaan", "aanraking"})
 _AROUND = frozenset({"omhelzen"})
 _FORCE = frozenset({"geweld"})
-_CLOSE = frozenset({"<spouse>", "<family>"})
-_ADULT = 18
+_CLOSE, _ADULT = frozenset({"<spouse>", "<family>"}), 18
 _ANOTHER = frozenset({"ander", "andere"})
 
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from wsm_cli.domain.reading.people.persons import FIRST, Mention
+from wsm_cli.domain.reading.people.persons import FIRST, VICTIM, Mention
 from wsm_cli.domain.reading.sentences.clause import Clause, Voice
 from wsm_cli.domain.reading.words.marks import Mark, Marks
 from wsm_cli.domain.reading.words.tokens import Token
@@ -69,8 +69,7 @@ def take_out(
             continue
         noun = next(place for place in clause.words if tokens[place].keys & _PICTURE)
         places = [] if _footage(tokens[noun]) else _described(tokens, clauses, mentions, number, noun)
-        if not places and (shown := _shows_child(tokens, clauses, by_clause, mentions, number)):
-            found.append(shown)
+        found += [] if places else _shows_child(tokens, clauses, by_clause, mentions, number)
         touched = {number, number + 1} if places and places[-1] >= clause.last else {number}
         there = Marks(mark for at in touched for mark in by_clause[at] if mark.first in places)
         if there.tells("place"):
@@ -89,6 +88,7 @@ def take_out(
         if not lewd:
             continue
         on_it = [m for at in touched for m in mentions[at] if m.place in places]
+        _note_addressee(tokens, [mentions[at] for at in touched], places)
         young = _any_young(tokens, on_it)
         found.append(Depicted(number, tuple(sorted(lewd)), young, asked, bare=young and only_bare))
         for at in touched:
@@ -107,6 +107,16 @@ def _as_far_as_addressee(tokens: list[Token], places: list[int], lewd: set[int])
     """The words that describe a picture, without to whom it was sent: waarin hij masturbeert | naar een meisje."""
     ends = (n for n, place in enumerate(places) if n and places[n - 1] in lewd and _to_somebody(tokens, place))
     return places[: next(ends, len(places))]
+
+
+def _note_addressee(tokens: list[Token], near: list[list[Mention]], places: list[int]) -> None:
+    """Note that a child to whom a picture is sent is the other: een filmpje waarop hij klaarkomt aan een jongen."""
+    to = places[-1] + 1 if places else 0
+    for here in near if to and to < len(tokens) and _to_somebody(tokens, to) else ():
+        for at, mention in enumerate(here):
+            young = "<young>" in tokens[mention.place].keys and not mention.role
+            if young and to < mention.place <= to + _NEAR:
+                here[at] = mention._replace(role=VICTIM)
 
 
 def _to_somebody(tokens: list[Token], place: int) -> bool:
@@ -145,14 +155,14 @@ def _described(
 
 def _shows_child(
     tokens: list[Token], clauses: list[Clause], by_clause: list[Marks], mentions: list[list[Mention]], number: int
-) -> Depicted | None:
+) -> list[Depicted]:
     """What is on a picture of a child of the story itself, who is told about too: deelt filmpje van meisje (15) dat hem
     pijpt."""
     clause = clauses[number]
     noun = next(place for place in clause.words if tokens[place].keys & _PICTURE)
     behind = [place for place in clause.words if place > noun]
     if not behind or tokens[behind[0]].text not in _OF:
-        return None
+        return []
     tie = next((place for place in behind if tokens[place].text in _THAT), 0)
     told = [mark for mark in by_clause[number] if tie and mark.first > tie]
     following = clauses[number + 1 : number + 2]
@@ -162,8 +172,8 @@ def _shows_child(
     on_it = [m for m in mentions[number] if m.place in behind]
     lewd = sorted({place for mark in told if _is_lewd(mark) for place in mark.places})
     if not lewd or not (_any_young(tokens, on_it) or any(_of_minor_age(tokens, m) for m in on_it)):
-        return None
-    return Depicted(number, tuple(lewd), young=True, asked=_asked(tokens, clause, noun), bare=False)
+        return []
+    return [Depicted(number, tuple(lewd), young=True, asked=_asked(tokens, clause, noun), bare=False)]
 
 
 def _of_minor_age(tokens: list[Token], mention: Mention) -> bool:

@@ -14,7 +14,10 @@ _FAR = 14
 _ENDS = frozenset(".!?")
 _BEING = frozenset({"zijn", "worden"})
 _WHILE = frozenset({"terwijl", "toen", "omdat", "nadat", "voordat", "wanneer", "hoewel", "doordat", "zodra", "zodat"})
-_WITH_BEING = ("geweest", "gegaan", "gekomen", "gebleven")
+_WITH_BEING = (
+    "geweest", "gegaan", "gekomen", "gebleven", "gekropen", "gesprongen", "gestapt", "geklommen", "geslopen", "begonnen",
+    "gerend", "weggelopen", "doorgelopen", "langsgelopen", "meegelopen",
+)  # fmt: skip
 _HANGING = frozenset({"<that>", "<subordinator>", "<complementizer>"})
 _OBJECTS = frozenset({"<person>", "<object>", "<aged>", "<stranger>"})
 
@@ -39,7 +42,7 @@ def is_passive(tokens: list[Token], clause: Clause) -> bool:
 def _went(tokens: list[Token], clause: Clause) -> bool:
     """Whether the participle only tells with "zijn" what somebody did: is met haar naar bed gegaan, is geweest."""
     late = [tokens[place].text for place in clause.words if "<participle>" in tokens[place].keys]
-    return all(text.endswith(_WITH_BEING) for text in late)
+    return "<by>" not in clause.keys and all(text.endswith(_WITH_BEING) for text in late)
 
 
 def to(tokens: list[Token], clause: Clause, verbs: frozenset[str]) -> bool:

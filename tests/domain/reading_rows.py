@@ -2812,4 +2812,24 @@ ROWS: tuple[tuple[str, str], ...] = (
         "Mijn ex heeft de naaktfoto die ik hem stuurde aan zijn hele elftal laten zien.",
         "conduct=beeld-openbaar-maken image=seksueel",
     ),
+    # Who crept into it, more than one who hit, one's own trousers, a picture of somebody
+    (
+        "Mijn dochter (9) vertelde dat de leider in haar tent was gekropen en haar borst had vastgehouden.",
+        "conduct=vastpakken body_part=borsten victim_age=9",
+    ),
+    (
+        "Ik ben nagelopen door een man en hij heeft mijn bil vastgepakt.",
+        "conduct=volgen conduct=vastpakken body_part=billen",
+    ),
+    ("Scooterrijders rijden langs en slaan vrouwen op hun billen.", "conduct=slaan body_part=billen"),
+    (
+        "Een man wrijft over de voorkant van zijn broek terwijl hij naar mij kijkt.",
+        "conduct=masturberen !conduct=wrijven",
+    ),
+    ("Hij stond foto's te maken van haar naakte borsten.", "conduct=filmen image=seksueel image=van-de-ander"),
+    (
+        "Hij heeft mijn gezicht op een pornofoto gezet en die in de klas laten rondgaan.",
+        "conduct=beeld-openbaar-maken image=van-de-ander",
+    ),
+    ("Hij wilde seks, ik wilde dat niet en toen hield hij op.", "will=wilde-niet !conduct=binnendringen"),
 )

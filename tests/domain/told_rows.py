@@ -392,4 +392,6 @@ TOLD: tuple[tuple[str, dict[str, str]], ...] = (
     ("Mijn baas legde bij het overleg zijn hand op mijn knie en liet hem daar liggen.", {"429ter": OUT, "241-1": OPEN}),
     ("We plagen elkaar wel vaker, maar gisteren greep hij me ineens in mijn kruis.", {"241-1": LIKELY}),
     ("Ik schoof op, maar hij legde hem er gewoon weer op, zijn hand op mijn bil.", {"241-1": OPEN}),
+    ("Ik hielp haar met de oefening en raakte daarbij haar schouder.", {"240": OUT, "241-1": OUT}),
+    ("Een man bleef over de voorkant van zijn broek wrijven terwijl hij naar mij keek.", {"241-1": OUT}),
 )

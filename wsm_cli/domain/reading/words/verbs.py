@@ -15,8 +15,8 @@ _ENDS = frozenset(".!?")
 _BEING = frozenset({"zijn", "worden"})
 _WHILE = frozenset({"terwijl", "toen", "omdat", "nadat", "voordat", "wanneer", "hoewel", "doordat", "zodra", "zodat"})
 _WITH_BEING = (
-    "geweest", "gegaan", "gekomen", "gebleven", "gekropen", "gesprongen", "gestapt", "geklommen", "geslopen", "begonnen",
-    "gerend", "weggelopen", "doorgelopen", "langsgelopen", "meegelopen",
+    "geweest", "gegaan", "gekomen", "gebleven", "gekropen", "gesprongen", "gestapt", "geklommen", "geslopen",
+    "begonnen", "gerend", "weggelopen", "doorgelopen", "langsgelopen", "meegelopen",
 )  # fmt: skip
 _HANGING = frozenset({"<that>", "<subordinator>", "<complementizer>"})
 _OBJECTS = frozenset({"<person>", "<object>", "<aged>", "<stranger>"})

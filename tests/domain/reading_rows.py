@@ -2698,4 +2698,138 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Billen, borsten, kruis.", "!body_part=billen"),
     ("Hand, pen, papier.", "!body_part=hand"),
     ("Knie, geblesseerd, voetbal.", "!body_part=knie"),
+    # What was done in other words: under the belt, in it, paid, for the camera
+    ("Tante heeft mijn neefje van 7 van onderen gevoeld.", "conduct=aanraking body_part=geslachtsdeel victim_age=7"),
+    ("De oppas zat bij mijn zoontje van 4 van onder.", "conduct=aanraking body_part=geslachtsdeel victim_age=4"),
+    (
+        "Een jongen van 16 doet het tegen betaling met mannen.",
+        "conduct=binnendringen circumstance_245=betaling victim_age=16",
+    ),
+    ("Mijn zus van 35 doet het voor geld met mannen.", "nothing"),
+    ("Hij is klant van een callgirl van 16.", "conduct=binnendringen circumstance_245=betaling victim_age=16"),
+    ("Hij is klant van een callgirl van 30.", "!conduct=binnendringen"),
+    ("Hij ging anaal terwijl ik dat niet wilde.", "conduct=binnendringen will=wilde-niet"),
+    ("Hij wilde anaal, ik wilde dat niet en toen hield hij op.", "!conduct=binnendringen"),
+    ("Ik riep stop maar hij ging door totdat hij klaarkwam.", "conduct=vrijen will=doorgegaan !conduct=masturberen"),
+    (
+        "Hij betaalde een jongen van 14 om voor de webcam zijn kleren uit te doen.",
+        "conduct=laten-aanraken-zichzelf victim_age=14",
+    ),
+    ("Hij had een erectie en ik moest hem vasthouden.", "conduct=laten-aanraken-dader"),
+    ("Hij was dronken en ik moest hem vasthouden.", "!conduct=laten-aanraken-dader"),
+    ("Mijn neef trok zich af tegen mijn rug toen ik sliep.", "conduct=masturberen contact_with=kruis will=slapend"),
+    ("Ik moest van opa aan zijn dingetje zitten.", "conduct=laten-aanraken-dader"),
+    ("Hij sleurde mijn zus de bosjes in en heeft haar genomen.", "conduct=binnendringen means=geweld"),
+    ("We zijn aan het seksen en ik zeg stop.", "conduct=binnendringen"),
+    ("Iemand schoof een telefoon onder de deur van het pashokje.", "conduct=filmen image=heimelijk"),
+    # Too drunk to stand; a denial of that reaches no further
+    (
+        "Hij heeft een vrouw die zo dronken was dat ze niet meer op haar benen kon staan mee naar huis genomen en haar gevingerd.",
+        "conduct=binnendringen will=zware-roes",
+    ),
+    ("Zij was stomdronken, hij heeft haar opgetild en gepenetreerd.", "conduct=binnendringen will=zware-roes"),
+    ("Hij heeft haar niet vastgehouden en gezoend.", "-conduct=vastpakken -conduct=zoen"),
+    # Whose no stands behind a colon, and what is threatened with behind one
+    (
+        "Fatima zegt: ik wil dit niet. Rik gaat door en penetreert haar.",
+        "will=nee-gezegd will=doorgegaan conduct=binnendringen",
+    ),
+    ("Verdachte zegt: ze wilde niet.", "!will=nee-gezegd"),
+    (
+        "Hij perst haar af: als je me niet pijpt stuur ik je foto's door.",
+        "conduct=opmerking manner=seksueel-expliciet !conduct=binnendringen",
+    ),
+    # "ze" and "erin" stand for a part that was named
+    ("Hij riep dat ik lekkere billen had en kneep erin.", "conduct=knijpen body_part=billen"),
+    ("Hij staarde naar mijn borsten en toen pakte hij ze vast.", "conduct=vastpakken body_part=borsten"),
+    ("Hij sprak over borsten en pakte zijn tas vast.", "!body_part=borsten"),
+    # A hand that goes somewhere, a leg against a leg, where exactly
+    ("In de trein voelde ik een hand die langs mijn billen gleed.", "conduct=aanraking body_part=billen"),
+    ("Ik zag een vlinder die over mijn borst vloog.", "!conduct=aanraking"),
+    ("Hij drukte zijn dij tegen de mijne.", "conduct=aanraking contact_with=been !means=geweld !contact_with=hand"),
+    (
+        "Hij duwde in de tram zijn been tegen het mijne.",
+        "contact_with=been body_part=been !means=geweld !conduct=duwen",
+    ),
+    ("Hij wreef over mijn broek, precies tussen mijn benen.", "conduct=wrijven body_part=kruis"),
+    ("Zijn hand lag op mijn knie en zijn duim ging heen en weer.", "conduct=wrijven body_part=knie"),
+    # What a bargain came to
+    (
+        "Mijn stagebegeleider zei dat ik zou slagen als ik met hem naar bed ging, wat ik toen heb gedaan.",
+        "conduct=binnendringen",
+    ),
+    ("Mijn stagebegeleider zei dat ik zou slagen als ik met hem naar bed ging.", "!conduct=binnendringen"),
+    # Waiting for one's own child, coming round of laughing
+    ("Een vader wachtte bij de sporthal op zijn zoon van 12.", "nothing"),
+    ("Een man stond te wachten op mijn dochter van 12.", "conduct=stap-naar-ontmoeting"),
+    ("Toen ik bijkwam van de schrik kneep hij in mijn bil.", "conduct=knijpen body_part=billen !will=bewusteloos"),
+    ("Toen ik bijkwam kneep hij in mijn bil.", "will=bewusteloos"),
+    # Who acts: an animal that goes on, a woman and me, a child that makes a date or sends
+    ("Onze hond sprong op haar schoot en likte haar gezicht.", "nothing"),
+    ("De hond blafte en hij likte haar gezicht.", "conduct=likken"),
+    (
+        "Een vrouw kwam op mijn schoot zitten, begon me te zoenen en greep mij in mijn kruis.",
+        "conduct=zoen conduct=vastpakken body_part=kruis",
+    ),
+    (
+        "Mijn dochter van 12 sprak af met een man; hij wachtte op het station op haar.",
+        "victim_age=12 conduct=stap-naar-ontmoeting",
+    ),
+    (
+        "Een jongen van 13 stuurde een man van 25 een blote foto omdat die erom bleef zeuren.",
+        "victim_age=13 suspect_age=25",
+    ),
+    (
+        "Mijn rijinstructeur (ik ben 18) pakt elke les mijn bovenbeen vast als we stilstaan.",
+        "conduct=vastpakken body_part=bovenbeen",
+    ),
+    (
+        "Mijn coach (ik ben 14) zit altijd aan mijn billen als we alleen in de gang zijn.",
+        "conduct=aanraking body_part=billen victim_age=14",
+    ),
+    (
+        "Een jongen van 13 vertelt aan zijn meester dat de buurman aan zijn piemel zat.",
+        "conduct=aanraking !circumstance_245=gezag",
+    ),
+    (
+        "Mijn vriend wilde het zonder, ik zei alleen met, en hij deed hem er zonder in.",
+        "conduct=binnendringen !will=ingestemd",
+    ),
+    # To whom a picture goes, and who is on it
+    (
+        "Een man stuurde een filmpje waarop hij klaarkomt aan een jongen van 13.",
+        "conduct=beeld-sturen victim_age=13 !image=kind-op-beeld",
+    ),
+    (
+        "Hij stuurt een filmpje waarop hij zich aftrekt naar mijn zusje van 12.",
+        "conduct=beeld-sturen image=seksueel victim_age=12 !conduct=masturberen",
+    ),
+    (
+        "Hij deelt een filmpje van een meisje (14) dat hem pijpt in de groepsapp.",
+        "image=kind-op-beeld image=seksueel conduct=beeld-openbaar-maken",
+    ),
+    (
+        "Mijn ex heeft de naaktfoto die ik hem stuurde aan zijn hele elftal laten zien.",
+        "conduct=beeld-openbaar-maken image=seksueel",
+    ),
+    # Who crept into it, more than one who hit, one's own trousers, a picture of somebody
+    (
+        "Mijn dochter (9) vertelde dat de leider in haar tent was gekropen en haar borst had vastgehouden.",
+        "conduct=vastpakken body_part=borsten victim_age=9",
+    ),
+    (
+        "Ik ben nagelopen door een man en hij heeft mijn bil vastgepakt.",
+        "conduct=volgen conduct=vastpakken body_part=billen",
+    ),
+    ("Scooterrijders rijden langs en slaan vrouwen op hun billen.", "conduct=slaan body_part=billen"),
+    (
+        "Een man wrijft over de voorkant van zijn broek terwijl hij naar mij kijkt.",
+        "conduct=masturberen !conduct=wrijven",
+    ),
+    ("Hij stond foto's te maken van haar naakte borsten.", "conduct=filmen image=seksueel image=van-de-ander"),
+    (
+        "Hij heeft mijn gezicht op een pornofoto gezet en die in de klas laten rondgaan.",
+        "conduct=beeld-openbaar-maken image=van-de-ander",
+    ),
+    ("Hij wilde seks, ik wilde dat niet en toen hield hij op.", "will=wilde-niet !conduct=binnendringen"),
 )

@@ -14,6 +14,7 @@ from wsm_cli.domain.reading.acts.ledger import Ledger, Scope
 from wsm_cli.domain.reading.acts.letting import tell_let
 from wsm_cli.domain.reading.acts.motives import left_open, reasons
 from wsm_cli.domain.reading.acts.on_camera import tell_before_camera
+from wsm_cli.domain.reading.acts.pointing import tell_pointed
 from wsm_cli.domain.reading.acts.reacting import as_sign
 from wsm_cli.domain.reading.acts.senders import tell_granted, tell_private, tell_sent
 from wsm_cli.domain.reading.acts.signals import at_suspect, only_then, pushed_off, wakes_to
@@ -40,6 +41,8 @@ _CORE = frozenset({"conduct", "body_part", "contact_with", "will", "means", "ima
 _SAID_NO = frozenset({"nee-gezegd", "weggeduwd"})
 _DENYING = frozenset({"no", "not", "needs-row"})
 """Phrases whose denial reaches beyond them."""
+_STATES = frozenset({"zware-roes", "bewusteloos", "verstijfd", "lichamelijke-onmacht", "stoornis", "stoornis-zodanig"})
+"""States of the other in which a "not" tells what she could not: niet meer op haar benen kon staan."""
 _PICTURED = ("seksueel", "van-de-ander")
 _ADDITION = 5
 """Few words can be an addition to facts that were given otherwise."""
@@ -83,6 +86,7 @@ class _Gatherer:
         of_free_will(story, ledger)
         tell_doubt(story, ledger)
         stopping.even_after(story, ledger)
+        stopping.to_climax(story, ledger)
         told_after_all(ledger)
         tell_private(story, ledger)
         stopping.settle(story, ledger)
@@ -157,6 +161,7 @@ class _Gatherer:
     def _between(self, number: int, clause: Clause) -> None:
         """What a clause tells only together with those around it: giving in, waking to the act, filmed undressed."""
         story, ledger = self.story, self.ledger
+        tell_pointed(story, number, ledger)
         tell_given_in(story, number, ledger)
         tell_let(story, number, ledger)
         if (woken := wakes_to(story, number)) is not None:
@@ -177,8 +182,9 @@ class _Gatherer:
         story, marks = self.story, self.story.by_clause[number]
         spent = (m for m in marks if m.phrase and m.groups.isdisjoint(_DENYING))
         taken = frozenset(place for mark in spent for place in mark.places)
-        before = story.by_clause[number - 1].telling("conduct") if number else ()
-        acts = [mark for mark in before if mark.phrase]  # lieten haar niet door en vroegen …
+        before = story.by_clause[number - 1] if number else Marks()
+        acts = [mark for mark in before.telling("conduct") if mark.phrase]  # lieten haar niet door en vroegen …
+        acts += [m for m in before.telling_any("will", _STATES) if m.phrase]  # die niet meer kon staan en haar geneukt
         taken |= {place for mark in acts for place in mark.places}
         denied, close = scope.denied_places(story.tokens, story.clauses, number, marks, taken)
         for place in (unproven := proof.unproven(story, number)):
@@ -248,7 +254,7 @@ class _Gatherer:
         words = [self.story.tokens[place] for place in self.story.clauses[number].words]
         if len(words) <= _BARE_NO and "<not>" in words[-1].keys and any("<subject>" in word.keys for word in words):
             ledger.add("will", "wilde-niet", tuple(self.story.clauses[number].words))  # hij wilde seks, ik niet
-        begun = not ledger.has("will", "doorgegaan") and not marks.forces()
+        begun = not ledger.affirms("will", "doorgegaan") and not marks.forces()
         if begun and not ledger.has("means", "geweld", "bedreiging"):
             return
         ledger.add("conduct", *wished)

@@ -11,8 +11,10 @@ from wsm_cli.domain.reading.acts.signals import (
     by_whom,
     consents_for_another,
     holds_nobody_back,
+    likes,
     of_something_else,
     pushes_suspect,
+    suspects,
     to_stopping,
 )
 from wsm_cli.domain.reading.acts.standing import is_close, stands_over
@@ -36,7 +38,6 @@ _PUBLIC = "openbaar"
 _BESIDE = 2
 _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
-_LIKING = frozenset({"{vinden}", "{genieten}"})
 _BOTH = frozenset({"allebei", "beiden", "alletwee"})
 _WHENEVER = frozenset({"als"})
 _SPREAD = "beeld-openbaar-maken"
@@ -276,12 +277,12 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
         wants = mark.phrase and any("<want>" in story.tokens[place].keys for place in mark.places)
         return clause.actor != SUSPECT or not wants or (mark.has("unwanted") and not mark.has("condition"))
     if value in _EITHER or mark.has("unwanted") or mark.has("consent"):
-        likes = any(story.tokens[place].keys & _LIKING for place in mark.places)
+        liked = any(likes(story, place) for place in mark.places)
         subject = story.subjects[mark.clause]
-        his = clause.actor == SUSPECT or (subject is not None and story.cast.role(subject) == SUSPECT)
+        his = clause.actor == SUSPECT or (subject is not None and suspects(story, subject))
         his = his and _BOTH.isdisjoint(story.tokens[place].text for place in clause.words)
         another = mark.has("consent") and consents_for_another(story, mark, subject)
-        return not (another or (likes and his))
+        return not (another or (liked and his))
     if clause.actor != SUSPECT or clause.passive or clause.undergone or mark.has("others-sign"):
         return not (clause.passive and by_whom(story, mark))
     return not mark.has("resist") and about_victim(story, mark)

@@ -132,7 +132,9 @@ def _sends_nude(tokens: list[Token], mark: "Mark") -> bool:
     if not mark.tells_any("conduct", _SENT):
         return False
     words = [tokens[place] for place in mark.places]
-    nude = any("<nude>" in word.keys for word in words) and not any(_GENITAL in word.text for word in words)
+    nude = (mark.has("nude") or any("<nude>" in word.keys for word in words)) and not any(
+        _GENITAL in word.text for word in words
+    )
     sends = any("{sturen}" in word.keys or "stu" in word.text for word in words)
     return nude and sends
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.acts.sleeping import another_sleeps
-from wsm_cli.domain.reading.people.persons import OTHER, SUSPECT, VICTIM, is_plural
+from wsm_cli.domain.reading.people.persons import FIRST, OTHER, SUSPECT, VICTIM, is_plural
 from wsm_cli.domain.reading.words.verbs import FINITE
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}"})
 _WOKEN_BY = frozenset({"doordat", "omdat", "terwijl"})
 _WAKING = frozenset({"<become>", "{schrikken}", "ontwaakte"})
 _EVEN = frozenset({"ook", "zelfs"})
+_LIKING = frozenset({"{vinden}", "{genieten}"})
 
 
 def at_suspect(story: "Story", mark: "Mark") -> bool:
@@ -212,3 +213,17 @@ def holds_nobody_back(story: "Story", clause: "Clause") -> bool:
     """Whether a clause tells what did not hold anybody back: hij neemt me ook als ik niet wil."""
     words = {story.tokens[place].text for place in (clause.first - 1, clause.first) if place >= 0}
     return "als" in words and not words.isdisjoint(_EVEN)
+
+
+def likes(story: "Story", place: int) -> bool:
+    """Whether a verb tells what one person likes or wants: hij vond het lekker, mijn vriend wilde het zonder."""
+    token = story.tokens[place]
+    return bool(token.keys & _LIKING) or ("<want>" in token.keys and not token.text.endswith("en"))
+
+
+def suspects(story: "Story", subject: "Mention") -> bool:
+    """Whether somebody is the suspect, or close to whoever it was done to: mijn vriend wilde het, ik niet."""
+    role = story.cast.role(subject)
+    if role or subject.pronoun or not subject.place:
+        return role == SUSPECT
+    return story.cast.roles[FIRST] == VICTIM and "<mine>" in story.tokens[subject.place - 1].keys

@@ -54,8 +54,10 @@ def _tellers_own(story: "Story", mark: "Mark") -> bool:
     if clause.passive:
         return any("<by>" in other.preposition for other in here if other is not mention)
     subject = story.subjects[mark.clause]
-    if subject is None:  # maakte geluiden naar elke vrouw en blies een handkus naar mijn collega
-        return "<to>" in mention.preposition and story.cast.roles[FIRST] == VICTIM and clause.actor == SUSPECT
+    if (
+        subject is None
+    ):  # maakte geluiden naar elke vrouw en blies een handkus naar mijn collega; en mijn vrouw begluurd
+        return story.cast.roles[FIRST] == VICTIM and clause.actor == SUSPECT
     return subject is not mention and subject.gender != FIRST
 
 
@@ -90,8 +92,11 @@ def _only_comments(story: "Story", mention: "Mention") -> bool:
     told = "<to>" in mention.preposition
     if not told and story.subjects[mention.clause] is not mention:
         return False
-    doers = [_doer(story, mark.clause) for mark in story.marks.telling_any("conduct", story.vocabulary.touching)]
-    new = [m for m in doers if m is not None and not m.pronoun and m.word != mention.word and _is_new(story, m)]
+    done = {mark.clause for mark in story.marks.telling_any("conduct", story.vocabulary.touching)}
+    done |= {mark.clause for mark in story.marks.telling("body_part")} if told else set()
+    doers = [_doer(story, number) for number in sorted(done)]
+    another = [m for m in doers if m is not None and not m.pronoun and m.word != mention.word]
+    new = [m for m in another if told or _is_new(story, m)]  # vertelt aan de juf dat de buurman …
     return bool(new) and not any(m is not None and m.word == mention.word for m in doers)
 
 

@@ -43,6 +43,14 @@ def settle(story: "Story", ledger: "Ledger") -> None:
         ledger.turn("will", "wilde-niet", "ingetrokken")
 
 
+def to_climax(story: "Story", ledger: "Ledger") -> None:
+    """Write down that it was about sex, where no act is named but he went on until he came: zei stop maar hij ging door
+    tot hij klaarkwam."""
+    for mark in story.marks.of("climax"):
+        if ledger.affirms("will", "doorgegaan") and not ledger.has("conduct"):
+            ledger.add("conduct", "vrijen", mark.places)
+
+
 def even_after(story: "Story", ledger: "Ledger") -> None:
     """Write down that he went on, where he did it even after a no: ook nadat zij stop zei; hoewel ik hem wegduwde."""
     if ledger.has("will", "doorgegaan") or not ledger.affirms("will", *_SIGNS):

@@ -13,6 +13,7 @@ from wsm_cli.domain.reading.words.verbs import FINITE, ends_verb, has_verbs, is_
 
 _BESIDE = 2
 _NEAR = 4
+_LATE = frozenset({"<infinitive>", "<participle>"})
 _PAIR = 2
 _MUTUAL = frozenset({"<kiss>", "<sex>", "<conduct.tongzoen>"})
 _LIMBS = frozenset({"<hand>", "<finger>"})
@@ -140,6 +141,10 @@ def _beast(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
     clause = clauses[number]
     if "<relative>" in clause.opener and number:
         return "<animal>" in tokens[clauses[number - 1].last - 1].keys
+    if number and clauses[number - 1].beast and clauses[number - 1].sentence == clause.sentence:
+        alone = clause.keys.isdisjoint({"<subject>", "<person>"}) and verb_first(tokens, clause)
+        if alone and not clause.passive:
+            return True  # de hond sprong tegen me op en likte in mijn gezicht
     if clause.passive or "<animal>" not in clause.keys:
         return False  # de hond werd door hem misbruikt
     words = [tokens[place].keys for place in clause.words if not tokens[place].keys & _TYING]
@@ -174,7 +179,9 @@ def _completes(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
         return False
     main = [tokens[place].keys for place in clauses[number - _PAIR].words]
     waits = any("<have>" in keys for keys in main) and not any("<participle>" in keys for keys in main)
-    return waits and "<participle>" in tokens[clauses[number].first].keys
+    words = [tokens[place].keys for place in clauses[number].words]
+    ends = bool(words[-1] & _LATE) and all(keys.isdisjoint({"<subject>", "<have>", "<be>"}) for keys in words)
+    return waits and ("<participle>" in words[0] or (ends and "<prep>" in words[0]))  # … aan zijn team laten zien
 
 
 def _as_seen(tokens: list[Token], clauses: list[Clause], number: int) -> bool:

@@ -51,7 +51,7 @@ def cast_of(
     letting = {mark.clause for mark in marks.of("lets")}  # ik liet hem mijn borsten voelen
     doing = (m for m in marks if ("facts" in m.sense or m.groups & _DOING) and m.clause not in letting)
     telling = [mark for mark in doing if not tells_nothing(mark, clauses[mark.clause], marks)]
-    for mark in _acts(marks, touching, telling):
+    for mark in _one_sided(_acts(marks, touching, telling), clauses):
         clause, here = clauses[mark.clause], mentions[mark.clause]
         if answers(clauses, marks, mark):
             continue
@@ -130,6 +130,13 @@ def _acts(marks: "Marks", touching: frozenset[str], telling: list["Mark"]) -> li
     if marks.has("urge", "want", "yields"):
         acts = [mark for mark in acts if not mark.has("jerks")]  # zeurde tot ik hem aftrok: who gives in does not act
     return [mark for mark in telling if mark.forces() or mark.has("brings")] + acts
+
+
+def _one_sided(acts: list["Mark"], clauses: list[Clause]) -> list["Mark"]:
+    """What one does to the other, before what two do to each other: we kietelen elkaar, gisteren gaf ze me een tik."""
+    if not any("<each-other>" in clauses[mark.clause].keys for mark in acts):
+        return acts
+    return [mark for mark in acts if "<each-other>" not in clauses[mark.clause].keys] or acts
 
 
 def _turned(tokens: list[Token], clause: Clause, mark: "Mark", subject: Mention) -> bool:

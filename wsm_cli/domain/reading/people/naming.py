@@ -19,6 +19,7 @@ _HELD = frozenset({"verdacht", "beschuldigd", "beticht", "opgepakt", "aangehoude
 _PASSIVE = frozenset({"<be>", "<become>"})
 _FEW = 4
 _GROWN = "18+"
+_MEETING = frozenset({"ontmoeting-voorstellen"})
 
 
 def settle(
@@ -37,10 +38,15 @@ def settle(
             _apposition(clauses, mentions, number)
             _above(tokens, clause, mentions[number], marks)
             _suspected(tokens, clause, mentions[number])
+            if marks.has("say"):
+                _tells_of_himself(tokens, clauses, mentions, number)
+            if marks.has("sells"):
+                _sells(tokens, clause, mentions[number])
             touches = marks.tells_any("conduct", touching)
             if touches:
                 _cleft(tokens, clauses, mentions, number)
             acts = touches or (marks.tells("conduct") and not marks.has("let-touch"))  # mijn dochter moest van hem …
+            acts = acts and not _only_meets(tokens, mentions[number], marks)
             if acts and not _sends_of_itself(tokens, clauses, mentions, marks, number):
                 _kin(tokens, clause, mentions[number], touches=touches)
                 if touches and not marks.has("sex", "kiss"):
@@ -100,6 +106,13 @@ def _above(tokens: list[Token], clause: Clause, here: list[Mention], marks: "Mar
             return
 
 
+def _only_meets(tokens: list[Token], here: list[Mention], marks: "Marks") -> bool:
+    """Whether a clause only tells of a meeting, with nobody young but one's own child: mijn dochter sprak af met een
+    man; not: mijn zoon sprak af met een meisje."""
+    young = any("<young>" in tokens[mention.place].keys for mention in here)
+    return not young and marks.values.get("conduct", set()) == _MEETING
+
+
 def _sends_of_itself(
     tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], marks: "Marks", number: int
 ) -> bool:
@@ -141,6 +154,38 @@ def _suspected(tokens: list[Token], clause: Clause, here: list[Mention]) -> None
     behind = [tokens[place] for place in clause.words if place > subject.place]
     if last > subject.place and any(token.keys & _PASSIVE for token in behind):
         here[here.index(subject)] = subject._replace(role=SUSPECT)
+
+
+def _tells_of_himself(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int) -> None:
+    """Een jongen van 13 vertelt dat de buurman aan zijn piemel zat: a child who tells what another did to it."""
+    subject = subject_of(tokens, clauses[number], mentions[number])
+    behind = clauses[number + 1 : number + 2]
+    if subject is None or subject.role or subject.pronoun or "<young>" not in tokens[subject.place].keys:
+        return
+    if not behind or "<that>" not in behind[0].opener or behind[0].sentence != clauses[number].sentence:
+        return
+    told = mentions[number + 1]
+    doer = subject_of(tokens, behind[0], told)
+    others = [m for m in told if m is not doer and not m.pronoun]
+    if doer is None or doer.pronoun or others or "<young>" in tokens[doer.place].keys:
+        return
+    own = any(
+        "<possessive>" in tokens[one].keys and "<body_part>" in tokens[other].keys
+        for one, other in zip(behind[0].words, behind[0].words[1:], strict=False)
+    )
+    if own or any(m.pronoun and not m.subject for m in told):
+        mentions[number][mentions[number].index(subject)] = subject._replace(role=VICTIM)
+
+
+def _sells(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:
+    """Een meisje van 16 doet het voor geld met mannen: who is paid is the other, and those who pay act."""
+    subject = subject_of(tokens, clause, here)
+    if subject is None or subject.role:
+        return
+    here[here.index(subject)] = subject._replace(role=VICTIM)
+    for at, mention in enumerate(here):
+        if mention.place > subject.place and not mention.role and "<with>" in mention.preposition:
+            here[at] = mention._replace(role=SUSPECT)
 
 
 def _kin_before(

@@ -21,8 +21,8 @@ _NAMING = frozenset({"<person>", "<stranger>", "<aged-adjective>", *_PRONOUNS})
 _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": FIRST}
 _OWNING = frozenset({"<owner>"})
 """Instead of a preposition, of who only tells whose another is."""
-_THEIRS = frozenset({"<hers>", "<his>"})
-_SHORTEST_PERSON, _YOUNGEST, _OLDEST = 4, 3, 100
+_THEIRS, _VERBS = frozenset({"<hers>", "<his>"}), frozenset({"<finite>", "<infinitive>"})
+_SHORTEST_PERSON, _YOUNGEST, _OLDEST, _ME_TO = 4, 3, 100, ("me", "te")
 _LITTLE = frozenset({
     "<verb>", "<prep>", "<article>", "<filler>", "<not>", "<no>", "<pronoun>", "<subordinator>", "<coordinator>",
 })  # fmt: skip
@@ -100,7 +100,7 @@ def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]
         if keys.isdisjoint(_PRONOUNS):
             continue
         gender = next(gender for key, gender in _PRONOUNS.items() if key in keys)
-        if "<possessive>" in keys and follows and _is_noun(follows):
+        if "<possessive>" in keys and follows and _is_noun(follows) and (token.text, follows.text) != _ME_TO:
             continue
         if gender == "v" and follows and "<hand>" in follows.keys:
             continue
@@ -244,8 +244,8 @@ def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
     starts = clause.words[0]
     if "<coordinator>" in tokens[starts].keys and len(clause.words) > 1:
         starts = clause.words[1]
-        if "<finite>" in tokens[starts].keys and mention.place > starts:
-            return True
+        if tokens[starts].keys & _VERBS and mention.place > starts:
+            return True  # en slaan meisjes op hun kont
     if "<relative>" in clause.opener and is_plural(mention) and _carries_one(tokens, clause, mention):
         return True  # een man die jongens van 12 geld biedt
     if _starts_with_verb(tokens, clause, mention):

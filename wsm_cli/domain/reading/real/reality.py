@@ -25,6 +25,8 @@ _POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}", "{lopen}", "{slapen}", 
 _BARGAINS = ("menace", "threat", "force", "offer", "bids", "unreal-te", "proposes", "demand", "urge")
 """What is said to come of something: hij beloofde haar een telefoon als …"""
 _EARLY = 3
+_FEW = 7
+_SO = frozenset({"wat", "dat", "hetgeen"})
 _WANTING = frozenset({"<want>", "<infinitive>"})
 _NOT_BARE = frozenset({"<subject>", "<article>", "<possessive>", "<pronoun>", "<second>", "<not>", "<no>", "<prep>"})
 
@@ -39,7 +41,7 @@ def unreal(story: "Story", number: int) -> bool:
         return False
     if "<unreal>" in opener or ("<purpose>" in opener and hangs_on_te):
         fails = missing.fails(story, number) and story.tokens[clause.first].text != "alsof"
-        return not (_as_what(story, clause) or _narrates(story, number) or fails)
+        return not (_as_what(story, clause) or _narrates(story, number) or fails or _fulfilled(story, number))
     if story.whether(number) and "<complementizer>" in opener and len(clause.words) > 2:
         return not in_doubt(story, number)
     if hangs_on_te and marks.has("unreal-te"):
@@ -108,6 +110,19 @@ def _narrates(story: "Story", number: int) -> bool:
         return False
     placed = not main.keys.isdisjoint(_POSTURE)
     return felt or placed or all(mention.gender != FIRST for mention in here)
+
+
+def _fulfilled(story: "Story", number: int) -> bool:
+    """Whether the clause behind tells that it was done: als ze met hem naar bed ging, wat ze toen heeft gedaan."""
+    sentence = story.clauses[number].sentence
+    behind = [one for one in story.clauses[number + 1 : number + 3] if one.sentence == sentence]  # wat ze | toen deed
+    tokens = [story.tokens[place] for clause in behind for place in clause.words]
+    if not tokens or len(tokens) > _FEW or any(clause.asks or clause.quoted for clause in behind):
+        return False
+    keys = frozenset().union(*(token.keys for token in tokens))
+    does = not keys.isdisjoint({"{doen}", "{gebeuren}"})
+    open_ = not keys.isdisjoint({"<not>", "<no>", "<second>"}) or any(token.text in _MODAL for token in tokens)
+    return does and not open_ and any(token.text in _SO for token in tokens[:2])
 
 
 def _says(marks: "Marks") -> bool:

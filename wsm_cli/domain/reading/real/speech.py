@@ -1,5 +1,6 @@
 """Tells what was done from what was said: quotations, and clauses that hang on a verb of saying."""
 
+from wsm_cli.domain.reading.people.hints import REFUSING
 from wsm_cli.domain.reading.people.persons import SUSPECT, VICTIM
 from wsm_cli.domain.reading.real.scope import goes_on
 from wsm_cli.domain.reading.sentences.clause import Clause, Voice
@@ -44,7 +45,8 @@ def give_voices(
                 claims.add(number)
                 continue
         elif clause.after_colon and _colon_speaks(tokens, clauses, saying, by_clause, number):
-            speaker = inside if inside and clauses[number - 1].after_colon else clauses[number - 1].actor or SUSPECT
+            said = clauses[number - 1].actor or (VICTIM if _refuses(tokens, clause, by_clause[number]) else SUSPECT)
+            speaker = inside if inside and clauses[number - 1].after_colon else said
         elif number and _hangs(tokens, clauses, saying, messages, number, inside):
             speaker = _who_tells(
                 tokens,
@@ -148,14 +150,18 @@ def _colon_speaks(
     before = clauses[number - 1] if number else None
     if before is None or before.sentence != clauses[number].sentence:
         return False
-    if by_clause[number - 1].has("threat") and _threatens(tokens, clauses[number]):
+    marks = by_clause[number - 1]
+    pressed = marks.has("threat") or marks.forces()  # hij chanteert haar: als je …
+    if pressed and _threatens(tokens, clauses[number]):
         return True
-    return (
-        (before.after_colon and before.voice is not Voice.NARRATOR)
-        or saying[number - 1]
-        or by_clause[number - 1].has("message", "reads")
-        or _addresses(tokens, before)
-    )
+    goes_on = before.after_colon and before.voice is not Voice.NARRATOR
+    return goes_on or saying[number - 1] or marks.has("message", "reads") or _addresses(tokens, before)
+
+
+def _refuses(tokens: list[Token], clause: Clause, marks: Marks) -> bool:
+    """Whether what somebody says of whom no more is known is her own no: Sanne zegt: verder wil ik niet."""
+    others = any("<subject>" in tokens[place].keys and tokens[place].text != "ik" for place in clause.words)
+    return marks.tells_any("will", REFUSING) and not others
 
 
 def _leads_to(clause: Clause, marks: Marks) -> bool:

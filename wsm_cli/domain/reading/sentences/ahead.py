@@ -6,6 +6,7 @@ from wsm_cli.domain.reading.words.tokens import Token
 _FAR = 14
 _FAR_LIST = 40
 _SHORTEST = 3
+_MANY = frozenset({"we", "wij", "ze", "zij"})
 _LONGEST = 4
 """Words between two commas of an enumeration, at most."""
 
@@ -37,14 +38,18 @@ def verb_follows(tokens: list[Token], number: int) -> bool:
 
 
 def unknown_verb_ends(tokens: list[Token], number: int) -> bool:
-    """Whether who acts stands right behind a word and one that nobody knows ends it: als ze hem niet terugappte."""
+    """Whether who acts stands right behind a word and a verb ends it that nobody knows, or that looks like another
+    word: als ze hem niet terugappte, als we samen aan het klussen zijn."""
     if number + 1 >= len(tokens) or "<subject>" not in tokens[number + 1].keys:
         return False
     end = next((at for at in range(number + 1, min(number + _FAR, len(tokens))) if not tokens[at].is_word), len(tokens))
-    last = tokens[end - 1]
-    mine = tokens[number + 1].text in {"ik", "'k"}  # als ik haar uit bed help
+    last, subject = tokens[end - 1], tokens[number + 1].text
+    if end - number <= _SHORTEST:
+        return False
+    many = subject in _MANY
+    mine = subject in {"ik", "'k"}  # als ik haar uit bed help
     unknown = last.is_word and (not last.keys or (mine and last.keys == {last.text}))
-    return end - number > _SHORTEST and unknown and (mine or last.text[-1] in "et")
+    return (many and last.text == "zijn") or (unknown and (mine or last.text[-1] in ("etn" if many else "et")))
 
 
 def _of_age(tokens: list[Token], place: int) -> bool:

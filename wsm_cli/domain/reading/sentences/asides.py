@@ -15,7 +15,10 @@ _LATE = frozenset({"<participle>", "<infinitive>"})
 _AUXILIARY = frozenset({"<have>", "<be>", "<become>", "<aux>"})
 _CARRIES = _AUXILIARY | {"<subject>"}
 _GOES_ON = frozenset({"bleef", "blijft", "bleven", "ging", "gaat", "gingen"})
+_NO_PART = frozenset({"<hand>", "<clothes>"})
+_EXACTLY = frozenset({"precies", "vooral", "net", "juist", "zelfs", "ook", "eerst"})
 _SHORT_END = 4
+_SHORT_WHERE = 5
 _SHORT_APPOSITION = 3
 
 
@@ -51,8 +54,11 @@ def bracketed(tokens: list[Token], clause: Clause) -> bool:
 
 def rejoin(tokens: list[Token], clauses: list[Clause]) -> list[Clause]:
     """Give a verb the object that stands behind an aside: pakte een man, hij stond achter me, mijn heup vast."""
-    for number in range(len(clauses) - 1, 1, -1):
-        held = _behind_apposition(tokens, clauses, number)
+    for number in range(len(clauses) - 1, 0, -1):
+        held = _tells_where(tokens, clauses, number)
+        if held is None and number == 1:
+            break
+        held = _behind_apposition(tokens, clauses, number) if held is None else held
         held = _behind_aside(tokens, clauses, number) if held is None else held
         held = _waiting(tokens, clauses, number) if held is None else held
         held = _unfinished(tokens, clauses, number) if held is None else held
@@ -143,6 +149,21 @@ def _waiting(tokens: list[Token], clauses: list[Clause], number: int) -> int | N
         if parts or acts or before.keys.isdisjoint(FINITE):
             return None
     return None
+
+
+def _tells_where(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:
+    """The clause before, where a few words only tell where exactly a hand went: wreef over mijn broek, precies tussen
+    mijn benen."""
+    clause, before = clauses[number], clauses[number - 1]
+    if clause.sentence != before.sentence or clause.quoted or before.quoted or clause.opener & _TIED:
+        return None
+    if "<verb>" in clause.keys or "<body_part>" not in clause.keys or len(clause.words) > _SHORT_WHERE:
+        return None
+    touches = any(tokens[place].keys >= {"<conduct>", "<finite>"} for place in before.words)
+    leads = any("<contact-prep>" in tokens[place].keys for place in clause.words[:2])
+    hand = all(tokens[place].keys & _NO_PART for place in before.words if tokens[place].keys & BODILY)
+    exact = tokens[clause.first].text in _EXACTLY or "<clothes>" in before.keys
+    return number - 1 if touches and leads and hand and exact else None
 
 
 def subject_before(

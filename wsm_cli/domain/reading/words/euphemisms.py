@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.people.hints import PRESSURE, REFUSING, or_else
 from wsm_cli.domain.reading.people.persons import FIRST
+from wsm_cli.domain.reading.words import whom
 from wsm_cli.domain.reading.words.marks import Mark, Marks
 from wsm_cli.rulebase.values import read_ages
 
@@ -21,6 +22,10 @@ _UNWILLING = REFUSING | {
 }  # fmt: skip
 _INSIDE = frozenset({"erin", "binnen"})
 _PARTNERS = frozenset({"partner", "vaste-partner"})
+_LEANING = frozenset({"lies", "bovenbeen", "binnenkant-bovenbeen", "billen", "borsten", "kruis"})
+_MEANT = frozenset({"knijpen", "wrijven", "vastpakken", "aanschuren", "zoen", "likken", "uitkleden", "binnendringen"})
+"""What is done on purpose, whatever it began with."""
+_LIMBS = frozenset({"<hand>", "<finger>"})
 _IF = frozenset({"als", "tenzij", "indien"})
 _PRAISE = frozenset({"prima", "goed", "oke", "fijn", "lekker", "leuk", "graag", "heerlijk", "best", "ok"})
 _SIXTEEN = 16
@@ -42,7 +47,7 @@ _OF_A = frozenset({"een", "het", "klein", "kleine", "jong", "jonge", "van", "min
 def unwilled(story: "Story", mark: Mark) -> bool:
     """Whether anything is about sex, the other is unwilling, forced or a child that it is done with."""
     others = _others(story, mark)
-    if _lewd(story, others) or any(_young(story, m) and m.preposition for m in story.mentions[mark.clause]):
+    if _lewd(story, others) or any(whom.young(story, m) and m.preposition for m in story.mentions[mark.clause]):
         return True
     signs = others.tells_any("will", _UNWILLING) or others.tells_any("means", PRESSURE) or others.has("unasked")
     return signs and not (others.has("breaks-in") or _by_me(story, mark))
@@ -74,11 +79,6 @@ def unpraised(story: "Story", mark: Mark) -> bool:
     before = story.clauses[mark.clause - 1]
     praised = any(story.tokens[place].text in _PRAISE for place in before.words)
     return not praised or not before.keys.isdisjoint(_NONE)
-
-
-def with_child(story: "Story", mark: Mark) -> bool:
-    """Whether a child of under sixteen is named in the clause: mijn dochter van 14 is zwanger van een man."""
-    return any(_young(story, mention) for mention in story.mentions[mark.clause])
 
 
 def unknown_to_other(story: "Story", mark: Mark) -> bool:
@@ -190,33 +190,31 @@ def agreed_to_meet(story: "Story", mark: Mark) -> bool:
     return any(m.first < mark.first for m in before)
 
 
-def by_spouse(story: "Story", mark: Mark) -> bool:
-    """Whether the two are partners, and nobody else is named: mijn man sliep al, ik gaf hem een kus."""
-    named = [m for here in story.mentions for m in here if m.gender != FIRST and not m.pronoun]
-    here = story.clauses[mark.clause].keys
-    two = "<me>" in here and not here.isdisjoint({"<object>", "<his>", "<hers>", "<spouse>"})
-    return two and bool(named) and all(_is_mine(story, m) for m in named)
+def erect(story: "Story", mark: Mark) -> bool:
+    """Whether "hem" stands for his member: hij had een stijve en zij moest hem vasthouden."""
+    near = story.by_clause[max(mark.clause - _CLAUSES, 0) : mark.clause + 1]
+    return any(marks.has("genital", "bare") for marks in near)
 
 
-def _is_mine(story: "Story", mention: "Mention") -> bool:
-    """Whether somebody is a partner of who tells it: mijn man, mijn slapende vriendin."""
-    before = story.tokens[max(mention.place - 2, 0) : mention.place]
-    return "<spouse>" in story.tokens[mention.place].keys and any("<mine>" in token.keys for token in before)
+def massaged(story: "Story", _: Mark) -> bool:
+    """Whether somebody is massaged, and nothing shows that it was more: … de kuiten omdat ze kramp had."""
+    told = any("{masseren}" in clause.keys for clause in story.clauses)
+    further = story.marks.has("went-on", "beyond", "under-clothes") or story.marks.tells_any("will", REFUSING)
+    return told and not further and not story.marks.tells_any("body_part", _LEANING)
 
 
-def small_once(story: "Story", mark: Mark) -> bool:
-    """Whether it is a child, and nobody goes on, does it again or minds: gaf mijn dochtertje een aai over haar bol."""
-    small = any(_young(story, m) or _small(story, m) for m in story.mentions[mark.clause])
-    again = story.marks.tells_any("manner", _AGAIN) or story.marks.has("went-on", "lasting", "unwanted")
-    return small and not again
+def collided(story: "Story", mark: Mark) -> bool:
+    """Whether a touch was no more than a collision: they bumped in a duel, and nobody squeezes, goes on or refuses."""
+    meant = story.marks.has("takes-chance", "went-on", "on-purpose", "caress") or story.marks.tells_any(
+        "will", REFUSING
+    )
+    return touched(story, mark) and not meant and not story.marks.tells_any("conduct", _MEANT)
 
 
-def _small(story: "Story", mention: "Mention") -> bool:
-    """Whether a word is that of a small child, or the figure behind it tells so: mijn dochtertje (van 6)."""
-    if figure := read_ages(_figure(story, mention)):
-        return figure[1] < _SIXTEEN
-    span = read_ages(mention.age)
-    return span is not None and span[1] <= _SIXTEEN + 1
+def behind_hand(story: "Story", mark: Mark) -> bool:
+    """Whether what "die" stands for is a hand: ik voelde een hand die over mijn bil gleed."""
+    before = story.clauses[mark.clause].first - 1
+    return before >= 0 and not story.tokens[before].keys.isdisjoint(_LIMBS)
 
 
 def _others(story: "Story", mark: Mark) -> Marks:
@@ -236,22 +234,10 @@ def _lewd(story: "Story", others: Marks) -> bool:
     return told or not others.groups.isdisjoint(_LEWD) or any(m.sense.get("conclusion") for m in others)
 
 
-def _young(story: "Story", mention: "Mention") -> bool:
-    """Whether somebody is told to be under sixteen: by the word, or the figure behind it."""
-    span = read_ages(mention.age or _figure(story, mention))
-    return span is not None and span[1] < _SIXTEEN
-
-
 def _childlike(story: "Story", mention: "Mention") -> bool:
     """Whether a word is that of a child, whatever its age."""
     span = read_ages(mention.age)
     return "<young>" in story.tokens[mention.place].keys or (span is not None and span[1] <= _SIXTEEN + 1)
-
-
-def _figure(story: "Story", mention: "Mention") -> str:
-    """The figure right behind a person: mijn dochter van 14, een meisje (14)."""
-    behind = [token.text for token in story.tokens[mention.place + 1 : mention.place + 3]]
-    return next((text for text in behind if text.isdigit()), "") if behind[:1] and behind[0] in {"van", "("} else ""
 
 
 NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
@@ -259,7 +245,6 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-contact": in_contact,
     "needs-lovers": between_two,
     "needs-unpraised": unpraised,
-    "needs-child": with_child,
     "needs-unknown": unknown_to_other,
     "needs-sex-behind": for_sex,
     "needs-child-form": like_a_child,
@@ -273,7 +258,11 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-meeting": agreed_to_meet,
     "needs-outdoors": outdoors,
     "needs-sex-told": after_sex,
-    "needs-small": small_once,
+    "needs-landing": collided,
+    "needs-massage": massaged,
+    "needs-erect": erect,
+    **whom.NEEDS,
+    "needs-hand-before": behind_hand,
     "needs-touch": touched,
 }
 """By group of the lexicon what must be told besides; data/README.md tells what each is for."""

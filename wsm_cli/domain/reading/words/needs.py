@@ -6,7 +6,7 @@ from wsm_cli.domain.reading.people.accosting import shuts_in
 from wsm_cli.domain.reading.people.hints import REFUSING
 from wsm_cli.domain.reading.people.persons import FIRST, SUSPECT, VICTIM
 from wsm_cli.domain.reading.sentences.clause import Voice
-from wsm_cli.domain.reading.words import euphemisms
+from wsm_cli.domain.reading.words import euphemisms, whom
 from wsm_cli.domain.reading.words.marks import Mark, Marks
 from wsm_cli.rulebase.values import read_ages
 
@@ -55,7 +55,7 @@ _BLOWS = frozenset({"slaan", "duwen"})
 _PATS = frozenset({"slaan", "aanraking"})
 _AROUND = frozenset({"omhelzen"})
 _FORCE = frozenset({"geweld"})
-_ADULT = 18
+_CLOSE, _ADULT = frozenset({"<spouse>", "<family>"}), 18
 _ANOTHER = frozenset({"ander", "andere"})
 
 
@@ -212,7 +212,7 @@ def _unseen(story: "Story", _: Mark) -> bool:
 
 
 def _by_close_one(story: "Story", mark: Mark) -> bool:
-    """Whether it is done by one of the family, or between partners: oma knijpt me, ik gaf mijn vrouw een kus."""
+    """Whether it is done by one of the family, or between partners: oma knijpt me, ik gaf mijn oma een kus."""
     here = story.mentions[mark.clause]
     for mention in here:
         keys = story.tokens[mention.place].keys
@@ -220,9 +220,9 @@ def _by_close_one(story: "Story", mark: Mark) -> bool:
             return True
         mine = bool(mention.place) and "<mine>" in story.tokens[mention.place - 1].keys
         two = all(other is mention or other.gender == FIRST for other in here)
-        if mine and two and "<spouse>" in keys and any(other.gender == FIRST for other in here):
+        if mine and two and keys & _CLOSE and any(other.gender == FIRST for other in here):
             return True
-    return euphemisms.by_spouse(story, mark)
+    return whom.by_spouse(story, mark)
 
 
 def _forced(story: "Story") -> bool:
@@ -241,7 +241,7 @@ def _about_sex(story: "Story") -> bool:
     others = Marks(mark for mark in story.marks if not mark.has("needs-sexual"))
     if others.tells_any("conduct", _LEWD) or others.tells_any("body_part", _INTIMATE):
         return True
-    return others.has("will", "unasked") and not others.has("breaks-in")
+    return others.has("will", "unasked", "drags-off") and not others.has("breaks-in")
 
 
 def _bared(story: "Story", _: Mark) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from wsm_cli.domain.reading.people.persons import FIRST, Mention
+from wsm_cli.domain.reading.people.persons import FIRST, VICTIM, Mention
 from wsm_cli.domain.reading.sentences.clause import Clause, Voice
 from wsm_cli.domain.reading.words.marks import Mark, Marks
 from wsm_cli.domain.reading.words.tokens import Token
@@ -16,7 +16,8 @@ _ON_IT = frozenset({"waarop", "waarin", "daarop", "daarin", "erop"})
 _FOOTAGE = ("beelden", "opname", "opnames", "opnamen")
 _OF = frozenset({"van", "met"})
 _THAT = frozenset({"die", "dat"})
-_TO = "naar"
+_TO = frozenset({"naar", "aan"})
+_TO_WHOM = frozenset({"<person>", "<object>", "<pronoun>", "<stranger>"})
 _NEAR = 3
 _BEAST = frozenset({"dier"})
 _ADULT = 18
@@ -68,6 +69,7 @@ def take_out(
             continue
         noun = next(place for place in clause.words if tokens[place].keys & _PICTURE)
         places = [] if _footage(tokens[noun]) else _described(tokens, clauses, mentions, number, noun)
+        found += [] if places else _shows_child(tokens, clauses, by_clause, mentions, number)
         touched = {number, number + 1} if places and places[-1] >= clause.last else {number}
         there = Marks(mark for at in touched for mark in by_clause[at] if mark.first in places)
         if there.tells("place"):
@@ -86,6 +88,7 @@ def take_out(
         if not lewd:
             continue
         on_it = [m for at in touched for m in mentions[at] if m.place in places]
+        _note_addressee(tokens, [mentions[at] for at in touched], places)
         young = _any_young(tokens, on_it)
         found.append(Depicted(number, tuple(sorted(lewd)), young, asked, bare=young and only_bare))
         for at in touched:
@@ -102,8 +105,24 @@ def take_out(
 
 def _as_far_as_addressee(tokens: list[Token], places: list[int], lewd: set[int]) -> list[int]:
     """The words that describe a picture, without to whom it was sent: waarin hij masturbeert | naar een meisje."""
-    ends = (n for n, place in enumerate(places) if n and tokens[place].text == _TO and places[n - 1] in lewd)
+    ends = (n for n, place in enumerate(places) if n and places[n - 1] in lewd and _to_somebody(tokens, place))
     return places[: next(ends, len(places))]
+
+
+def _note_addressee(tokens: list[Token], near: list[list[Mention]], places: list[int]) -> None:
+    """Note that a child to whom a picture is sent is the other: een filmpje waarop hij klaarkomt aan een jongen."""
+    to = places[-1] + 1 if places else 0
+    for here in near if to and to < len(tokens) and _to_somebody(tokens, to) else ():
+        for at, mention in enumerate(here):
+            young = "<young>" in tokens[mention.place].keys and not mention.role
+            if young and to < mention.place <= to + _NEAR:
+                here[at] = mention._replace(role=VICTIM)
+
+
+def _to_somebody(tokens: list[Token], place: int) -> bool:
+    """Whether "naar" or "aan" with a person right behind it starts here."""
+    behind = tokens[place + 1 : place + 1 + _NEAR]
+    return tokens[place].text in _TO and any(token.keys & _TO_WHOM for token in behind)
 
 
 def _told_of(found: list[Depicted], mark: Mark) -> bool:
@@ -129,7 +148,39 @@ def _described(
     ends = len(places) == 1 and tokens[places[0]].text in _ON_IT  # er zat een video bij waarop | hij masturbeert
     if number + 1 < len(clauses) and _goes_on(tokens, clauses, number, ends=ends):
         places += clauses[number + 1].words
+    sent = (n for n, at in enumerate(places) if "<verb>" in tokens[places[n - 1]].keys and _to_somebody(tokens, at))
+    places = places[: next((n for n in sent if n), len(places))]  # waarop hij zich aftrekt | naar mijn dochter
     return [] if _of_a_real_one(tokens, mentions, number, places) else places
+
+
+def _shows_child(
+    tokens: list[Token], clauses: list[Clause], by_clause: list[Marks], mentions: list[list[Mention]], number: int
+) -> list[Depicted]:
+    """What is on a picture of a child of the story itself, who is told about too: deelt filmpje van meisje (15) dat hem
+    pijpt."""
+    clause = clauses[number]
+    noun = next(place for place in clause.words if tokens[place].keys & _PICTURE)
+    behind = [place for place in clause.words if place > noun]
+    if not behind or tokens[behind[0]].text not in _OF:
+        return []
+    tie = next((place for place in behind if tokens[place].text in _THAT), 0)
+    told = [mark for mark in by_clause[number] if tie and mark.first > tie]
+    following = clauses[number + 1 : number + 2]
+    relates = bool(following) and following[0].sentence == clause.sentence and following[0].first == clause.last
+    if relates and tokens[clause.last].text in _THAT:
+        told += by_clause[number + 1]
+    on_it = [m for m in mentions[number] if m.place in behind]
+    lewd = sorted({place for mark in told if _is_lewd(mark) for place in mark.places})
+    if not lewd or not (_any_young(tokens, on_it) or any(_of_minor_age(tokens, m) for m in on_it)):
+        return []
+    return [Depicted(number, tuple(lewd), young=True, asked=_asked(tokens, clause, noun), bare=False)]
+
+
+def _of_minor_age(tokens: list[Token], mention: Mention) -> bool:
+    """Whether the figure right behind somebody tells of less than eighteen years: mijn dochter van 15."""
+    behind = [token.text for token in tokens[mention.place + 1 : mention.place + 3]]
+    figure = next((text for text in behind if text.isdigit()), "")
+    return bool(figure) and behind[0] in {"van", "("} and int(figure) < _ADULT
 
 
 def _footage(token: Token) -> bool:

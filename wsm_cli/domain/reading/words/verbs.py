@@ -8,10 +8,16 @@ from wsm_cli.domain.reading.words.tokens import BODILY, Token
 FINITE = frozenset({"<finite>", "<be>"})
 """The keys of a verb that can carry a clause."""
 _SHORTEST_LATE = 3
+_BARE = 2
+"""The words of a clause that is no more than "en" and a participle."""
 _FAR = 14
 _ENDS = frozenset(".!?")
 _BEING = frozenset({"zijn", "worden"})
-_WITH_BEING = ("geweest", "gegaan", "gekomen", "gebleven")
+_WHILE = frozenset({"terwijl", "toen", "omdat", "nadat", "voordat", "wanneer", "hoewel", "doordat", "zodra", "zodat"})
+_WITH_BEING = (
+    "geweest", "gegaan", "gekomen", "gebleven", "gekropen", "gesprongen", "gestapt", "geklommen", "geslopen",
+    "begonnen", "gerend", "weggelopen", "doorgelopen", "langsgelopen", "meegelopen",
+)  # fmt: skip
 _HANGING = frozenset({"<that>", "<subordinator>", "<complementizer>"})
 _OBJECTS = frozenset({"<person>", "<object>", "<aged>", "<stranger>"})
 
@@ -36,7 +42,7 @@ def is_passive(tokens: list[Token], clause: Clause) -> bool:
 def _went(tokens: list[Token], clause: Clause) -> bool:
     """Whether the participle only tells with "zijn" what somebody did: is met haar naar bed gegaan, is geweest."""
     late = [tokens[place].text for place in clause.words if "<participle>" in tokens[place].keys]
-    return all(text.endswith(_WITH_BEING) for text in late)
+    return "<by>" not in clause.keys and all(text.endswith(_WITH_BEING) for text in late)
 
 
 def to(tokens: list[Token], clause: Clause, verbs: frozenset[str]) -> bool:
@@ -45,9 +51,11 @@ def to(tokens: list[Token], clause: Clause, verbs: frozenset[str]) -> bool:
 
 
 def _goes_on_having(tokens: list[Token], clause: Clause) -> bool:
-    """Whether the auxiliary of a clause that only goes on is "hebben": heeft haar geholpen en haar heup gestreeld."""
+    """Whether the auxiliary of a clause that only goes on is "hebben": heeft haar geholpen en haar heup gestreeld,
+    heeft haar meegenomen en geneukt."""
     named = not clause.keys.isdisjoint(BODILY)
-    if "<coordinator>" not in clause.opener or not named:
+    bare = len(clause.words) == _BARE and clause.first > 0 and "<participle>" in tokens[clause.first - 1].keys
+    if "<coordinator>" not in clause.opener or not (named or bare):
         return False
     for place in range(clause.first - 1, max(clause.first - _FAR, -1), -1):
         keys = tokens[place].keys
@@ -106,6 +114,9 @@ def verb_late(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause hangs on another: it starts with "terwijl" and its verb comes late."""
     if "<subordinator>" not in clause.opener or len(clause.words) <= _SHORTEST_LATE:
         return False
+    first, second = (tokens[place] for place in clause.words[:2])
+    if first.text in _WHILE and "<subject>" in second.keys:
+        return True  # terwijl ik sliep naast me liggen
     return all(tokens[place].keys.isdisjoint(FINITE) for place in clause.words[1:3])
 
 

@@ -1,0 +1,94 @@
+"""Words that count only beside somebody: a child or a minor, a partner, somebody with a disorder."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.reading.people.persons import FIRST
+from wsm_cli.domain.reading.words.marks import Mark
+from wsm_cli.rulebase.values import read_ages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wsm_cli.domain.reading.people.persons import Mention
+    from wsm_cli.domain.reading.story import Story
+
+_SIXTEEN = 16
+_ADULT = 18
+_AGAIN = frozenset({"herhaald", "aanhoudend"})
+_DISORDER = frozenset({"stoornis"})
+_STEADY = frozenset({"vaste-partner"})
+
+
+def with_child(story: "Story", mark: Mark) -> bool:
+    """Whether a child of under sixteen is named in the clause: mijn dochter van 14 is zwanger van een man."""
+    return any(young(story, mention) for mention in story.mentions[mark.clause])
+
+
+def of_minor(story: "Story", mark: Mark) -> bool:
+    """Whether somebody under eighteen is named near: een prostituee van 17, mijn nichtje van 16 doet het voor geld."""
+    near = (m for here in story.mentions[max(mark.clause - 1, 0) : mark.clause + 2] for m in here)
+    spans = (read_ages(mention.age or figure(story, mention)) for mention in near)
+    return any(span is not None and span[1] < _ADULT for span in spans)
+
+
+def by_spouse(story: "Story", mark: Mark) -> bool:
+    """Whether the two are partners, and nobody else is named: mijn man sliep al, ik gaf hem een kus."""
+    named = [m for here in story.mentions for m in here if m.gender != FIRST and not m.pronoun]
+    here = story.clauses[mark.clause].keys
+    two = "<me>" in here and not here.isdisjoint({"<object>", "<his>", "<hers>", "<spouse>"})
+    return two and bool(named) and all(_is_mine(story, m) for m in named)
+
+
+def with_spouse(story: "Story", _: Mark) -> bool:
+    """Whether nobody but partners is named: een partner die mijn arm streelt terwijl ik slaap."""
+    named = [m for here in story.mentions for m in here if not m.pronoun]
+    partners = story.marks.tells_any("relation", _STEADY)
+    return partners and bool(named) and all("<spouse>" in story.tokens[m.place].keys for m in named)
+
+
+def small_once(story: "Story", mark: Mark) -> bool:
+    """Whether it is a child, and nobody goes on, does it again or minds: gaf mijn dochtertje een aai over haar bol."""
+    small = any(young(story, m) or _small(story, m) for m in story.mentions[mark.clause])
+    again = story.marks.tells_any("manner", _AGAIN) or story.marks.has("went-on", "lasting", "unwanted")
+    return small and not again
+
+
+def disordered(story: "Story", _: Mark) -> bool:
+    """Whether a disorder or a disability is told of: … met een beperking die niet begrijpt wat er gebeurt."""
+    return story.marks.tells_any("will", _DISORDER)
+
+
+def young(story: "Story", mention: "Mention") -> bool:
+    """Whether somebody is told to be under sixteen: by the word, or the figure behind it."""
+    span = read_ages(mention.age or figure(story, mention))
+    return span is not None and span[1] < _SIXTEEN
+
+
+def figure(story: "Story", mention: "Mention") -> str:
+    """The figure right behind a person: mijn dochter van 14, een meisje (14)."""
+    behind = [token.text for token in story.tokens[mention.place + 1 : mention.place + 3]]
+    return next((text for text in behind if text.isdigit()), "") if behind[:1] and behind[0] in {"van", "("} else ""
+
+
+def _is_mine(story: "Story", mention: "Mention") -> bool:
+    """Whether somebody is a partner of who tells it: mijn man, mijn slapende vriendin."""
+    before = story.tokens[max(mention.place - 2, 0) : mention.place]
+    return "<spouse>" in story.tokens[mention.place].keys and any("<mine>" in token.keys for token in before)
+
+
+def _small(story: "Story", mention: "Mention") -> bool:
+    """Whether a word is that of a small child, or the figure behind it tells so: mijn dochtertje (van 6)."""
+    if told := read_ages(figure(story, mention)):
+        return told[1] < _SIXTEEN
+    span = read_ages(mention.age)
+    return span is not None and span[1] <= _SIXTEEN + 1
+
+
+NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
+    "needs-child": with_child,
+    "needs-minor": of_minor,
+    "needs-small": small_once,
+    "needs-spouse": with_spouse,
+    "needs-disorder": disordered,
+}
+"""By group of the lexicon who must be told of besides; data/README.md tells what each is for."""

@@ -42,6 +42,8 @@ _HOLDS = frozenset({
     "nieuw", "nieuwe", "officieel", "wettelijk", "zonder",
 })  # fmt: skip
 """Words by which that asks since when the law is as it is."""
+_HER = r"\bd ?r\b(?! (?:is|zijn|was|waren|komt|kwam|staat|stond)\b)"
+"""*d'r* and *dr* for her, and not for there: d'r is niks gebeurd."""
 _HAIR = r"(\bmijn|\b(?:aan|in|door|over|langs|achter|met|uit|van) (?:je|jouw|zijn|haar|hun|iemands|de|het)) haar\b"
 _FLANK = r"(\b(?:in|tegen|aan|over|langs) (?:mijn|je|jouw|zijn|haar|de|iemands)) zij\b(?! \w+t\b)"
 """Hair and a flank, and not her or they."""
@@ -63,6 +65,8 @@ def reworded(words: list[str]) -> list[str]:
         text = _DOES_IT.sub(r"\1 \2", text)
     if "vanaf" in words and _HOLDS.isdisjoint(words):
         text = re.sub(_THRESHOLD, "wanneer ", text)
+    if "r" in words or "dr" in words:
+        text = re.sub(_HER, "haar", text)
     if "haar" in words:
         text = re.sub(_HAIR, r"\1 haren", text)
     if "oppakken" in words:

@@ -12,14 +12,14 @@ from wsm_cli.domain.asking.parsing.occasions import without_marks
 
 _ARGUING = (
     r"(?:discussie\w*|discussi[eë]ren|gediscussieerd|bediscussieerd|twistpunt\w*|strijdpunt\w*|onenigheid|"
-    r"meningsverschil\w*|"
-    r"oneens|verdeeld|debat|debatteren|gesteggel|steggelen|dilemma|vraagstuk|kwestie|(?:examen|quiz|toets|oefen|"
-    r"controle|proef|les)?vra(?:ag|gen)(?:stuk)?|puzzel\w*|breinbreker|hersenkraker)"
+    r"meningsverschil\w*|oneens|verdeeld|hoog op|niet uit|kibbel\w*|gekibbel|debat|debatteren|gesteggel|steggelen|"
+    r"dilemma|vraagstuk|kwestie|(?:examen|quiz|toets|oefen|controle|proef|les)?vra(?:ag|gen)(?:stuk)?|puzzel\w*|"
+    r"breinbreker|hersenkraker)"
 )
 """Words for an argument, and for a question that is set."""
 _WORDS = (
     "iscuss", "twistpunt", "strijdpunt", "onenig", "mening", "oneens", "verdeeld", "debat", "stegg", "dilemma", "vra",
-    "kwestie", "puzzel", "breker", "kraker", "erover",
+    "kwestie", "puzzel", "breker", "kraker", "erover", "hoog op", "niet uit", "kibbel",
 )  # fmt: skip
 """What a text has at least that tells of one: the patterns are for those alone."""
 _NO_STORY = (

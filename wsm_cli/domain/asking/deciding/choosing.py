@@ -47,7 +47,7 @@ _TWO = 2
 
 def differ(kind: str, reading: Reading) -> str | None:
     """Yes or no to whether two offences are the same thing, which they never are; none where that is not asked of the
-    offences themselves: the penalty on both may be the same. Two paragraphs of one article are left to what is on them."""
+    offences themselves: the penalty on both may be the same. Of two paragraphs of one article nothing is said."""
     words, named = set(reading.words), reading.targets()
     plain = kind == "comparison" and reading.verb_first and not reading.cues & _WHAT_DIFFERS
     articles = [{ident.partition("-")[0] for ident in one.offences} for one in named]

@@ -131,7 +131,14 @@ _ITEM = r"\b(lid \d) (?:(?:aanhef en )?(?:onder|sub|onderdeel|letter) )?([a-e])\
 _SHORT = 3
 """How many letters a word has at most that says nothing by itself."""
 _CAN_BE = frozenset({"kan", "kunnen", "kon", "mogelijk"})
-_RAISED = frozenset({"254", "strafverhoging", "verhoging", "levenslang", "gewoonte", "strafverzwaring"})
+_FOR_LIFE = frozenset({"levenslang", "levenslange"})
+_RAISED = _FOR_LIFE | {"254", "strafverhoging", "verhoging", "gewoonte", "strafverzwaring"}
+_OFFICIAL = (
+    r"\b(?:boa|agent|agente|politieagent|politieman|politievrouw|handhaver|diender|cipier|bewaker|ambtenaar|rechercheur)"
+    r"\b(?: \w+){0,5}? (?:zelf|iemand|aanrandt|verkracht|betast|dader|pleegt|misbruikt|begaat)\b"
+    r"|\b(?:door|als) een (?:boa|agent|agente|politieagent|politieman|handhaver|ambtenaar|cipier)\b"
+)
+"""An official who does it himself: only against some is that a ground, which a curated answer tells."""
 
 
 _GROUP = frozenset({"groep", "groepen", "groepje", "groepjes", "in", "een"})
@@ -161,7 +168,7 @@ def aggravation(subject: Subject) -> Candidate | None:
     if not every:
         return None
     grounds = _grounds(subject, every)
-    if "levenslang" in subject.reading.words:
+    if _FOR_LIFE & set(subject.reading.words):
         grounds = {ident for ident, ground in every.items() if (ground["maximum"] or {}).get("life")}
     article = next(iter(every.values()))["article"]
     records = subject.records()[:MOST]
@@ -197,7 +204,7 @@ def aggravation(subject: Subject) -> Candidate | None:
 def _asks_else(subject: Subject) -> bool:
     """Whether the words for a ground say something else: of two offences, of a suspect who died, of a group."""
     phrase = subject.reading.phrase
-    other = bool(_NOT_THIS.search(phrase)) or bool(re.search(_HE_DIED, phrase))
+    other = bool(_NOT_THIS.search(phrase)) or bool(re.search(f"{_HE_DIED}|{_OFFICIAL}", phrase))
     return other or _only_a_group(subject)
 
 

@@ -75,7 +75,7 @@ _LIMITING = frozenset({
     "eigen", "afzonderlijk", "afzonderlijke", "speciaal", "speciale",
 })  # fmt: skip
 """Words for which a phrasing has a yes or no of its own: without them that says nothing."""
-_ONLY = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "overbodig", "nooit"})
+_ONLY = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "overbodig", "nooit", "pas"})
 """Words that turn a question into another: the yes of a phrasing without them is none to it (mag alleen een man …)."""
 _ENOUGH = frozenset({"genoeg", "voldoende", "volstaat", "al", "of", "zonder", "maar"})
 """Words beside which "alleen" asks whether one thing will do."""

@@ -55,6 +55,13 @@ _DOES_IT = re.compile(
     r"\b(mag|mogen|kan|kon|mocht) (dat|dit|het|zoiets)(?: dan| nou| nu)? (?:wel|eigenlijk wel|gewoon|zomaar)$"
 )
 """Asks leave for what stands before it."""
+_NO_MATTER = (
+    (r"\bniet (?:van belang|belangrijk|relevant)\b|\birrelevant\b", "geen vereiste"),
+    (r"\b(?:niet uitmaakt|er niet toe doet|niet ter zake doet|geen rol speelt)\b", "geen vereiste is"),
+    (r"\bdoet (?P<what>(?:\w+ ){1,4}?)er (?P<where>(?:\w+ ){0,3}?)niet toe\b", r"is \g<what>\g<where>geen vereiste"),
+    (r"\bspeelt (?P<what>(?:\w+ ){1,5}?)geen rol\b", r"is \g<what>geen vereiste"),
+)
+"""Ways to say that something is not required: the wil is niet belangrijk bij 247."""
 _FILLING = re.compile(r" (?:nog|toch|steeds|dan|ook|sprake van)(?= |$)")
 
 
@@ -75,6 +82,9 @@ def reworded(words: list[str]) -> list[str]:
         text = re.sub(_SEX, "sekse", text)
     if "zij" in words:
         text = re.sub(_FLANK, r"\1 taille", text)
+    if "niet" in words or "geen" in words or "irrelevant" in words:
+        for pattern, instead in _NO_MATTER:
+            text = re.sub(pattern, instead, text)
     plain = _FILLING.sub("", text)
     if found := _WITHOUT.match(plain):
         text = f"is {found['one'] or found['need']} nodig voor {found['other'] or found['of']}"

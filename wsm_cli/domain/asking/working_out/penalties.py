@@ -9,7 +9,7 @@ from wsm_cli.domain.asking.matching.fits import SURE, WHOLE
 from wsm_cli.domain.asking.parsing.marks import VERBS
 from wsm_cli.domain.asking.parsing.words import Language
 from wsm_cli.domain.asking.refusals.course import AWAY, of_practice, of_the_fine, other_figures
-from wsm_cli.domain.asking.working_out.claims import decided, figure_words, terms_in
+from wsm_cli.domain.asking.working_out.claims import decided, figure_words, rather, terms_in
 from wsm_cli.domain.asking.working_out.figures import ASIDE, BESIDE, at_all, confirmed, fine_said, puts_maximum
 from wsm_cli.domain.asking.working_out.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.working_out.phrases import length, locator, maximum, named, sentence, source
@@ -286,7 +286,7 @@ def offence_class(subject: Subject) -> Candidate | None:
         statement(f"{sentence(named(record))[:-1]} is een {record['class']}.", source(record)) for record in records
     ]
     classes = {record["class"] for record in records}
-    verdict = None
+    verdict = rather(subject.reading, classes)
     if (
         not subject.reading.wh
         and len(asked) == 1

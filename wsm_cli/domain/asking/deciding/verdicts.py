@@ -75,8 +75,9 @@ _LIMITING = frozenset({
     "eigen", "afzonderlijk", "afzonderlijke", "speciaal", "speciale",
 })  # fmt: skip
 """Words for which a phrasing has a yes or no of its own: without them that says nothing."""
-_ONLY = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "overbodig", "nooit", "pas"})
+_ONLY = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "overbodig", "nooit"})
 """Words that turn a question into another: the yes of a phrasing without them is none to it (mag alleen een man …)."""
+_NOT_BEFORE = r"\bpas (?:strafbaar|verboden|sprake|aanranding|verkrachting|een (?:misdrijf|overtreding|feit|delict))\b"
 _ENOUGH = frozenset({"genoeg", "voldoende", "volstaat", "al", "of", "zonder", "maar"})
 """Words beside which "alleen" asks whether one thing will do."""
 
@@ -179,7 +180,8 @@ def _by(
     given = own or question["verdict"]
     whole = not question["offences"] or _covers(set(question["offences"]), reading, heavier)
     limited = own is not None and own != question["verdict"] and _LIMITING & phrasing.words - set(reading.words)
-    narrowed = given == YES and _ONLY & words - phrasing.words and not _ENOUGH & words
+    before = re.search(_NOT_BEFORE, reading.phrase) and not re.search(_NOT_BEFORE, fold(text))
+    narrowed = given == YES and (before or (_ONLY & words - phrasing.words and not _ENOUGH & words))
     partly = not whole or _narrower(phrasing, reading, heavier)
     if (score < 1 and partly) or limited or narrowed or _barred(question, put, reading, score):
         return None

@@ -56,10 +56,16 @@ _DOES_IT = re.compile(
 )
 """Asks leave for what stands before it."""
 _NO_MATTER = (
-    (r"\bniet (?:van belang|belangrijk|relevant)\b|\birrelevant\b", "geen vereiste"),
-    (r"\b(?:niet uitmaakt|er niet toe doet|niet ter zake doet|geen rol speelt)\b", "geen vereiste is"),
-    (r"\bdoet (?P<what>(?:\w+ ){1,4}?)er (?P<where>(?:\w+ ){0,3}?)niet toe\b", r"is \g<what>\g<where>geen vereiste"),
-    (r"\bspeelt (?P<what>(?:\w+ ){1,5}?)geen rol\b", r"is \g<what>geen vereiste"),
+    (r"\bniet (?:van belang|belangrijk|relevant)\b", "geen vereiste"),
+    (r"\b(?:er niet toe doet|niet ter zake doet)\b", "geen vereiste is"),
+    (
+        r"\bdoet (?P<what>(?:\w+ ){1,4}?)er (?P<where>(?:bij|voor|in) (?:artikel )?\d{3}\w* )niet toe\b",
+        r"is \g<what>\g<where>geen vereiste",
+    ),
+    (
+        r"^(?P<is>is|zijn) (?P<what>(?:\w+ ){1,4})belangrijk(?= (?:bij|voor|in) (?:artikel )?\d{3})",
+        r"\g<is> \g<what>vereist",
+    ),
 )
 """Ways to say that something is not required: the wil is niet belangrijk bij 247."""
 _FILLING = re.compile(r" (?:nog|toch|steeds|dan|ook|sprake van)(?= |$)")
@@ -82,7 +88,7 @@ def reworded(words: list[str]) -> list[str]:
         text = re.sub(_SEX, "sekse", text)
     if "zij" in words:
         text = re.sub(_FLANK, r"\1 taille", text)
-    if "niet" in words or "geen" in words or "irrelevant" in words:
+    if "niet" in words or "belangrijk" in words:
         for pattern, instead in _NO_MATTER:
             text = re.sub(pattern, instead, text)
     plain = _FILLING.sub("", text)

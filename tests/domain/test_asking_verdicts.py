@@ -111,3 +111,29 @@ def test_a_denial_in_the_story_is_none_of_the_question() -> None:
     told = "Zij zegt: hij deed het expres. Hij zegt: zo was het niet bedoeld. Maakt dat voor 429ter iets uit?"
     assert asked(told).verdict == "no"
     assert asked("Is opzet geen bestanddeel van 429ter?").verdict == "yes"
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        # No to whether it is only something else is no no to whether it is this.
+        ("Hij gaf een meid een tikje op d'r kont. Is dat aanranding?", "depends"),
+        ("Zij sloeg een onbekende op zijn reet, is dat aanranding", "depends"),
+        ("kunnen twee zussen elkaar aanranden", "yes"),
+        ("Krijgt een agent die iemand aanrandt meer straf?", "depends"),  # only against some is that a ground
+        # A second half that only asks whether the first is not so.
+        ("Verjaart opzetverkrachting nooit, of is dat onzin?", "yes"),
+        ("Is 429ter een misdrijf, of is dat iets anders?", "no"),
+        # Which of two laws holds.
+        ("Betast in maart 2024. Oude of nieuwe wet?", None),
+        # What matters is required, and what does not is not.
+        ("Klopt het dat de wil bij 249 niet van belang is?", "yes"),
+        ("Volgens mijn zus doet geweld er bij 240 niet toe. Klopt dat?", "yes"),
+        ("Is de wil belangrijk bij 250?", "no"),
+        # The one class rather than the other.
+        ("Grooming is geen overtreding maar een misdrijf, klopt dat?", "yes"),
+        ("Straatintimidatie is geen overtreding maar een misdrijf, klopt dat?", "no"),
+    ],
+)
+def test_no_yes_or_no_to_what_was_not_asked(question: str, verdict: str | None) -> None:
+    assert asked(question).verdict == verdict

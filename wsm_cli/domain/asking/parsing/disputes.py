@@ -27,7 +27,7 @@ _NO_STORY = (
     r"dader|stel\w*|stuur\w*|app(?:t|te|en)?|kreeg|krijg\w*)\b[^:]*?(?::|\bof\b))"
 )
 """Somebody who puts a question to somebody is told of: that is what happened."""
-_SET = rf"^{_NO_STORY}(?=[^:.?!]*\b{_ARGUING}\b)[^:.?!]{{4,90}}: *(?P<asked>(?:\S+ ){{2,}}\S.*)$"
+_SET = rf"^{_NO_STORY}(?=[^:.?!]*\b{_ARGUING}\b)[^:.?!]{{4,90}}: *(?P<asked>\S+ \S.*)$"
 """A question behind a colon."""
 _WHETHER = (
     rf"^{_NO_STORY}[^:.?!]{{0,80}}?(?:\b{_ARGUING}|\b(?:ging|hadden|hebben|praatten|spraken)\b[^:.?!]{{0,40}} "

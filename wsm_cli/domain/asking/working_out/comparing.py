@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
+from wsm_cli.domain.asking.deciding.choosing import differ
 from wsm_cli.domain.asking.parsing.marks import COMES_TO
 from wsm_cli.domain.asking.parsing.question import Mention, Reading
 from wsm_cli.domain.asking.refusals.course import AWAY, decides_between
@@ -71,7 +72,9 @@ def _difference(subject: Subject, pair: "tuple[Item, Item]") -> Candidate:
         score=subject.fit("comparison", "need", "victim", "adult", "minor", "qualified", "denial", base=0.9)
         - (AWAY if decides_between(subject.reading) else 0.0),
         statements=tuple(said),
-        verdict=NO if subject.reading.yes_no and SAME & set(subject.reading.words) else None,
+        verdict=NO
+        if subject.reading.yes_no and SAME & set(subject.reading.words)
+        else differ("comparison", subject.reading),
         offences=tuple(dict.fromkeys(ident for item in pair for ident in item.core)),
         concepts=found.deciding[:3],
         see_also=(f"wsm vergelijk {_typed(pair[0])} {_typed(pair[1])}",),

@@ -164,6 +164,7 @@ def test_a_claim_that_it_does_not_exist_without_is_no_where_it_does(question: st
         ("Examenvraag over de zedentitel: is 429ter een misdrijf?", "is 429ter een misdrijf?"),
         ("We raakten verdeeld over de vraag of fluiten strafbaar is. Wie heeft gelijk?", "Klopt het dat fluiten strafbaar is?"),
         ("Aan tafel ging het erover of grooming een misdrijf is.", "Klopt het dat grooming een misdrijf is?"),
+        ("Er is geharrewar of een steeg openbaar is. Wie zit er goed?", "Klopt het dat een steeg openbaar is?"),
         # What somebody puts to somebody is what happened, and what points back asks of it.
         ("Hij stuurde haar de vraag: wil je met me naar bed?", ""),
         ("Ze stelde hem de vraag of hij haar wilde betasten. Is dat strafbaar?", ""),

@@ -130,6 +130,7 @@ def test_a_denial_in_the_story_is_none_of_the_question() -> None:
         ("Klopt het dat de wil bij 249 niet van belang is?", "yes"),
         ("Volgens mijn zus doet geweld er bij 240 niet toe. Klopt dat?", "yes"),
         ("Is de wil belangrijk bij 250?", "no"),
+        ("Klopt het dat dwang bij 240 irrelevant is?", "yes"),
         # The one class rather than the other.
         ("Grooming is geen overtreding maar een misdrijf, klopt dat?", "yes"),
         ("Straatintimidatie is geen overtreding maar een misdrijf, klopt dat?", "no"),
@@ -137,3 +138,10 @@ def test_a_denial_in_the_story_is_none_of_the_question() -> None:
 )
 def test_no_yes_or_no_to_what_was_not_asked(question: str, verdict: str | None) -> None:
     assert asked(question).verdict == verdict
+
+
+def test_who_shows_himself_is_the_one_of_that_age() -> None:
+    found = reader_of(law()).read("Een jongetje van 9 toont zijn piemel aan meisjes op het plein.")
+    assert (found.suspect_age, found.victim_age) == ((9, 9), None)
+    found = reader_of(law()).read("Een man toont zijn piemel aan een jongetje van 9.")
+    assert (found.suspect_age, found.victim_age) == (None, (9, 9))

@@ -12,14 +12,14 @@ from wsm_cli.domain.asking.parsing.occasions import without_marks
 
 _ARGUING = (
     r"(?:discussie\w*|discussi[eë]ren|gediscussieerd|bediscussieerd|twistpunt\w*|strijdpunt\w*|onenigheid|"
-    r"meningsverschil\w*|oneens|verdeeld|hoog op|niet uit|kibbel\w*|gekibbel|debat|debatteren|gesteggel|steggelen|"
-    r"dilemma|vraagstuk|kwestie|(?:examen|quiz|toets|oefen|controle|proef|les)?vra(?:ag|gen)(?:stuk)?|puzzel\w*|"
-    r"breinbreker|hersenkraker)"
+    r"meningsverschil\w*|oneens|verdeeld|hoog op|niet uit|kibbel\w*|gekibbel|bakkelei\w*|gebakkelei|geharrewar|"
+    r"gedoe|debat|debatteren|gesteggel|steggelen|dilemma|vraagstuk|kwestie|"
+    r"(?:examen|quiz|toets|oefen|controle|proef|les)?vra(?:ag|gen)(?:stuk)?|puzzel\w*|breinbreker|hersenkraker)"
 )
 """Words for an argument, and for a question that is set."""
 _WORDS = (
     "iscuss", "twistpunt", "strijdpunt", "onenig", "mening", "oneens", "verdeeld", "debat", "stegg", "dilemma", "vra",
-    "kwestie", "puzzel", "breker", "kraker", "erover", "hoog op", "niet uit", "kibbel",
+    "kwestie", "puzzel", "breker", "kraker", "erover", "hoog op", "niet uit", "kibbel", "bakkelei", "harrewar", "gedoe",
 )  # fmt: skip
 """What a text has at least that tells of one: the patterns are for those alone."""
 _NO_STORY = (
@@ -37,9 +37,9 @@ _WHETHER = (
 """What comes after *of*: whether something is so."""
 _ONLY_ASKS = (
     r"|(?:(?:en|maar|dus|nou|ja) )*(?:kan (?:dat|dit)|mag (?:dat|dit)|is (?:dat|dit|het)(?: nou| nu| dan)? (?:zo|waar|"
-    r"juist)|klopt (?:dat|dit|het)|wie (?:van (?:ons|hen|de twee) )?(?:heeft|krijgt) (?:er )?gelijk|hoe zit (?:dat|"
-    r"het)|wat is het(?: antwoord)?|wat is (?:waar|juist|het goede antwoord)|ja of nee|of niet|weet (?:u|jij|"
-    r"iemand) (?:dat|het))"
+    r"juist)|klopt (?:dat|dit|het)|wie (?:van (?:ons|hen|de twee) )?"
+    r"(?:(?:heeft|krijgt) (?:er )?gelijk|zit (?:er )?goed)|hoe zit (?:dat|het)|wat is het(?: antwoord)?|"
+    r"wat is (?:waar|juist|het goede antwoord)|ja of nee|of niet|weet (?:u|jij|iemand) (?:dat|het))"
     r"(?: (?:dan|nou|nu|juridisch|wel|eigenlijk|precies|wettelijk|volgens de wet|in de wet|met))*"
 )
 """What stands behind it and asks nothing else."""

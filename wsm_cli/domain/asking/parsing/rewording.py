@@ -56,7 +56,7 @@ _DOES_IT = re.compile(
 )
 """Asks leave for what stands before it."""
 _NO_MATTER = (
-    (r"\bniet (?:van belang|belangrijk|relevant)\b", "geen vereiste"),
+    (r"\bniet (?:van belang|belangrijk|relevant)\b|\birrelevant\b", "geen vereiste"),
     (r"\b(?:er niet toe doet|niet ter zake doet)\b", "geen vereiste is"),
     (
         r"\bdoet (?P<what>(?:\w+ ){1,4}?)er (?P<where>(?:bij|voor|in) (?:artikel )?\d{3}\w* )niet toe\b",
@@ -88,7 +88,7 @@ def reworded(words: list[str]) -> list[str]:
         text = re.sub(_SEX, "sekse", text)
     if "zij" in words:
         text = re.sub(_FLANK, r"\1 taille", text)
-    if "niet" in words or "belangrijk" in words:
+    if "niet" in words or "belangrijk" in words or "irrelevant" in words:
         for pattern, instead in _NO_MATTER:
             text = re.sub(pattern, instead, text)
     plain = _FILLING.sub("", text)

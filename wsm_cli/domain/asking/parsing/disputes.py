@@ -23,8 +23,8 @@ _WORDS = (
 )  # fmt: skip
 """What a text has at least that tells of one: the patterns are for those alone."""
 _NO_STORY = (
-    r"(?!.*\b(?:hij|zij|ze|haar|hem|iemand|man|vent|kerel|vrouw|meisje|meid|jongen|dochter|zoon|slachtoffer|verdachte|"
-    r"dader|stel\w*|stuur\w*|app(?:t|te|en)?|kreeg|krijg\w*)\b[^:]*?(?::|\bof\b))"
+    r"(?![^:.?!]{0,120}?\b(?:hij|zij|ze|haar|hem|iemand|man|vent|kerel|vrouw|meisje|meid|jongen|dochter|zoon|slachtoffer|verdachte|"
+    r"dader|stel\w*|stuur\w*|app(?:t|te|en)?|kreeg|krijg\w*)\b[^:.?!]{0,120}?(?::|\bof\b))"
 )
 """Somebody who puts a question to somebody is told of: that is what happened."""
 _SET = rf"^{_NO_STORY}(?=[^:.?!]*\b{_ARGUING}\b)[^:.?!]{{4,90}}: *(?P<asked>\S+ \S.*)$"

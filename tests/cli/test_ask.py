@@ -57,12 +57,20 @@ def test_the_fields_of_the_contract(command: str, question: str, kind: str, verd
 
 @pytest.mark.parametrize(
     ("question", "code"),
-    [("hoe hoog is de eiffeltoren", "not-understood"), ("straf op diefstal", "out-of-scope"), ("hoe krijg ik een meisje van 14 zover dat ze afspreekt", "out-of-scope")],
-)  # fmt: skip
+    [
+        ("hoe hoog is de eiffeltoren", "not-understood"),
+        ("straf op diefstal", "out-of-scope"),
+        ("hoe krijg ik een meisje van 14 zover dat ze afspreekt", "out-of-scope"),
+        ("wat is de hoofdstad van Australië", "out-of-scope"),
+        ("kan ik hiv krijgen van een verkrachting", "out-of-scope"),
+        ("mag mijn baas mij ontslaan na een aanranding", "out-of-scope"),
+    ],
+)
 def test_a_refusal_has_the_full_shape(question: str, code: str) -> None:
     done = asked("vraag", *question.split())
     assert done.code == 1
     assert set(done.data) >= FIELDS
+    assert not {"words", "yields"} & set(done.data)
     assert (done.data["answered"], done.data["question_kind"], done.data["verdict"]) == (False, "unknown", None)
     assert [error["code"] for error in done.json["errors"]] == [code]
     assert done.data["see_also"]

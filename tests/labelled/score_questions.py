@@ -16,6 +16,7 @@ import yaml  # noqa: E402
 from support import TODAY, law  # noqa: E402
 
 from wsm_cli.domain.asking import Answer, ask  # noqa: E402
+from wsm_cli.render.json import text as written  # noqa: E402
 
 HERE = Path(__file__).parent
 
@@ -56,13 +57,20 @@ def faults_of(answer: Answer, label: Any) -> list[str]:
     return found
 
 
+def put(text: str) -> Answer:
+    """The answer to a question. It can be written for programs, whatever it is: else this raises ``TypeError``."""
+    answer = ask(law(), text, TODAY, explore=False)
+    written(answer)
+    return answer
+
+
 def score_questions(name: str) -> Score:
     """Every question of a labelled file answered."""
     score = Score()
     for label in yaml.safe_load((HERE / f"questions-{name}.yaml").read_text("utf-8")):
         kind = label["kinds"][0]
         score.asked[kind] += 1
-        answer = ask(law(), label["text"], TODAY, explore=False)
+        answer = put(label["text"])
         found = faults_of(answer, label)
         if not found:
             score.right[kind] += 1
@@ -81,7 +89,7 @@ def score_refusals(name: str) -> Score:
     score = Score()
     for label in yaml.safe_load((HERE / f"refuse-{name}.yaml").read_text("utf-8")):
         score.asked[label["why"]] += 1
-        answer = ask(law(), label["text"], TODAY, explore=False)
+        answer = put(label["text"])
         pointed = {pointer["id"] for pointer in answer.pointers}
         helped = label["why"] != "help-offending" or "0800" in answer.answer
         if not answer.answered and helped and (not label.get("pointer") or label["pointer"] in pointed):

@@ -6,7 +6,7 @@ from typing import Any
 from wsm_cli.rulebase.check import read_draft
 from wsm_cli.rulebase.compiler import canonical, compile_draft
 from wsm_cli.rulebase.faults import RuleBaseInvalid
-from wsm_cli.rulebase.lines import is_long, written
+from wsm_cli.rulebase.lines import written
 from wsm_cli.rulebase.store import PREPARED
 
 
@@ -28,8 +28,6 @@ def write(sections: dict[str, Any], directory: str) -> None:
     for name, section in sections.items():
         of_text = isinstance(section, list) and bool(section) and isinstance(section[0], str)
         lines = of_text and name.startswith(PREPARED)
-        long = lines and is_long(section)
-        path = Path(directory, f"{name}.{'lines' if long else 'txt' if lines else 'json'}")
+        path = Path(directory, f"{name}.{'lines' if lines else 'json'}")
         path.parent.mkdir(parents=True, exist_ok=True)
-        text = written(section) if long else "\n".join((*section, "")) if lines else f"{canonical(section)}\n"
-        path.write_text(text, encoding="ascii", newline="\n")
+        path.write_bytes(written(section) if lines else f"{canonical(section)}\n".encode("ascii"))

@@ -1,14 +1,17 @@
-"""A table of long lines in a file, of which a run needs a few: each line is read when asked for."""
+"""A table of lines in a file, of which a run needs a few: each line is read when asked for.
+
+The file opens with the place where each line begins and one more, where the last one ends; then come the lines, end to
+end. The first place so tells how many there are.
+"""
 
 from collections.abc import Sequence
 from itertools import accumulate
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import overload
 
-HEAD = 8
-"""How many bytes tell how long the list of lengths is."""
-LONG = 150
-"""From how many characters a line, on average, a table is kept like this."""
+WIDTH = 4
+"""How many bytes tell a place, the lowest first."""
 
 
 class Lines(Sequence[str]):
@@ -16,12 +19,15 @@ class Lines(Sequence[str]):
 
     def __init__(self, path: str) -> None:
         """Raises ``FileNotFoundError`` where there is no such file."""
-        self._file = Path(path).open("rb", buffering=0)  # noqa: SIM115 - open as long as the table is in use
-        lengths = self._file.read(int(self._file.read(HEAD)))
-        self._starts = list(accumulate(map(int, lengths.split()), initial=HEAD + len(lengths)))
+        with Path(path).open("rb") as file:
+            self._bytes = mmap(file.fileno(), 0, access=ACCESS_READ)
+        self._count = self._place(0) // WIDTH - 1
+
+    def _place(self, number: int) -> int:
+        return int.from_bytes(self._bytes[number * WIDTH : (number + 1) * WIDTH], "little")
 
     def __len__(self) -> int:
-        return len(self._starts) - 1
+        return self._count
 
     @overload
     def __getitem__(self, at: int) -> str: ...
@@ -29,23 +35,12 @@ class Lines(Sequence[str]):
     def __getitem__(self, at: slice) -> Sequence[str]: ...
     def __getitem__(self, at: int | slice) -> str | Sequence[str]:
         if isinstance(at, slice):
-            return [self[number] for number in range(*at.indices(len(self)))]
-        number = range(len(self))[at]
-        start = self._starts[number]
-        self._file.seek(start)
-        return self._file.read(self._starts[number + 1] - start).decode("ascii")
-
-    def __del__(self) -> None:
-        if hasattr(self, "_file"):
-            self._file.close()
+            return [self[number] for number in range(*at.indices(self._count))]
+        number = range(self._count)[at]
+        return self._bytes[self._place(number) : self._place(number + 1)].decode("ascii")
 
 
-def is_long(lines: Sequence[str]) -> bool:
-    """Whether a table is worth keeping like this."""
-    return sum(map(len, lines)) >= LONG * len(lines)
-
-
-def written(lines: Sequence[str]) -> str:
-    """A table as text: how long the list of lengths is, that list, and the lines end to end."""
-    lengths = " ".join(str(len(line)) for line in lines)
-    return f"{len(lengths):0{HEAD}}{lengths}{''.join(lines)}"
+def written(lines: Sequence[str]) -> bytes:
+    """A table of lines as the bytes of a file."""
+    places = accumulate(map(len, lines), initial=WIDTH * (len(lines) + 1))
+    return b"".join(place.to_bytes(WIDTH, "little") for place in places) + "".join(lines).encode("ascii")

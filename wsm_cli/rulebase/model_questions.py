@@ -97,6 +97,7 @@ class Vocabulary(TypedDict):
     """The same, asking for yes or no."""
     roles: list[RoleWords]
     generic: list[str]
+    towns: list[str]
     synonyms: list[Synonym]
     cues: list[Cue]
     parts: list[Part]

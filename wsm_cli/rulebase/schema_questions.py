@@ -54,6 +54,7 @@ VOCABULARY = Record("vocabulary", (
         need("role", Choice(ROLES)), _FORMS,
     ))), "Wie vraagt of over wie het gaat."),
     need("generic", ListOf(TEXT, least=1), "Woorden die in elke vraag passen."),
+    need("towns", ListOf(TEXT, least=1), "Plaatsnamen: zo'n naam alleen zegt niet waar een vraag over gaat."),
     need("synonyms", ListOf(Record("synonym", (
         need("word", TEXT, "Het woord dat ervoor in de plaats komt."), _FORMS,
     )))),

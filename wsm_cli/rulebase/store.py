@@ -177,13 +177,9 @@ class RuleBase:
 
 
 def _read(path: str) -> Any:
-    """A section as ``build.write`` writes it: JSON, or lines of text; of long lines those that are asked for."""
+    """A section as ``build.write`` writes it: JSON, or lines, of which each is read when it is asked for."""
     try:
         return loads(Path(f"{path}.json").read_bytes())
-    except FileNotFoundError:
-        pass
-    try:
-        return Path(f"{path}.txt").read_bytes().decode("ascii").split("\n")[:-1]
     except FileNotFoundError:
         from wsm_cli.rulebase.lines import Lines
 

@@ -8,6 +8,7 @@ from wsm_cli.domain.asking.answer import Candidate, statement
 from wsm_cli.domain.asking.matching.curated import FIGURES
 from wsm_cli.domain.asking.working_out.phrases import locator, maximum, source
 from wsm_cli.domain.penalties import penalty_on
+from wsm_cli.patterns import regex
 
 if TYPE_CHECKING:
     from wsm_cli.domain.asking.parsing.question import Reading
@@ -20,7 +21,7 @@ _BOTH = (
     r"\b(?:hoeveel (?:jaar|jaren|maanden|straf|cel)|(?:maximum|max|maximale)(?:straf)?|hoe ?lang|strafmaat|strafmaximum"
     r"|(?:welke|wat is de|hoe hoog is de|wat voor) straf)\b"
 )
-_TOLD = re.compile(r"\b(?:jaar|jaren|maand|maanden)\b (?:\w+ )?(?:cel|gevangenis\w*|hechtenis|of een)", re.IGNORECASE)
+_TOLD = regex(r"\b(?:jaar|jaren|maand|maanden)\b (?:\w+ )?(?:cel|gevangenis\w*|hechtenis|of een)", either_case=True)
 _MOST = 3
 """On how many offences the maximum is told beside another answer."""
 

@@ -46,14 +46,8 @@ class Answer(NamedTuple):
     """The phrasing of it that came nearest."""
     nearest: tuple[str, ...] = ()
     """Questions that come as near, where there is no answer or it is not sure."""
-    yields: bool = False
-    """Whether a refusal gives way where the question tells an offence as well."""
     beside: bool = False
     """Whether a refusal is about another field of law, so that a curated answer which fits goes before it."""
-    other_law: bool = False
-    """Whether a refusal names other law, which is said after the answer on an offence told beside it."""
-    words: tuple[tuple[frozenset[str], ...], ...] = ()
-    """The words for which it is refused, by kind, each as its keys: an answer about those very words goes before it."""
     score: float = 0.0
     """How well it fits (0 to 1)."""
     in_force: bool = True

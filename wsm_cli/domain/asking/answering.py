@@ -18,7 +18,7 @@ from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.since import years_since
 from wsm_cli.domain.asking.refusals.course import of_procedure
 from wsm_cli.domain.asking.refusals.outside import not_treated, on_it, on_this_law, outside
-from wsm_cli.domain.asking.refusals.refusing import knows, neighbour, not_understood, refusal, with_other_law
+from wsm_cli.domain.asking.refusals.refusing import Refused, knows, neighbour, not_understood, refusal, with_other_law
 from wsm_cli.domain.asking.stories.addressing import addressed
 from wsm_cli.domain.asking.stories.powers import own_deed
 from wsm_cli.domain.asking.stories.scenario import explored, offence_beside, offends, scenario, tells_of_somebody
@@ -111,11 +111,11 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
     if exact := literally(rulebase, question, reading):
         return finish(rulebase, without_judgment(reading, exact))
     refused = refusal(rulebase, reading)
-    near = () if refused and not (refused.beside or refused.words) else candidates(rulebase, reading)
+    near = () if refused and not (refused.answer.beside or refused.words) else candidates(rulebase, reading)
     fits = bool(refused and _goes_before(near, refused))
     aside = refused and not fits and refused.other_law and offence_beside(rulebase, reading, on)
     if refused and not (fits or aside or (refused.yields and offends(rulebase, reading, on))):
-        return refused
+        return refused.answer
     if not reading.content:
         return not_understood(())
     elsewhere = outside(rulebase, reading)
@@ -131,10 +131,10 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
         found = addressed(reading, found)
         found = without_misleading(reading, found)
         answer = finish(rulebase, explored(rulebase, found, on) if way.explore else found)
-        answer = with_other_law(answer, refused) if refused and aside else answer
+        answer = with_other_law(answer, refused.answer) if refused and aside else answer
         return answer._replace(nearest=_beside(answer, near))
     if refused and (aside or fits):
-        return refused
+        return refused.answer
     return _unanswered(rulebase, reading, near, elsewhere)
 
 
@@ -145,8 +145,10 @@ def _unanswered(
     choices = not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
     if refused := neighbour(rulebase, reading):
         return refused._replace(nearest=choices.nearest if on_this_law(rulebase, reading) else ())
-    refused = not_treated(rulebase, elsewhere) if elsewhere else None
-    return refused or refusal(rulebase, reading, last=True) or choices
+    if elsewhere and (refused := not_treated(rulebase, elsewhere)):
+        return refused
+    final = refusal(rulebase, reading, last=True)
+    return final.answer if final else choices
 
 
 def _found(
@@ -180,12 +182,12 @@ def _found(
     return scenario(rulebase, reading, reading.told, on, dated=way.dated, last=True)
 
 
-def _goes_before(near: Sequence[Candidate], refused: Answer) -> bool:
+def _goes_before(near: Sequence[Candidate], refused: Refused) -> bool:
     """Whether a curated answer goes before a refusal: it fits well, or it is about the words that are refused."""
     if not near or lead_of(near) < MARGIN:
         return False
     about = near[0].score >= ABOUT and knows(frozenset(near[0].extra["words"]), refused)
-    return about or (refused.beside and near[0].score >= BESIDE)
+    return about or (refused.answer.beside and near[0].score >= BESIDE)
 
 
 def _by_itself(

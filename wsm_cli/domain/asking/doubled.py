@@ -82,7 +82,8 @@ def halves(rulebase: "RuleBase", text: str) -> Halves | None:
         joined = f"{before.pop()} {last}"
         found = None if any(one.endswith("?") for one in before) else _parted(joined, _APART)
     else:
-        found = _parted(last, _JOINED) or _two_acts(rulebase, last)
+        # Without that word neither is there, and the longest patterns of all need not be made.
+        found = (_parted(last, _JOINED) or _two_acts(rulebase, last)) if "en" in last.lower().split() else None
     return found and Halves(" ".join(before), *found)
 
 
@@ -102,7 +103,7 @@ def _parted(text: str, where: str) -> tuple[str, str] | None:
 
 def _two_acts(rulebase: "RuleBase", text: str) -> tuple[str, str] | None:
     """A question whether somebody may do two things, as one question on each."""
-    if " en " not in text or not (found := re.match(_BOTH_ACTS, text, re.IGNORECASE)):
+    if not (found := re.match(_BOTH_ACTS, text, re.IGNORECASE)):
         return None
     acts = reader_of(rulebase).prepared["powers"]["acts"]
     known = {form[0] for act in acts for form in act["forms"] if len(form) == 1}

@@ -6,6 +6,7 @@ from wsm_cli.domain.asking.answer import NO, YES
 from wsm_cli.domain.asking.matching.phrasings import denies
 from wsm_cli.domain.asking.parsing.marks import CLAIM
 from wsm_cli.domain.asking.parsing.question import Reading
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
@@ -24,14 +25,14 @@ _MATTERS = (
 
 _CLAUSES = frozenset({"als", "indien", "wanneer", "terwijl", "omdat", "hoewel", "waarbij"})
 """What opens a clause of its own: a denial there is part of what happened."""
-_SENTENCE = re.compile(r"[.?!]+\s+")
+_SENTENCE = regex(r"[.?!]+\s+")
 _DENIALS = ("geen", "niet", "nooit", "niemand", "niks")
 _SOME = frozenset({
     "alleen", "enkel", "uitsluitend", "slechts", "ook", "wel", "maar", "toch", "zonder", "altijd", "alle", "elke",
     "iedere", "want", "die", "zolang", "hoeft", "nodig", "moet", "vereist", "dus", "behalve", "wat",
 }) | _CLAUSES  # fmt: skip
 """Words beside which a denial does not simply deny the whole of a claim."""
-_WITHOUT_NONE = re.compile(r"(?<!ook )(?<!al )\bzonder\b(?:(?! ook\b).)*? (?:geen|nooit)\b")
+_WITHOUT_NONE = regex(r"(?<!ook )(?<!al )\bzonder\b(?:(?! ook\b).)*? (?:geen|nooit)\b")
 _WITHOUT_NOT = (
     r"(?<!ook )(?<!al )\bzonder\b(?:(?! ook\b).)*?"
     r" (?:niet (?:bestaat|bestaan|kan|kunnen|mogelijk)|(?:bestaat|bestaan|kan|kunnen) niet)\b"
@@ -40,7 +41,7 @@ _WITHOUT_NOT = (
 _NONE_AS_NONE = (
     r"\b(?:geen|niet|nooit)\b.* (?:want|omdat|als|indien|wanneer|zolang|aangezien)\b.* (?:geen|nooit|niet|zonder)\b"
 )
-_CONTRAST = re.compile(r"\b(?:en|maar|of) (?:dus )?(?:niet|geen)\b")
+_CONTRAST = regex(r"\b(?:en|maar|of) (?:dus )?(?:niet|geen)\b")
 """Where it only tells one thing from another: in lid 2 en niet in lid 1."""
 NEED = "nodig"
 """What a claim asks that says: without this it is not that."""

@@ -4,6 +4,7 @@ import re
 
 from wsm_cli.domain.asking.parsing.marks import CLAIM, VERBS
 from wsm_cli.domain.asking.parsing.question import Reading
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
@@ -25,7 +26,7 @@ _WITHOUT_EXCEPTION = (
     rf"|(?:^\w+|\b(?:dat|of))(?: (?:bij|voor|in|van|op|na|tegen))? (?:elke?|iedere?|alle)\b(?! {_TIMES}\b)"
 )
 """Every, always, never: of what is asked itself, and not how often something happened (elke ochtend)."""
-_CLAUSE = re.compile(r"[.?!;:,]+(?:\s+|$)")
+_CLAUSE = regex(r"[.?!;:,]+(?:\s+|$)")
 _ASKED = 3
 """From how many words a last clause that opens with a verb is the question."""
 

@@ -10,7 +10,7 @@ from wsm_cli.domain.asking.deciding.denials import as_asked, asks_need, powerles
 from wsm_cli.domain.asking.deciding.sweeping import beyond, often, sweeps
 from wsm_cli.domain.asking.deciding.voting import Put, Vote, asks, reversed_need, turned, vote
 from wsm_cli.domain.asking.matching.phrasings import Phrasing, denies
-from wsm_cli.domain.asking.parsing.marks import ALTERNATIVE, VERBS
+from wsm_cli.domain.asking.parsing.marks import VERBS, alternative
 from wsm_cli.domain.asking.parsing.question import Mention, Reading
 from wsm_cli.text import fold
 
@@ -43,7 +43,7 @@ _NUMBERS = frozenset(
 """What a question without a verb asks for that is no yes or no."""
 _THINGS = frozenset({"termijn", "verjaringstermijn", "verjaring", "straf", "strafmaat", "maximum", "boete", "artikel"})
 """What a question may end with that tells something first and asks no yes or no."""
-_EITHER = re.compile(r"\bof (?:van|per|bij|op|na|vanaf|sinds)\b")
+_EITHER = r"\bof (?:van|per|bij|op|na|vanaf|sinds)\b"
 """Two things that a question may put to choose from: per datum van het feit of van de uitspraak."""
 _ROOM = (
     r"\b(?:niet (?:altijd|vanzelf|elke?|ieder\w*|per se|zonder meer|automatisch|genoeg|alleen)|hangt|tenzij|behalve"
@@ -140,7 +140,7 @@ def _turns(voted: Vote) -> bool:
 def _found(question: "Question", puts: Sequence[Put], reading: Reading, voted: Vote, score: float) -> bool:
     """Whether the votes give a verdict where the nearest phrasing tells none."""
     barred = _open(puts[0], reading, score) or powerless(puts[0].phrasing.words, reading)
-    if not reading.yes_no or barred or _EITHER.search(reading.phrase):
+    if not reading.yes_no or barred or re.search(_EITHER, reading.phrase):
         return False
     # What the nearest alone cannot tell, as it asks leave or puts it the other way round, one put alike may.
     alone = _leave(question, puts[0], reading) or _opposite(puts[0], reading)
@@ -237,7 +237,7 @@ def _leave(question: "Question", put: Put, reading: Reading) -> bool:
 def _chosen(put: Put, reading: Reading, score: float) -> bool:
     """Whether the question puts two things to choose from and the phrasing does not."""
     loose = reading.alternative and reading.verb_first and score < SETTLING
-    return loose and not ALTERNATIVE.search(fold(put.text))
+    return loose and not alternative(fold(put.text))
 
 
 def _covers(own: set[str], reading: Reading, heavier: set[str]) -> bool:

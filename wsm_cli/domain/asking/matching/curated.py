@@ -1,6 +1,5 @@
 """Finding the curated question that asks the same: words weighed by how rare they are, records and kinds compared."""
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import fsum, log2
@@ -17,6 +16,7 @@ from wsm_cli.domain.asking.matching.wording import adjusted, stems
 from wsm_cli.domain.asking.parsing.question import NAMED, Reading
 from wsm_cli.domain.asking.parsing.reading import Reader, reader_of
 from wsm_cli.domain.asking.working_out import phrases
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 LIKENESS, COVER, SHARE, ANSWER = 0.7, 0.1, 0.15, 0.05
 """What counts: the nearest phrasing, all phrasings together, how many have a word, and the answer itself."""
-OPENING = re.compile(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)?", re.IGNORECASE)
+OPENING = regex(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)?", either_case=True)
 """How an answer to a question that asks yes or no begins."""
 MOST = 8
 """How many offences an answer names that the question does not."""
@@ -83,6 +83,7 @@ class Curated:
         total = fsum(weights.values())
         agreement = Agreement(reading, asked, self.reader.slots)
         telling = {key for key in asked.keys if key != NAMED and key[0] != "?"} - self.reader.language.generic
+        telling = telling - self.reader.language.towns or telling  # a train to Utrecht is no trial in Utrecht
         alike: dict[int, list[tuple[float, int]]] = {}
         for place, shared in self.phrasings.near(weights, NEAREST):
             likeness = self._likeness(asked, telling, self.phrasings.phrasing(place), shared)

@@ -4,6 +4,7 @@ import re
 
 from wsm_cli.dates import MONTHS
 from wsm_cli.domain.asking.parsing import numbers
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
@@ -16,9 +17,9 @@ ARTICLE = (
 TWO_PARAGRAPHS = r"\blid (\d) en (?:lid )?(\d) van (?:artikel |art )?(\d{3}\w*)"
 ONE_PARAGRAPH = r"\blid (\d) van (?:artikel |art )?(\d{3}\w*)"
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(word for word in numbers.NUMBERS if word != 'een')})"
-SENTENCE = re.compile(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
+SENTENCE = regex(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
 """A sentence with the mark that ends it."""
-ALTERNATIVE = re.compile(
+_ALTERNATIVE = regex(
     r"\bof (?:kan|kun|kunnen|is|zijn|mag|volstaat|hoeft|moet|wordt|geldt|telt|heeft|juist|toch|gewoon|alleen)\b"
     r"|\bdan wel\b|\b(?:cumulatie|alternatie)\w+ of (?:cumulatie|alternatie)\w+"
     rf"|\b{_COUNT} (?:jaar )?of (?:met |na |onder |tot |op )?(?:de )?{_COUNT}\b"
@@ -35,14 +36,14 @@ BEFORE_YEAR = r"\b(?:van|uit|feit|feiten|gepleegd|gebeurd|gebeurde|begaan|daad|z
 """Something of before a year."""
 MONTH = rf"\b(?:(\d{{1,2}}) )?({'|'.join(MONTHS)})(?: ((?:19|20)\d\d))?\b"
 """A month with its day and year, as far as they are told."""
-POLITE = re.compile(
+POLITE = regex(
     r"^(?:(?:kunt|kun|kan|zou|wil|wilt) (?:u|je|jij|iemand|wsm)|ik wil|ik zou|graag|weet je|weet u|ik vraag me af"
     r"|vraag|leg|vertel)(?: (?:mij|me|ons|eens|even|graag|willen|uit|uitleggen|vertellen|zeggen|aangeven|weten|kunnen"
     r"|dan|in|gewone|simpele|taal))+ (?=(?:wat|hoe|wanneer|welke|wie|waar|of|waarom)\b)"
 )
-ROLE = re.compile(
+ROLE = regex(
     r"^\s*(?:student|studente|cursist|docent|trainer|boa|agent|burger|journalist|leerling|moeder|vader)\s*:\s*",
-    re.IGNORECASE,
+    either_case=True,
 )
 """Who asks, where that stands before the question."""
 ACT_ASKED = (
@@ -57,51 +58,52 @@ SENTENCED = (
     rf"|\b{_COUNT} jaar (?=(?:cel|celstraf|gevangenis\w*|hechtenis|krijgen|krijgt|opgelegd|de cel|de bak|zitten)\b)"
 )
 """A length of time that somebody is or may be sentenced to, and nobody's age."""
-SUPPOSED = re.compile(
+SUPPOSED = regex(
     r"\b(?:(?:wat |zelfs |ook )?(?:als|indien|wanneer)|(?:stel|gesteld)(?: je voor)?,? dat|(?<!een )stel,?)\s+"
     r"(?=(?:je|jij|ik|iemand|hij|zij|ze|we|een|de|mijn|m'n|mn|er|twee|haar|zijn|mensen|mannen|jongens)\b(?! niet\b))",
-    re.IGNORECASE,
+    either_case=True,
 )
 """How a question opens what it supposes to have happened."""
-INDIRECT = re.compile(
+INDIRECT = regex(
     r"\b(?:vroeg|vroegen|vraagt|vragen|weten)(?: (?:mij|me|zich|net|laatst|in de \w+|op \w+|zich af)){0,2} of\b"
 )
 """How somebody tells what was asked."""
 COMES_TO = r"[.!?;:] *(?:[Zz]it|[Kk]om|[Bb]eland|[Vv]al|[Kk]ies|[Nn]eem) (?:ik|je|men|we)\b.* of "
 """Behind a story: which of two offences it comes to."""
+_QUOTES = frozenset("'\"‘“")
 QUOTED = r"(?:^|(?<=\s))['\"‘“][^'\"’”\s][^'\"‘“”]*['\"’”](?=[\s.,?!;:]|$)"
 """What somebody said, between quotation marks."""
 _LONG = 3
 """From how many words what stands between quotation marks is what somebody said, and no name or term."""
-REQUEST = re.compile(
+REQUEST = regex(
     r"^(?:kun|kunt|kan|zou|wil|wilt) (?:je|jij|u|iemand|wsm)\b.*"
     r"\b(?:geven|noemen|uitleggen|vertellen|opsommen|omschrijven|aangeven|toelichten|samenvatten|opnoemen)$"
 )
-ASKS = re.compile(
+ASKS = regex(
     r"\b(?:strafbaar|nodig|vereist|verplicht)\b"
     r"|\b(?:is|was|ben|telt|helpt|mag|kan|moet|geldt|geld|gold|klopt|val|valt|viel|hoort|heeft|staat|bestaat) "
     r"(?:dat|dit|het|ik|je|er|429ter|hij|zij|een)\b"
 )
-HOW_TO = re.compile(
+HOW_TO = regex(
     r"^(?:hoe(?! lang| veel| vaak| hoog| zwaar| oud| leg| bewijs| toon| weet| herken| beoordeel| schrijf| noem| noteer"
     r"| kwalificeer| onderscheid| handel| reageer| meld| treed| omschrijf| formuleer| onderbouw| zit (?:het|dat))"
     r"|waar(?! valt| (?:kan|moet) (?:ik|je)\b.* (?:terecht|heen|melden|aangifte)\b)"
     r"|waarmee|op welke plek|op welke manier|is er een manier)\b"
     r".*\b(?:ik|je)\b|^(?:tips|trucs)\b|^ik wil\b"
 )
-WHAT = re.compile(
+WHAT = regex(
     r"\bwat\b (?!is er\b|zijn er\b|was\b|moet\b|mag\b|kan\b|doe\b|doet\b|krijg)(?:\w+ ){0,12}?"
     r"(?:is|zijn|inhoudt|inhoud|betekent|omvat)\b(?! er\b)"
 )
-WHAT_IS_THAT = re.compile(r"\bwat (?:is|was|zijn) (?:dat|dit|het|hier)\b")
-NAME_OF = re.compile(
+WHAT_IS_THAT = regex(r"\bwat (?:is|was|zijn) (?:dat|dit|het|hier)\b")
+NAME_OF = regex(
     r"\bwat (?:is|was|zijn) (?:dat|dit|het|hier)(?: \w+){0,4}$"
     r"|\bwelke? (?:strafbare? )?(?:feit|feiten|misdrijf|delict|delicten)\b"
     r"|\bwelke? (?:wets|straf)?bepaling(?:en)?\b|\bwelk wetsartikel\b"
     r"|\bwaar(?:aan)? maakt? \w+ (?:zich|je) schuldig\b|\bhoe heet (?:dat|dit)\b|\bten laste\b|\bwat zegt de wet\b"
     r"|\bwelke artikelen\b|\bwelk artikel\b"
 )
-HOW_MUCH = re.compile(
+HOW_MUCH = regex(
     r"\b(?:hoe ?lang|hoe ?veel|hoe zwaar|hoe hoog|hoe vaak|na hoeveel|vanaf wanneer|welk artikel|wat voor)\b"
     r"|^(?:hoogste|maximale|zwaarste|langste|laagste|minimale) "
     r"(?!.*(?:\b(?:is|klopt|kan|mag|zijn|bedraagt|nog)\b|\d{1,2} (?:jaar|maanden)|\d{4} euro))"
@@ -138,25 +140,30 @@ _DEALT_WITH = frozenset({
     "vrijgesproken", "vrijspraak", "geseponeerd", "sepot", "transactie",
 })  # fmt: skip
 """How a first case ended."""
-_HELD = re.compile(
+_HELD = regex(
     r"\bhoe ?lang\b.*\b(?:vast(?: te )?houd\w*|vastgehouden|vastzet\w*|op(?: te )?houd\w*|opgehouden|lat?en wachten)\b"
 )
-_INSTALMENTS = re.compile(r"\btermijnen\b.*\bbeta(?:al|len)\w*|\bbeta(?:al|len)\w*\b.*\btermijnen\b")
-_OF_LIMITATION = re.compile(r"\bverja\w*|\bvervolg\w*|\baangifte\b")
+_INSTALMENTS = regex(r"\btermijnen\b.*\bbeta(?:al|len)\w*|\bbeta(?:al|len)\w*\b.*\btermijnen\b")
+_OF_LIMITATION = regex(r"\bverja\w*|\bvervolg\w*|\baangifte\b")
 _AGAIN = frozenset({"nog", "alsnog", "daarna", "opnieuw", "nogmaals", "weer", "later"})
 _PROSECUTED = frozenset({"vervolgd", "vervolgen", "vervolging", "vervolgt", "berecht"})
-_CLAUSE = re.compile(r"[.?!,;:]+(?:\s+|$)")
+_CLAUSE = regex(r"[.?!,;:]+(?:\s+|$)")
 _JOINING = frozenset({"en", "maar", "dus", "want", "ja", "nou"})
-_INVERTED = re.compile(
+_INVERTED = regex(
     r"(?!met |uit |niet |dat |omdat |nadat |voordat |want |tot )\w{3,}t "
     r"(?:een|de|het|iemand|hij|je|dat|dit|artikel|art) .*\?$",
-    re.IGNORECASE,
+    either_case=True,
 )
+
+
+def alternative(folded: str) -> bool:
+    """Whether a folded text puts two things to choose from."""
+    return ("of " in folded or "dan wel" in folded) and bool(_ALTERNATIVE.search(folded))
 
 
 def quoted(text: str) -> str:
     """What somebody says in a text, folded, between blanks; empty where it quotes nothing, or nothing else."""
-    if not re.search(QUOTED, text):
+    if _QUOTES.isdisjoint(text) or not re.search(QUOTED, text):
         return ""
     said = [fold(part) for part in re.findall(QUOTED, text)]
     said = [part for part in said if len(part.split()) >= _LONG]
@@ -181,7 +188,7 @@ def of_no_limitation(phrase: str) -> bool:
     return bool(_HELD.search(phrase) or _INSTALMENTS.search(phrase)) and not _OF_LIMITATION.search(phrase)
 
 
-_EACH_TIME = re.compile(
+_EACH_TIME = regex(
     r"\b(?:wordt|worden|word|volgt|volgen|komt|vervolgt)\b.*\baltijd\b|\baltijd (?:\w+ )?(?:volgt|komt)\b"
 )
 _LASTS = frozenset({"kan", "kunnen", "kun", "blijft", "blijven", "nog", "later", "vervolgbaar"})

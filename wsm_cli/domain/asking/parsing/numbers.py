@@ -2,6 +2,8 @@
 
 import re
 
+from wsm_cli.patterns import regex
+
 NUMBERS = {
     "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10,
     "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17,
@@ -32,10 +34,10 @@ _FORMS = (
 )  # fmt: skip
 """Patterns and what takes their place. All need a figure, and are compiled by ``re`` where a question has one."""
 _DIGITS = frozenset("0123456789")
-_PAIR = re.compile(r"\b(schuld|opzet) (en|of|versus|vs) (schuld|opzet)(aanranding|verkrachting)\b")
+_PAIR = regex(r"\b(schuld|opzet) (en|of|versus|vs) (schuld|opzet)(aanranding|verkrachting)\b")
 _SMALL = ("vier", "vijf", "zes", "zeven", "acht", "negen")
 _CHILD = "kind|kindje|meisje|jongen|jongetje|zoon|dochter|zoontje|dochtertje|slachtoffer"
-_YOUNG = re.compile(rf"\b({_CHILD}) van ({'|'.join(_SMALL)})\b")
+_YOUNG = regex(rf"\b({_CHILD}) van ({'|'.join(_SMALL)})\b")
 _BETWEEN = (
     r"\b(?:tussen )?(?:de )?(1[0-8]|twaalf|zestien) (?:tot |en |t m |tot en met )?(1[1-8]|vijftien|zestien|achttien)\b"
 )

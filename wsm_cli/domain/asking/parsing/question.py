@@ -8,6 +8,7 @@ from typing import NamedTuple
 from wsm_cli.domain.asking.parsing import marks
 from wsm_cli.domain.asking.parsing.telling import as_it_was
 from wsm_cli.domain.asking.parsing.words import Token
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 ADULT_AGE = 18
@@ -15,7 +16,7 @@ AGED = "~"
 """Opens the key of a class of age."""
 AGE_CLASSES = (0, 12, 16, ADULT_AGE)
 """Where the classes of age in this law begin."""
-_WORD = re.compile(r"\S+")
+_WORD = regex(r"\S+")
 NAMED = f"{AGED}~"
 """Stands for the name of an offence where questions are compared."""
 
@@ -142,7 +143,7 @@ class Reading(_Fields):
     @property
     def alternative(self) -> bool:
         """Whether it puts two things to choose from: moet dit, of is dat genoeg."""
-        return bool(marks.ALTERNATIVE.search(self.phrase))
+        return marks.alternative(self.phrase)
 
     @property
     def verb_first(self) -> bool:

@@ -13,13 +13,13 @@ from wsm_cli.domain.asking.parsing.question import Mention, Reading, Slots
 from wsm_cli.domain.asking.parsing.rewording import reworded
 from wsm_cli.domain.asking.parsing.roles import role_in
 from wsm_cli.domain.asking.parsing.runs import GAP, runs_at
-from wsm_cli.domain.asking.parsing.tables import ReaderTables, reader_tables
 from wsm_cli.domain.asking.parsing.unfinished import unfinished
 from wsm_cli.domain.asking.parsing.words import Language, Token, without
 from wsm_cli.domain.rows import Words
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.asking.parsing.tables import ReaderTables
     from wsm_cli.rulebase import RuleBase
 
 
@@ -32,7 +32,7 @@ Standing = dict[int, list[tuple[int, list[tuple[str, str]]]]]
 class Reader:
     """The rule base made ready for reading questions."""
 
-    def __init__(self, rulebase: "RuleBase", prepared: ReaderTables) -> None:
+    def __init__(self, rulebase: "RuleBase", prepared: "ReaderTables") -> None:
         tables = prepared["reading"]
         self.rulebase = rulebase
         self.prepared = prepared
@@ -168,4 +168,10 @@ class Reader:
 @lru_cache(maxsize=4)
 def reader_of(rulebase: "RuleBase") -> Reader:
     """The reader of a rule base; made once."""
-    return Reader(rulebase, cast("ReaderTables", rulebase.prepared("asking", lambda: reader_tables(rulebase))))
+
+    def make() -> "ReaderTables":
+        from wsm_cli.domain.asking.parsing.tables import reader_tables  # only where they were not prepared
+
+        return reader_tables(rulebase)
+
+    return Reader(rulebase, cast("ReaderTables", rulebase.prepared("asking", make)))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from wsm_cli.domain.asking.parsing.marks import SENTENCE, VERBS
 from wsm_cli.domain.asking.parsing.occasions import without_marks
+from wsm_cli.patterns import regex
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
@@ -142,13 +143,13 @@ _OBJECTS = (
 _TAG = (
     rf"(?:(?:en|maar|nou|dus|ja|nee|hm)\b,? )*(?:(?P<agrees>{_AGREES})|(?P<denies>{_DENIES})|(?P<objects>{_OBJECTS}))"
 )
-_TRAILING = re.compile(r"[,;–-] *(?=(?:klopt|is|heeft|hebben|zit|toch|gaat|of)\b[^,;]*\?$)", re.IGNORECASE)
+_TRAILING = regex(r"[,;–-] *(?=(?:klopt|is|heeft|hebben|zit|toch|gaat|of)\b[^,;]*\?$)", either_case=True)
 """Where a tag stands behind a comma."""
 _POINTS = (
     r"^(?:dan )?(?:dat|dit|het|die|deze|zoiets|hij|zij|ze|hem|haar|zulks|er|daar)\b(?! \w+ (?:dat|als|wanneer|om)\b)"
 )
 """How a claim opens that is about what was told before it."""
-_BACK = re.compile(
+_BACK = regex(
     r"\b(?:dan|daar|daarmee|daarvoor|daarvan|ervoor|ervan|dat|dit|deze|hij|zij|ze|hem|haar|zijn|hun|mij|"
     r"me)\b(?! (?:hij|zij|ze)\b)"
 )

@@ -3,13 +3,15 @@ question behind which stands whether that is no longer so, and *vanaf wanneer* o
 
 import re
 
+from wsm_cli.patterns import regex
+
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
 _OVER = (
     r"eruit|vervallen|geschrapt|afgeschaft|verdwenen|losgelaten|weggevallen|weggehaald|gegaan|gehaald|gevallen|gelaten"
     r"|verleden tijd|niet meer|niet langer|voorbij|achterhaald|verouderd|uit de wet|er uit|van de baan"
 )
-_NO_LONGER = re.compile(
+_NO_LONGER = regex(
     r" of (?:(?:is|zijn|werd|was|kwam|hoeft|geldt|heeft|valt) )(?:dat|dit|het|die|deze|daar)\b"
     rf"(?: (?!of\b)\w+){{0,8}}?(?: (?:{_OVER})| uit)(?: (?!of\b)\w+){{0,3}}$"
     r"|(?: of|,) (?:hoeft|moet|is) (?:dat|het) (?:nu |tegenwoordig |inmiddels |eigenlijk |dan )*niet(?: meer| langer)?"
@@ -17,13 +19,13 @@ _NO_LONGER = re.compile(
 )
 """A second half that asks whether the first no longer holds: yes or no to the first answers both."""
 _NAME = r"(?:(?!zonder\b|geen\b|als\b|wordt\b|word\b|krijg\w*\b|volgt\b)[^\s]+ ){0,6}?(?!zonder\b|geen\b)[^\s]+"
-_WITHOUT = re.compile(
+_WITHOUT = regex(
     rf"^(?:(?:dus|en|maar) )?zonder (?P<one>{_NAME}) (?:(?:is|bestaat) (?:er |het |dat )*)?(?:nooit|geen) "
     rf"(?P<other>{_NAME})$"
     rf"|^(?:(?:dus|en|maar) )?(?:er (?:is|bestaat) )?geen (?P<of>{_NAME}) zonder (?P<need>{_NAME})$"
 )
 _DONE = r"(?: (?:gebruikt|toegepast|geweest|gedaan|gepleegd|uitgeoefend|gemaakt|gehad|gegeven|geleverd|aanwezig|bij))?"
-_NONE = re.compile(
+_NONE = regex(
     rf"^(?:\w+ ){{0,4}}(?:geen|zonder) (?P<one>[^\s]+?){_DONE} (?:dus )?"
     rf"(?:(?:is|was) (?:het|dit|dat|er) |(?:het|dit|dat|er) is )?(?:\w+ )?geen (?P<other>{_NAME})$"
 )
@@ -51,7 +53,7 @@ _SEX = r"(?<!mijn )(?<!zijn )(?<!diens )(?<!haar )(?<!een )\bgeslacht\b"
 """Whether somebody is a man or a woman, and no part of the body."""
 _CASE = r"\b(\S*(?:zaak|dossier)(?: (?:van|over|met) (?:artikel )?\w+)?) oppakken\b"
 """Taking up a case, and not arresting somebody."""
-_DOES_IT = re.compile(
+_DOES_IT = regex(
     r"\b(mag|mogen|kan|kon|mocht) (dat|dit|het|zoiets)(?: dan| nou| nu)? (?:wel|eigenlijk wel|gewoon|zomaar)$"
 )
 """Asks leave for what stands before it."""
@@ -68,7 +70,7 @@ _NO_MATTER = (
     ),
 )
 """Ways to say that something is not required: the wil is niet belangrijk bij 247."""
-_FILLING = re.compile(r" (?:nog|toch|steeds|dan|ook|sprake van)(?= |$)")
+_FILLING = regex(r" (?:nog|toch|steeds|dan|ook|sprake van)(?= |$)")
 
 
 def reworded(words: list[str]) -> list[str]:

@@ -32,7 +32,7 @@ def years_since(phrase: str) -> int | None:
 
     A story that tells the years themselves before its question needs no ages.
     """
-    if ago := re.search(_AGO, phrase):
+    if (" geleden" in phrase or " terug" in phrase) and (ago := re.search(_AGO, phrase)):
         return _age(ago[1])
     if not re.search(_PASSED, phrase):
         return None

@@ -43,6 +43,7 @@ class LanguageTables(TypedDict):
 
     stop: str
     generic: str
+    towns: str
     frames: Phrases
     affirming: Phrases
     roles: Roles
@@ -70,6 +71,7 @@ def language_tables(
     tables = LanguageTables(
         stop=_text(word for entry in vocabulary["stop"] for word in fold(entry).split()),
         generic="",
+        towns="",
         frames=_phrases(vocabulary["frames"]),
         affirming=_phrases(vocabulary["affirming"]),
         roles=role_table(vocabulary["roles"]),
@@ -90,6 +92,7 @@ def language_tables(
     tables["exact"] |= {word: word for word in sorted(generic) if _mistaken(word, tables, generic)}
     language = Language(tables)
     tables["generic"] = _text(map(language.key, generic))
+    tables["towns"] = _text(token.key for town in vocabulary["towns"] for token in language.read(town))
     for cue in vocabulary["cues"]:
         for form in cue["forms"]:
             runs = [[token.key for token in language.read(part)] for part in form.split(GAP)]
@@ -144,6 +147,7 @@ class Language:
     def __init__(self, tables: LanguageTables) -> None:
         self.stop = set(tables["stop"].split())
         self.generic = set(tables["generic"].split())
+        self.towns = set(tables["towns"].split())
         self.frames = tables["frames"]
         self.affirming = tables["affirming"]
         self.roles = tables["roles"]

@@ -5,10 +5,11 @@ import re
 
 from wsm_cli.domain.asking.parsing.marks import VERBS, WH
 from wsm_cli.domain.asking.parsing.question import Reading
+from wsm_cli.patterns import regex
 
 AWAY = 0.35
 """What an answer from the statute loses where the course of a case is asked: any curated one that fits goes before."""
-_IMPOSED = re.compile(
+_IMPOSED = regex(
     r"\beuro\b.*\b(?:normaal|normale|gebruikelijke?|gangbare?)\b"
     r"|\bin de praktijk\b|\bin het echt\b|\btot nu toe\b|\bgemiddelde?\b|\bvonnissen\b"
     r"|\b(?:eerste|laatste|bekende) (?:zaak|zaken|vonnis|veroordelingen?|veroordeelden?|uitspraken|uitspraak)\b"
@@ -18,24 +19,24 @@ _IMPOSED = re.compile(
     r"|\b(?:heeft|hebben) (?:de )?rechters? (?:\w+ ){0,6}opgelegd\b"
 )
 """What judges gave, and not what they may give."""
-_TAKES = re.compile(r"\bhoe ?lang duurt\b(?!.*\b(?:cel|gevangenis|straf)\b)|\bdoorlooptijd\b")
-_BEARS_ON_PENALTY = re.compile(
+_TAKES = regex(r"\bhoe ?lang duurt\b(?!.*\b(?:cel|gevangenis|straf)\b)|\bdoorlooptijd\b")
+_BEARS_ON_PENALTY = regex(
     r"\brechtspersoon\b|\b(?:bedrijf|vereniging|stichting|onderneming|sportclub|bv) \w*(?:krijgen|krijgt|straf|boete)"
     r"|\b(?:straf|boete) (?:\w+ )?voor een (?:bedrijf|vereniging|stichting|onderneming|sportclub|bv)\b"
     r"|\b(?:keer|maal) (?:\w+ )?(?:jaar|jaren)\b"
     r"|\bvrijwillig (?:stopt|stopte|terug\w*|ophoudt|afzag|afziet)\b"
 )
 """Who or what has other figures than the plain maximum: a legal person, who withdraws of his own will."""
-_OF_FINE = re.compile(
+_OF_FINE = regex(
     r"^(?:en )?(?:van |door |aan |bij |voor )?(?:wie|waarom|wat als|wat gebeurt|welke (?:ambtenaar|instantie|boa|agent)"
     r"|hoe (?:betaal|kom|vecht|maak|moet|kan) (?:ik|je|iemand))\b"
     r"|\b(?:bezwaar|onterechte?|ongeldige?|geldige?|aanvechten|betalen|betaald|betaalt|betaal|cjib|intrekken|ingetrokken)\b"
 )
 """What is asked of a fine that somebody got or gives."""
-_HOW_MUCH = re.compile(r"\b(?:hoeveel|hoe hoog|hoe duur|wat kost|maxim\w+|hoogste|bedrag|euro)\b")
-_DECIDES = re.compile(r"\bwie (?:\w+ )?(?:beslist|besluit|bepaalt|kiest|beoordeelt|gaat erover|maakt uit|hakt)\b")
-_PREVAILS = re.compile(r"\b(?:voorrang|gaat (?:er )?(?:dan )?voor\b(?! de)|gaan voor\b(?! de)|voorgaat|samenloop)")
-_PROCEDURE = re.compile(
+_HOW_MUCH = regex(r"\b(?:hoeveel|hoe hoog|hoe duur|wat kost|maxim\w+|hoogste|bedrag|euro)\b")
+_DECIDES = regex(r"\bwie (?:\w+ )?(?:beslist|besluit|bepaalt|kiest|beoordeelt|gaat erover|maakt uit|hakt)\b")
+_PREVAILS = regex(r"\b(?:voorrang|gaat (?:er )?(?:dan )?voor\b(?! de)|gaan voor\b(?! de)|voorgaat|samenloop)")
+_PROCEDURE = regex(
     r"^(?:\w+ )?waarom\b|\bhoe ?lang duurt\b|\bwelke rechten\b|\bwat zijn (?:de|haar|zijn|mijn) rechten\b"
     r"|\bwat doet (?:de |een )?(?:agent|politie|boa|handhaver|officier|om|rechter)\b"
     r"|\bwat is (?:het|nou het|dan het) (?:verschil|onderscheid)\b|\bstrafblad\b|\bvog\b"
@@ -50,7 +51,7 @@ _PROCEDURE = re.compile(
 )
 """What is asked of how things go, with an act told beside it."""
 _OPENS_IN_GENERAL = (VERBS | WH) - {"heb", "ben", "was", "hebben", "waren", "werd", "werden", "vertel"}
-_SENTENCE = re.compile(r"[.?!]+(?=\s+\S)")
+_SENTENCE = regex(r"[.?!]+(?=\s+\S)")
 _NEAR = (
     r"(?:dochter\w*|zoon\w*|\w*kind|leerlinge?|zus\w*|broer\w*|vriendin|moeder|nichtje|neefje|meisje|jongetje|patiente?|"
     r"clienten?|agent|bewoonster)"

@@ -1,7 +1,7 @@
 """What is not answered: by patterns of words in the data, and by neighbours that the question names."""
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.asking.answer import NOT_UNDERSTOOD, OUT_OF_SCOPE, Answer, citations, pointers
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Reading
@@ -39,12 +39,25 @@ _PLANS = frozenset({"help-offending", "escape"})
 """Reasons to refuse somebody who plans something: such an answer goes before them where no plan is told."""
 _ASKS_THERE = r"\b(?:is|was|mag|mogen|wat|welke) (?:\w+ )?daar\b|\bmag (?:je|men|ik|een \w+) in\b"
 """What holds in another country, and not what holds here for what was done there."""
+
 SHORT = 4
 """Up to how many letters a word is compared whole."""
 _START = ("wsm lijst", "wsm --hulp")
 
 
-def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> Answer | None:
+class Refused(NamedTuple):
+    """A refusal, and what goes before it."""
+
+    answer: Answer
+    yields: bool
+    """Whether it gives way where the question tells an offence as well."""
+    other_law: bool
+    """Whether it names other law, which is said after the answer on an offence told beside it."""
+    words: tuple[tuple[frozenset[str], ...], ...]
+    """The words for which it is refused, by kind, each as its keys: an answer about those very words goes before it."""
+
+
+def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> Refused | None:
     """The refusal that fits the words, if one does; with ``last`` those for what has no answer.
 
     An answer that goes before it is about the words of all that fit: a telephone that is read in a drugs case is no
@@ -65,7 +78,10 @@ def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> An
         return None
     words = [_words(rulebase, reading, *one) for one in fitting]
     telling = tuple(group for groups in words for group in groups) if all(words) else ()
-    return _refused(rulebase, fitting[0][0])._replace(words=telling)
+    entry = fitting[0][0]
+    answer = _refused(rulebase, entry)
+    yields, other_law = ((entry["why"] in reasons and not entry["firm"]) for reasons in (_YIELDING, _OTHER_LAW))
+    return Refused(answer, yields, other_law, telling)
 
 
 def planned(rulebase: "RuleBase", reading: Reading) -> bool:
@@ -78,7 +94,7 @@ def handled(rulebase: "RuleBase", reading: Reading) -> bool:
     return any_in(reader_of(rulebase).prepared["concern"]["handling"], f" {fold(reading.text)} ")
 
 
-def knows(answered: frozenset[str], refused: Answer) -> bool:
+def knows(answered: frozenset[str], refused: Refused) -> bool:
     """Whether phrasings with these words are about what a text was refused for: a word of each kind that was found."""
     telling = [group for group in refused.words if all(group)]
     return bool(telling) and all(any(keys <= answered for keys in group) for group in telling)
@@ -190,7 +206,5 @@ def _refused(rulebase: "RuleBase", entry: "Refusal") -> Answer:
         pointers=pointers(rulebase, entry["pointers"]),
         see_also=tuple(entry["see_also"]) or ("wsm lijst",),
         reason=OUT_OF_SCOPE,
-        yields=entry["why"] in _YIELDING and not entry["firm"],
         beside=entry["why"] in _OTHER_FIELDS and not entry["firm"],
-        other_law=entry["why"] in _OTHER_LAW and not entry["firm"],
     )

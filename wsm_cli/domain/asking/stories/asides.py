@@ -16,6 +16,7 @@ from wsm_cli.domain.asking.parsing.question import NAMED
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.stories.powers import fits, roles_in
 from wsm_cli.domain.asking.stories.worth import SEEN
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ NAME = 3
 """From how many words on the name of an offence may hold words that ask something else."""
 THEN_WELL = ("dan", "wel")
 """What a question may end with that puts no choice: kan het dan wel."""
-_CLAUSE = re.compile(r"[,;:]\s+(?:(?:en|maar|dus)\s+)?(\w+)")
+_CLAUSE = regex(r"[,;:]\s+(?:(?:en|maar|dus)\s+)?(\w+)")
 _OPENS = (VERBS | WH) - {"was", "had", "heb", "ben"}
 """With which words a clause behind a story asks something."""
 

@@ -1,6 +1,5 @@
 """What is said of an assessment in an answer: the outcomes in sentences, the reasons that carry them, who decides."""
 
-import re
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +22,7 @@ from wsm_cli.domain.asking.stories.worth import (
 )
 from wsm_cli.domain.asking.working_out.phrases import named
 from wsm_cli.domain.variants import worth_naming
+from wsm_cli.patterns import regex
 from wsm_cli.text import listed
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _KEPT = ("text", "sources", "places", "authority", "certainty")
 _PERSON, _VICTIM = "persoon", "victim_age"
 _OF_PERSON = ("sr-240", "sr-241")
-_SENTENCES = re.compile(r"(?<=[.?!]) (?=[A-Z0-9‘“])")
+_SENTENCES = regex(r"(?<=[.?!]) (?=[A-Z0-9‘“])")
 _ACTING, _LAW, _FOR = "optreden", "recht", "for"
 _CONTESTED = "contested"
 _UNLIKELY = "unlikely"

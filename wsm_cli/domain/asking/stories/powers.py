@@ -17,6 +17,7 @@ from wsm_cli.domain.asking.parsing.telling import as_it_was
 from wsm_cli.domain.asking.stories.outcomes import outcomes
 from wsm_cli.domain.asking.stories.scenario import desk_of
 from wsm_cli.domain.asking.stories.worth import SEEN, comes_last, told_of
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -29,13 +30,11 @@ if TYPE_CHECKING:
 FITS, UNTOLD = 0.8, 0.7
 """How well an answer on what one may do fits an event that is told, never of high confidence, and where none is."""
 LEAST_WORDS = 5
-_MAY = re.compile(r"\b(?:mag|mogen|mocht|kan|kun|kunnen)\b", re.IGNORECASE)
-_MYSELF = re.compile(
-    r"\bik\s+(?!zie|zag|hoor|hoorde|sta|stond|ben|was|heb\s+gezien|word|werd|loop|liep)", re.IGNORECASE
-)
+_MAY = regex(r"\b(?:mag|mogen|mocht|kan|kun|kunnen)\b", either_case=True)
+_MYSELF = regex(r"\bik\s+(?!zie|zag|hoor|hoorde|sta|stond|ben|was|heb\s+gezien|word|werd|loop|liep)", either_case=True)
 """Where who asks tells what he does to somebody himself."""
 
-_TO_ME = re.compile(r"\s+(?:mij|me|mijn|ons|onze)\b", re.IGNORECASE)
+_TO_ME = regex(r"\s+(?:mij|me|mijn|ons|onze)\b", either_case=True)
 """Where it is done to who asks."""
 
 

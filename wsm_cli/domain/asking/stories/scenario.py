@@ -1,6 +1,5 @@
 """A question that tells what happened: read as a situation and assessed as ``wsm assess`` does."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,6 +14,7 @@ from wsm_cli.domain.asking.stories.outcomes import in_short, outcomes, said_of
 from wsm_cli.domain.asking.stories.worth import SEEN, comes_last
 from wsm_cli.domain.asking.working_out.past import verdict_on_past
 from wsm_cli.domain.facts import on_the_will
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ _PLANS = frozenset({"wil", "zoek", "kan", "moet", "zou", "ga", "mag", "kun", "pl
 """Words with which somebody tells what he means to do."""
 _WHOLLY = 0.72
 """How well an assessment fits a question of which every word is read."""
-_WEIGHED = re.compile(
+_WEIGHED = regex(
     r"^(?:wat|welke?|waar) (?:\w+ ){0,3}(?:zwaarder|zwaarste?|ernstiger|ernstigste?|erger|ergste?|lichter)\b.* of\b"
     r"|^(?:is|weegt|telt|wordt) .*\b(?:zwaarder|ernstiger|erger|lichter) (?:\w+ )?dan\b"
 )

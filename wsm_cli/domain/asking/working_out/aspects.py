@@ -15,7 +15,7 @@ _AGED = ("kind-", "doelwit-", "kennelijk-onder-18", "voorstelling-met-minderjari
 """How the ids of elements that set an age begin."""
 ELSEWHERE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "knowing"})
 _HEAVIER = frozenset({"dwang", "geweld", "bedreiging", "gedwongen"})
-_TWO_LIMITS = re.compile(
+_TWO_LIMITS = (
     r"\b(?:onder|beneden|tot|jonger dan) (?:de )?(?:1[268]|twaalf|zestien|achttien)(?: jaar)? of "
     r"(?:onder |beneden |tot |jonger dan )?(?:de )?(?:1[268]|twaalf|zestien|achttien)\b"
 )
@@ -52,7 +52,7 @@ _TRIED_FROM = (
 
 def age_limit(subject: Subject) -> Candidate | None:
     """Up to which age a victim falls under the offences that are named."""
-    asked = "aging" in subject.reading.cues or _TWO_LIMITS.search(subject.reading.phrase)
+    asked = "aging" in subject.reading.cues or re.search(_TWO_LIMITS, subject.reading.phrase)
     if re.search(_TRIED_FROM, subject.reading.phrase):
         return None
     if not asked or not subject.offences or subject.reading.cues & ELSEWHERE or _asks_if_known(subject.reading):

@@ -8,6 +8,7 @@ from wsm_cli.domain.asking.parsing.numbers import NUMBERS
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE
 from wsm_cli.domain.asking.working_out.phrases import locator, sentence, source
 from wsm_cli.domain.asking.working_out.targets import ELSE, Subject
+from wsm_cli.patterns import regex
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
@@ -19,7 +20,7 @@ _TURNS = rf"\bword(?:t|en)(?: (?!van\b|door\b)[a-z]+){{0,3}}? {_COUNT}(?: jaar)?
 _ORDINALS = {"twaalfde": 12, "zestiende": 16, "achttiende": 18}
 _BIRTHDAY = rf"\b(voor )?(?:de |het |haar |zijn |hun |diens )?(1[268]e|{'|'.join(_ORDINALS)}) verjaardag\b"
 """The birthday itself counts as the new age."""
-_TOLD = re.compile(r"(\w+?)(?:jarigen?)?")
+_TOLD = regex(r"(\w+?)(?:jarigen?)?")
 _CHOICE = frozenset({"of", "nog", "al"})
 LEFT = 1.6
 """How much of such a question may be left aside: on which day, and who."""

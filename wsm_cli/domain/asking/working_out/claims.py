@@ -8,11 +8,12 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
 from wsm_cli.domain.asking.parsing.numbers import NUMBERS
 from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.working_out.phrases import ORDINALS
+from wsm_cli.patterns import regex
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)})"
-_TERM = re.compile(
+_TERM = regex(
     rf"\b(?:(?P<years>{_NUMBER}) (?:jaar|jaren|jr)(?: (?:en )?(?P<and_months>{_NUMBER}) maand(?:en)?)?"
     rf"|(?P<months>{_NUMBER}) maand(?:en)?|(?P<half>anderhalf|anderhalve|half) jaar)\b"
 )

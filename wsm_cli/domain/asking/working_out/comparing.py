@@ -11,6 +11,7 @@ from wsm_cli.domain.asking.refusals.course import AWAY, decides_between
 from wsm_cli.domain.asking.working_out.defining import OVERVIEW
 from wsm_cli.domain.asking.working_out.phrases import length, locator, named, sentence, source
 from wsm_cli.domain.asking.working_out.targets import Subject
+from wsm_cli.patterns import regex
 from wsm_cli.text import listed
 
 if TYPE_CHECKING:
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
-_AGED = re.compile(r"(\d{1,2})(?:jarigen?)?")
+_AGED = regex(r"(\d{1,2})(?:jarigen?)?")
 _ELSE = frozenset({"penalty", "fine", "limitation", "need", "powers", "timeline", "article"})
 """What may be asked of two things other than their difference."""
-_WHICH = re.compile(r"\bis (?:dat|dit|het)(?: \w+){0,2} \w+ of \w+\??$")
+_WHICH = regex(r"\bis (?:dat|dit|het)(?: \w+){0,2} \w+ of \w+\??$")
 """Which of two things an event is: their difference does not tell."""
 _ITEMS = r"\b([a-e]) (?:en|of|van|versus|vs|tegenover|met) (?:(?:onder|sub|onderdeel|letter) )?([a-e])\b"
 """Two items of one paragraph."""

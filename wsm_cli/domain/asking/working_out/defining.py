@@ -1,6 +1,5 @@
 """Worked out: what an offence, a concept or an article is, and what became of an article of the old law."""
 
-import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import NO, YES, Candidate, borrowed, statement
@@ -10,13 +9,14 @@ from wsm_cli.domain.asking.refusals.course import decides_between, of_procedure
 from wsm_cli.domain.asking.working_out.belonging import by_own_name
 from wsm_cli.domain.asking.working_out.phrases import locator, named, place, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold, listed
 
 OVERVIEW = 0.49
 """How well an overview fits a question that it does not quite answer."""
 LEFT, LEFT_ASKED = 1.4, 1.8
 """How much of such a question may be left aside; more where it asks what the thing is, in so many words."""
-_WHICH = re.compile(
+_WHICH = regex(
     r"\b(?:wat voor|welke?) (?:strafbare? )?(?:feit|delict|misdrijf|artikel|wetsartikel) is (?:dat|dit|het)\b"
 )
 _PUNISHED = frozenset({"strafbaar", "verboden", "illegaal"})
@@ -26,7 +26,7 @@ _FEW = 8
 """How many words such a question has at least that tells something."""
 _KEPT = ("sources", "places", "authority", "certainty")
 _ARTICLES = frozenset({"een", "de", "het", "dat", "dit", "die", "deze"})
-_QUOTED = re.compile("[\"'‘“„`]([^\"'’”`]+)[\"'’”`]")
+_QUOTED = regex("[\"'‘“„`]([^\"'’”`]+)[\"'’”`]")
 OTHER_INTENTS = frozenset({
     "penalty", "fine", "limitation", "comparison", "attempt", "aggravation", "complaint", "speech", "community",
     "abroad", "assisting", "preparing", "powers", "timeline", "evidence",

@@ -12,6 +12,7 @@ from wsm_cli.domain.asking.working_out.belonging import asks_of_another, tells_a
 from wsm_cli.domain.asking.working_out.children import of_child
 from wsm_cli.domain.asking.working_out.phrases import locator, named, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold, listed
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
@@ -25,7 +26,7 @@ GAP = "…"
 """Stands in a quotation for what is left out; between items too."""
 _LIKE = 5
 """How many letters a word has at least that the statute may have with an ending: opzet, opzettelijk."""
-_WILL, _WILL_ID = re.compile(r"\b(?:de|haar|diens|zijn) wil\b"), "wil-ontbreekt"
+_WILL, _WILL_ID = regex(r"\b(?:de|haar|diens|zijn) wil\b"), "wil-ontbreekt"
 """The will as a noun; alone it is a verb, and no name."""
 _WILL_NAME = "het ontbreken van de wil"
 _AS_ELEMENT = frozenset({"bestanddeel", "bestanddelen", "element", "elementen", "delictsbestanddeel", "onderdeel"})

@@ -16,6 +16,7 @@ from wsm_cli.domain.asking.working_out.claims import (
 from wsm_cli.domain.asking.working_out.phrases import category, euros
 from wsm_cli.domain.asking.working_out.targets import Subject
 from wsm_cli.domain.penalties import penalty_on
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
@@ -39,7 +40,7 @@ _ALIKE = (
     r"\b(?:hetzelfde|dezelfde|zelfde|gelijke?|identieke?|evenveel)\b"
     r"|\b(?:even|net zo|zo) (?:zwaar|zware|hoog|hoge|lang|streng|veel)\b"
 )
-_MAY = re.compile(r"(?:^|[.?!:,;]\s*)(?:kan|kun|kunt|kunnen) ", re.IGNORECASE)
+_MAY = regex(r"(?:^|[.?!:,;]\s*)(?:kan|kun|kunt|kunnen) ", either_case=True)
 _DETENTION = "hechtenis"
 _KINDS = frozenset({_DETENTION, "gevangenisstraf"})
 _CUSTODY = _KINDS | {

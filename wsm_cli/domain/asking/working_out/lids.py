@@ -1,7 +1,6 @@
 """Worked out: what a paragraph holds that is no offence, what an article has no penalty of its own for, and where an
 offence stands."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +12,7 @@ from wsm_cli.domain.asking.working_out.claims import decided
 from wsm_cli.domain.asking.working_out.defining import OTHER_INTENTS, asks_old
 from wsm_cli.domain.asking.working_out.phrases import named, place, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
+from wsm_cli.patterns import regex
 
 _ASKED = ("definition", "need", "penalty", "aggravation", "exception", "article")
 _WORDS = frozenset({
@@ -29,7 +29,7 @@ _STANDS = frozenset({
     "kent",
 })  # fmt: skip
 """Words for standing somewhere."""
-_WHICH = re.compile(r"\b(?:welke?|wat voor) (?:lid|leden|onderdeel|onderdelen|letter|letters|sub|artikellid)\b")
+_WHICH = regex(r"\b(?:welke?|wat voor) (?:lid|leden|onderdeel|onderdelen|letter|letters|sub|artikellid)\b")
 
 
 def paragraph(subject: Subject) -> Candidate | None:

@@ -16,6 +16,7 @@ from wsm_cli.domain.asking.working_out.phrases import length, locator, maximum, 
 from wsm_cli.domain.asking.working_out.targets import MOST, NOT_NAMED, Subject
 from wsm_cli.domain.asking.working_out.youth import too_young
 from wsm_cli.domain.penalties import penalty_on
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
@@ -115,7 +116,7 @@ _MORE = frozenset(
 )
 """Words that ask whether there is more."""
 
-_NOT_THIS = re.compile(r"\bstraf dan (?:op|voor)\b")
+_NOT_THIS = regex(r"\bstraf dan (?:op|voor)\b")
 """Of two offences: that is another question."""
 _HE_DIED = (
     r"\b(?:dader|verdachte|pleger|verkrachter|aanrander|misbruiker)(?: (?!slachtoffer|kind)\w+){0,4} "

@@ -8,6 +8,7 @@ from wsm_cli.domain.asking.deciding.denials import as_put
 from wsm_cli.domain.asking.working_out.claims import decided
 from wsm_cli.domain.asking.working_out.phrases import named, sentence
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
+from wsm_cli.patterns import regex
 from wsm_cli.text import listed
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
@@ -18,7 +19,7 @@ _ONESELF = r"\b(?:me|mij|zich|ons|jezelf) (?:\w+ ){0,4}voor ?(?:te )?berei|\bvoo
 """Who gets ready for a hearing prepares no offence."""
 _FIGURES = frozenset({"penalty", "fine", "limitation", "attempt", "comparison"})
 """What is asked of it other than whether."""
-HOW_MUCH = re.compile(r"\b(?:hoe|hoeveel|maximum\w*|maximaal|maximale|max|jaar|maanden|hoogste|welke|wat|strafmaat)\b")
+HOW_MUCH = regex(r"\b(?:hoe|hoeveel|maximum\w*|maximaal|maximale|max|jaar|maanden|hoogste|welke|wat|strafmaat)\b")
 """Words that ask how much, where *gestraft worden* and *straf krijgen* ask whether."""
 
 

@@ -1,6 +1,5 @@
 """Worked out: several things asked of an offence at once (*straf en verjaring van 240*), each in turn."""
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import Candidate, statement
@@ -8,6 +7,7 @@ from wsm_cli.domain.asking.working_out import attempts, defining, penalties, ter
 from wsm_cli.domain.asking.working_out.claims import terms_in
 from wsm_cli.domain.asking.working_out.phrases import locator, named, source
 from wsm_cli.domain.asking.working_out.targets import Subject
+from wsm_cli.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,7 @@ _ASPECTS: dict[str, frozenset[str]] = {
 }
 """What can be asked, and the cues for it."""
 _ELEMENTS = frozenset({"bestanddelen", "vereisten", "elementen", "delictsbestanddelen"})
-_WHICH = re.compile(
+_WHICH = regex(
     r"\b(?:welke|wat zijn (?:de|alle)|noem (?:de|alle)) (?:\w+ )?(?:delicts)?(?:bestanddelen|elementen|vereisten)\b"
 )
 _SHOWN = frozenset(

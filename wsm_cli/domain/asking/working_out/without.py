@@ -1,6 +1,5 @@
 """Worked out: whether an offence can be there without something: *kan opzetaanranding zonder geweld*."""
 
-import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
@@ -8,9 +7,10 @@ from wsm_cli.domain.asking.matching.phrasings import denies
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.working_out.elements import BESIDE, asked_for, element_ids, judged, without_base
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
-_WITHOUT = re.compile(r"\bzonder (?!dat\b|te\b)")
+_WITHOUT = regex(r"\bzonder (?!dat\b|te\b)")
 _OPENS = frozenset({"kan", "kun", "kunnen", "is", "zijn", "bestaat", "geldt", "valt", "telt", "heb", "spreek", "ben"})
 """With which verb it asks that: *moet dat zonder* asks something else."""
 _WILL = frozenset({"wil-ontbreekt", "instemming"})
@@ -22,7 +22,7 @@ _TURNED = {YES: NO, NO: YES, DEPENDS: DEPENDS}
 _ELSE = frozenset(
     {"penalty", "fine", "limitation", "comparison", "attempt", "aggravation", "enough", "powers", "evidence"}
 )
-_BETWEEN = re.compile(r", | of ")
+_BETWEEN = regex(r", | of ")
 """Between the things that the statute lists."""
 LEFT = 0.3
 """How much of such a question may be left aside."""

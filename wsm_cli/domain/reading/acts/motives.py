@@ -1,6 +1,5 @@
 """Why somebody was hit, dragged or tapped, where that is not about sex: omdat zij zijn auto had bekrast."""
 
-import re
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.acts.uttering import small_talk
@@ -8,6 +7,7 @@ from wsm_cli.domain.reading.people.hints import REFUSING
 from wsm_cli.domain.reading.real.reality import in_doubt
 from wsm_cli.domain.reading.sentences.clause import Voice
 from wsm_cli.domain.reading.words.needs import neutral, plain
+from wsm_cli.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,7 +36,7 @@ _LASTING = frozenset({"aanhoudend", "herhaald", "seksueel-getint", "seksueel-exp
 _ON_PURPOSE = frozenset({"takes-chance", "went-on", "on-purpose"})
 _BEARING_OUT = frozenset({"crowd", "jolt", "sorry"})
 _FURTHER = _ON_PURPOSE | {"caress", "genital", "either"}
-_DONE = re.compile(r"(\w{2,3})?(ge|be|ver|ont|her)\w{2,}(d|t|en)$")
+_DONE = regex(r"(\w{2,3})?(ge|be|ver|ont|her)\w{2,}(d|t|en)$")
 """What looks like a participle, whether the lexicon knows it or not."""
 _TELLING = ("conduct", "will", "body_part", "image", "means", "relation", "manner")
 _DOUBTFUL = ("<not>", "<no>", "<want>", "<must>", "<clothes>", "<sex>", "<spurns>")

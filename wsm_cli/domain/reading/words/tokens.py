@@ -1,15 +1,15 @@
 """Cuts a text into words and marks, each with its place."""
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from wsm_cli.patterns import regex
 from wsm_cli.rulebase.inflection import plain
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.words.vocabulary import Entry, Vocabulary
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"['’‘](?:s|t|n|m|k|r)(?![\w'’])"  # 's avonds, 't, 'n
     r"|\d+(?:[.,:/-]\d+)*(?:\+|(?:-?[^\W\d_]+)*)"  # 14, 18+, 3-3-2025, 15-jarige, 10e
     r"|[^\W\d_]+(?:['’`´][^\W\d_]+)*(?:-[^\W_]+)*"  # foto's, d'r, ex-vriend

@@ -1,15 +1,15 @@
 """The lexicon as reading needs it: what a form stands for, also where it is spelled wrong."""
 
-import re
 from json import loads
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
-from wsm_cli.domain.reading.words.tables import Wrong, lexicon_tables
 from wsm_cli.domain.rows import row_at
+from wsm_cli.patterns import regex
 from wsm_cli.rulebase.inflection import sound
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.reading.words.tables import LexiconTables, Wrong
     from wsm_cli.rulebase.model_lexicon import Phrase, Sense
     from wsm_cli.rulebase.store import RuleBase
 
@@ -22,7 +22,7 @@ _SHORTEST_FOR = (5, 5, 6, 8, 99)
 _REMEMBERED = 20_000
 _SHORTEST_FIRST_PART = 3
 _SHORTEST_SURE = 4
-_DRAWN = re.compile(r"(.)\1\1+")
+_DRAWN = regex(r"(.)\1\1+")
 _TELLING = frozenset({"facts", "spoken", "own", "conclusion"})
 """What a sense has that tells a fact or a judgement by itself: of two phrases of one length such a one goes first."""
 END = "$"
@@ -71,7 +71,7 @@ class Vocabulary:
     """Looks forms up; what was looked up once is remembered."""
 
     def __init__(self, rulebase: "RuleBase") -> None:
-        self._tables = rulebase.prepared("lexicon", lambda: lexicon_tables(rulebase))
+        self._tables = rulebase.prepared("lexicon", lambda: _tables_of(rulebase))
         self._forms: list[str] = self._tables["forms"]
         self._entries: dict[str, Entry] = {}
         self._anchored: dict[str, list[int]] = {}
@@ -223,7 +223,7 @@ class Vocabulary:
                 return one
         return ""
 
-    def _last_part(self, word: str, wrong: Wrong) -> str:
+    def _last_part(self, word: str, wrong: "Wrong") -> str:
         """The longest form at the end of a compound that makes it mean the same: Stationsplein, zwemjuf, nachttrein."""
         self._tails = tails = self._tails or frozenset(wrong["tails"])
         return next((word[at:] for at in range(_SHORTEST_FIRST_PART, len(word) - 2) if word[at:] in tails), "")
@@ -271,6 +271,12 @@ def slip_rank(word: str, form: str) -> int:
     if len(word) == len(form):
         return 0 if sorted(word) == sorted(form) else 3
     return 1 if len(word) < len(form) else 2
+
+
+def _tables_of(rulebase: "RuleBase") -> "LexiconTables":
+    from wsm_cli.domain.reading.words.tables import lexicon_tables  # only where they were not prepared
+
+    return lexicon_tables(rulebase)
 
 
 _VOCABULARIES: "WeakKeyDictionary[RuleBase, Vocabulary]" = WeakKeyDictionary()

@@ -6,7 +6,8 @@ import pytest
 from support import law
 
 from wsm_cli.domain.asking import Answer, ask
-from wsm_cli.domain.asking.parsing.occasions import as_power, without_occasion
+from wsm_cli.domain.asking.parsing.disputes import undisputed
+from wsm_cli.domain.asking.parsing.occasions import as_power, with_subject, without_occasion
 from wsm_cli.domain.asking.parsing.reported import AGREES, DENIES, OBJECTS, reported
 
 
@@ -154,3 +155,45 @@ def test_who_speaks_on_the_radio_is_no_case_of_ones_own() -> None:
 )
 def test_a_claim_that_it_does_not_exist_without_is_no_where_it_does(question: str, verdict: str) -> None:
     assert asked(question).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Bij de nabespreking ontstond discussie: verjaart schennis?", "verjaart schennis?"),
+        ("Examenvraag over de zedentitel: is 429ter een misdrijf?", "is 429ter een misdrijf?"),
+        ("We raakten verdeeld over de vraag of fluiten strafbaar is. Wie heeft gelijk?", "Klopt het dat fluiten strafbaar is?"),
+        ("Aan tafel ging het erover of grooming een misdrijf is.", "Klopt het dat grooming een misdrijf is?"),
+        ("Er is geharrewar of een steeg openbaar is. Wie zit er goed?", "Klopt het dat een steeg openbaar is?"),
+        # What somebody puts to somebody is what happened, and what points back asks of it.
+        ("Hij stuurde haar de vraag: wil je met me naar bed?", ""),
+        ("Ze stelde hem de vraag of hij haar wilde betasten. Is dat strafbaar?", ""),
+        ("We zijn het oneens of dat strafbaar is.", ""),
+        ("Er was discussie of fluiten strafbaar is. Daarna randde hij haar aan.", ""),
+        ("Artikel 241: geldt dat ook voor mannen?", ""),
+    ],
+)  # fmt: skip
+def test_who_argues_is_no_part_of_the_question(text: str, left: str) -> None:
+    assert undisputed(text) == (left or text)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("ben 17 en heb haar gezoend", "ik ben 17 en heb haar gezoend"),
+        ("Heb een meid betast, en nu?", "ik Heb een meid betast, en nu?"),
+        ("was 14 toen ik haar zoende", "ik was 14 toen ik haar zoende"),
+        ("ben ik strafbaar als ik fluit", ""),
+        ("heb je recht op spreektijd", ""),
+        ("was 429ter er al in 2023", ""),
+        ("was naroepen vroeger strafbaar", ""),
+    ],
+)
+def test_who_leaves_out_ik_tells_of_himself(text: str, whole: str) -> None:
+    assert with_subject(text) == (whole or text)
+
+
+def test_a_deed_told_without_ik_is_that_of_who_asks() -> None:
+    found = asked("ben 16 en heb een jongen in zijn kruis gegrepen, welke straf kan ik krijgen")
+    assert found.question_kind == "penalty"
+    assert "jeugddetentie" in found.answer

@@ -137,3 +137,37 @@ def test_no_is_not_said_of_an_offence_that_comes_into_view(question: str) -> Non
 )
 def test_no_is_said_where_that_is_what_is_asked(question: str) -> None:
     assert asked(question).verdict == "no"
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        # No to whether it is only something else is no no to whether it is this.
+        ("Hij gaf een meid een tikje op d'r kont. Is dat aanranding?", "depends"),
+        ("Zij sloeg een onbekende op zijn reet, is dat aanranding", "depends"),
+        ("kunnen twee zussen elkaar aanranden", "yes"),
+        ("Krijgt een agent die iemand aanrandt meer straf?", "depends"),  # only against some is that a ground
+        # A second half that only asks whether the first is not so.
+        ("Verjaart opzetverkrachting nooit, of is dat onzin?", "yes"),
+        ("Is 429ter een misdrijf, of is dat iets anders?", "no"),
+        # Which of two laws holds.
+        ("Betast in maart 2024. Oude of nieuwe wet?", None),
+        # What matters is required, and what does not is not.
+        ("Klopt het dat de wil bij 249 niet van belang is?", "yes"),
+        ("Volgens mijn zus doet geweld er bij 240 niet toe. Klopt dat?", "yes"),
+        ("Is de wil belangrijk bij 250?", "no"),
+        ("Klopt het dat dwang bij 240 irrelevant is?", "yes"),
+        # The one class rather than the other.
+        ("Grooming is geen overtreding maar een misdrijf, klopt dat?", "yes"),
+        ("Straatintimidatie is geen overtreding maar een misdrijf, klopt dat?", "no"),
+    ],
+)
+def test_no_yes_or_no_to_what_was_not_asked(question: str, verdict: str | None) -> None:
+    assert asked(question).verdict == verdict
+
+
+def test_who_shows_himself_is_the_one_of_that_age() -> None:
+    found = reader_of(law()).read("Een jongetje van 9 toont zijn piemel aan meisjes op het plein.")
+    assert (found.suspect_age, found.victim_age) == ((9, 9), None)
+    found = reader_of(law()).read("Een man toont zijn piemel aan een jongetje van 9.")
+    assert (found.suspect_age, found.victim_age) == (None, (9, 9))

@@ -21,6 +21,21 @@ VERDICTS = {
     "Verjaart opzetaanranding van een volwassene later dan schuldaanranding?": "yes",
     "Verjaart 254b eerder dan grooming?": "depends",
     "Heeft kinderporno een langere verjaringstermijn dan grooming?": "yes",
+    # Whether two maxima or two terms are alike, or differ.
+    "Is de straf op kinderporno anders dan die op grooming?": "yes",
+    "Krijg je voor schuldverkrachting evenveel als voor opzetverkrachting?": "no",
+    "Staan op 252 en 253 dezelfde straffen?": "yes",
+    "Zijn 240 en 242 even zwaar?": "no",
+    "Verjaren schennis en 254ba even lang?": "yes",
+    "Verjaart kinderporno op dezelfde manier als grooming?": "no",
+    "Is de verjaring van aanranding anders dan die van verkrachting?": "depends",  # of a minor neither lapses
+    # Two offences are never one thing, whatever they have alike.
+    "Is sexchatting iets anders dan schennis?": "yes",
+    "Bestaat er verschil tussen grooming en kinderporno?": "yes",
+    "Zijn schennis en kinderporno hetzelfde?": "no",
+    # What raises the maximum.
+    "Kan iemand levenslange gevangenisstraf krijgen voor schuldaanranding?": "no",
+    "Is het erg dat de verjaringstermijn van 12 jaar bij opzetaanranding voorbij is?": "depends",  # nobody is 12
     # Preparing, asked as being punished for it.
     "Kun je gestraft worden voor het voorbereiden van opzetverkrachting?": "yes",
     "Krijg je straf als je een aanranding voorbereidt?": "depends",

@@ -33,6 +33,7 @@ def figures(score: Score) -> tuple[float, int]:
         ("tune13", 0.95, 2),
         ("tune14", 0.78, 2),
         ("tune15", 0.98, 1),
+        ("tune16", 0.98, 0),
         ("measure", 0.76, 3),
         ("measure2", 0.88, 1),
         ("measure3", 0.77, 4),
@@ -46,6 +47,7 @@ def figures(score: Score) -> tuple[float, int]:
         ("measure11", 0.81, 2),
         ("measure12", 0.8, 1),
         ("measure13", 0.8, 0),
+        ("measure14", 0.76, 0),
     ],
 )
 def test_questions_are_answered_as_labelled(name: str, share: float, confident: int) -> None:
@@ -66,6 +68,7 @@ def test_questions_are_answered_as_labelled(name: str, share: float, confident: 
         ("tune13", 0.94),
         ("tune14", 0.99),
         ("tune15", 0.99),
+        ("tune16", 0.99),
         ("measure", 0.9),
         ("measure3", 0.92),
         ("measure5", 0.84),
@@ -73,6 +76,7 @@ def test_questions_are_answered_as_labelled(name: str, share: float, confident: 
         ("measure11", 0.88),
         ("measure12", 0.99),
         ("measure13", 0.75),
+        ("measure14", 0.99),
     ],
 )
 def test_what_must_be_refused_is_refused(name: str, share: float) -> None:

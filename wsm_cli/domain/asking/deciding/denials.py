@@ -117,3 +117,12 @@ def denied(claim: Reading, asked: str, verdict: str | None, *, own: bool) -> str
     if verdict == YES:
         return NO
     return verdict if _SWEEPING & {*words, *theirs} or re.search(_MATTERS, fold(asked)) else YES
+
+
+_NOTHING = frozenset({"niets", "niks"})
+
+
+def powerless(theirs: frozenset[str], reading: Reading) -> bool:
+    """Whether only the phrasing asks if somebody can do nothing: no to that is no no to whether he can."""
+    mine = set(reading.words)
+    return "kan" in theirs & mine and bool(_NOTHING & theirs) and not _NOTHING & mine

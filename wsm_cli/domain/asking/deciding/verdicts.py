@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
 from wsm_cli.domain.asking.deciding.choosing import which_of_two
-from wsm_cli.domain.asking.deciding.denials import as_asked, asks_need
+from wsm_cli.domain.asking.deciding.denials import as_asked, asks_need, powerless
 from wsm_cli.domain.asking.deciding.sweeping import beyond, often, sweeps
 from wsm_cli.domain.asking.deciding.voting import Put, Vote, asks, other_event, reversed_need, turned, vote
 from wsm_cli.domain.asking.matching.phrasings import Phrasing, denies
@@ -63,7 +63,6 @@ _MAY_I = frozenset({("mag", who) for who in ("je", "ik", "men", "iemand", "hij")
 """How somebody asks leave to do something."""
 _ON_LAW = frozenset({"element", "scenario", "offence", "concept"})
 """Kinds of question about what the law makes of an act, and not about what a boa or a court may do."""
-_NOTHING = frozenset({"niets", "niks"})
 _REVERSED = (
     frozenset({"ontbreekt", "ontbreken", "ontbrak"}),
     frozenset({"minder", "lager", "korter", "lichter"}),
@@ -71,10 +70,14 @@ _REVERSED = (
     frozenset({"klaar", "gesloten", "voorbij", "afgelopen", "vanaf"}),
 )
 """Words that turn a question round: where one of two that are alike has them, the yes of the other says nothing."""
-_LIMITING = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "altijd", "automatisch", "meteen", "vanzelf"})
+_LIMITING = frozenset({
+    "alleen", "enkel", "uitsluitend", "slechts", "altijd", "automatisch", "meteen", "vanzelf", "apart", "aparte",
+    "eigen", "afzonderlijk", "afzonderlijke", "speciaal", "speciale",
+})  # fmt: skip
 """Words for which a phrasing has a yes or no of its own: without them that says nothing."""
 _ONLY = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "overbodig", "nooit"})
 """Words that turn a question into another: the yes of a phrasing without them is none to it (mag alleen een man …)."""
+_NOT_BEFORE = r"\bpas (?:strafbaar|verboden|sprake|aanranding|verkrachting|een (?:misdrijf|overtreding|feit|delict))\b"
 _ENOUGH = frozenset({"genoeg", "voldoende", "volstaat", "al", "of", "zonder", "maar"})
 """Words beside which "alleen" asks whether one thing will do."""
 
@@ -136,7 +139,7 @@ def _turns(voted: Vote) -> bool:
 
 def _found(question: "Question", puts: Sequence[Put], reading: Reading, voted: Vote, score: float) -> bool:
     """Whether the votes give a verdict where the nearest phrasing tells none."""
-    barred = _open(puts[0], reading, score) or _powerless(puts[0], reading)
+    barred = _open(puts[0], reading, score) or powerless(puts[0].phrasing.words, reading)
     if not reading.yes_no or barred or re.search(_EITHER, reading.phrase):
         return False
     # What the nearest alone cannot tell, as it asks leave or puts it the other way round, one put alike may.
@@ -177,7 +180,8 @@ def _by(
     given = own or question["verdict"]
     whole = not question["offences"] or _covers(set(question["offences"]), reading, heavier)
     limited = own is not None and own != question["verdict"] and _LIMITING & phrasing.words - set(reading.words)
-    narrowed = given == YES and _ONLY & words - phrasing.words and not _ENOUGH & words
+    before = re.search(_NOT_BEFORE, reading.phrase) and not re.search(_NOT_BEFORE, fold(text))
+    narrowed = given == YES and (before or (_ONLY & words - phrasing.words and not _ENOUGH & words))
     other = _narrower(phrasing, reading, heavier) or other_event(question, reading.offences, phrasing.offences)
     if (score < 1 and (other or not whole)) or limited or narrowed or _barred(question, put, reading, score):
         return None
@@ -195,7 +199,7 @@ def _by(
 def _barred(question: "Question", put: Put, reading: Reading, score: float) -> bool:
     """Whether no yes to the phrasing can be one to the question: leave is asked, two things are put to choose from, or
     a thing is asked for at the end (hij was zestien, termijn?)."""
-    return _leave(question, put, reading) or _open(put, reading, score) or _powerless(put, reading)
+    return _leave(question, put, reading) or _open(put, reading, score) or powerless(put.phrasing.words, reading)
 
 
 def _leaves_room(question: "Question", reading: Reading) -> bool:
@@ -212,12 +216,6 @@ def _asks_for(reading: Reading) -> bool:
     """Whether a text ends with the thing that it asks for, by itself or without any verb."""
     last = re.split(r"[,.;:]\s", reading.text.rstrip("?!. "))[-1].split()
     return reading.words[-1] in _THINGS and (len(last) < _CLAUSE or VERBS.isdisjoint(reading.words))
-
-
-def _powerless(put: Put, reading: Reading) -> bool:
-    """Whether only the phrasing asks if somebody can do nothing: no to that is no no to whether he can."""
-    theirs, mine = put.phrasing.words, set(reading.words)
-    return "kan" in theirs & mine and bool(_NOTHING & theirs) and not _NOTHING & mine
 
 
 def _opposite(put: Put, reading: Reading) -> bool:

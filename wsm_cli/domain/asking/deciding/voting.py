@@ -48,8 +48,8 @@ _TURNS = (
         "hetzelfde", "dezelfde", "gelijk", "identiek", "evenveel", "even", "zelfde", "ongewijzigd", "onveranderd",
     })),
     (0.36, frozenset({
-        "anders", "verschil", "verschilt", "verschillen", "verschillend", "andere", "uiteen", "afwijkt",
-        "afwijken",
+        "anders", "verschil", "verschilt", "verschillen", "verschillend", "verschillende", "andere", "uiteen",
+        "afwijkt", "afwijken",
     })),
     (0.47, frozenset({"verboden", "strafbaar", "illegaal", "strafbare", "verbiedt", "verbod"})),
     (0.36, frozenset({"toegestaan", "legaal", "toegelaten", "geoorloofd", "mag", "mogen"})),
@@ -73,7 +73,9 @@ _TURNS = (
 _OUTSIDE = frozenset({"buiten", "uitgezonderd", "uitgesloten"})
 """Words that deny as well."""
 _SAME = frozenset({"hetzelfde", "dezelfde", "gelijk", "identiek", "evenveel", "zelfde"})
-_DIFFERENT = frozenset({"anders", "verschil", "verschilt", "verschillen", "verschillend", "uiteen"})
+_DIFFERENT = frozenset({
+    "anders", "verschil", "verschilt", "verschillen", "verschillend", "verschillende", "uiteen",
+})  # fmt: skip
 _FORBIDDEN = frozenset({"verboden", "strafbaar", "illegaal"})
 _ALLOWED = frozenset({"toegestaan", "legaal", "toegelaten", "geoorloofd", "mag", "mogen"})
 _OPPOSITE = ((_NEEDED, frozenset({"zonder"})), (_SAME, _DIFFERENT), (_FORBIDDEN, _ALLOWED))

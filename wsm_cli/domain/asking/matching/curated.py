@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, cast, overload
 
 from wsm_cli.domain.asking.answer import NO, YES, Candidate, statement
+from wsm_cli.domain.asking.deciding.choosing import differ
 from wsm_cli.domain.asking.deciding.verdicts import verdict_of
 from wsm_cli.domain.asking.deciding.voting import Put
 from wsm_cli.domain.asking.matching.agreement import Agreement, topical
@@ -234,7 +235,8 @@ def _candidate(found: Found, reading: Reading, curated: Curated) -> Candidate:
         for likeness, place in found.near
     ]
     text = puts[0].text
-    verdict = verdict_of(question, puts, reading, curated.reader.heavier, score=found.score)
+    told = verdict_of(question, puts, reading, curated.reader.heavier, score=found.score)
+    verdict = told or differ(question["kind"], reading)
     own = question["verdicts"].get(text)
     kept = own is None and verdict == question["verdict"] and not reading.wh
     return Candidate(

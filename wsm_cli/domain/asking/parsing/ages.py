@@ -45,7 +45,7 @@ _TURNED_OUT, _TURNS_OUT = (
     r" (?:bleek|blijkt|bleken)\b",
 )
 """What stands before or behind an age that somebody proved to be of."""
-_TERM = r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|termijn|duur) van)$"
+_TERM = r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|\w*termijn|duur) van)$"
 _IS_TERM = (
     r" (?:(?:de|het|een|als) (?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf)"
     r"|op (?:aanranding|verkrachting|schennis|grooming|sexchatting|kinderporno|straatintimidatie|\d{3}))\b"

@@ -1,15 +1,22 @@
 """What stands around a question and asks nothing of the law: why it is asked, and how somebody asks of what he did.
 
 *Ik zoek cijfers voor een raadsvraag* is left out; *ik heb hem vastgehouden. Zat ik daarmee binnen mijn bevoegdheid?*
-asks whether he might hold him.
+asks whether he might hold him, and *ben 17 en heb haar gezoend* tells of who asks.
 """
 
 import re
 
 from wsm_cli.domain.asking.parsing.marks import SENTENCE
+from wsm_cli.domain.asking.parsing.numbers import NUMBERS
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
+_FIRST = ("ben ", "heb ", "was ")
+_NO_SUBJECT = (
+    r"^(?=ben (?!ik\b|jij\b|je\b|u\b|strafbaar\b|bang\b)|heb (?!ik\b|jij\b|je\b|u\b|recht\b|nodig\b)"
+    rf"|was (?:pas |nog |net |toen )?(?:\d\d|{'|'.join(list(NUMBERS)[9:20])}) (?:jaar )?(?:oud )?(?:toen|en) )"
+)
+"""How somebody opens who tells of himself and leaves out *ik*."""
 _SEVERAL = 2
 _REASONS = (
     " voor ", " aan ", " met ", "antwoord", "zeg ik", "vertel ik", "twijfel", "aarzel",
@@ -76,6 +83,11 @@ def as_power(text: str) -> str:
         return text
     told = [one for one in before if held[0] not in one]
     return f"{' '.join(told)} Mocht ik {held['whom']} {_HELD[held['done'].lower()]}?".strip()
+
+
+def with_subject(text: str) -> str:
+    """A text that opens with *ben 17* or *heb haar gezoend* with the *ik* that it leaves out."""
+    return re.sub(_NO_SUBJECT, "ik ", text, flags=re.IGNORECASE) if text.lower().startswith(_FIRST) else text
 
 
 def without_marks(text: str) -> str:

@@ -44,6 +44,8 @@ _HOLDS = frozenset({
     "nieuw", "nieuwe", "officieel", "wettelijk", "zonder",
 })  # fmt: skip
 """Words by which that asks since when the law is as it is."""
+_HER = r"\bd ?r\b(?! (?:is|zijn|was|waren|komt|kwam|staat|stond)\b)"
+"""*d'r* and *dr* for her, and not for there: d'r is niks gebeurd."""
 _HAIR = r"(\bmijn|\b(?:aan|in|door|over|langs|achter|met|uit|van) (?:je|jouw|zijn|haar|hun|iemands|de|het)) haar\b"
 _FLANK = r"(\b(?:in|tegen|aan|over|langs) (?:mijn|je|jouw|zijn|haar|de|iemands)) zij\b(?! \w+t\b)"
 """Hair and a flank, and not her or they."""
@@ -55,6 +57,19 @@ _DOES_IT = regex(
     r"\b(mag|mogen|kan|kon|mocht) (dat|dit|het|zoiets)(?: dan| nou| nu)? (?:wel|eigenlijk wel|gewoon|zomaar)$"
 )
 """Asks leave for what stands before it."""
+_NO_MATTER = (
+    (r"\bniet (?:van belang|belangrijk|relevant)\b|\birrelevant\b", "geen vereiste"),
+    (r"\b(?:er niet toe doet|niet ter zake doet)\b", "geen vereiste is"),
+    (
+        r"\bdoet (?P<what>(?:\w+ ){1,4}?)er (?P<where>(?:bij|voor|in) (?:artikel )?\d{3}\w* )niet toe\b",
+        r"is \g<what>\g<where>geen vereiste",
+    ),
+    (
+        r"^(?P<is>is|zijn) (?P<what>(?:\w+ ){1,4})belangrijk(?= (?:bij|voor|in) (?:artikel )?\d{3})",
+        r"\g<is> \g<what>vereist",
+    ),
+)
+"""Ways to say that something is not required: the wil is niet belangrijk bij 247."""
 _FILLING = regex(r" (?:nog|toch|steeds|dan|ook|sprake van)(?= |$)")
 
 
@@ -65,6 +80,8 @@ def reworded(words: list[str]) -> list[str]:
         text = _DOES_IT.sub(r"\1 \2", text)
     if "vanaf" in words and _HOLDS.isdisjoint(words):
         text = re.sub(_THRESHOLD, "wanneer ", text)
+    if "r" in words or "dr" in words:
+        text = re.sub(_HER, "haar", text)
     if "haar" in words:
         text = re.sub(_HAIR, r"\1 haren", text)
     if "oppakken" in words:
@@ -73,6 +90,9 @@ def reworded(words: list[str]) -> list[str]:
         text = re.sub(_SEX, "sekse", text)
     if "zij" in words:
         text = re.sub(_FLANK, r"\1 taille", text)
+    if "niet" in words or "belangrijk" in words or "irrelevant" in words:
+        for pattern, instead in _NO_MATTER:
+            text = re.sub(pattern, instead, text)
     plain = _FILLING.sub("", text)
     if found := _WITHOUT.match(plain):
         text = f"is {found['one'] or found['need']} nodig voor {found['other'] or found['of']}"

@@ -32,6 +32,8 @@ OFFENDS = (
     r"geknepen|gegraaid|gevingerd|gezeten|getrokken|gezoend)\b"
     r"|(?:en )?(?:zat|zit|voelde|voelt|graaide|graait|kneep|knijpt|greep|grijpt|trok|trekt) (?:\w+ ){0,2}?"
     r"(?:aan|in|naar|onder|tussen|bij|een|meisjes|jongens|kinderen|andere) "
+    r"|(?:toont|toonde|laat|liet) (?:zijn|haar|z n) (?:\w+ )?"
+    r"(?:piemel|penis|pik|lul|geslachtsde\w+|kruis|borsten|billen)\b"
     r"|(?:\w+ ){0,4}(?:plegen|pleegt|pleegde|begaan|begaat|beging)\b"
     r"|(?:verkracht|verkrachtte|randt|randde|betast|betastte|misbruikt|misbruikte|grijpt|greep|dwingt|dwong) "
     r"(?:een|de|het|mijn|haar|zijn)\b)"

@@ -1,26 +1,20 @@
-"""Worked out: the age an offence is about, its exception, which is heavier, what it was before, what it lists."""
+"""Worked out: the age an offence is about, its exception, what it was before, what it lists."""
 
 import re
-from itertools import product
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.deciding.denials import as_put
 from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.working_out.children import SENT, of_family
-from wsm_cli.domain.asking.working_out.claims import decided
-from wsm_cli.domain.asking.working_out.comparing import SAME
-from wsm_cli.domain.asking.working_out.phrases import locator, maximum, named, place, sentence, source
+from wsm_cli.domain.asking.working_out.phrases import locator, named, place, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
 from wsm_cli.text import listed
 
 _AGED = ("kind-", "doelwit-", "kennelijk-onder-18", "voorstelling-met-minderjarige", "voorwerp-als-kind")
 """How the ids of elements that set an age begin."""
-_ELSEWHERE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "knowing"})
+ELSEWHERE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "knowing"})
 _HEAVIER = frozenset({"dwang", "geweld", "bedreiging", "gedwongen"})
-_FORMS = frozenset({"vorm", "soort"})
-"""Words by which one offence is put as a form of the other, and not only as lighter or heavier."""
-_LIGHTER = frozenset({"lichter", "lichtere", "minder", "lager", "lagere", "milder", "mildere"})
 _TWO_LIMITS = (
     r"\b(?:onder|beneden|tot|jonger dan) (?:de )?(?:1[268]|twaalf|zestien|achttien)(?: jaar)? of "
     r"(?:onder |beneden |tot |jonger dan )?(?:de )?(?:1[268]|twaalf|zestien|achttien)\b"
@@ -61,7 +55,7 @@ def age_limit(subject: Subject) -> Candidate | None:
     asked = "aging" in subject.reading.cues or re.search(_TWO_LIMITS, subject.reading.phrase)
     if re.search(_TRIED_FROM, subject.reading.phrase):
         return None
-    if not asked or not subject.offences or subject.reading.cues & _ELSEWHERE or _asks_if_known(subject.reading):
+    if not asked or not subject.offences or subject.reading.cues & ELSEWHERE or _asks_if_known(subject.reading):
         return None
     records = [record for record in subject.records() if not record["builds_on"]] or subject.records()
     if len(records) > MOST:
@@ -93,7 +87,7 @@ def exception(subject: Subject) -> Candidate | None:
     """Whether the offences that are named have an exception for peers."""
     cues = subject.reading.cues
     records = _asked_of(subject) if subject.offences else _of_age(subject) or _having(subject)
-    if "exception" not in cues or not records or len(records) > MOST or cues & _ELSEWHERE:
+    if "exception" not in cues or not records or len(records) > MOST or cues & ELSEWHERE:
         return None
     if not _of_peers(subject) or (not subject.offences and SENT & set(subject.reading.words)):
         return None
@@ -234,53 +228,6 @@ def _asks_if_known(reading: Reading) -> bool:
     """Whether it asks if the age had to be known: kennis van de leeftijd, weten hoe oud het kind was."""
     known = "knowing" in reading.cues or ("aging" in reading.cues and _KNEW & set(reading.words))
     return bool(known and ("need" in reading.cues or _DEFENCE & set(reading.words)))
-
-
-def heavier(subject: Subject) -> Candidate | None:
-    """Which of two offences has the higher maximum, or whether it is the same."""
-    targets = [mention for mention in subject.mentions if mention.offences]
-    others = _ELSEWHERE - {"penalty"} - ({"aggravation"} if "dan" in subject.reading.words else set())
-    same = bool(SAME & set(subject.reading.words))
-    asked = "penalty" in subject.reading.cues if same else "heavier" in subject.reading.cues
-    if not asked or len(targets) != 2 or subject.reading.cues & others or _FORMS & set(subject.reading.words):
-        return None
-    ours, theirs = (_plain(subject, ids) for ids in subject.sides(*targets))
-    if ours == theirs:
-        return None
-    records = list({record["id"]: record for record in (*ours, *theirs)}.values())
-    said = [
-        statement(maximum(one, one["penalty"]["custody"], one["penalty"]["fine"]), source(one), locator(one))
-        for one in records
-    ]
-    lighter = bool(_LIGHTER & set(subject.reading.words))
-    alike = len(ours) == len(theirs)  # two names that both stand for the one with intent and the one without
-    pairs = zip(ours, theirs, strict=True) if alike else product(ours, theirs)
-    weights = [(_weight(one), _weight(other)) for one, other in pairs]
-    holds = {one == other if same else one < other if lighter else one > other for one, other in weights}
-    return Candidate(
-        kind="comparison",
-        score=subject.fit(
-            "heavier", "comparison", "penalty", "aggravation", "qualified", "victim", "suspect", "adult", base=0.94
-        ),
-        statements=tuple(said),
-        verdict=None if subject.reading.wh else as_put(subject.reading, decided(holds)),
-        offences=tuple(record["id"] for record in records),
-        see_also=(f"wsm vergelijk {ours[0]['id']} {theirs[0]['id']}",),
-    )
-
-
-def _plain(subject: Subject, ids: tuple[str, ...]) -> list[Any]:
-    """The offences that do not build on another, or else the first of all."""
-    records = subject.records(ids)
-    return [record for record in records if not record["builds_on"]] or records[:1]
-
-
-def _weight(record: Any) -> tuple[bool, int, int]:
-    """How heavy a maximum is: prison goes before detention, its length before the category of the fine."""
-    custody = record["penalty"]["custody"]
-    most = custody["maximum"]
-    days = 360 * most.get("years", 0) + 30 * most.get("months", 0) + most.get("days", 0)
-    return custody["kind"] == "gevangenisstraf", days, record["penalty"]["fine"]["category"]
 
 
 _BEFORE_ACT = r"\b\d{3} oud\b"

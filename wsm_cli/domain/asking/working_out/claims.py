@@ -142,3 +142,12 @@ def decided(holds: Set[bool], *, turned: bool = False) -> str:
 def length_of(maximum: Mapping[str, Any]) -> dict[str, int]:
     """A length of time without what is nought."""
     return {unit: int(maximum[unit]) for unit in ("years", "months", "days") if maximum.get(unit)}
+
+
+_RATHER = r"\bgeen (?:misdrijf|overtreding) maar (?:een |gewoon |slechts )*(misdrijf|overtreding)\b"
+
+
+def rather(reading: Reading, classes: set[str]) -> str | None:
+    """Whether an offence is what a claim puts it is rather than the other: geen misdrijf maar een overtreding."""
+    put = re.search(_RATHER, reading.phrase)
+    return (YES if classes == {put[1]} else NO) if put and len(classes) == 1 else None

@@ -4,8 +4,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
+from wsm_cli.domain.asking.deciding.choosing import differ
 from wsm_cli.domain.asking.parsing.marks import COMES_TO
-from wsm_cli.domain.asking.parsing.question import Mention
+from wsm_cli.domain.asking.parsing.question import Mention, Reading
 from wsm_cli.domain.asking.refusals.course import AWAY, decides_between
 from wsm_cli.domain.asking.working_out.defining import OVERVIEW
 from wsm_cli.domain.asking.working_out.phrases import length, locator, named, sentence, source
@@ -30,6 +31,20 @@ _FORMS = ("heavier", "plain")
 """What is compared of one name with *gekwalificeerd* before it."""
 SAME = frozenset({"hetzelfde", "gelijk", "zelfde", "identiek"})
 """Words that ask whether two things are one."""
+_AS_MUCH = r"\b(?:evenveel|(?:even|net zo) (?:zwaar|zware|hoog|hoge|lang|lange|streng|veel))\b"
+_APART = frozenset({"anders", "andere", "verschil", "verschilt", "verschillen", "verschillend", "verschillende"})
+
+
+def alike_or_apart(reading: Reading) -> bool | None:
+    """Whether a question asks if two things are alike (true) or differ (false); none where it asks neither, or both."""
+    words = set(reading.words)
+    same = bool(SAME & words) or "dezelfde" in words or measured(reading)
+    return None if same == bool(_APART & words) else same
+
+
+def measured(reading: Reading) -> bool:
+    """Whether it asks if two things come to as much: evenveel, even zwaar."""
+    return bool(re.search(_AS_MUCH, reading.phrase))
 
 
 def comparison(subject: Subject) -> Candidate | None:
@@ -58,7 +73,9 @@ def _difference(subject: Subject, pair: "tuple[Item, Item]") -> Candidate:
         score=subject.fit("comparison", "need", "victim", "adult", "minor", "qualified", "denial", base=0.9)
         - (AWAY if decides_between(subject.reading) else 0.0),
         statements=tuple(said),
-        verdict=NO if subject.reading.yes_no and SAME & set(subject.reading.words) else None,
+        verdict=NO
+        if subject.reading.yes_no and SAME & set(subject.reading.words)
+        else differ("comparison", subject.reading),
         offences=tuple(dict.fromkeys(ident for item in pair for ident in item.core)),
         concepts=found.deciding[:3],
         see_also=(f"wsm vergelijk {_typed(pair[0])} {_typed(pair[1])}",),

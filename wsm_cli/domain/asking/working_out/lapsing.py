@@ -4,6 +4,7 @@ from typing import Any
 
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE
 from wsm_cli.domain.asking.working_out.claims import decided, terms_in, years_in_words
+from wsm_cli.domain.asking.working_out.comparing import alike_or_apart
 from wsm_cli.domain.asking.working_out.targets import Subject
 
 SHORTER = frozenset({"korter", "kortere", "eerder", "sneller", "gehalveerd", "halveren"})
@@ -28,6 +29,24 @@ def which_first(subject: Subject) -> str | None:
     )
     pairs = ((one, other) if sooner else (other, one) for one in ours for other in theirs)
     return decided({holds for pair in pairs for holds in _before(*pair)})
+
+
+def lapse_alike(subject: Subject) -> str | None:
+    """Whether two offences lapse after as long, whatever the age of the victim; or do not, where that is asked."""
+    reading = subject.reading
+    targets = [mention for mention in subject.mentions if mention.offences]
+    asked = alike_or_apart(reading) if reading.yes_no and not reading.wh and not terms_in(reading) else None
+    if asked is None or len(targets) != 2 or subject.suspect_is_minor:
+        return None
+    ours, theirs = (subject.records(ids) for ids in subject.sides(*targets))
+    ages = ("victim_adult", "victim_minor")
+    terms = ((one["limitation"][age], other["limitation"][age]) for one in ours for other in theirs for age in ages)
+    holds = {(_length(one) == _length(other)) == asked for one, other in terms if one and other}
+    return decided(holds) if holds else None
+
+
+def _length(term: Any) -> tuple[bool, int, str]:
+    return bool(term.get("never")), term.get("years", 0), term.get("starts") or ""
 
 
 def _reach(term: Any) -> tuple[float, float]:

@@ -9,7 +9,7 @@ from wsm_cli.domain.asking.matching.fits import SURE, WHOLE
 from wsm_cli.domain.asking.parsing.marks import VERBS
 from wsm_cli.domain.asking.parsing.words import Language
 from wsm_cli.domain.asking.refusals.course import AWAY, of_practice, of_the_fine, other_figures
-from wsm_cli.domain.asking.working_out.claims import decided, figure_words, terms_in
+from wsm_cli.domain.asking.working_out.claims import decided, figure_words, rather, terms_in
 from wsm_cli.domain.asking.working_out.figures import ASIDE, BESIDE, at_all, confirmed, fine_said, puts_maximum
 from wsm_cli.domain.asking.working_out.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.working_out.phrases import length, locator, maximum, named, sentence, source
@@ -132,7 +132,14 @@ _ITEM = r"\b(lid \d) (?:(?:aanhef en )?(?:onder|sub|onderdeel|letter) )?([a-e])\
 _SHORT = 3
 """How many letters a word has at most that says nothing by itself."""
 _CAN_BE = frozenset({"kan", "kunnen", "kon", "mogelijk"})
-_RAISED = frozenset({"254", "strafverhoging", "verhoging", "levenslang", "gewoonte", "strafverzwaring"})
+_FOR_LIFE = frozenset({"levenslang", "levenslange"})
+_RAISED = _FOR_LIFE | {"254", "strafverhoging", "verhoging", "gewoonte", "strafverzwaring"}
+_OFFICIAL = (
+    r"\b(?:boa|agent|agente|politieagent|politieman|politievrouw|handhaver|diender|cipier|bewaker|ambtenaar|rechercheur)"
+    r"\b(?: \w+){0,5}? (?:zelf|iemand|aanrandt|verkracht|betast|dader|pleegt|misbruikt|begaat)\b"
+    r"|\b(?:door|als) een (?:boa|agent|agente|politieagent|politieman|handhaver|ambtenaar|cipier)\b"
+)
+"""An official who does it himself: only against some is that a ground, which a curated answer tells."""
 
 
 _GROUP = frozenset({"groep", "groepen", "groepje", "groepjes", "in", "een"})
@@ -162,7 +169,7 @@ def aggravation(subject: Subject) -> Candidate | None:
     if not every:
         return None
     grounds = _grounds(subject, every)
-    if "levenslang" in subject.reading.words:
+    if _FOR_LIFE & set(subject.reading.words):
         grounds = {ident for ident, ground in every.items() if (ground["maximum"] or {}).get("life")}
     article = next(iter(every.values()))["article"]
     records = subject.records()[:MOST]
@@ -198,7 +205,7 @@ def aggravation(subject: Subject) -> Candidate | None:
 def _asks_else(subject: Subject) -> bool:
     """Whether the words for a ground say something else: of two offences, of a suspect who died, of a group."""
     phrase = subject.reading.phrase
-    other = bool(_NOT_THIS.search(phrase)) or bool(re.search(_HE_DIED, phrase))
+    other = bool(_NOT_THIS.search(phrase)) or bool(re.search(f"{_HE_DIED}|{_OFFICIAL}", phrase))
     return other or _only_a_group(subject)
 
 
@@ -280,7 +287,7 @@ def offence_class(subject: Subject) -> Candidate | None:
         statement(f"{sentence(named(record))[:-1]} is een {record['class']}.", source(record)) for record in records
     ]
     classes = {record["class"] for record in records}
-    verdict = None
+    verdict = rather(subject.reading, classes)
     if (
         not subject.reading.wh
         and len(asked) == 1

@@ -9,7 +9,7 @@ from wsm_cli.domain.asking.deciding.denials import as_put
 from wsm_cli.domain.asking.matching.fits import SURE
 from wsm_cli.domain.asking.working_out.claims import decided, figure_words, length_of, terms_in, verdict_on, years_ago
 from wsm_cli.domain.asking.working_out.defining import asks_old
-from wsm_cli.domain.asking.working_out.lapsing import terms_of, which_first, without_age, young_terms
+from wsm_cli.domain.asking.working_out.lapsing import lapse_alike, terms_of, which_first, without_age, young_terms
 from wsm_cli.domain.asking.working_out.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.working_out.phrases import length, named, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, NOT_NAMED, Subject
@@ -100,7 +100,7 @@ def _past_or_now(subject: Subject, records: list[Any], *, late: bool, event: boo
         return DEPENDS
     if "attempt" in subject.reading.cues:
         return None  # these are the terms of what was completed
-    return which_first(subject) or _verdict(subject, records)
+    return which_first(subject) or lapse_alike(subject) or _verdict(subject, records)
 
 
 def _long_ago(subject: Subject) -> bool:

@@ -1,7 +1,9 @@
 """What an answer is about that a question must tell itself: that it is long ago, that it was paid for, that somebody
 else reports it."""
 
+import re
 from collections.abc import Collection, Mapping
+from math import fsum
 
 from wsm_cli.domain.asking.parsing.question import Reading
 
@@ -16,6 +18,12 @@ _NOT_NOW = frozenset({
     "had", "hadden", "kwam", "voorganger", "voorloper", "overgangsrecht", "terugwerkende", "ging", "wetswijziging",
 })  # fmt: skip
 """Words of which one stands in a question about the law of before."""
+_YOUTH, _YOUNG_SUSPECT = "jeugd", "~s12"
+_MAY_BE_YOUNG = re.compile(
+    r"\b(?:jeugd\w*|minderjarig\w*|puber\w*|tiener\w*|scholier\w*|kinderrechter|halt|jonger\w*|jongens?|\w*broertje|"
+    r"\w*zusje|klasgeno\w*|leeftijdsgeno\w*|zoon|dochter|\w*neefje|kinderen|jonge|vriendje|vriendinnetje|meiden|meisjes|77\w*)\b"
+)
+"""Words by which the suspect may be under age."""
 _OLD = frozenset({"oude-recht", "~d-"})
 OFTEN, LEFT = 0.5, 0.65
 """From which part of its phrasings an answer is about it, and what is left of one where a question is not."""
@@ -33,9 +41,16 @@ def owing(reading: Reading, keys: Collection[str], entry: Mapping[str, float], k
         and not _of_before(reading, keys)
     ):
         factor *= LEFT
+    if reading.victim_age and reading.suspect_age is None and _of_youth(entry) >= OFTEN:
+        factor *= 1.0 if _MAY_BE_YOUNG.search(reading.phrase) else LEFT
     if _PAID.isdisjoint(keys) and sum(sorted(entry.get(key, 0.0) for key in _PAID)) >= OFTEN:
         factor *= LEFT
     return factor
+
+
+def _of_youth(entry: Mapping[str, float]) -> float:
+    """Which part of the phrasings of an answer is on a suspect under age."""
+    return fsum(share for key, share in sorted(entry.items()) if key == _YOUNG_SUSPECT or key.startswith(_YOUTH))
 
 
 SOME = 0.3

@@ -1,5 +1,6 @@
 """Which offences a question is about: those it names, narrowed by the age it tells and by *gekwalificeerd*."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from copy import copy
 from functools import cached_property
@@ -11,7 +12,7 @@ from wsm_cli.domain.asking.parsing.ages import ages_in
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Mention, Reading
 from wsm_cli.domain.asking.parsing.since import years_since
 from wsm_cli.domain.asking.stories.worth import SEEN
-from wsm_cli.domain.asking.working_out.claims import years_ago
+from wsm_cli.domain.asking.working_out.claims import terms_in, years_ago
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ _PARTING = frozenset({"of", "dan", "vs", "versus", "tegenover", "en"})
 """Words between two things that are compared."""
 _SINCE = frozenset({"sinds", "vanaf"})
 """Before a year from which a rule holds."""
+_FORCED = r"\bmet (?:\w+ )?(?:geweld|dwang|bedreiging)\b"
+_BESIDES = frozenset({"zonder", "hoger", "hogere", "zwaarder", "zwaardere", "meer", "minder", "lager", "erbij", "verschil"})
+"""Words by which the form without force is asked of as well."""
 _GROWN = (ADULT_AGE, 120)
 
 
@@ -167,8 +171,11 @@ class Subject:
         return ([one for one in left if one not in out] or [ident]) if ident in out else [ident]
 
     def _qualified(self, mention: Mention) -> bool:
-        """Whether *gekwalificeerd* stands right before a name."""
-        return any(cue == "qualified" and end == mention.start for cue, _, end in self.reading.cue_spans)
+        """Whether *gekwalificeerd* stands right before a name, or a figure is asked of it *met geweld*."""
+        if any(cue == "qualified" and end == mention.start for cue, _, end in self.reading.cue_spans):
+            return True
+        asked = self.reading.cues & FIGURES or terms_in(self.reading)
+        return bool(asked and re.search(_FORCED, self.reading.phrase)) and not _BESIDES & set(self.reading.words)
 
     def _aged(self, ident: str, ages: tuple[int, int]) -> bool:
         """Whether an offence protects a victim of this age in particular."""

@@ -20,7 +20,7 @@ from wsm_cli.domain.asking.refusals.course import of_procedure
 from wsm_cli.domain.asking.refusals.outside import not_treated, on_it, on_this_law, outside
 from wsm_cli.domain.asking.refusals.refusing import knows, neighbour, not_understood, refusal, with_other_law
 from wsm_cli.domain.asking.stories.addressing import addressed
-from wsm_cli.domain.asking.stories.powers import own_deed
+from wsm_cli.domain.asking.stories.powers import own_deed, with_police
 from wsm_cli.domain.asking.stories.scenario import explored, offence_beside, offends, scenario, tells_of_somebody
 from wsm_cli.domain.asking.stories.told import with_aside, with_event, without_judgment
 from wsm_cli.domain.asking.working_out.by_age import CHOSEN
@@ -128,7 +128,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
     gone = refused and fits and not aside and found and found.matched != near[0].matched
     if found and not gone:  # it gave way to one answer, and to no other
         found = without_judgment(reading, found if tells_of_somebody(reading) else _with_related(found, near))
-        found = addressed(reading, found)
+        found = addressed(reading, with_police(rulebase, reading, found))
         found = without_misleading(reading, found)
         answer = finish(rulebase, explored(rulebase, found, on) if way.explore else found)
         answer = with_other_law(answer, refused) if refused and aside else answer

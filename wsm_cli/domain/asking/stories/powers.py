@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.asking.answer import Candidate
-from wsm_cli.domain.asking.matching.curated import curated_of, plainly
+from wsm_cli.domain.asking.matching.curated import curated_of, plainly, saying
 from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.roles import OFFICERS
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 FITS, UNTOLD = 0.8, 0.7
 """How well an answer on what one may do fits an event that is told, never of high confidence, and where none is."""
 LEAST_WORDS = 5
+WHOSE = 2
+"""How many sentences of an answer tell whose work it is."""
+_OFFICER, _ENFORCING, _PILOT = "boa", "enforcement", "pilot"
 _MAY = re.compile(r"\b(?:mag|mogen|mocht|kan|kun|kunnen)\b", re.IGNORECASE)
 _MYSELF = re.compile(
     r"\bik\s+(?!zie|zag|hoor|hoorde|sta|stond|ben|was|heb\s+gezien|word|werd|loop|liep)", re.IGNORECASE
@@ -75,6 +78,27 @@ def powers(rulebase: "RuleBase", reading: Reading, on: str) -> Candidate | None:
     rows = (row for row in asked.answers if row["articles"] or general)
     row = next((row for row in rows if fits(row, reading, asked.roles, articles, found)), None)
     return _candidate(rulebase, reading, row, asked, found, seen) if row else None
+
+
+def with_police(rulebase: "RuleBase", reading: Reading, found: Candidate) -> Candidate:
+    """An answer on the like of what a boa tells, with first whose work that is, where he asks what he may do himself
+    and what comes into view is not what the pilot is on."""
+    if not found.matched or found.kind == _ENFORCING or reading.role != _OFFICER:
+        return found
+    asked = _asked(rulebase, reading, "")
+    articles = {rulebase.offence(ident)["article"] for ident in found.offences or reading.offences}
+    if asked is None or not articles or rulebase.offence(comes_last(rulebase))["article"] in articles:
+        return found
+    roles = frozenset({_OFFICER})
+    rows = (row for row in asked.answers if row["articles"] and _OFFICER in row["roles"])
+    row = next((row for row in rows if fits(row, reading, roles, articles, None)), None)
+    if row is None or row["question"] == found.matched:
+        return found
+    number = reader_of(rulebase).prepared["powers"]["questions"][row["question"]]
+    said = plainly(curated_of(rulebase).phrasings.question(number)["answer"])
+    at = next((at for at, one in enumerate(said) if _PILOT in one["text"]), 0)
+    found, said = saying(found), said[at : at + WHOSE]
+    return found._replace(statements=(*said, *found.statements))
 
 
 def _of_act(rulebase: "RuleBase", reading: Reading, asked: _Asked) -> Candidate | None:

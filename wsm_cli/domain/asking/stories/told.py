@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 NARRATIVE = 0.72
 """From which fit a question tells an event, so that its assessment goes before an answer on the law."""
+OF_ANOTHER = 0.85
+"""From which fit an answer on something else goes before that on what a boa may do."""
 POWERS = 0.72
 """From which fit a curated answer on enforcement goes before that on the powers of who asks."""
 GENERAL = 0.6
@@ -268,4 +270,6 @@ def _own_powers(rulebase: "RuleBase", reading: Reading, best: Candidate | None, 
         return best
     decides = best.verdict in (YES, NO) or (best.verdict is not None and own.verdict is None)
     least = POWERS if best.kind == _ENFORCING else THRESHOLD if decides else KNOWN
+    if reading.role == _OFFICER and own.kind == _ENFORCING != best.kind and best.verdict != DEPENDS:
+        least = OF_ANOTHER  # what a boa may do is no question of what he tells
     return best if best.score >= least else own

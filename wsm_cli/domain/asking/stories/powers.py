@@ -14,6 +14,7 @@ from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.roles import OFFICERS
 from wsm_cli.domain.asking.parsing.telling import as_it_was
+from wsm_cli.domain.asking.stories.addressing import own_act
 from wsm_cli.domain.asking.stories.outcomes import outcomes
 from wsm_cli.domain.asking.stories.scenario import desk_of
 from wsm_cli.domain.asking.stories.worth import SEEN, comes_last, told_of
@@ -42,6 +43,13 @@ _TO_ME = re.compile(r"\s+(?:mij|me|mijn|ons|onze)\b", re.IGNORECASE)
 """Where it is done to who asks."""
 
 
+HELPS = "helps"
+_OURS_DID = (
+    r"\b(?:mijn|onze) (?:\w+ )?(?:\w*zoon|\w*dochter|kind|man|vriend|vrouw|partner|broer\w*|vader)(?: van \d+)? "
+    r"(?:(?:heeft|had|zou) (?:\w+ ){1,8}?(?:betast|aangerand|verkracht|misbruikt|geknepen|gezoend|gefilmd|gestuurd|"
+    r"doorgestuurd|aangeraakt|gezeten|hebben)|(?:wordt|is|werd) (?:verdacht|beschuldigd|opgepakt|aangehouden))\b"
+)
+"""Where it is somebody of one's own who is said to have done it."""
 _NAME_OF_IT = (
     r"\bwelke? (?:\w+ )?(?:feit|artikel|delict|misdrijf|overtreding|grondslag|feitcode|bepaling) (?:\w+ ){0,2}"
     r"(?:ik|je|we|wij)\b"
@@ -58,6 +66,8 @@ class _Asked(NamedTuple):
     roles: frozenset[str]
     untold: bool = False
     """Whether nothing is told but the act itself."""
+    helps: bool = False
+    """Whether it is asked what to do after what was told."""
 
 
 def powers(rulebase: "RuleBase", reading: Reading, on: str) -> Candidate | None:
@@ -150,10 +160,12 @@ def _asked(rulebase: "RuleBase", reading: Reading, on: str) -> _Asked | None:
         asker = whoever or (_compiled(act["own"]).search(text) if act["own"] else None)
         if act["anyone"] and act["untold"] and not any(_worded(row, reading) for row in act["answers"]):
             continue
+        if act["helps"] and (roles & OFFICERS or own_act(reading) or re.search(_OURS_DID, reading.phrase)):
+            continue
         if act["anyone"] and _compiled(act["pattern"]).search(text):
             rest = _compiled(act["pattern"]).sub(" ", text)
             told = (rest,) if act["untold"] else _apart(tables, "", f" {rest}") or (text,)
-            return _Asked(act["answers"], told, may=True, roles=roles, untold=act["untold"])
+            return _Asked(act["answers"], told, may=True, roles=roles, untold=act["untold"], helps=act["helps"])
         if asker is None or act["anyone"] or not _compiled(act["pattern"]).search(text, asker.start()):
             continue
         before, after = text[: asker.start()].strip(" ,"), text[asker.end() :]
@@ -261,5 +273,5 @@ def _candidate(
         pointers=tuple(question["pointers"]),
         matched=question["id"],
         assessment=found if seen else None,
-        extra={"phrasing": question["phrasings"][0]},
+        extra={"phrasing": question["phrasings"][0], HELPS: asked.helps},
     )

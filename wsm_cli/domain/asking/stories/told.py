@@ -12,7 +12,7 @@ from wsm_cli.domain.asking.refusals.course import in_general
 from wsm_cli.domain.asking.stories.asides import NO_EXCUSE, OF_STORY, aside
 from wsm_cli.domain.asking.stories.cases import tells_case
 from wsm_cli.domain.asking.stories.naming import names_act
-from wsm_cli.domain.asking.stories.powers import powers
+from wsm_cli.domain.asking.stories.powers import HELPS, powers
 from wsm_cli.domain.asking.stories.scenario import event, scenario, tells_of_somebody
 from wsm_cli.domain.asking.stories.spoken import only_spoken
 from wsm_cli.domain.asking.stories.worth import SEEN
@@ -61,6 +61,7 @@ _PERSON_TRIED = (
 AGREED, MAIN = 0.6, 3
 """From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
 _OFFICER, _ENFORCING = "boa", "enforcement"
+_ADVISING = frozenset({_ENFORCING, "procedure"})
 """Who asks what he may do, and the kind of answer to that: it goes before one to the like of what he tells."""
 BRIEF = 2
 """Up to how many sentences an answer on who acts is followed by what comes into view."""
@@ -265,6 +266,9 @@ def _own_powers(rulebase: "RuleBase", reading: Reading, best: Candidate | None, 
     own = powers(rulebase, reading, on)
     if not own or best is None or not fits:
         return own
+    if own.extra[HELPS]:
+        advises = best.kind in _ADVISING or own.score < POWERS
+        return best if best.score >= (SURE if advises else KNOWN) else own
     untold = own.score < POWERS and best.kind == own.kind and (best.verdict is not None or own.verdict is None)
     if untold and (best.matched == own.matched or best.score >= DECIDING):
         return best

@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Mapping
 from math import fsum
 
-from wsm_cli.domain.asking.parsing.question import Reading
+from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Reading
 
 _PAID = frozenset({
     "betaling", "betal", "betaald", "geld", "klant", "prostitue", "prostitutie", "sekswerk", "sekswerker", "loverboy",
@@ -21,12 +21,27 @@ _NOT_NOW = frozenset({
 _YOUTH, _YOUNG_SUSPECT = "jeugd", "~s12"
 _MAY_BE_YOUNG = re.compile(
     r"\b(?:jeugd\w*|minderjarig\w*|puber\w*|tiener\w*|scholier\w*|kinderrechter|halt|jonger\w*|jongens?|\w*broertje|"
-    r"\w*zusje|klasgeno\w*|leeftijdsgeno\w*|zoon|dochter|\w*neefje|kinderen|jonge|vriendje|vriendinnetje|meiden|meisjes|77\w*)\b"
+    r"\w*zusje|klasgeno\w*|leeftijdsgeno\w*|zoon|dochter|\w*neefje|kinderen|jonge|vriendje|vriendinnetje|meiden|meisjes"
+    r"|77\w*)\b"
 )
 """Words by which the suspect may be under age."""
+_IS_YOUNG = re.compile(
+    r"\b(?:dader|verdachte|pleger|verkrachter|aanrander) (?:zelf |nog |pas |ook )*(?:een )?"
+    r"(?:minderjarig\w*|kind|puber|tiener|jong|jongere|scholier)\b"
+    r"|\bminderjarige (?:dader|verdachte|pleger|aanrander|verkrachter)"
+)
+_DONE_HERE = re.compile(
+    r"\b(?:verkracht|verkrachtte|randt|randde|betast|betastte|knijpt|kneep|grijpt|greep|roept|riep|sist|siste|fluit|floot"
+    r"|filmt|filmde|pleegt|pleegde|misbruikt|misbruikte|zoent|zoende|valt|viel) (?:hier|in nederland|bij ons)\b"
+    r"|\bhier (?:een|iemand|haar|hem|vrouwen|meisjes|mijn) (?:\w+ )?"
+    r"(?:verkracht\w*|aanrand\w*|betast\w*|lastigval\w*|misbruik\w*|nariep)"
+)
+"""Where it was done in this country."""
+_ELSEWHERE = "buitenland"
 _OLD = frozenset({"oude-recht", "~d-"})
-OFTEN, LEFT = 0.5, 0.65
-"""From which part of its phrasings an answer is about it, and what is left of one where a question is not."""
+OFTEN, LEFT, SELDOM, OTHERS = 0.5, 0.65, 0.1, 0.5
+"""From which part of its phrasings an answer is about it, what is left of one where a question is not; up to which part
+it is not about it, and what is left of one on adults where the suspect is told to be under age."""
 
 
 def owing(reading: Reading, keys: Collection[str], entry: Mapping[str, float], kind: str) -> float:
@@ -41,11 +56,22 @@ def owing(reading: Reading, keys: Collection[str], entry: Mapping[str, float], k
         and not _of_before(reading, keys)
     ):
         factor *= LEFT
+    if _young_suspect(reading) and kind == "penalty" and _of_youth(entry) < SELDOM:
+        factor *= OTHERS
     if reading.victim_age and reading.suspect_age is None and _of_youth(entry) >= OFTEN:
         factor *= 1.0 if _MAY_BE_YOUNG.search(reading.phrase) else LEFT
+    if entry.get(_ELSEWHERE, 0.0) >= SOME and _DONE_HERE.search(reading.phrase):
+        factor *= LEFT
     if _PAID.isdisjoint(keys) and sum(sorted(entry.get(key, 0.0) for key in _PAID)) >= OFTEN:
         factor *= LEFT
     return factor
+
+
+def _young_suspect(reading: Reading) -> bool:
+    """Whether the one who did it is told to be under age."""
+    if reading.suspect_age is not None:
+        return reading.suspect_age[1] < ADULT_AGE
+    return bool(_IS_YOUNG.search(reading.phrase))
 
 
 def _of_youth(entry: Mapping[str, float]) -> float:

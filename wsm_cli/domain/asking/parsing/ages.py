@@ -22,7 +22,9 @@ from wsm_cli.domain.asking.parsing.whose_age import (
 Range = tuple[int, int]
 _NUMBERS = {word: number for word, number in numbers.NUMBERS.items() if 10 <= number <= 20}
 NUMBER_WORDS = frozenset(_NUMBERS)
-_AGE = r"(?P<under>(?:onder|beneden|jonger dan)(?: de)? )?(?P<age>\d{1,2})(?P<unit> ?jaar| ?jarig(?:en?)?| ?jr\b)?(?= |$)"
+_AGE = (
+    r"(?P<under>(?:onder|beneden|jonger dan)(?: de)? )?(?P<age>\d{1,2})(?P<unit> ?jaar| ?jarig(?:en?)?| ?jr\b)?(?= |$)"
+)
 _SUSPECT = (
     r"(dader|verdachte|pleger|door een|(?<!met een )(?<!aan een )(?<!bij een )(?<!tegen een )jongen van|aanrander|"
     r"verkrachter|ik als|ik ben|ik was|(?:man|vent|kerel) van|"
@@ -70,7 +72,7 @@ _IS_MAXIMUM = (
 )
 """A maximum, and nobody between it and the years."""
 _CLAIMS, _STANDS = r"\b(?:is|was|bedraagt|geldt|klopt|staat)\b", r"^ (?:staat|staan|is gesteld)\b"
-_STANDS_ON, _ON_IT = rf"\bop\b(?!.*\b(?:{_SOMEBODY})\b)", r"\b(?:op|voor)\b"
+_ON_IT = r"\b(?:op|voor)\b"
 _GETS = rf"\bkrijg(?:t|en)?\b(?!.*\b(?:{_SOMEBODY})\b).* (?:voor|wegens) "
 """What somebody gets for something, and nobody between it and the years: krijg je voor aanranding ook 9 jaar."""
 _AT_MOST = r"(?<!van )\b(?:maximaal|hooguit|hoogstens|ten hoogste|max)$"
@@ -262,14 +264,9 @@ def _is_length(match: re.Match[str], text: str, before: str) -> bool:
         return True
     if before.endswith((" van", " met")):
         return False
+    stands = re.search(_ON_IT, before) and re.match(_STANDS, after) and not before.endswith(_ENDS_SPAN)
     yields = re.match(_YIELDS, after) or (re.search(_YIELDED, before) and re.match(_UP, after))
-    if yields or re.search(_AT_MOST, before):
-        return True
-    if re.search(_ON_IT, before) and re.match(_STANDS, after) and not before.endswith(_ENDS_SPAN):
-        return True
-    if re.search(_GETS, before):
+    if stands or yields or re.search(_AT_MOST, before) or re.search(_GETS, before):
         return True
     claims = re.search(_CLAIMS, text) and text.split(maxsplit=1)[0] not in marks.WH
-    return bool(
-        (claims and re.search(_IS_MAXIMUM, before)) or (re.search(_STANDS_ON, before) and re.match(_STANDS, after))
-    )
+    return bool(claims and re.search(_IS_MAXIMUM, before))

@@ -37,7 +37,8 @@ _SMALL = ("vier", "vijf", "zes", "zeven", "acht", "negen")
 _CHILD = "kind|kindje|meisje|jongen|jongetje|zoon|dochter|zoontje|dochtertje|slachtoffer"
 _YOUNG = re.compile(rf"\b({_CHILD}) van ({'|'.join(_SMALL)})\b")
 _BETWEEN = (
-    r"(?<!onder )(?<!onder de )(?<!beneden de )(?<!jonger dan )\b(?:tussen )?(?:de )?(1[0-8]|twaalf|zestien) (?:tot |en |t m |tot en met )?(1[1-8]|vijftien|zestien|achttien)\b"
+    r"(?<!onder )(?<!onder de )(?<!beneden de )(?<!jonger dan )\b(?:tussen )?(?:de )?(1[0-8]|twaalf|zestien) "
+    r"(?:tot |en |t m |tot en met )?(1[1-8]|vijftien|zestien|achttien)\b"
 )
 
 

@@ -42,6 +42,8 @@ _MIGHT = (
     r"|(?:ging|ben) ik (?:daarmee |hiermee )?(?:mijn|buiten mijn) (?:boekje|bevoegdhe\w+)(?: te buiten)?(?: gegaan)?"
 )
 """Asks whether he might do what he told to have done."""
+_OR_NOT = r"([.!])\s+(?:en |nou |dus )*(strafbaar|verboden|toegestaan|legaal|illegaal)(?: dus)? of niet\s*\?*$"
+"""What a text that tells something may end with: strafbaar of niet?"""
 _HELD = {
     "vastgehouden": "vasthouden", "aangehouden": "aanhouden", "tegengehouden": "tegenhouden",
     "vastgepakt": "vastpakken", "vastgegrepen": "vastgrijpen", "opgepakt": "oppakken", "meegenomen": "meenemen",
@@ -76,6 +78,13 @@ def as_power(text: str) -> str:
         return text
     told = [one for one in before if held[0] not in one]
     return f"{' '.join(told)} Mocht ik {held['whom']} {_HELD[held['done'].lower()]}?".strip()
+
+
+def as_question(text: str) -> str:
+    """A text with *strafbaar of niet?* after what is told as the question that it is."""
+    if " of niet" not in text.lower():
+        return text
+    return re.sub(_OR_NOT, r"\1 Is dat \2?", text, flags=re.IGNORECASE)
 
 
 def without_marks(text: str) -> str:

@@ -171,13 +171,25 @@ def _asked(rulebase: "RuleBase", reading: Reading, on: str) -> _Asked | None:
         before, after = text[: asker.start()].strip(" ,"), text[asker.end() :]
         rest = _compiled(act["pattern"]).sub(" ", after)
         told = _apart(tables, before, rest)
-        untold = act["untold"] and not (told and _event(rulebase, told, on)) and not reading.offences
+        named = act["loose"] and _suspected(tables["suspects"], after, ("",))  # een verkrachter is who did it already
+        untold = (
+            act["untold"] and (named or not (told and _event(rulebase, told, on))) and (named or not reading.offences)
+        )
+        if untold and named:
+            rest = _without_acts(tables, rest)
         told = (f"{before}. {rest}",) if untold else told
         by_role = roles and not untold
         if _TO_ME.match(after) or (act["loose"] and not (by_role or _suspected(tables["suspects"], after, told))):
             continue
         return _Asked(act["answers"], told, may=bool(_MAY.search(asker[0])), roles=roles, untold=untold)
     return None
+
+
+def _without_acts(tables: "PowerTables", text: str) -> str:
+    """A text without what may be done to somebody who did it."""
+    for act in tables["acts"]:
+        text = _compiled(act["pattern"]).sub(" ", text) if act["loose"] else text
+    return text
 
 
 def _suspected(suspects: str, after: str, told: Sequence[str]) -> bool:

@@ -34,7 +34,9 @@ _PARTING = frozenset({"of", "dan", "vs", "versus", "tegenover", "en"})
 _SINCE = frozenset({"sinds", "vanaf"})
 """Before a year from which a rule holds."""
 _FORCED = r"\bmet (?:\w+ )?(?:geweld|dwang|bedreiging)\b"
-_BESIDES = frozenset({"zonder", "hoger", "hogere", "zwaarder", "zwaardere", "meer", "minder", "lager", "erbij", "verschil"})
+_BESIDES = frozenset(
+    {"zonder", "hoger", "hogere", "zwaarder", "zwaardere", "meer", "minder", "lager", "erbij", "verschil"}
+)
 """Words by which the form without force is asked of as well."""
 _GROWN = (ADULT_AGE, 120)
 

@@ -37,6 +37,15 @@ _DONE_HERE = re.compile(
     r"(?:verkracht\w*|aanrand\w*|betast\w*|lastigval\w*|misbruik\w*|nariep)"
 )
 """Where it was done in this country."""
+_SEXES, MAINLY = ("man", "vrouw"), 0.6
+"""Keys of an answer on whether it matters who is a man and who a woman, and which part of its phrasings has them."""
+_THAT = re.compile(r"\b(?:is|was|valt|mag|geldt) (?:dat|dit|zoiets)\b")
+_BY_SEX = re.compile(
+    r"\b(?:ook|alleen|geslacht\w*|seks[en]\w*|mannelijk\w*|vrouwelijk\w*|andersom|omgekeerd"
+    r"|een vrouw (?:kan|mag|die|als)"
+    r"|(?:door|van) een vrouw|een vrouw \w+ (?:een|de|mijn|haar) (?:man|jongen|vriend|collega)|man is"
+    r"|(?:bij|met|tegen) een (?:man|jongen|jongens))\b"
+)
 _ELSEWHERE = "buitenland"
 _OLD = frozenset({"oude-recht", "~d-"})
 OFTEN, LEFT, SELDOM, OTHERS = 0.5, 0.65, 0.1, 0.5
@@ -62,9 +71,16 @@ def owing(reading: Reading, keys: Collection[str], entry: Mapping[str, float], k
         factor *= 1.0 if _MAY_BE_YOUNG.search(reading.phrase) else LEFT
     if entry.get(_ELSEWHERE, 0.0) >= SOME and _DONE_HERE.search(reading.phrase):
         factor *= LEFT
+    if fsum(entry.get(sex, 0.0) for sex in _SEXES) >= MAINLY and _points_at_event(reading.phrase):
+        factor *= LEFT
     if _PAID.isdisjoint(keys) and sum(sorted(entry.get(key, 0.0) for key in _PAID)) >= OFTEN:
         factor *= LEFT
     return factor
+
+
+def _points_at_event(phrase: str) -> bool:
+    """Whether a question asks of what it tells, in which who is a man and who a woman is nothing out of the way."""
+    return bool(_THAT.search(phrase)) and not _BY_SEX.search(phrase)
 
 
 def _young_suspect(reading: Reading) -> bool:

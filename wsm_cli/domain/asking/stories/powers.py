@@ -172,9 +172,8 @@ def _asked(rulebase: "RuleBase", reading: Reading, on: str) -> _Asked | None:
         rest = _compiled(act["pattern"]).sub(" ", after)
         told = _apart(tables, before, rest)
         named = act["loose"] and _suspected(tables["suspects"], after, ("",))  # een verkrachter is who did it already
-        untold = (
-            act["untold"] and (named or not (told and _event(rulebase, told, on))) and (named or not reading.offences)
-        )
+        event = told and _event(rulebase, told, on)
+        untold = act["untold"] and not event and bool(named or not reading.offences)
         if untold and named:
             rest = _without_acts(tables, rest)
         told = (f"{before}. {rest}",) if untold else told

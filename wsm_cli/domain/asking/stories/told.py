@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
 from wsm_cli.domain.asking.matching.curated import FIGURES, saying
 from wsm_cli.domain.asking.matching.fits import DECIDING, SURE, THRESHOLD, WHOLE
+from wsm_cli.domain.asking.parsing.marks import SENTENCE
 from wsm_cli.domain.asking.parsing.question import AGE_CLASSES, Reading
 from wsm_cli.domain.asking.refusals.course import in_general
 from wsm_cli.domain.asking.stories.asides import NO_EXCUSE, OF_STORY, aside
@@ -46,6 +47,12 @@ _JUDGED = frozenset({"strafbaar", "verboden", "illegaal", "strafbare", "schuldig
 """Words that ask for a judgment on an event: what is told settles none, so that no yes is said to them."""
 _WHO = r"(?:ik|hij|zij|ze|wij|we|(?:die|deze) \w+|mijn \w+(?: van \d+)?) (?:\w+ ){0,4}"
 _DEED = r"(?:strafbaar feit|misdrijf|overtreding|delict|aangerand|verkracht)"
+_EVENT_JUDGED = (
+    r"(?:en |maar |nou )*(?:is|was) (?:dat|dit|zoiets|het)(?: (?:dan|nou|nu|ook|al|eigenlijk|wel|niet|toch|echt))*"
+    r" (?:een )?(?:strafbaar|verboden|illegaal|aanranding|verkrachting|schennis|sexchatting|grooming|429ter"
+    r"|(?:seksuele |straat)?intimidatie|kinderporno|misdrijf|overtreding)\b"
+)
+"""How a last sentence asks what an event is."""
 _PERSON_JUDGED = (
     rf"\b(?:ben|was|word|is|wordt|zijn|waren) {_WHO}(?:strafbaar|schuldig|in overtreding)\b"
     rf"|\b(?:heb|had|heeft|doe|deed|doet|doen|pleeg|pleegde|pleegt|bega|beging|begaat) {_WHO}"
@@ -220,6 +227,12 @@ def _judges_person(reading: Reading) -> bool:
     return bool(re.search(_PERSON_JUDGED, reading.phrase))
 
 
+def _judges_event(reading: Reading) -> bool:
+    """Whether a question asks what was told before it is in law: no answer on its place or its people settles that."""
+    *before, last = SENTENCE.findall(reading.text.strip()) or [""]
+    return bool(before) and bool(re.match(_EVENT_JUDGED, last.strip(), re.IGNORECASE)) and tells_of_somebody(reading)
+
+
 def without_judgment(reading: Reading, found: Candidate) -> Candidate:
     """An answer without its yes or no where that would call a person punishable, or clear him.
 
@@ -227,6 +240,8 @@ def without_judgment(reading: Reading, found: Candidate) -> Candidate:
     """
     if found.verdict not in (YES, NO) or found.kind in _NO_JUDGMENT:
         return found
+    if found.verdict == YES and found.kind in _OF_EVENT and _judges_event(reading):
+        return saying(found, DEPENDS)
     if found.kind == "concept" and reading.words[-1] in _JUDGED:  # what a word means says of no act that it is punished
         return saying(found)
     elements = found.verdict == NO and found.kind in _OF_EVENT and _TOO_YOUNG.isdisjoint(reading.words)

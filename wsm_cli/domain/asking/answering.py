@@ -26,6 +26,7 @@ from wsm_cli.domain.asking.stories.told import with_aside, with_event, without_j
 from wsm_cli.domain.asking.working_out.by_age import CHOSEN
 from wsm_cli.domain.asking.working_out.claims import terms_in
 from wsm_cli.domain.asking.working_out.defining import overview
+from wsm_cli.domain.asking.working_out.past import with_past
 from wsm_cli.domain.asking.working_out.structural import worked_out
 from wsm_cli.domain.asking.working_out.targets import Subject
 from wsm_cli.text import fold
@@ -128,8 +129,8 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
     gone = refused and fits and not aside and found and found.matched != near[0].matched
     if found and not gone:  # it gave way to one answer, and to no other
         found = without_judgment(reading, found if tells_of_somebody(reading) else _with_related(found, near))
-        found = addressed(reading, with_police(rulebase, reading, found))
-        found = without_misleading(reading, found)
+        found = addressed(reading, with_police(rulebase, reading, found, on))
+        found = without_misleading(reading, with_past(rulebase, reading, found, on))
         answer = finish(rulebase, explored(rulebase, found, on) if way.explore else found)
         answer = with_other_law(answer, refused) if refused and aside else answer
         return answer._replace(nearest=_beside(answer, near))

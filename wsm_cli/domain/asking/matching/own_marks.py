@@ -39,6 +39,10 @@ _DONE_HERE = re.compile(
 """Where it was done in this country."""
 _SEXES, MAINLY = ("man", "vrouw"), 0.6
 """Keys of an answer on whether it matters who is a man and who a woman, and which part of its phrasings has them."""
+_SEX = re.compile(
+    r"\b(?:m[ae]n|mannen|vrouw\w*|jongens?|meisjes?|meid\w*|geslacht\w*|seks[en]\w*|mannelijk\w*|hij|zij|ze|haar|hem|dames?|moeders?"
+    r"|vaders?|gasten?|kerels?|vent|homo\w*|lesb\w*|trans\w*|gender\w*|zoon|dochters?|broers?|zussen|vriend\w*|juf|meester)\b"
+)
 _THAT = re.compile(r"\b(?:is|was|valt|mag|geldt) (?:dat|dit|zoiets)\b")
 _BY_SEX = re.compile(
     r"\b(?:ook|alleen|geslacht\w*|seks[en]\w*|mannelijk\w*|vrouwelijk\w*|andersom|omgekeerd"
@@ -79,8 +83,8 @@ def owing(reading: Reading, keys: Collection[str], entry: Mapping[str, float], k
 
 
 def _points_at_event(phrase: str) -> bool:
-    """Whether a question asks of what it tells, in which who is a man and who a woman is nothing out of the way."""
-    return bool(_THAT.search(phrase)) and not _BY_SEX.search(phrase)
+    """Whether a question names no man and no woman, or asks of what it tells in which who is what is as usual."""
+    return not _SEX.search(phrase) or (bool(_THAT.search(phrase)) and not _BY_SEX.search(phrase))
 
 
 def _young_suspect(reading: Reading) -> bool:

@@ -93,10 +93,11 @@ _YOUTH = r"\bjeugd(?:detentie|straf|gevangenis)( \w+){0,4}$"
 _OWN = r"\bik (?:ben|was|als)(?: \w+){0,1}$"
 """Before the age of who asks."""
 _NAMED_SUSPECT = (
-    r"\b(?:dader|verdachte|pleger|aanrander|verkrachter|misbruiker)(?: is| was| van)?(?: zelf)?$"
+    r"\b(?:dader|verdachte|pleger|aanrander|verkrachter|misbruiker|\w+knijper|betaster|naroeper|potloodventer)"
+    r"(?: is| was| van| blijkt)?(?: zelf| pas| nog maar)?$"
     r"|\bdoor een (?:\w+ ){1,2}van$"
 )
-_NAMED_VICTIM = r"\bslachtoffer(?: is| was| van)?$"
+_NAMED_VICTIM = r"\bslachtoffer(?:(?: is| was)? (?:een|de) \w+ van| is| was| van)?$"
 _DOING = (
     r"(?:betast|betastte|verkracht|verkrachtte|misbruikt|misbruikte|grijpt|greep|knijpt|kneep|dwingt|dwong|randt|randde"
     r"|stuurt|stuurde|appt|appte|filmt|filmde)"

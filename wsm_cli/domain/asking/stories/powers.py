@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.asking.answer import Candidate
 from wsm_cli.domain.asking.matching.curated import curated_of, plainly, saying
-from wsm_cli.domain.asking.parsing.question import Reading
+from wsm_cli.domain.asking.parsing.question import ADULT_AGE, AGE_CLASSES, Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.roles import OFFICERS
 from wsm_cli.domain.asking.parsing.telling import as_it_was
@@ -50,6 +50,10 @@ _OURS_DID = (
     r"doorgestuurd|aangeraakt|gezeten|hebben)|(?:wordt|is|werd) (?:verdacht|beschuldigd|opgepakt|aangehouden))\b"
 )
 """Where it is somebody of one's own who is said to have done it."""
+_ON_DUTY = (
+    r"\b(?:staande (?:houd|hield|gehouden)|aangehouden|bekeur\w*|verbaliseer\w*|surveill\w*|op de bon|in dienst)\b"
+)
+_OWN = frozenset({"ik", "mij", "me", "mijn", "ons", "onze"})
 _NAME_OF_IT = (
     r"\bwelke? (?:\w+ )?(?:feit|artikel|delict|misdrijf|overtreding|grondslag|feitcode|bepaling) (?:\w+ ){0,2}"
     r"(?:ik|je|we|wij)\b"
@@ -90,12 +94,12 @@ def powers(rulebase: "RuleBase", reading: Reading, on: str) -> Candidate | None:
     return _candidate(rulebase, reading, row, asked, found, seen) if row else None
 
 
-def with_police(rulebase: "RuleBase", reading: Reading, found: Candidate) -> Candidate:
+def with_police(rulebase: "RuleBase", reading: Reading, found: Candidate, on: str) -> Candidate:
     """An answer on the like of what a boa tells, with first whose work that is, where he asks what he may do himself
     and what comes into view is not what the pilot is on."""
     if not found.matched or found.kind == _ENFORCING or reading.role != _OFFICER:
         return found
-    asked = _asked(rulebase, reading, "")
+    asked = _asked(rulebase, reading, on)
     articles = {rulebase.offence(ident)["article"] for ident in found.offences or reading.offences}
     if asked is None or not articles or rulebase.offence(comes_last(rulebase))["article"] in articles:
         return found
@@ -160,7 +164,7 @@ def _asked(rulebase: "RuleBase", reading: Reading, on: str) -> _Asked | None:
         asker = whoever or (_compiled(act["own"]).search(text) if act["own"] else None)
         if act["anyone"] and act["untold"] and not any(_worded(row, reading) for row in act["answers"]):
             continue
-        if act["helps"] and (roles & OFFICERS or own_act(reading) or re.search(_OURS_DID, reading.phrase)):
+        if act["helps"] and (roles & OFFICERS or _none_to_help(reading)):
             continue
         if act["anyone"] and _compiled(act["pattern"]).search(text):
             rest = _compiled(act["pattern"]).sub(" ", text)
@@ -182,6 +186,14 @@ def _asked(rulebase: "RuleBase", reading: Reading, on: str) -> _Asked | None:
             continue
         return _Asked(act["answers"], told, may=bool(_MAY.search(asker[0])), roles=roles, untold=untold)
     return None
+
+
+def _none_to_help(reading: Reading) -> bool:
+    """Whether who asks what to do did it himself, or somebody of his own, or acts against who did it."""
+    if own_act(reading) or re.search(_OURS_DID, reading.phrase) or re.search(_ON_DUTY, reading.phrase):
+        return True
+    young = reading.suspect_age is not None and AGE_CLASSES[1] <= reading.suspect_age[1] < ADULT_AGE
+    return young and _OWN.isdisjoint(reading.words)
 
 
 def _without_acts(tables: "PowerTables", text: str) -> str:

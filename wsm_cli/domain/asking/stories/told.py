@@ -50,7 +50,8 @@ _DEED = r"(?:strafbaar feit|misdrijf|overtreding|delict|aangerand|verkracht)"
 _EVENT_JUDGED = (
     r"(?:en |maar |nou )*(?:is|was) (?:dat|dit|zoiets|het)(?: (?:dan|nou|nu|ook|al|eigenlijk|wel|niet|toch|echt))*"
     r" (?:een )?(?:strafbaar|verboden|illegaal|aanranding|verkrachting|schennis|sexchatting|grooming|429ter"
-    r"|(?:seksuele |straat)?intimidatie|kinderporno|misdrijf|overtreding)\b"
+    r"|(?:seksuele |straat)?intimidatie|kinderporno|misdrijf|overtreding)"
+    r"(?: (?:volgens|onder|in de zin van) [^?]*)?\s*\?*$"
 )
 """How a last sentence asks what an event is."""
 _PERSON_JUDGED = (

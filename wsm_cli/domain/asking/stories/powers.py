@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 FITS, UNTOLD = 0.8, 0.7
 """How well an answer on what one may do fits an event that is told, never of high confidence, and where none is."""
-LEAST_WORDS = 5
+LEAST_WORDS, LEFT = 5, 2
 WHOSE = 2
 """How many sentences of an answer tell whose work it is."""
 _OFFICER, _ENFORCING, _PILOT = "boa", "enforcement", "pilot"
@@ -161,10 +161,12 @@ def _asked(rulebase: "RuleBase", reading: Reading, on: str) -> _Asked | None:
     if reading.how_to and not roles:
         return None
     for act in acts:
+        if all(row["roles"] and roles.isdisjoint(row["roles"]) for row in act["answers"]):
+            continue  # what another may do
         asker = whoever or (_compiled(act["own"]).search(text) if act["own"] else None)
         if act["anyone"] and act["untold"] and not any(_worded(row, reading) for row in act["answers"]):
             continue
-        if act["helps"] and (roles & OFFICERS or _none_to_help(reading)):
+        if act["helps"] and (roles & OFFICERS or _none_to_help(reading) or not _ends_with(act["pattern"], text)):
             continue
         if act["anyone"] and _compiled(act["pattern"]).search(text):
             rest = _compiled(act["pattern"]).sub(" ", text)
@@ -186,6 +188,11 @@ def _asked(rulebase: "RuleBase", reading: Reading, on: str) -> _Asked | None:
             continue
         return _Asked(act["answers"], told, may=bool(_MAY.search(asker[0])), roles=roles, untold=untold)
     return None
+
+
+def _ends_with(pattern: str, text: str) -> bool:
+    """Whether a text ends with one of these forms, but for a word or two: what follows would be what is asked."""
+    return any(len(text[one.end() :].split()) <= LEFT for one in _compiled(pattern).finditer(text))
 
 
 def _none_to_help(reading: Reading) -> bool:
@@ -286,7 +293,7 @@ def _candidate(
     said = tuple(question["answer"]) if decided else plainly(question["answer"])
     first = (row["first"],) if row["first"] else ()
     return Candidate(
-        kind=question["kind"],
+        kind="scenario" if asked.helps and seen else question["kind"],  # what it comes to is told as well
         score=FITS,
         statements=(*first, *said, *outcomes(rulebase, told_of(rulebase, seen, reading.offences), reading.offences)),
         verdict=question["verdict"] if decided else None,

@@ -222,3 +222,60 @@ OTHERS = [
 def test_other_questions_of_citizens(question: str, matched: str, verdict: str | None) -> None:
     found = asked(question)
     assert (found.matched, found.verdict) == (matched, verdict), found.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("Mijn ex verspreidde in 2022 naaktfoto's van mij. Welk artikel?", "139h"),
+        ("Op 30 juni 2024 werd een vrouw verkracht. Is dat opzetverkrachting volgens artikel 243?", "geldt pas sinds"),
+    ],
+)
+def test_the_law_of_now_is_not_told_of_what_was_before_it(question: str, says: str) -> None:
+    found = asked(question)
+    assert says in " ".join(one["text"] for one in found.statements[:2])
+    assert found.verdict != "yes"
+
+
+@pytest.mark.parametrize(
+    ("question", "offences"),
+    [
+        ("Wat is de zwaarste straf die op verkrachting van een kind staat?", {"250-2", "248-2", "246-2"}),
+        ("Welke straf staat op aanranding van een minderjarige?", {"249-1", "247-1", "245-1"}),
+        ("Wat is de straf voor verkrachting van een kind met geweld?", {"250-2", "248-2", "246-2"}),
+    ],
+)
+def test_the_penalty_for_what_is_done_to_a_child(question: str, offences: set[str]) -> None:
+    found = set(asked(question).offences)
+    assert offences <= found
+    assert not {"240", "241-1", "242", "243-1"} & found
+
+
+@pytest.mark.parametrize(
+    ("question", "matched"),
+    [
+        ("Mag een boa zonder aangifte verbaliseren?", "vraag-verklaring-nodig"),
+        ("Kan je voor dezelfde aanraking voor 429ter en 241 gestraft worden?", "vraag-samenloop-429ter-241"),
+        ("Wat is het maximum bij twee verkrachtingen?", "vraag-optellen-getal"),
+        ("Mag een boa de identiteit vragen bij fluiten?", "vraag-staande-los-fluiten"),
+        ("Is grooming van een 17-jarige strafbaar?", "vraag-grooming-16"),
+    ],
+)
+def test_what_lawyers_ask(question: str, matched: str) -> None:
+    assert asked(question).matched == matched
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Een vrouw kneep een man in zijn billen. Is dat strafbaar?",
+        "Een man betastte een vrouw in de kantine. Is dat aanranding?",
+    ],
+)
+def test_an_answer_on_place_or_people_is_no_yes_to_an_event(question: str) -> None:
+    assert asked(question).verdict == "depends"
+
+
+def test_the_penalty_for_a_minor_is_that_of_a_suspect() -> None:
+    said = asked("Hoe hoog is de boete voor een minderjarige bij seksuele intimidatie?").statements[0]["text"]
+    assert "12 tot en met 17" in said

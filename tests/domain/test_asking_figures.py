@@ -279,3 +279,19 @@ def test_an_answer_on_place_or_people_is_no_yes_to_an_event(question: str) -> No
 def test_the_penalty_for_a_minor_is_that_of_a_suspect() -> None:
     said = asked("Hoe hoog is de boete voor een minderjarige bij seksuele intimidatie?").statements[0]["text"]
     assert "12 tot en met 17" in said
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Een boete van 5.500 euro is het maximum voor een minderjarige. Klopt dat?", None),
+        ("Was de derde categorie in 2025 al 11.000 euro?", "no"),
+        ("Is de vierde categorie 27.500 euro?", "yes"),
+    ],
+)
+def test_an_amount_is_compared_with_that_amount_in_its_year(question: str, verdict: str | None) -> None:
+    assert asked(question).verdict == verdict
+
+
+def test_who_asks_for_a_suspect_of_his_own_is_sent_to_a_lawyer() -> None:
+    assert asked("Mijn man wordt verdacht van aanranding. Wat nu?").matched == "vraag-verdachte-uitnodiging"

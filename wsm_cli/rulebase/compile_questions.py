@@ -44,7 +44,7 @@ def _powers(written: Any, sources: Sources) -> Compiled:
         "roles": {entry["role"]: entry["forms"] for entry in written.get("roles", ())},
         "suspects": written.get("suspects", []),
         "acts": [
-            {"loose": False, "anyone": False, "untold": False}
+            {"loose": False, "anyone": False, "untold": False, "helps": False}
             | act
             | {"answers": [_power(row, sources) for row in act["answers"]]}
             for act in written.get("acts", ())

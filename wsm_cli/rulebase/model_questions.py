@@ -132,6 +132,8 @@ class Act(TypedDict):
     """Whether it does not matter who does it."""
     untold: bool
     """Whether it is answered too where no event is told that it would be done for."""
+    helps: bool
+    """Whether it asks what to do after what was told, which no boa or police officer asks so."""
     answers: list[Power]
 
 

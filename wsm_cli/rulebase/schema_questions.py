@@ -90,7 +90,8 @@ POWERS = Record("powers", (
     need("acts", ListOf(Record("act", (
         _ACT_FORMS, may("loose", Flag(), "Telt alleen bij een rol of een verdachte: vasthouden."),
         may("anyone", Flag(), "Telt wie het ook doet: vervolgen."),
-        may("untold", Flag(), "Telt ook als er geen feit wordt verteld: mag ik hem vasthouden."), _ANSWERS,
+        may("untold", Flag(), "Telt ook als er geen feit wordt verteld: mag ik hem vasthouden."),
+        may("helps", Flag(), "Wat te doen na wat werd verteld, voor wie er niet op hoeft te treden."), _ANSWERS,
     )))),
 ))  # fmt: skip
 """What somebody asks that he may or must do himself where he tells an event, and which question answers that."""

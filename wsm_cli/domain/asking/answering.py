@@ -20,12 +20,14 @@ from wsm_cli.domain.asking.refusals.course import of_procedure
 from wsm_cli.domain.asking.refusals.outside import not_treated, on_it, on_this_law, outside
 from wsm_cli.domain.asking.refusals.refusing import Refused, knows, neighbour, not_understood, refusal, with_other_law
 from wsm_cli.domain.asking.stories.addressing import addressed
-from wsm_cli.domain.asking.stories.powers import own_deed
+from wsm_cli.domain.asking.stories.judging import without_judgment
+from wsm_cli.domain.asking.stories.powers import own_deed, with_police
 from wsm_cli.domain.asking.stories.scenario import explored, offence_beside, offends, scenario, tells_of_somebody
-from wsm_cli.domain.asking.stories.told import with_aside, with_event, without_judgment
+from wsm_cli.domain.asking.stories.told import with_aside, with_event
 from wsm_cli.domain.asking.working_out.by_age import CHOSEN
 from wsm_cli.domain.asking.working_out.claims import terms_in
 from wsm_cli.domain.asking.working_out.defining import overview
+from wsm_cli.domain.asking.working_out.past import with_past
 from wsm_cli.domain.asking.working_out.structural import worked_out
 from wsm_cli.domain.asking.working_out.targets import Subject
 from wsm_cli.text import fold
@@ -128,7 +130,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
     gone = refused and fits and not aside and found and found.matched != near[0].matched
     if found and not gone:  # it gave way to one answer, and to no other
         found = without_judgment(reading, found if tells_of_somebody(reading) else _with_related(found, near))
-        found = addressed(reading, found)
+        found = with_past(rulebase, reading, addressed(reading, with_police(rulebase, reading, found, on)), on)
         found = without_misleading(reading, found)
         answer = finish(rulebase, explored(rulebase, found, on) if way.explore else found)
         answer = with_other_law(answer, refused.answer) if refused and aside else answer
@@ -145,10 +147,8 @@ def _unanswered(
     choices = not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
     if refused := neighbour(rulebase, reading):
         return refused._replace(nearest=choices.nearest if on_this_law(rulebase, reading) else ())
-    if elsewhere and (refused := not_treated(rulebase, elsewhere)):
-        return refused
-    final = refusal(rulebase, reading, last=True)
-    return final.answer if final else choices
+    last = None if elsewhere else refusal(rulebase, reading, last=True)
+    return (not_treated(rulebase, elsewhere) if elsewhere else last.answer if last else None) or choices
 
 
 def _found(

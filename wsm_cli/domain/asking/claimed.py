@@ -13,7 +13,7 @@ from wsm_cli.domain.asking.deciding.voting import REVERSE
 from wsm_cli.domain.asking.matching.curated import candidates, curated_of, plainly
 from wsm_cli.domain.asking.matching.fits import THRESHOLD
 from wsm_cli.domain.asking.parsing.disputes import undisputed
-from wsm_cli.domain.asking.parsing.occasions import as_power, with_subject, without_occasion
+from wsm_cli.domain.asking.parsing.occasions import as_power, as_question, on_topic, with_subject, without_occasion
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.reported import DENIES, OBJECTS, Reported, reported
 from wsm_cli.domain.asking.refusals.refusing import refusal
@@ -36,7 +36,7 @@ def with_claim(rulebase: "RuleBase", text: str, answer: Callable[..., Answer]) -
     """
     if curated_of(rulebase).literally(text):
         return answer(text)
-    text = as_power(undisputed(without_occasion(with_subject(text))))
+    text = as_power(on_topic(as_question(undisputed(without_occasion(with_subject(text))))))
     whole = answer(text)
     found = reported(text)
     if found is None:

@@ -5,7 +5,9 @@ import re
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
 from wsm_cli.domain.asking.matching.curated import saying
 from wsm_cli.domain.asking.matching.fits import DECIDING
+from wsm_cli.domain.asking.parsing.numbers import amounts_plain
 from wsm_cli.domain.asking.parsing.question import AGE_CLASSES, Reading
+from wsm_cli.domain.asking.working_out.claims import amounts_in
 from wsm_cli.text import fold
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
@@ -20,6 +22,7 @@ _LAWS = r"\b(?:oude?|nieuwe?)\b(?: \w+)? of (?:(?:het|de|naar|al|toch|juist) )*(
 """Asks which of two laws holds."""
 _USUAL = r"\b(?:boete|straf|bedrag|celstraf|taakstraf)\b.*\b(?:normaal|gebruikelijk|gangbaar|gemiddeld)\b"
 """Asks whether a sentence is the usual one: an answer that was written for something else knows no yes to that."""
+_YEARS = (2000, 2100)
 _PROSECUTED = frozenset({"vervolgd", "vervolging", "straf", "gestraft", "strafbaar", "veroordeeld", "cel"})
 """What a small child is never."""
 _ON_LAW = frozenset({"scenario", "element", "offence", "concept"})
@@ -103,13 +106,23 @@ def without_misleading(reading: Reading, found: Candidate) -> Candidate:
         return found
     if found.statements and (_of_two(reading) or (found.matched and re.search(_USUAL, reading.phrase))):
         return saying(found)
-    if re.search(_CHOICE, reading.phrase) or (found.matched and _unfit(reading, found)):
+    if re.search(_CHOICE, reading.phrase) or (
+        found.matched and (_unfit(reading, found) or _other_amount(reading, found))
+    ):
         return saying(found)
     on_law = bool(found.matched) and found.kind in _ON_LAW and found.verdict == YES
     faint = on_law and found.score < DECIDING and re.search(_IS_THAT, reading.phrase)
     if faint or (on_law and re.search(_IS_IT_THEN, reading.phrase)):
         return saying(found, DEPENDS)
     return found
+
+
+def _other_amount(reading: Reading, found: Candidate) -> bool:
+    """Whether it puts an amount in euros and the phrasing that decided puts another, or none, or another year."""
+    put = set(amounts_in(reading))
+    known = set(map(int, re.findall(r"\d+", amounts_plain(str(found.extra.get("phrasing", ""))))))
+    other_year = {one for one in known if _YEARS[0] <= one <= _YEARS[1]} - set(reading.years)
+    return bool(put) and (put.isdisjoint(known) or bool(other_year))
 
 
 def _of_two(reading: Reading) -> bool:

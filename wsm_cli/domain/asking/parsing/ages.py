@@ -22,7 +22,9 @@ from wsm_cli.domain.asking.parsing.whose_age import (
 Range = tuple[int, int]
 _NUMBERS = {word: number for word, number in numbers.NUMBERS.items() if 10 <= number <= 20}
 NUMBER_WORDS = frozenset(_NUMBERS)
-_AGE = r"(?P<under>(?:onder|beneden|jonger dan)(?: de)? )?(?P<age>\d{1,2})(?P<unit> ?jaar| ?jarigen?| ?jr\b)?(?= |$)"
+_AGE = (
+    r"(?P<under>(?:onder|beneden|jonger dan)(?: de)? )?(?P<age>\d{1,2})(?P<unit> ?jaar| ?jarig(?:en?)?| ?jr\b)?(?= |$)"
+)
 _SUSPECT = (
     r"(dader|verdachte|pleger|door een|(?<!met een )(?<!aan een )(?<!bij een )(?<!tegen een )jongen van|aanrander|"
     r"verkrachter|ik als|ik ben|ik was|(?:man|vent|kerel) van|"
@@ -70,9 +72,16 @@ _IS_MAXIMUM = (
 )
 """A maximum, and nobody between it and the years."""
 _CLAIMS, _STANDS = r"\b(?:is|was|bedraagt|geldt|klopt|staat)\b", r"^ (?:staat|staan|is gesteld)\b"
-_STANDS_ON = rf"\bop\b(?!.*\b(?:{_SOMEBODY})\b)"
+_ON_IT = r"\b(?:op|voor)\b"
 _GETS = rf"\bkrijg(?:t|en)?\b(?!.*\b(?:{_SOMEBODY})\b).* (?:voor|wegens) "
 """What somebody gets for something, and nobody between it and the years: krijg je voor aanranding ook 9 jaar."""
+_AT_MOST = r"(?<!van )\b(?:maximaal|hooguit|hoogstens|ten hoogste|max)$"
+"""Before a length of time that is put as a maximum: hooguit vijftien jaar."""
+_YIELDS = r"^ (?:cel |celstraf )?(?:(?:kan|kunnen|kon|zou|zal) )?(?:oplever\w*|opgelever\w*|krijgen)\b"
+_YIELDED, _UP = r"\blever(?:t|de|en|den)?\b(?!.*\bop\b)", r"^ (?:\w+ ){0,2}?op\b"
+"""What an offence is said to yield: vijftien jaar oplevert, levert vijftien jaar op."""
+_ENDS_SPAN = (" tot", " en", " of", " tussen", " met", " van", " een", " onder", " m")
+"""Before a number that is one end of a class of age, or somebody's age."""
 _UNDERGOES = frozenset({"is", "wordt", "werd", "slachtoffer", "krijgt", "niet", "zelf"})
 _SMALL, _OF_SMALL = frozenset({"baby", "baby's", "dreumes", "peuter", "peuters", "kleuter", "kleuters"}), (0, 6)
 """Words for a child that tell its age well enough, and that age."""
@@ -84,10 +93,11 @@ _YOUTH = r"\bjeugd(?:detentie|straf|gevangenis)( \w+){0,4}$"
 _OWN = r"\bik (?:ben|was|als)(?: \w+){0,1}$"
 """Before the age of who asks."""
 _NAMED_SUSPECT = (
-    r"\b(?:dader|verdachte|pleger|aanrander|verkrachter|misbruiker)(?: is| was| van)?(?: zelf)?$"
+    r"\b(?:dader|verdachte|pleger|aanrander|verkrachter|misbruiker|\w+knijper|betaster|naroeper|potloodventer)"
+    r"(?: is| was| van| blijkt)?(?: zelf| pas| nog maar)?$"
     r"|\bdoor een (?:\w+ ){1,2}van$"
 )
-_NAMED_VICTIM = r"\bslachtoffer(?: is| was| van)?$"
+_NAMED_VICTIM = r"\bslachtoffer(?:(?: is| was)? (?:een|de) \w+ van| is| was| van)?$"
 _DOING = (
     r"(?:betast|betastte|verkracht|verkrachtte|misbruikt|misbruikte|grijpt|greep|knijpt|kneep|dwingt|dwong|randt|randde"
     r"|stuurt|stuurde|appt|appte|filmt|filmde)"
@@ -97,6 +107,10 @@ _OBJECT = (
     r"(?:net |zojuist |daar )?(?:een|de|die|mijn) (?:\w+ )?jongen van$"
 )
 """Before the age of a boy to whom something is done."""
+_CLAUSE_OBJECT = (
+    r"(?<!dat )(?<!\bik )\bdie (?:(?:een|zijn|haar|mijn|de|het|hun) (?:(?!door\b|met\b|aan\b|bij\b)\w+ ){1,2}van|een)$"
+)
+"""Before the age of whom somebody does it to: een oom die zijn nichtje van 14 misbruikt, die een 14-jarige betast."""
 _DOES = rf"\b(?:{_DOING}|tikt|tikte|slaat|sloeg|aait|aaide|streelt|streelde|raakt|raakte)\b(?! door)"
 """What the one of two does to the other, between their ages."""
 _TOGETHER = (
@@ -112,6 +126,7 @@ _FIGURES = {
     for name, age in _NUMBERS.items()
     for form, figure in (
         (name, str(age)),
+        (f"{name}jarig", f"{age}jarig"),
         (f"{name}jarige", f"{age}jarige"),
         (f"{name}jarigen", f"{age}jarige"),
     )
@@ -168,6 +183,8 @@ def _told(match: re.Match[str], text: str, before: str) -> _Told:
     doing = after[:1] == ["die"] and not _UNDERGOES & set(after)
     acts = re.match(f"{ACCUSED}|{OFFENDS}", text[match.end() :].lstrip())
     own = bool(re.search(_OWN, before)) or (before.endswith(" ik") and after[:1] in (["ben"], ["was"]))
+    if re.search(_CLAUSE_OBJECT, before):
+        return _Told(span, suspect=False, sure=True, own=False, at=match.start())
     sure = bool(doing or acts or _SUSPECTS & set(after[:2]) or re.search(_NAMED_SUSPECT, before))
     sure = sure or bool((before.endswith("toen ik") and re.search(I_DID, text)) or (own and re.search(I_GET, text)))
     sure = sure or bool(re.match(PUNISHED, text[match.end() :].lstrip()) and not re.search(TO_SOMEBODY, before))
@@ -248,9 +265,9 @@ def _is_length(match: re.Match[str], text: str, before: str) -> bool:
         return True
     if before.endswith((" van", " met")):
         return False
-    if re.search(_GETS, before):
+    stands = re.search(_ON_IT, before) and re.match(_STANDS, after) and not before.endswith(_ENDS_SPAN)
+    yields = re.match(_YIELDS, after) or (re.search(_YIELDED, before) and re.match(_UP, after))
+    if stands or yields or re.search(_AT_MOST, before) or re.search(_GETS, before):
         return True
     claims = re.search(_CLAIMS, text) and text.split(maxsplit=1)[0] not in marks.WH
-    return bool(
-        (claims and re.search(_IS_MAXIMUM, before)) or (re.search(_STANDS_ON, before) and re.match(_STANDS, after))
-    )
+    return bool(claims and re.search(_IS_MAXIMUM, before))

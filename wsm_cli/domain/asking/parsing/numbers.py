@@ -7,8 +7,8 @@ from wsm_cli.patterns import regex
 NUMBERS = {
     "een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10,
     "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17,
-    "achttien": 18, "negentien": 19, "twintig": 20, "vijfentwintig": 25, "dertig": 30, "vijfendertig": 35,
-    "veertig": 40, "vijftig": 50, "zestig": 60,
+    "achttien": 18, "negentien": 19, "twintig": 20, "vierentwintig": 24, "vijfentwintig": 25,
+    "dertig": 30, "vijfendertig": 35, "zesendertig": 36, "veertig": 40, "vijftig": 50, "zestig": 60,
 }  # fmt: skip
 """Numbers in words, as far as questions on this law put them."""
 _ORDINALS = {"eerste": "1", "tweede": "2", "derde": "3", "1e": "1", "2e": "2", "3e": "3", "vierde": "4", "vijfde": "5"}
@@ -39,7 +39,8 @@ _SMALL = ("vier", "vijf", "zes", "zeven", "acht", "negen")
 _CHILD = "kind|kindje|meisje|jongen|jongetje|zoon|dochter|zoontje|dochtertje|slachtoffer"
 _YOUNG = regex(rf"\b({_CHILD}) van ({'|'.join(_SMALL)})\b")
 _BETWEEN = (
-    r"\b(?:tussen )?(?:de )?(1[0-8]|twaalf|zestien) (?:tot |en |t m |tot en met )?(1[1-8]|vijftien|zestien|achttien)\b"
+    r"(?<!onder )(?<!onder de )(?<!beneden de )(?<!jonger dan )\b(?:tussen )?(?:de )?(1[0-8]|twaalf|zestien) "
+    r"(?:tot |en |t m |tot en met )?(1[1-8]|vijftien|zestien|achttien)\b"
 )
 
 

@@ -49,6 +49,27 @@ _MIGHT = (
     r"|(?:ging|ben) ik (?:daarmee |hiermee )?(?:mijn|buiten mijn) (?:boekje|bevoegdhe\w+)(?: te buiten)?(?: gegaan)?"
 )
 """Asks whether he might do what he told to have done."""
+_OR_NOT = r"([.!])\s+(?:en |nou |dus )*(strafbaar|verboden|toegestaan|legaal|illegaal)(?: dus)? of niet\s*\?*$"
+"""What a text that tells something may end with: strafbaar of niet?"""
+_TALK = ("hadden", "ging het", "ging de", "kwam", "bespra", "discussi", "spraken", "praatten", "bespreken")
+"""What a text has at least that tells of a talk."""
+_TALKED = (
+    r"^(?!.*\b(?:ik|hij|zij|ze) (?:heeft|heb|werd|ben)\b)[^.?!]{0,70}?\b(?:"
+    r"(?:hadden (?:we|wij)|(?:we|wij) hadden) (?:het|(?:een )?discussie|onenigheid|ruzie|een gesprek)\b"
+    r"[^.?!]{0,40}? over"
+    r"|(?:ging|gaat) (?:het|de discussie|het gesprek|de vraag)\b[^.?!]{0,30}? over"
+    r"|(?:discussieer\w*|discussiëren|spraken|spreken|praatten|praten) (?:we|wij|collega\w*)?[^.?!]{0,30}? over"
+    r"|(?:bespraken (?:we|wij)|(?:we|wij) bespraken)(?: in (?:het|de|ons|onze) \w+| met \w+ \w+| gisteren| vandaag)?"
+    r"|kwam(?= [^.?!]* (?:aan bod|ter sprake|aan de orde|langs|voorbij))"
+    r") (?P<topic>[^.?!,]+?)(?: (?:aan bod|ter sprake|aan de orde|langs|voorbij))?[.!]$"
+)
+"""What people talked of: op ons bureau hadden we discussie over een tik op de billen."""
+_CLAUSE = r" (?:die|dat|waarbij|waarin|hoe|of|wie|wanneer|toen)\b"
+_OF_IT = (
+    r"^(?:en |maar |nou )?(?P<verb>is|valt|telt|geldt|mag|kan|hoort|wordt|levert|was) "
+    r"(?:dat|dit|zoiets|het)(?: nou| nu| dan)? "
+    r"(?P<rest>.+\?)$"
+)
 _HELD = {
     "vastgehouden": "vasthouden", "aangehouden": "aanhouden", "tegengehouden": "tegenhouden",
     "vastgepakt": "vastpakken", "vastgegrepen": "vastgrijpen", "opgepakt": "oppakken", "meegenomen": "meenemen",
@@ -88,6 +109,28 @@ def as_power(text: str) -> str:
 def with_subject(text: str) -> str:
     """A text that opens with *ben 17* or *heb haar gezoend* with the *ik* that it leaves out."""
     return re.sub(_NO_SUBJECT, "ik ", text, flags=re.IGNORECASE) if text.lower().startswith(_FIRST) else text
+
+
+def as_question(text: str) -> str:
+    """A text with *strafbaar of niet?* after what is told as the question that it is."""
+    if " of niet" not in text.lower():
+        return text
+    return re.sub(_OR_NOT, r"\1 Is dat \2?", text, flags=re.IGNORECASE)
+
+
+def on_topic(text: str) -> str:
+    """A text in which people talked of something, as the question about that; as it is where it asks something else."""
+    sentences = [one.strip() for one in SENTENCE.findall(text)]
+    if len(sentences) != _SEVERAL or not any(word in text for word in _TALK):
+        return text
+    talked = re.match(_TALKED, sentences[0], re.IGNORECASE)
+    asked = re.match(_OF_IT, sentences[1], re.IGNORECASE)
+    if not talked or not asked:
+        return text
+    topic = talked["topic"].strip()
+    if re.search(_CLAUSE, topic):  # what happened is told before the question
+        return f"{topic[:1].upper()}{topic[1:]}. {sentences[1]}"
+    return f"{asked['verb']} {topic} {asked['rest']}"
 
 
 def without_marks(text: str) -> str:

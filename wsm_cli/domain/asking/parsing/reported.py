@@ -121,7 +121,8 @@ _AGREES = (
     r"|(?:houdt|snijdt) (?:dat|dit|(?:dat|die) \w+) (?:steek|stand|hout)"
     r"|mag je dat zo (?:zeggen|stellen)|(?:dat )?(?:is|klopt) (?:dat )?toch(?: (?:zo|waar|juist))?|toch"
     r"|(?:weten jullie|weet iemand|weet jij|weet u|weet je) dat|hoe zit (?:dat|het)(?: \w+){0,3}"
-    r"|waar of niet(?: waar)?|juist of (?:on|niet )juist|staat dat(?: \w+){0,2} zo in de wet"
+    r"|waar of niet(?: waar)?|juist of (?:on|niet )juist|(?:goed|juist|correct)(?: zo)?"
+    r"|staat dat(?: \w+){0,2} zo in de wet"
 )
 """Asks whether what is said is so."""
 _DENIES = (

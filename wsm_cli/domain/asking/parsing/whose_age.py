@@ -66,6 +66,7 @@ GETS_IT = (
     r"(?:kan|krijgt|riskeert|hangt|wacht) (?:mijn|onze|je|zijn|haar) \w+ van$"
     r"|\b(?:straf|boete|maximum|maximumstraf)\b(?!.*\b(?:seks|aanranding|verkrachting|misbruik)\b.*\bvoor\b)"
     r"(?: \w+){0,6} voor iemand van$"
+    r"|^wat (?:krijgt|riskeert) (?:een|mijn|onze|je|zijn|haar) \w+ van$"
 )
 """Before the age of who gets a penalty."""
 SPREADS = (

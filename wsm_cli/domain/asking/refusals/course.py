@@ -24,9 +24,10 @@ _BEARS_ON_PENALTY = regex(
     r"\brechtspersoon\b|\b(?:bedrijf|vereniging|stichting|onderneming|sportclub|bv) \w*(?:krijgen|krijgt|straf|boete)"
     r"|\b(?:straf|boete) (?:\w+ )?voor een (?:bedrijf|vereniging|stichting|onderneming|sportclub|bv)\b"
     r"|\b(?:keer|maal) (?:\w+ )?(?:jaar|jaren)\b"
+    r"|\b(?:twee|drie|vier|vijf|meer|meerdere|een paar) (?:\w+ )?(?:verkrachtingen|aanrandingen|\w*misdrijven)\b"
     r"|\bvrijwillig (?:stopt|stopte|terug\w*|ophoudt|afzag|afziet)\b"
 )
-"""Who or what has other figures than the plain maximum: a legal person, who withdraws of his own will."""
+"""Who or what has other figures than the plain maximum: a legal person, several offences, who withdraws of himself."""
 _OF_FINE = regex(
     r"^(?:en )?(?:van |door |aan |bij |voor )?(?:wie|waarom|wat als|wat gebeurt|welke (?:ambtenaar|instantie|boa|agent)"
     r"|hoe (?:betaal|kom|vecht|maak|moet|kan) (?:ik|je|iemand))\b"

@@ -28,6 +28,7 @@ class ActTable(TypedDict):
     loose: bool
     anyone: bool
     untold: bool
+    helps: bool
     answers: list["Power"]
 
 
@@ -80,6 +81,7 @@ def _act(act: "Act") -> ActTable:
         loose=act["loose"],
         anyone=act["anyone"],
         untold=act["untold"],
+        helps=act["helps"],
         answers=act["answers"],
     )
 

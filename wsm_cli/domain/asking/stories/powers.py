@@ -9,11 +9,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.asking.answer import Candidate
-from wsm_cli.domain.asking.matching.curated import curated_of, plainly
-from wsm_cli.domain.asking.parsing.question import Reading
+from wsm_cli.domain.asking.matching.curated import curated_of, plainly, saying
+from wsm_cli.domain.asking.parsing.question import ADULT_AGE, AGE_CLASSES, Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.roles import OFFICERS
 from wsm_cli.domain.asking.parsing.telling import as_it_was
+from wsm_cli.domain.asking.stories.addressing import own_act
 from wsm_cli.domain.asking.stories.outcomes import outcomes
 from wsm_cli.domain.asking.stories.scenario import desk_of
 from wsm_cli.domain.asking.stories.worth import SEEN, comes_last, told_of
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
 
 FITS, UNTOLD = 0.8, 0.7
 """How well an answer on what one may do fits an event that is told, never of high confidence, and where none is."""
-LEAST_WORDS = 5
+LEAST_WORDS, LEFT = 5, 2
+WHOSE = 2
+"""How many sentences of an answer tell whose work it is."""
+_OFFICER, _ENFORCING, _PILOT = "boa", "enforcement", "pilot"
 _MAY = regex(r"\b(?:mag|mogen|mocht|kan|kun|kunnen)\b", either_case=True)
 _MYSELF = regex(r"\bik\s+(?!zie|zag|hoor|hoorde|sta|stond|ben|was|heb\s+gezien|word|werd|loop|liep)", either_case=True)
 """Where who asks tells what he does to somebody himself."""
@@ -38,6 +42,17 @@ _TO_ME = regex(r"\s+(?:mij|me|mijn|ons|onze)\b", either_case=True)
 """Where it is done to who asks."""
 
 
+HELPS = "helps"
+_OURS_DID = (
+    r"\b(?:mijn|onze) (?:\w+ )?(?:\w*zoon|\w*dochter|kind|man|vriend|vrouw|partner|broer\w*|vader)(?: van \d+)? "
+    r"(?:(?:heeft|had|zou) (?:\w+ ){1,8}?(?:betast|aangerand|verkracht|misbruikt|geknepen|gezoend|gefilmd|gestuurd|"
+    r"doorgestuurd|aangeraakt|gezeten|hebben)|(?:wordt|is|werd) (?:verdacht|beschuldigd|opgepakt|aangehouden))\b"
+)
+"""Where it is somebody of one's own who is said to have done it."""
+_ON_DUTY = (
+    r"\b(?:staande (?:houd|hield|gehouden)|aangehouden|bekeur\w*|verbaliseer\w*|surveill\w*|op de bon|in dienst)\b"
+)
+_OWN = frozenset({"ik", "mij", "me", "mijn", "ons", "onze"})
 _NAME_OF_IT = (
     r"\bwelke? (?:\w+ )?(?:feit|artikel|delict|misdrijf|overtreding|grondslag|feitcode|bepaling) (?:\w+ ){0,2}"
     r"(?:ik|je|we|wij)\b"
@@ -54,6 +69,8 @@ class _Asked(NamedTuple):
     roles: frozenset[str]
     untold: bool = False
     """Whether nothing is told but the act itself."""
+    helps: bool = False
+    """Whether it is asked what to do after what was told."""
 
 
 def powers(rulebase: "RuleBase", reading: Reading, on: str) -> Candidate | None:
@@ -74,6 +91,27 @@ def powers(rulebase: "RuleBase", reading: Reading, on: str) -> Candidate | None:
     rows = (row for row in asked.answers if row["articles"] or general)
     row = next((row for row in rows if fits(row, reading, asked.roles, articles, found)), None)
     return _candidate(rulebase, reading, row, asked, found, seen) if row else None
+
+
+def with_police(rulebase: "RuleBase", reading: Reading, found: Candidate, on: str) -> Candidate:
+    """An answer on the like of what a boa tells, with first whose work that is, where he asks what he may do himself
+    and what comes into view is not what the pilot is on."""
+    if not found.matched or found.kind == _ENFORCING or reading.role != _OFFICER:
+        return found
+    asked = _asked(rulebase, reading, on)
+    articles = {rulebase.offence(ident)["article"] for ident in found.offences or reading.offences}
+    if asked is None or not articles or rulebase.offence(comes_last(rulebase))["article"] in articles:
+        return found
+    roles = frozenset({_OFFICER})
+    rows = (row for row in asked.answers if row["articles"] and _OFFICER in row["roles"])
+    row = next((row for row in rows if fits(row, reading, roles, articles, None)), None)
+    if row is None or row["question"] == found.matched:
+        return found
+    number = reader_of(rulebase).prepared["powers"]["questions"][row["question"]]
+    said = plainly(curated_of(rulebase).phrasings.question(number)["answer"])
+    at = next((at for at, one in enumerate(said) if _PILOT in one["text"]), 0)
+    found, said = saying(found), said[at : at + WHOSE]
+    return found._replace(statements=(*said, *found.statements))
 
 
 def _of_act(rulebase: "RuleBase", reading: Reading, asked: _Asked) -> Candidate | None:
@@ -122,25 +160,53 @@ def _asked(rulebase: "RuleBase", reading: Reading, on: str) -> _Asked | None:
     if reading.how_to and not roles:
         return None
     for act in acts:
+        if all(row["roles"] and roles.isdisjoint(row["roles"]) for row in act["answers"]):
+            continue  # what another may do
         asker = whoever or (_compiled(act["own"]).search(text) if act["own"] else None)
         if act["anyone"] and act["untold"] and not any(_worded(row, reading) for row in act["answers"]):
+            continue
+        if act["helps"] and (roles & OFFICERS or _none_to_help(reading) or not _ends_with(act["pattern"], text)):
             continue
         if act["anyone"] and _compiled(act["pattern"]).search(text):
             rest = _compiled(act["pattern"]).sub(" ", text)
             told = (rest,) if act["untold"] else _apart(tables, "", f" {rest}") or (text,)
-            return _Asked(act["answers"], told, may=True, roles=roles, untold=act["untold"])
+            return _Asked(act["answers"], told, may=True, roles=roles, untold=act["untold"], helps=act["helps"])
         if asker is None or act["anyone"] or not _compiled(act["pattern"]).search(text, asker.start()):
             continue
         before, after = text[: asker.start()].strip(" ,"), text[asker.end() :]
         rest = _compiled(act["pattern"]).sub(" ", after)
         told = _apart(tables, before, rest)
-        untold = act["untold"] and not (told and _event(rulebase, told, on)) and not reading.offences
+        named = act["loose"] and _suspected(tables["suspects"], after, ("",))  # een verkrachter is who did it already
+        event = told and _event(rulebase, told, on)
+        untold = act["untold"] and not event and bool(named or not reading.offences)
+        if untold and named:
+            rest = _without_acts(tables, rest)
         told = (f"{before}. {rest}",) if untold else told
         by_role = roles and not untold
         if _TO_ME.match(after) or (act["loose"] and not (by_role or _suspected(tables["suspects"], after, told))):
             continue
         return _Asked(act["answers"], told, may=bool(_MAY.search(asker[0])), roles=roles, untold=untold)
     return None
+
+
+def _ends_with(pattern: str, text: str) -> bool:
+    """Whether a text ends with one of these forms, but for a word or two: what follows would be what is asked."""
+    return any(len(text[one.end() :].split()) <= LEFT for one in _compiled(pattern).finditer(text))
+
+
+def _none_to_help(reading: Reading) -> bool:
+    """Whether who asks what to do did it himself, or somebody of his own, or acts against who did it."""
+    if own_act(reading) or re.search(_OURS_DID, reading.phrase) or re.search(_ON_DUTY, reading.phrase):
+        return True
+    young = reading.suspect_age is not None and AGE_CLASSES[1] <= reading.suspect_age[1] < ADULT_AGE
+    return young and _OWN.isdisjoint(reading.words)
+
+
+def _without_acts(tables: "PowerTables", text: str) -> str:
+    """A text without what may be done to somebody who did it."""
+    for act in tables["acts"]:
+        text = _compiled(act["pattern"]).sub(" ", text) if act["loose"] else text
+    return text
 
 
 def _suspected(suspects: str, after: str, told: Sequence[str]) -> bool:
@@ -226,7 +292,7 @@ def _candidate(
     said = tuple(question["answer"]) if decided else plainly(question["answer"])
     first = (row["first"],) if row["first"] else ()
     return Candidate(
-        kind=question["kind"],
+        kind="scenario" if asked.helps and seen else question["kind"],  # what it comes to is told as well
         score=FITS,
         statements=(*first, *said, *outcomes(rulebase, told_of(rulebase, seen, reading.offences), reading.offences)),
         verdict=question["verdict"] if decided else None,
@@ -236,5 +302,5 @@ def _candidate(
         pointers=tuple(question["pointers"]),
         matched=question["id"],
         assessment=found if seen else None,
-        extra={"phrasing": question["phrasings"][0]},
+        extra={"phrasing": question["phrasings"][0], HELPS: asked.helps},
     )

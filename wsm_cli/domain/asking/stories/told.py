@@ -1,6 +1,5 @@
 """A question that also tells an event: the answer to what is asked, the assessment of what is told, or both."""
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
@@ -9,12 +8,13 @@ from wsm_cli.domain.asking.deciding.sweeping import sweeps
 from wsm_cli.domain.asking.matching.curated import FIGURES, saying
 from wsm_cli.domain.asking.matching.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.matching.phrasings import denies
-from wsm_cli.domain.asking.parsing.question import AGE_CLASSES, Reading
+from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.refusals.course import in_general
 from wsm_cli.domain.asking.stories.asides import NO_EXCUSE, OF_STORY, aside
 from wsm_cli.domain.asking.stories.cases import tells_case
+from wsm_cli.domain.asking.stories.judging import JUDGED, OF_EVENT, judges_person
 from wsm_cli.domain.asking.stories.naming import names_act
-from wsm_cli.domain.asking.stories.powers import powers
+from wsm_cli.domain.asking.stories.powers import HELPS, powers
 from wsm_cli.domain.asking.stories.scenario import asks_of_act, event, scenario, tells_of_somebody
 from wsm_cli.domain.asking.stories.spoken import only_spoken
 from wsm_cli.domain.asking.stories.worth import SEEN, comes_last
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 NARRATIVE = 0.72
 """From which fit a question tells an event, so that its assessment goes before an answer on the law."""
+OF_ANOTHER = 0.85
+"""From which fit an answer on something else goes before that on what a boa may do."""
 POWERS = 0.72
 """From which fit a curated answer on enforcement goes before that on the powers of who asks."""
 GENERAL = 0.6
@@ -37,30 +39,10 @@ BESIDE_EVENT, ON_OTHERS = 0.45, 0.5
 from which fit where it names none of the offences that come into view."""
 NEAR_BOTH = 0.55
 """From which fit to the whole text a curated answer is one to the question beside its story."""
-_OF_EVENT = frozenset({"scenario", "element", "offence", "concept"})
-_NO_JUDGMENT = frozenset({"timeline"})
-"""Kinds of answers that tell what held when, and judge nobody."""
-_TOO_YOUNG = frozenset(map(str, range(4, AGE_CLASSES[1])))
-"""Ages at which nobody is prosecuted."""
-_JUDGED = frozenset({"strafbaar", "verboden", "illegaal", "strafbare", "schuldig", "crimineel"})
-"""Words that ask for a judgment on an event: what is told settles none, so that no yes is said to them."""
-_WHO = r"(?:ik|hij|zij|ze|wij|we|(?:die|deze) \w+|mijn \w+(?: van \d+)?) (?:\w+ ){0,4}"
-_DEED = r"(?:strafbaar feit|misdrijf|overtreding|delict|aangerand|verkracht)"
-_PERSON_JUDGED = (
-    rf"\b(?:ben|was|word|is|wordt|zijn|waren) {_WHO}(?:strafbaar|schuldig|in overtreding)\b"
-    rf"|\b(?:heb|had|heeft|doe|deed|doet|doen|pleeg|pleegde|pleegt|bega|beging|begaat) {_WHO}"
-    rf"(?:(?:iets|wat) (?:strafbaars|verbodens|illegaals)|{_DEED})\b"
-    rf"|\bmaakt? {_WHO}(?:strafbaar|schuldig)\b|\bis (?:het|dat) (?:\w+ )?(?:strafbaar|verboden) wat ik\b"
-)
-"""Asks of a person whether he is to be punished: that is for others to say, whatever an answer says of the law."""
-_PERSON_TRIED = (
-    rf"\b(?:kan|kun|kunnen|word|wordt|worden) {_WHO}(?<!nooit )(?<!niet )"
-    r"(?:vervolgd|veroordeeld|gestraft|bestraft|berecht)\b"
-)
-"""Asks if a person can be tried: an answer on the course of law may say no to that, one on the elements may not."""
 AGREED, MAIN = 0.6, 3
 """From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
 _OFFICER, _ENFORCING = "boa", "enforcement"
+_ADVISING = frozenset({_ENFORCING, "procedure"})
 """Who asks what he may do, and the kind of answer to that: it goes before one to the like of what he tells."""
 BRIEF = 2
 """Up to how many sentences an answer on who acts is followed by what comes into view."""
@@ -77,16 +59,16 @@ def with_event(
         return own
     if reading.how_to:
         return best if best is None or best.kind != "scenario" else None
-    on_law = best is not None and best.kind not in _OF_EVENT and best.score >= THRESHOLD and _settled(reading, best)
+    on_law = best is not None and best.kind not in OF_EVENT and best.score >= THRESHOLD and _settled(reading, best)
     on_law = on_law and "article" not in reading.cues
     told = None if on_law else scenario(rulebase, reading, reading.told, on, dated=dated)
     if told is None or names_act(rulebase, reading, best, told):
         return best if told is None else told._replace(score=max(told.score, NARRATIVE))
-    if told.assessment is not None and not told.assessment.in_force and (best is None or best.kind in _OF_EVENT):
+    if told.assessment is not None and not told.assessment.in_force and (best is None or best.kind in OF_EVENT):
         return told  # what an answer says of the law of today did not hold then
     if (
         best is not None
-        and best.kind in _OF_EVENT
+        and best.kind in OF_EVENT
         and (only_spoken(rulebase, best, told, on) or _no_to_view(rulebase, reading, best, told))
     ):
         best, told = None, told._replace(score=max(told.score, NARRATIVE))
@@ -135,7 +117,7 @@ def _on_event(reading: Reading, best: Candidate, told: Candidate) -> bool:
 
     What an event is called asks for no answer on a penalty or on what a boa may do.
     """
-    of_event = best.kind in _OF_EVENT
+    of_event = best.kind in OF_EVENT
     if not best.matched or best.kind in FIGURES or (not of_event and (reading.asks_name or "article" in reading.cues)):
         return False
     if best.verdict in (YES, NO):
@@ -148,12 +130,12 @@ def _together(reading: Reading, best: Candidate, told: Candidate) -> Candidate:
     """A curated answer to what is asked of an event, and after it what comes into view of what is told."""
     if told.assessment is None or _against(best, told):
         return told
-    if best.verdict == YES and _JUDGED & set(reading.words):
+    if best.verdict == YES and JUDGED & set(reading.words):
         best = saying(best, told.verdict)
     found = best._replace(
         score=max(best.score, told.score), verdict=best.verdict or told.verdict, assessment=told.assessment
     )
-    of_event = best.kind in _OF_EVENT
+    of_event = best.kind in OF_EVENT
     if (not of_event and not _brief(best)) or not tells_case(reading):
         return found
     besides = best.concepts if _tells_will(best, told) else None
@@ -175,7 +157,7 @@ def with_aside(
     """
     answers = best is not None and _answers(best, near)
     by_itself = best is not None and best.assessment is None and all(one.matched != best.matched for one in near)
-    own = best is not None and best.kind in _OF_EVENT and reading.role == _OFFICER and reading.yes_no
+    own = best is not None and best.kind in OF_EVENT and reading.role == _OFFICER and reading.yes_no
     if reading.how_to or (best is not None and answers and not (by_itself or own) and best.verdict != YES):
         return best
     told_only = best is None or not best.matched or best.score < THRESHOLD
@@ -190,7 +172,7 @@ def with_aside(
         told = scenario(rulebase, reading, reading.told, on)
     if told is None:
         return found
-    return _together(reading, found, told if found.kind in _OF_EVENT else told._replace(verdict=None))
+    return _together(reading, found, told if found.kind in OF_EVENT else told._replace(verdict=None))
 
 
 def _brief(found: Candidate) -> bool:
@@ -219,36 +201,14 @@ def _assessed(rulebase: "RuleBase", reading: Reading, best: Candidate | None, on
     return found.assessment if found else None
 
 
-def _judges_person(reading: Reading) -> bool:
-    """Whether a question asks of a person if he is to be punished."""
-    return bool(re.search(_PERSON_JUDGED, reading.phrase))
-
-
-def without_judgment(reading: Reading, found: Candidate) -> Candidate:
-    """An answer without its yes or no where that would call a person punishable, or clear him.
-
-    That the law of now did not hold yet, and that a child is too young, is no judgment on him.
-    """
-    if found.verdict not in (YES, NO) or found.kind in _NO_JUDGMENT:
-        return found
-    if found.kind == "concept" and reading.words[-1] in _JUDGED:  # what a word means says of no act that it is punished
-        return saying(found)
-    elements = found.verdict == NO and found.kind in _OF_EVENT and _TOO_YOUNG.isdisjoint(reading.words)
-    tried = elements and bool(re.search(_PERSON_TRIED, reading.phrase))
-    if not tried and not _judges_person(reading):
-        return found
-    verdict = None if found.kind == "procedure" else DEPENDS
-    return saying(found, verdict)
-
-
 def _of_told(reading: Reading, best: Candidate, told: Candidate) -> bool:
     """Whether the assessment goes before an answer that would clear a person, or that is on what is only supposed."""
-    return _clears(reading, best, told) or bool(told.extra["otherwise"] and best.kind in _OF_EVENT)
+    return _clears(reading, best, told) or bool(told.extra["otherwise"] and best.kind in OF_EVENT)
 
 
 def _clears(reading: Reading, best: Candidate, told: Candidate) -> bool:
     """Whether a curated answer says no where a person is to be judged and the assessment leaves an offence in view."""
-    clears = bool(best.matched) and best.verdict == NO and told.assessment is not None and _judges_person(reading)
+    clears = bool(best.matched) and best.verdict == NO and told.assessment is not None and judges_person(reading)
     return clears and any(one.outcome in SEEN for one in told.assessment.offences)
 
 
@@ -281,9 +241,14 @@ def _own_powers(rulebase: "RuleBase", reading: Reading, best: Candidate | None, 
     own = powers(rulebase, reading, on)
     if not own or best is None or not fits:
         return own
+    if own.extra[HELPS]:
+        advises = best.kind in _ADVISING or own.score < POWERS
+        return best if best.score >= (SURE if advises else KNOWN) else own
     untold = own.score < POWERS and best.kind == own.kind and (best.verdict is not None or own.verdict is None)
     if untold and (best.matched == own.matched or best.score >= DECIDING):
         return best
     decides = best.verdict in (YES, NO) or (best.verdict is not None and own.verdict is None)
     least = POWERS if best.kind == _ENFORCING else THRESHOLD if decides else KNOWN
+    if reading.role == _OFFICER and own.kind == _ENFORCING != best.kind and best.verdict != DEPENDS:
+        least = OF_ANOTHER  # what a boa may do is no question of what he tells
     return best if best.score >= least else own

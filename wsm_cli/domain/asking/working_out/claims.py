@@ -33,6 +33,13 @@ _SAID_BY = (
     r"vertelde|vertelt|schreef|schrijft|claimt)\b"
 )
 """Who says so, and what somebody thinks of it."""
+_YIELDS = frozenset({
+    "oplevert", "opleveren", "opgeleverd", "levert", "leveren", "leverde", "hooguit", "hoogstens", "krijg", "krijgt",
+    "krijgen", "riskeert", "riskeren",
+})  # fmt: skip
+"""What says of a length of time that it is what somebody gets for it."""
+_CAN = frozenset({"kan", "kun", "kunt", "kunnen", "mogelijk"})
+_MOST = frozenset({"maximaal", "hooguit", "hoogstens", "hoogste", "maximum", "maximumstraf", "max"})
 _EURO = r"\beuro (\d+)\b|\b(\d+) euro\b(?! \d)"
 
 
@@ -73,7 +80,8 @@ def figure_words(reading: Reading) -> set[int]:
     words = _places(text, spans)
     both = {at - 2 for at in words if at > 1 and reading.words[at - 1] == "of" and _is_number(reading.words[at - 2])}
     named = {at - 1 for at, word in enumerate(reading.words) if at and word.endswith("categorie")}
-    return words | both | named | (said_by(reading) if words else set())
+    put = said_by(reading) | reading.places_of(_YIELDS) if words else set()
+    return words | both | named | put
 
 
 def said_by(reading: Reading) -> set[int]:
@@ -128,6 +136,29 @@ def beyond(reading: Reading, known: Iterable[Mapping[str, int]]) -> str | None:
         return None
     put = _months(_length(found[0]))
     return decided({_months(one) > put if than[1] else _months(one) < put for one in known})
+
+
+def within(reading: Reading, known: Iterable[Mapping[str, int]]) -> str | None:
+    """That it depends whether somebody *can* get a length of time below some maximum: a judge may give it, and it is no
+    maximum itself."""
+    found = list(_matches(reading))
+    words = set(reading.words)
+    if reading.wh or not reading.yes_no or len(found) != 1 or not _CAN & words or _MOST & words:
+        return None
+    put, most = _months(_length(found[0])), [_months(one) for one in known]
+    return DEPENDS if put not in most and any(put < one for one in most) else None
+
+
+def raised_to(reading: Reading, added: Iterable[Mapping[str, int]], totals: Iterable[Mapping[str, int]]) -> str | None:
+    """Yes or no on one length of time that is put with a ground that raises a maximum: what it adds, or what it comes
+    to; nothing where none is put."""
+    found = terms_in(reading)
+    if reading.wh or not reading.yes_no or len(found) != 1 or _LOOSE & set(reading.words):
+        return None
+    put = _months(found[0])
+    if put in {_months(one) for one in added}:
+        return YES
+    return decided({_months(one) == put for one in totals})
 
 
 def _months(length: Mapping[str, int]) -> int:

@@ -12,6 +12,7 @@ from wsm_cli.domain.asking.working_out.claims import (
     length_of,
     terms_in,
     verdict_on,
+    within,
 )
 from wsm_cli.domain.asking.working_out.phrases import category, euros
 from wsm_cli.domain.asking.working_out.targets import Subject
@@ -28,8 +29,8 @@ BESIDE = ("penalty", "fine", "minor", "adult", "suspect", "victim", "qualified")
 _PASSED = frozenset({"na", "geleden", "later", "terug", "binnen", "over", "verjaart", "oud"})
 """Words of a time that went by, which is no maximum."""
 _HAS = frozenset({
-    "kent", "staat", "staan", "is", "geldt", "heeft", "bedraagt", "geeft", "levert", "krijg", "krijgt", "krijgen",
-    "noemt", "bepaalt", "dreigt", "hoort",
+    "kent", "staat", "is", "geldt", "heeft", "bedraagt", "geeft", "levert", "krijg", "krijgt", "krijgen",
+    "noemt", "bepaalt", "dreigt", "hoort", "oplevert", "opleveren", "riskeert", "riskeren", "staan",
 })  # fmt: skip
 """What a question puts with the length of a maximum."""
 AS_ADULT = 16
@@ -79,7 +80,7 @@ def confirmed(subject: Subject, records: list[Any]) -> str | None:
     customs = [length_of(record["penalty"]["custody"]["maximum"]) for record in records]
     fines = [record["penalty"]["fine"]["category"] for record in records]
     terms = [] if _PASSED & set(reading.words) else terms_in(reading)
-    more = beyond(reading, customs) if terms else None
+    more = beyond(reading, customs) or within(reading, customs) if terms else None
     figures = ((terms, customs), (categories_in(reading), fines), (amounts_in(reading), _euros(subject, records)))
     return more or next(filter(None, (verdict_on(reading, put, known) for put, known in figures)), None)
 

@@ -1,5 +1,6 @@
 """What is said of an act of before the Act: the offences of now did not hold, but the old law may have had its own."""
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, borrowed, statement
@@ -7,12 +8,17 @@ from wsm_cli.domain.asking.working_out.phrases import locator, named, sentence, 
 from wsm_cli.text import listed
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.asking.answer import Candidate
     from wsm_cli.domain.asking.parsing.question import Reading
     from wsm_cli.domain.asking.working_out.targets import Subject
     from wsm_cli.rulebase import RuleBase
 
 _MOST = 2
 """How many offences of the old law are named."""
+_OF_NOW = frozenset({"offence", "element", "scenario", "penalty", "concept"})
+"""Kinds of answers that tell what the law of now says."""
+_OLD, _NAMED = r"\boude? recht\b|\boud\b|recht van toen|bestond toen|geldt pas sinds|gold (?:\w+ )?nog niet", 3
+"""How an answer tells of the old law itself, and how many offences are named that did not hold yet."""
 _NEW = frozenset({"nieuwe", "huidige", "nieuw"})
 """Words for the law as it is now: whether that held then is a question of yes or no."""
 
@@ -30,6 +36,27 @@ def not_yet(subject: "Subject", records: list[Any]) -> list[dict[str, Any]]:
     said = statement(text, source(records[0]), locator(records[0]))
     own = said | {"sources": list(dict.fromkeys(source(record) for record in records))}
     return [own, *_before(subject.rulebase, [record["id"] for record in records])]
+
+
+def with_past(rulebase: "RuleBase", reading: "Reading", found: "Candidate", on: str) -> "Candidate":
+    """An answer on the law of now with first that it did not hold yet, where what is told is of before it."""
+    if found.kind not in _OF_NOW or not found.offences or any(re.search(_OLD, one["text"]) for one in found.statements):
+        return found
+    if not (reading.years or reading.days) or (found.assessment is not None and not found.assessment.in_force):
+        return found
+    from wsm_cli.domain.asking.matching.curated import saying
+    from wsm_cli.domain.asking.stories.scenario import tells_of_somebody
+    from wsm_cli.domain.asking.working_out.targets import Subject
+
+    if not tells_of_somebody(reading):
+        return found
+    subject = Subject(rulebase, reading, on)
+    said = not_yet(subject, subject.records(found.offences[:_NAMED]))
+    if not said:
+        return found
+    verdict = verdict_on_past(rulebase, reading, found.offences) if found.verdict else None
+    first = saying(found, verdict)
+    return first._replace(statements=(*said, *first.statements))
 
 
 def _before(rulebase: "RuleBase", idents: list[str]) -> list[dict[str, Any]]:

@@ -9,7 +9,7 @@ from wsm_cli.domain.asking.matching.fits import SURE, WHOLE
 from wsm_cli.domain.asking.parsing.marks import VERBS
 from wsm_cli.domain.asking.parsing.words import Language
 from wsm_cli.domain.asking.refusals.course import AWAY, of_practice, of_the_fine, other_figures
-from wsm_cli.domain.asking.working_out.claims import decided, figure_words, rather, terms_in
+from wsm_cli.domain.asking.working_out.claims import decided, figure_words, raised_to, rather, terms_in
 from wsm_cli.domain.asking.working_out.figures import ASIDE, BESIDE, at_all, confirmed, fine_said, puts_maximum
 from wsm_cli.domain.asking.working_out.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.working_out.phrases import length, locator, maximum, named, sentence, source
@@ -112,7 +112,7 @@ AMOUNT = frozenset({"maximum", "maximumstraf", "strafmaximum", "hoeveel", "max",
 """Words that ask how much, and not whether."""
 
 _MORE = frozenset(
-    {"hoger", "hogere", "zwaarder", "zwaardere", "erbij", "bij", "verhoogd", "verhogen", "omhoog", "extra"}
+    ["hoger", "hogere", "zwaarder", "zwaardere", "erbij", "bij", "verhoogd", "verhogen", "omhoog", "extra"]
 )
 """Words that ask whether there is more."""
 
@@ -190,6 +190,10 @@ def aggravation(subject: Subject) -> Candidate | None:
     asked = subject.reading.yes_no or VERBS & set(fold(subject.reading.text).split())
     if asked and not subject.reading.wh and (more or not AMOUNT & words):
         verdict = decided(reached)
+        fitting = [one for record in records for one in record["aggravation"] if one["id"] in grounds]
+        totals = [one["raised"] or one["maximum"] for one in fitting]
+        if verdict == YES and fitting:
+            verdict = raised_to(subject.reading, [one["adds"] for one in fitting if one["adds"]], totals) or verdict
         if verdict == YES and not grounds and not words & (_CAN_BE | _RAISED):
             verdict = DEPENDS  # it is raised on some ground, and the question tells none of them
     return Candidate(

@@ -1,5 +1,6 @@
 """Which offences a question is about: those it names, narrowed by the age it tells and by *gekwalificeerd*."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from copy import copy
 from functools import cached_property
@@ -11,7 +12,7 @@ from wsm_cli.domain.asking.parsing.ages import ages_in
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Mention, Reading
 from wsm_cli.domain.asking.parsing.since import years_since
 from wsm_cli.domain.asking.stories.worth import SEEN
-from wsm_cli.domain.asking.working_out.claims import years_ago
+from wsm_cli.domain.asking.working_out.claims import terms_in, years_ago
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -32,6 +33,21 @@ _PARTING = frozenset({"of", "dan", "vs", "versus", "tegenover", "en"})
 """Words between two things that are compared."""
 _SINCE = frozenset({"sinds", "vanaf"})
 """Before a year from which a rule holds."""
+_FORCED = r"\bmet (?:\w+ )?(?:geweld|dwang|bedreiging)\b"
+_TO_CHILD = (
+    r"\b(?:van|bij|met|tegen) (?:een |het |mijn |zijn |haar |jonge |klein |kleine )*(?:kind|kinderen|minderjarigen?)\b"
+    r"|\bdie (?:een|zijn|haar|mijn|het) (?:\w+ )?kind (?:verkracht|aanrand|misbruik|betast)\w*"
+)
+"""Where it is done to a child."""
+_FOR_YOUNG = (
+    r"\b(?:boete|straf|straffen|hechtenis|sanctie|maximum|maximumstraf) voor (?:een |de )?"
+    r"(?:minderjarige|jongere|scholier|puber|tiener)n?\b"
+)
+"""Where the penalty is that of a suspect under age."""
+_BESIDES = frozenset(
+    {"zonder", "hoger", "hogere", "zwaarder", "zwaardere", "meer", "minder", "lager", "erbij", "verschil"}
+)
+"""Words by which the form without force is asked of as well."""
 _GROWN = (ADULT_AGE, 120)
 
 
@@ -143,6 +159,9 @@ class Subject:
             ages = ages or self.reading.victim_age
             if ages and ages[0] < ADULT_AGE and (aged := [i for i in everything if self._aged(i, ages)]):
                 ids = aged
+            if not ages and self._of_children():
+                ids = [i for i in everything if self.record(i)["victim_age"]] or ids
+                return tuple(i for i in ids if self.record(i)["builds_on"]) if self._qualified(mention) else tuple(ids)
             if self._qualified(mention):
                 ids = [i for i in everything if self.record(i)["builds_on"] and (not ages or i in ids)] or ids
                 if not ages:
@@ -185,8 +204,17 @@ class Subject:
         return ([one for one in left if one not in out] or [ident]) if ident in out else [ident]
 
     def _qualified(self, mention: Mention) -> bool:
-        """Whether *gekwalificeerd* stands right before a name."""
-        return any(cue == "qualified" and end == mention.start for cue, _, end in self.reading.cue_spans)
+        """Whether *gekwalificeerd* stands right before a name, or a figure is asked of it *met geweld*."""
+        if any(cue == "qualified" and end == mention.start for cue, _, end in self.reading.cue_spans):
+            return True
+        asked = self.reading.cues & FIGURES or terms_in(self.reading)
+        return bool(asked and re.search(_FORCED, self.reading.phrase)) and not _BESIDES & set(self.reading.words)
+
+    def _of_children(self) -> bool:
+        """Whether the penalty is asked of what is done to a child whose age is not told."""
+        asked = self.reading.cues & {"penalty", "fine"} and not self.reading.cues & {"limitation", "comparison"}
+        alone = bool(asked) and not self.suspect_is_minor and not _BESIDES & set(self.reading.words)
+        return alone and bool(re.search(_TO_CHILD, self.reading.phrase))
 
     def _aged(self, ident: str, ages: tuple[int, int]) -> bool:
         """Whether an offence protects a victim of this age in particular."""
@@ -216,7 +244,8 @@ class Subject:
         ages = self.reading.suspect_age
         if ages:
             return ages[1] < ADULT_AGE
-        return "minor" in self.reading.cues and "suspect" in self.reading.cues
+        minor = "minor" in self.reading.cues and "suspect" in self.reading.cues
+        return minor or bool(re.search(_FOR_YOUNG, self.reading.phrase))
 
     # -- what the question leaves unexplained
 

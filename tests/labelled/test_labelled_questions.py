@@ -34,7 +34,7 @@ def figures(score: Score) -> tuple[float, int]:
         ("tune14", 0.78, 2),
         ("tune15", 0.98, 1),
         ("tune16", 0.98, 0),
-        ("measure", 0.76, 3),
+        ("measure", 0.75, 3),
         ("measure2", 0.88, 1),
         ("measure3", 0.77, 4),
         ("measure4", 0.62, 3),

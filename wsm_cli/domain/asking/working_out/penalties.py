@@ -110,12 +110,10 @@ def _juvenile(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
 
 AMOUNT = frozenset({"maximum", "maximumstraf", "strafmaximum", "hoeveel", "max", "straf", "strafmaat"})
 """Words that ask how much, and not whether."""
-
-_MORE = frozenset(
-    ["hoger", "hogere", "zwaarder", "zwaardere", "erbij", "bij", "verhoogd", "verhogen", "omhoog", "extra"]
-)
+_MORE = frozenset({
+    "hoger", "hogere", "zwaarder", "zwaardere", "erbij", "bij", "verhoogd", "verhogen", "omhoog", "extra",
+})  # fmt: skip
 """Words that ask whether there is more."""
-
 _NOT_THIS = regex(r"\bstraf dan (?:op|voor)\b")
 """Of two offences: that is another question."""
 _HE_DIED = (

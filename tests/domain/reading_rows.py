@@ -893,6 +893,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Zij gaf hem een klap toen hij haar kuste.", "will=weggeduwd !means=geweld"),
     ("Ik lag er als een plank bij toen hij mij vingerde.", "will=verstijfd"),
     ("Ze lag onder narcose toen de chirurg haar borsten betastte.", "will=bewusteloos care_relation=ja"),
+    ("Is er geweld nodig om een kneep in mijn kont aanranding te noemen?", "!conduct=opmerking"),
+    ("Hij noemde mij een hoer op straat.", "conduct=opmerking"),
     ("Ze werd wakker van zijn hand op haar borst.", "will=slapend"),
     ("Ik kreeg de kans niet om nee te zeggen toen hij mijn borst greep.", "will=geen-gelegenheid"),
     ("Hij kuste haar en zij kuste hem terug.", "will=ingestemd"),

@@ -150,6 +150,9 @@ def test_no_is_said_where_that_is_what_is_asked(question: str) -> None:
         # A second half that only asks whether the first is not so.
         ("Verjaart opzetverkrachting nooit, of is dat onzin?", "yes"),
         ("Is 429ter een misdrijf, of is dat iets anders?", "no"),
+        # A noun that asks without a verb.
+        ("Verschil hechtenis en gevangenisstraf?", None),
+        ("Onderscheid schuldaanranding en opzetaanranding?", None),
         # Which of two laws holds.
         ("Betast in maart 2024. Oude of nieuwe wet?", None),
         # What matters is required, and what does not is not.

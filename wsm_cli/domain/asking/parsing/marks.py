@@ -112,6 +112,8 @@ WH = frozenset({
     "wat", "welke", "welk", "wie", "waar", "wanneer", "hoe", "hoeveel", "waarom", "waarin", "waaruit",
     "hoelang", "noem", "leg", "waarvoor", "waarmee", "wiens", "vertel", "vergelijk",
 })  # fmt: skip
+ASKED_FOR = frozenset({"verschil", "onderscheid", "betekenis", "definitie", "uitleg", "voorbeeld", "voorbeelden"})
+"""Nouns that open a question without a verb: verschil hechtenis en gevangenisstraf?"""
 VERBS = frozenset({
     "is", "mag", "moet", "kan", "kun", "geldt", "valt", "vallen", "telt", "heeft", "hoort", "verjaart", "staat",
     "zijn", "mogen", "moeten", "kunnen", "komt", "wordt", "bestaat", "maakt", "ben", "klopt", "volstaat", "heb",

@@ -78,7 +78,7 @@ def test_questions_are_answered_as_labelled(name: str, share: float, confident: 
         ("measure12", 0.99),
         ("measure13", 0.75),
         ("measure14", 0.99),
-        ("measure15", 0.75),
+        ("measure15", 0.65),
     ],
 )
 def test_what_must_be_refused_is_refused(name: str, share: float) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import Candidate
+from wsm_cli.domain.asking.matching.curated import curated_of
 from wsm_cli.domain.asking.matching.fits import SURE
 from wsm_cli.domain.asking.parsing.question import NAMED, Mention, Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
 _ASKED_FOR = frozenset({"welk", "welke", "hoeveel"})
+RARE = 0.7
+"""How rare a word is that an answer cannot leave out."""
 _STEM, SHORT = 8, 4
 """How many letters of a name a longer word holds: groepsverkrachting; and up to how many letters a word is no name."""
 _TOLD_OF = frozenset({"offence", "concept"})
@@ -73,6 +76,8 @@ def _unknown(rulebase: "RuleBase", reading: Reading, known: Collection[str]) -> 
     thing = _asked_for(reading)
     if thing is None or thing.key in known or thing.key in reader_of(rulebase).language.generic:
         return False
+    if curated_of(rulebase).weight(thing.key) < RARE:
+        return False
     told = {at for one in reading.mentions for at in one.places}
     told |= {at for _, start, end in reading.cue_spans for at in range(start, end)}
     return thing.start not in told | reading.age_words | reading.day_words
@@ -92,4 +97,4 @@ def _only_a_town(rulebase: "RuleBase", reading: Reading, known: Collection[str])
     if len(asked) == len(reading.keys):
         return False
     telling = asked - language.generic - {NAMED}
-    return NAMED not in asked and telling.isdisjoint(known) and not asked <= set(known)
+    return NAMED not in asked and telling.isdisjoint(known) and len(asked.difference(known)) > 1

@@ -14,7 +14,7 @@ from wsm_cli.text import fold, listed
 
 OVERVIEW = 0.49
 """How well an overview fits a question that it does not quite answer."""
-LEFT, LEFT_ASKED = 1.0, 1.8
+LEFT, LEFT_ASKED = 1.2, 1.8
 """How much of such a question may be left aside; more where it asks what the thing is, in so many words."""
 ASIDE = 0.55
 """How much a question on a notion that it does not point to may tell besides."""

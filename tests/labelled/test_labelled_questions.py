@@ -69,6 +69,7 @@ def test_questions_are_answered_as_labelled(name: str, share: float, confident: 
         ("tune14", 0.99),
         ("tune15", 0.99),
         ("tune16", 0.99),
+        ("tune17", 0.99),
         ("measure", 0.9),
         ("measure3", 0.92),
         ("measure5", 0.84),
@@ -77,6 +78,7 @@ def test_questions_are_answered_as_labelled(name: str, share: float, confident: 
         ("measure12", 0.99),
         ("measure13", 0.75),
         ("measure14", 0.99),
+        ("measure15", 0.65),
     ],
 )
 def test_what_must_be_refused_is_refused(name: str, share: float) -> None:

@@ -17,6 +17,7 @@ from wsm_cli.domain.asking.parsing.question import Reading, unclear_whose, with_
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.since import years_since
 from wsm_cli.domain.asking.refusals.course import of_procedure
+from wsm_cli.domain.asking.refusals.elsewhere import to_the_point
 from wsm_cli.domain.asking.refusals.outside import not_treated, on_it, on_this_law, outside
 from wsm_cli.domain.asking.refusals.refusing import Refused, knows, neighbour, not_understood, refusal, with_other_law
 from wsm_cli.domain.asking.stories.addressing import addressed
@@ -39,14 +40,11 @@ if TYPE_CHECKING:
 
 HOW_TO = 0.66
 """From which fit a question on how to do something is answered."""
-CERTAIN = 0.93
-"""From which fit a curated answer goes before anything else."""
-LITERAL = 0.99
-"""From which fit it does not matter that another curated answer comes as near."""
-BESIDE = 0.75
-"""From which fit a curated answer goes before a refusal for words of another field of law."""
-ABOUT = 0.62
-"""From which fit it goes before a refusal for a word that its own phrasings are about."""
+CERTAIN, LITERAL = 0.93, 0.99
+"""From which fit a curated answer goes before anything else, and another that comes as near does not matter."""
+BESIDE, ABOUT = 0.75, 0.62
+"""From which fit a curated answer goes before a refusal for words of another field of law, and for a word that its own
+phrasings are about."""
 _RAISES = "aggravation"
 """What a story may tell that its last sentence asks the penalty of."""
 EXPLAINED = 0.9
@@ -63,10 +61,9 @@ OTHERS = 3
 """Among how many of the nearest questions others are shown that may be meant."""
 CLOSE = 0.08
 """What a curated answer loses where another comes just as near."""
-FEWEST = 5
-"""How many words a question at the end of a story has at least, to be answered by itself."""
-TERSE = 3
-"""Up to how many words a question that has a verb of asking may just name an act: billen knijpen strafbaar."""
+FEWEST, TERSE = 5, 3
+"""How many words a question at the end of a story has at least, to be answered by itself, and up to how many one that
+has a verb of asking may just name an act: billen knijpen strafbaar."""
 STORY = 2
 """How many sentences a text has at least that tells a story before its question."""
 _THAT = (
@@ -120,13 +117,13 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
         return refused.answer
     if not reading.content:
         return not_understood(())
-    elsewhere = outside(rulebase, reading)
+    other = outside(rulebase, reading)
     near = near or candidates(rulebase, reading)
-    if elsewhere:
-        near = [one for one in near if on_it(one, elsewhere)]
-    found = _found(rulebase, question, reading, near, way)
-    if not (found or refused or elsewhere):
-        found = far_guess(rulebase, reading, near)
+    if other:
+        near = [one for one in near if on_it(one, other)]
+    found = to_the_point(rulebase, reading, _found(rulebase, question, reading, near, way))
+    if not (found or refused or other):
+        found = to_the_point(rulebase, reading, far_guess(rulebase, reading, near))
     gone = refused and fits and not aside and found and found.matched != near[0].matched
     if found and not gone:  # it gave way to one answer, and to no other
         found = without_judgment(reading, found if tells_of_somebody(reading) else _with_related(found, near))
@@ -137,18 +134,20 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
         return answer._replace(nearest=_beside(answer, near))
     if refused and (aside or fits):
         return refused.answer
-    return _unanswered(rulebase, reading, near, elsewhere)
+    return _unanswered(rulebase, reading, near, other)
 
 
 def _unanswered(
-    rulebase: "RuleBase", reading: Reading, near: Sequence[Candidate], elsewhere: tuple[tuple[str, str], ...]
+    rulebase: "RuleBase", reading: Reading, near: Sequence[Candidate], other: tuple[tuple[str, str], ...]
 ) -> Answer:
     """Why there is no answer, with the questions that come nearest where the question is on this law."""
     choices = not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
     if refused := neighbour(rulebase, reading):
         return refused._replace(nearest=choices.nearest if on_this_law(rulebase, reading) else ())
-    last = None if elsewhere else refusal(rulebase, reading, last=True)
-    return (not_treated(rulebase, elsewhere) if elsewhere else last.answer if last else None) or choices
+    if other:
+        return not_treated(rulebase, other)
+    last = refusal(rulebase, reading, last=True)
+    return last.answer if last else choices
 
 
 def _found(

@@ -48,6 +48,7 @@ _PROCEDURE = regex(
     r"|\b(?:is|zijn) (?:er )?(?:\w+ ){0,4}(?:iemand|mensen|mannen|daders?) (?:\w+ ){0,3}(?:veroordeeld|vrijgesproken)\b"
     r"|\b(?:naar|voor) de (?:rechtbank|(?:kanton)?rechter|zitting) (?:komen|moeten|gaan)\b"
     r"|\b(?:moet|hoef|hoeft|moeten|hoeven) (?:\w+ ){1,3}(?:naar|voor) de (?:rechtbank|(?:kanton)?rechter|zitting)\b"
+    r"|^(?:moet|hoef|moeten|hoeven) (?:ik|je|jij|we|wij|mijn \w+) (?:\w+ )?aangifte doen\b"
     r"|\bop mijn handheld\b|\bfeitcode\b"
 )
 """What is asked of how things go, with an act told beside it."""

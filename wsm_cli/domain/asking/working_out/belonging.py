@@ -8,6 +8,7 @@ from wsm_cli.domain.asking.parsing.marks import QUOTED
 from wsm_cli.domain.asking.parsing.question import Mention
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.working_out.targets import Subject
+from wsm_cli.text import fold
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
@@ -17,6 +18,9 @@ _BELONGS = (
 )
 """What is asked to belong to something that was named before: *hoort een sportschool daarbij*."""
 _ABOUT, _ARTICLES = frozenset({"over", "voor"}), frozenset({"een", "de", "het", "deze", "die", "dit"})
+_BETWEEN_MARKS = "[\"'‘“„`]([^\"'’”`]+)[\"'’”`]"
+_ASKED_AFTER = (("wat", "is", "dat"), ("wat", "betekent", "dat"), ("wat", "houdt", "dat"), ("wat", "zijn", "dat"))
+"""How what was named is asked after behind it: *samenloop, wat is dat*."""
 _ALIKE = 4
 """How many letters two forms of a word begin with."""
 
@@ -47,7 +51,12 @@ def by_own_name(subject: Subject, mention: Mention) -> bool:
     name = subject.rulebase.concept(mention.id)["name"]
     said = subject.reading.words[mention.start : mention.end]
     names = " ".join((name, *subject.rulebase.concept(mention.id)["aliases"])).lower().split()
-    return " of " not in name or any(word[:_ALIKE] == other[:_ALIKE] for word in said for other in names)
+    return " of " not in name or any(alike(word, other) for word in said for other in names)
+
+
+def alike(word: str, other: str) -> bool:
+    """Whether two words begin alike, so that they are forms of one."""
+    return word[:_ALIKE] == other[:_ALIKE]
 
 
 def beside_it(subject: Subject) -> bool:
@@ -59,3 +68,19 @@ def beside_it(subject: Subject) -> bool:
         return False
     generic = reader_of(subject.rulebase).language.generic
     return any(one.start < before[-1] and one.key not in generic for one in reading.content)
+
+
+def pointed(subject: Subject, ident: str) -> bool:
+    """Whether the words before a concept point to it: wat een seksuele handeling is, het begrip indringend, "wil"."""
+    words = subject.reading.words
+    for mention in (one for one in subject.reading.concepts() if one.id == ident):
+        before = [word for word in words[: mention.start] if word not in _ARTICLES]
+        name = " ".join(words[mention.start : mention.end])
+        after = words[mention.end : mention.end + 3]
+        if (
+            before[-1:] in (["wat"], ["begrip"], ["term"])
+            or after[:3] in _ASKED_AFTER
+            or any(name in fold(part) for part in re.findall(_BETWEEN_MARKS, subject.reading.text))
+        ):
+            return True
+    return False

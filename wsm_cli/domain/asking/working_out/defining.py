@@ -6,7 +6,7 @@ from wsm_cli.domain.asking.answer import NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.parsing.question import Mention, Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.refusals.course import decides_between, of_procedure
-from wsm_cli.domain.asking.working_out.belonging import beside_it, by_own_name
+from wsm_cli.domain.asking.working_out.belonging import beside_it, by_own_name, pointed
 from wsm_cli.domain.asking.working_out.phrases import locator, named, place, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
 from wsm_cli.patterns import regex
@@ -14,19 +14,21 @@ from wsm_cli.text import fold, listed
 
 OVERVIEW = 0.49
 """How well an overview fits a question that it does not quite answer."""
-LEFT, LEFT_ASKED = 1.4, 1.8
+LEFT, LEFT_ASKED = 1.2, 1.8
 """How much of such a question may be left aside; more where it asks what the thing is, in so many words."""
+ASIDE = 0.55
+"""How much a question on a notion that it does not point to may tell besides."""
 _WHICH = regex(
     r"\b(?:wat voor|welke?) (?:strafbare? )?(?:feit|delict|misdrijf|artikel|wetsartikel) is (?:dat|dit|het)\b"
 )
 _PUNISHED = frozenset({"strafbaar", "verboden", "illegaal"})
 """How a question ends that asks if something is an offence."""
+_ONES_OWN = tuple((word,) for word in ("mijn", "m'n", "mn", "je", "jouw", "zijn", "haar", "ons", "onze", "hun", "uw"))
+"""Before a word that names somebody of one's own: who asks something for his child, asks not what a child is."""
 _BY_NAME = 0.86
 _FEW = 8
 """How many words such a question has at least that tells something."""
 _KEPT = ("sources", "places", "authority", "certainty")
-_ARTICLES = frozenset({"een", "de", "het", "dat", "dit", "die", "deze"})
-_QUOTED = regex("[\"'‘“„`]([^\"'’”`]+)[\"'’”`]")
 OTHER_INTENTS = frozenset({
     "penalty", "fine", "limitation", "comparison", "attempt", "aggravation", "complaint", "speech", "community",
     "abroad", "assisting", "preparing", "powers", "timeline", "evidence",
@@ -38,18 +40,24 @@ def definition(subject: Subject) -> Candidate | None:
     """What the one thing that the question names is."""
     if subject.reading.cues & OTHER_INTENTS or subject.reading.day_keys or not _asks_what(subject):
         return None
-    if asks_which(subject.reading) or (decides_between(subject.reading) and subject.offences):
+    many = len({mention.offences for mention in subject.mentions}) > 2
+    if many or asks_which(subject.reading) or (decides_between(subject.reading) and subject.offences):
         return None
     concept = _main_concept(subject)
-    if len({mention.offences for mention in subject.mentions}) > 2:
-        return None
     if subject.offences and subject.mentions:
         inside = concept and set(subject.rulebase.concept(concept)["offences"]) & set(subject.offences)
         return _concept(subject, str(concept)) if inside and subject.reading.wh else offences(subject)
     provisions = [mention for mention in subject.reading.mentions if mention.kind == "provision"]
-    if len(provisions) == 1 and not (concept and _pointed(subject, concept)):
+    if len(provisions) == 1 and not (concept and pointed(subject, concept)):
         return _provision(subject, provisions[0].id)
-    return _concept(subject, concept) if concept and "article" not in subject.reading.cues else None
+    named = concept and "article" not in subject.reading.cues and (pointed(subject, concept) or _alone(subject))
+    return _concept(subject, str(concept)) if named else None
+
+
+def _alone(subject: Subject) -> bool:
+    """Whether a question that names a notion in passing tells hardly anything besides: *a good school for my child*
+    asks not what a child is."""
+    return sum(subject.unexplained("need", "concepts", "victim", "adult", "minor")) <= ASIDE
 
 
 def punishable(subject: Subject) -> Candidate | None:
@@ -115,7 +123,7 @@ def _notion(subject: Subject) -> Candidate | None:
         return None
     ident = _main_concept(subject)
     known, unknown = subject.unexplained("definition", "article", "need", "concepts", "victim", "suspect")
-    alone = {one.id for one in reading.concepts()} == {ident}
+    alone = {one.id for one in reading.concepts()} == {ident} and (pointed(subject, str(ident)) or _alone(subject))
     return _concept(subject, str(ident))._replace(score=OVERVIEW) if alone and known + unknown <= LEFT else None
 
 
@@ -165,24 +173,13 @@ def _main_concept(subject: Subject) -> str | None:
 
 def _says(subject: Subject, mention: Mention) -> bool:
     """Whether a name is more than words that fit in every question, unless it stands nearly alone or is pointed to."""
-    if _pointed(subject, mention.id):
+    if pointed(subject, mention.id):
         return True
+    if subject.reading.words[mention.start - 1 : mention.start] in _ONES_OWN:
+        return False
     generic = reader_of(subject.rulebase).language.generic
     inside = [token for token in subject.reading.content if mention.start <= token.start < mention.end]
     return len(subject.reading.words) <= 4 or not all(token.key in generic for token in inside)
-
-
-def _pointed(subject: Subject, ident: str) -> bool:
-    """Whether the words before a concept point to it: wat een seksuele handeling is, het begrip indringend, "wil"."""
-    words = subject.reading.words
-    for mention in (one for one in subject.reading.concepts() if one.id == ident):
-        before = [word for word in words[: mention.start] if word not in _ARTICLES]
-        name = " ".join(words[mention.start : mention.end])
-        if before[-1:] in (["wat"], ["begrip"], ["term"]) or any(
-            name in fold(part) for part in _QUOTED.findall(subject.reading.text)
-        ):
-            return True
-    return False
 
 
 def _yes_no_penalty(subject: Subject) -> float:

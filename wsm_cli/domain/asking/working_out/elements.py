@@ -8,6 +8,7 @@ from wsm_cli.domain.asking.deciding.denials import as_put
 from wsm_cli.domain.asking.parsing.question import Mention
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.words import Language, Token
+from wsm_cli.domain.asking.refusals.course import of_procedure
 from wsm_cli.domain.asking.working_out.belonging import asks_of_another, tells_act
 from wsm_cli.domain.asking.working_out.children import of_child
 from wsm_cli.domain.asking.working_out.phrases import locator, named, sentence, source
@@ -44,12 +45,10 @@ BESIDE = ("qualified", "victim", "suspect", "adult", "minor", "evidence")
 def element(subject: Subject) -> Candidate | None:
     """Whether what the question names is an element of the offences that it names."""
     subject = of_child(subject)
-    if (
-        "need" not in subject.reading.cues
-        or subject.reading.cues & {"enough", "knowing"}
-        or not subject.offences
-        or len(subject.offences) > MOST
-    ):
+    cues = subject.reading.cues
+    if "need" not in cues or cues & {"enough", "knowing"} or of_procedure(subject.reading):
+        return None
+    if not 0 < len(subject.offences) <= MOST:
         return None
     if not (subject.reading.yes_no or (subject.reading.words[:1] and not subject.reading.wh)):
         return None

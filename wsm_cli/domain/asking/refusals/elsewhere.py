@@ -1,0 +1,100 @@
+"""Whether an answer is about something else than what is asked for: a thing to count or to choose from that it does not
+know, or a town of which something quite different is asked."""
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.asking.answer import Candidate
+from wsm_cli.domain.asking.matching.curated import curated_of
+from wsm_cli.domain.asking.matching.fits import SURE
+from wsm_cli.domain.asking.parsing.question import NAMED, Mention, Reading
+from wsm_cli.domain.asking.parsing.reading import reader_of
+from wsm_cli.domain.asking.refusals.outside import on_this_law
+from wsm_cli.domain.asking.working_out.belonging import alike
+from wsm_cli.text import fold
+
+if TYPE_CHECKING:
+    from wsm_cli.domain.asking.parsing.words import Token
+    from wsm_cli.rulebase import RuleBase
+
+_ASKED_FOR = frozenset({"welk", "welke", "hoeveel"})
+RARE = 0.7
+"""How rare a word is that an answer cannot leave out."""
+_STEM, SHORT = 8, 4
+"""How many letters of a name a longer word holds: groepsverkrachting; and up to how many letters a word is no name."""
+_TOLD_OF = frozenset({"offence", "concept"})
+"""Kinds of answers that tell what something is."""
+
+
+def to_the_point(rulebase: "RuleBase", reading: Reading, found: Candidate | None) -> Candidate | None:
+    """The best answer, or none where it is about something else than what is asked for."""
+    return None if found and _elsewhere(rulebase, reading, found) else found
+
+
+def _elsewhere(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
+    """Whether it leaves out the very thing that is asked for, shares a town alone with the question, or is worked out
+    from a plain word."""
+    if found.assessment is not None:
+        return False
+    if not found.matched and _plain_words(rulebase, reading):
+        return True
+    if found.score >= SURE:
+        return False
+    if not found.matched:
+        by_number = any(one.kind == "provision" for one in reading.mentions)
+        return found.kind in _TOLD_OF and not by_number and _unknown(rulebase, reading, ())
+    known = found.extra.get("words")
+    if known is None:
+        return False
+    plain = not (on_this_law(rulebase, reading) or reading.day_keys)
+    return _only_a_town(rulebase, reading, known) or (plain and _unknown(rulebase, reading, known))
+
+
+def _plain_words(rulebase: "RuleBase", reading: Reading) -> bool:
+    """Whether it names offences by plain words alone, and nothing that is done: a horse by itself names no offence with
+    animals."""
+    named = [one for one in reading.mentions if one.kind != "concept" and one.offences]
+    slots = reader_of(rulebase).slots
+    if "article" in reading.cues:
+        return False
+    acts = not reading.keys.isdisjoint(slots.parts | slots.acts)
+    return bool(named) and not acts and not any(_by_name(rulebase, reading, one) for one in named)
+
+
+def _by_name(rulebase: "RuleBase", reading: Reading, mention: Mention) -> bool:
+    """Whether a family goes by a word of its own name, and not by one that is only compared as such."""
+    if mention.kind != "family":
+        return True
+    record = rulebase.family(mention.id)
+    names = fold(" ".join((record["name"], *record["aliases"]))).split()
+    said = reading.words[mention.start : mention.end]
+    return any(alike(word, other) or other[:_STEM] in word for word in said for other in names if len(other) > SHORT)
+
+
+def _unknown(rulebase: "RuleBase", reading: Reading, known: Collection[str]) -> bool:
+    """Whether it asks which or how many of something that is none of the ``known`` words, nor named here."""
+    thing = _asked_for(reading)
+    if thing is None or thing.key in known or thing.key in reader_of(rulebase).language.generic:
+        return False
+    if curated_of(rulebase).weight(thing.key) < RARE:
+        return False
+    told = {at for one in reading.mentions for at in one.places}
+    told |= {at for _, start, end in reading.cue_spans for at in range(start, end)}
+    return thing.start not in told | reading.age_words | reading.day_words
+
+
+def _asked_for(reading: Reading) -> "Token | None":
+    """The word right after the *welke* or *hoeveel* that the question begins with."""
+    if reading.words[0] not in _ASKED_FOR:
+        return None
+    return next((token for token in reading.content if token.start == 1), None)
+
+
+def _only_a_town(rulebase: "RuleBase", reading: Reading, known: Collection[str]) -> bool:
+    """Whether a question that names a town shares nothing else that tells, and asks something besides."""
+    language = reader_of(rulebase).language
+    asked = reading.keys - language.towns
+    if len(asked) == len(reading.keys):
+        return False
+    telling = asked - language.generic - {NAMED}
+    return NAMED not in asked and telling.isdisjoint(known) and len(asked.difference(known)) > 1

@@ -34,6 +34,8 @@ _KNOWS = frozenset({"weten", "weet", "wist", "wetenschap"})
 """One word in three forms, of which *weet* looks like the word for a law."""
 _ALWAYS = r"(?<!nog )\baltijd\b|\bper ?se\b|\bsowieso\b|\bin (?:alle gevallen|elk geval)\b|\bnoodzakelijkerwijs\b"
 """Words that ask if one way to meet an element is the only one."""
+_NEEDED = r"|^(?:moet|moest|moeten|hoeft)\b|\b(?:nodig|vereist|verplicht|noodzakelijk)\b"
+"""Words that ask if one way to meet an element must be there: another will do as well."""
 _WHETHER = frozenset({"uit", "toe", "ertoe", "belang", "weten"})
 """Behind these *of* opens what is asked after: maakt het uit of het kind instemde."""
 _ARTICLES = frozenset({"de", "het", "een"})
@@ -107,11 +109,9 @@ def judged(
         said.append(_without(lack, name))
         shown = {record["id"] for record in records}
         said += [_heavier(one, ident) for record in lack if (one := _heavier_of(subject, record, ident, shown))]
-    if not have and not own:
-        said = [said[0], *said[1:], *_instead(subject, lack, ident)]
-    verdicts = {verdict for _, verdict in own.values()}
-    partly = NO if re.search(_ALWAYS, subject.reading.phrase) else DEPENDS  # another way will do as well
-    verdicts |= ({partly if part else YES} if have else set()) | ({NO} if lack else set())
+    said += [] if have or own else _instead(subject, lack, ident)
+    partly = NO if re.search(_ALWAYS + _NEEDED, subject.reading.phrase) else DEPENDS  # another way will do as well
+    verdicts = {one for _, one in own.values()} | ({partly if part else YES} if have else set()) | {NO for _ in lack[:1]}
     return said, verdicts.pop() if len(verdicts) == 1 else DEPENDS
 
 

@@ -243,9 +243,13 @@ def test_the_law_of_now_is_not_told_of_what_was_before_it(question: str, says: s
         ("Wat is de zwaarste straf die op verkrachting van een kind staat?", {"250-2", "248-2", "246-2"}),
         ("Welke straf staat op aanranding van een minderjarige?", {"249-1", "247-1", "245-1"}),
         ("Wat is de straf voor verkrachting van een kind met geweld?", {"250-2", "248-2", "246-2"}),
+        ("straf aanranding minderjarige", {"249-1", "247-1", "245-1"}),
+        ("Hoeveel jaar staat er op kinderverkrachting?", {"250-1", "248-1", "246-1"}),
+        ("Onder welk artikel valt verkrachting van een minderjarige?", {"250-1", "248-1", "246-1"}),
+        ("Wat is aanranding van een kind?", {"249-1", "247-1", "245-1"}),
     ],
 )
-def test_the_penalty_for_what_is_done_to_a_child(question: str, offences: set[str]) -> None:
+def test_the_penalty_or_the_article_of_what_is_done_to_a_child(question: str, offences: set[str]) -> None:
     found = set(asked(question).offences)
     assert offences <= found
     assert not {"240", "241-1", "242", "243-1"} & found

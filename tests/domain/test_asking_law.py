@@ -79,6 +79,11 @@ VERDICTS = {
     "Maakt het bij een kind van 11 uit of het instemde?": "no",
     "Moet je bij grooming weten hoe oud het slachtoffer is?": "no",
     "Is dwang altijd vereist bij 243 lid 2?": "no",
+    "Is een gebaar nodig voor 429ter?": "no",
+    "Is vreesaanjagend vereist voor 429ter?": "no",
+    "Is bedreiging vereist voor 241 lid 2?": "no",
+    "Moet er dwang, geweld of bedreiging zijn voor 241 lid 2?": "yes",
+    "Is dwang een bestanddeel van 243 lid 2?": "depends",
     "Is dwang nog altijd vereist bij 243 lid 2?": "depends",
     "Is voor 252 vereist dat je de beelden verspreidt?": "no",
     # Without: one way may lack, another will do.

@@ -89,6 +89,8 @@ def test_a_case_of_a_court_that_is_not_here_is_refused(question: str) -> None:
         "moet je weten hoe oud het kind is bij sexchatting",
         "Moet de dader weten hoe oud het meisje was bij grooming?",
         "een trainer van 40 zit met zijn handen aan een jongen van 14, welk artikel is dat",
+        "telt een mes tonen als bedreiging bij verkrachting",
+        "is vragen om een condoom instemming",
     ],
 )
 def test_what_the_material_has_is_answered(question: str) -> None:

@@ -34,7 +34,8 @@ _AS_ELEMENT = frozenset({"bestanddeel", "bestanddelen", "element", "elementen", 
 _KNOWS = frozenset({"weten", "weet", "wist", "wetenschap"})
 """One word in three forms, of which *weet* looks like the word for a law."""
 _ALWAYS = r"(?<!nog )\baltijd\b|\bper ?se\b|\bsowieso\b|\bin (?:alle gevallen|elk geval)\b|\bnoodzakelijkerwijs\b"
-"""Words that ask if one way to meet an element is the only one."""
+_NEEDED = r"|^(?!.*\bnog\b)(?:(?:moet|moest|moeten|hoeft)\b|.*\b(?:nodig|vereist|verplicht|noodzakelijk)\b)"
+"""Words that ask if one way to meet an element is the only one, or must be there."""
 _WHETHER = frozenset({"uit", "toe", "ertoe", "belang", "weten"})
 """Behind these *of* opens what is asked after: maakt het uit of het kind instemde."""
 _ARTICLES = frozenset({"de", "het", "een"})
@@ -106,11 +107,10 @@ def judged(
         said.append(_without(lack, name))
         shown = {record["id"] for record in records}
         said += [_heavier(one, ident) for record in lack if (one := _heavier_of(subject, record, ident, shown))]
-    if not have and not own:
-        said = [said[0], *said[1:], *_instead(subject, lack, ident)]
-    verdicts = {verdict for _, verdict in own.values()}
-    partly = NO if re.search(_ALWAYS, subject.reading.phrase) else DEPENDS  # another way will do as well
-    verdicts |= ({partly if part else YES} if have else set()) | ({NO} if lack else set())
+    said += _instead(subject, lack, ident) if not have and not own else []
+    sole = _ALWAYS + (_NEEDED if len(subject.reading.concepts()) == 1 else "")  # another way will do as well
+    partly = NO if re.search(sole, subject.reading.phrase) else DEPENDS
+    verdicts = {one for _, one in own.values()} | {partly if part else YES for _ in have} | {NO for _ in lack}
     return said, verdicts.pop() if len(verdicts) == 1 else DEPENDS
 
 

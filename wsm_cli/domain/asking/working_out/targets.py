@@ -39,6 +39,10 @@ _TO_CHILD = (
     r"|\bdie (?:een|zijn|haar|mijn|het) (?:\w+ )?kind (?:verkracht|aanrand|misbruik|betast)\w*"
 )
 """Where it is done to a child."""
+_CHILD_NAMED = re.compile(
+    r"\bkinder(?:verkrachting|aanranding)\b|\b(?:aanranding|verkrachting) (?:kind|kinderen|minderjarigen?)\b"
+)
+"""A name that has the child in it, or right behind it."""
 _FOR_YOUNG = (
     r"\b(?:boete|straf|straffen|hechtenis|sanctie|maximum|maximumstraf) voor (?:een |de )?"
     r"(?:minderjarige|jongere|scholier|puber|tiener)n?\b"
@@ -211,10 +215,11 @@ class Subject:
         return bool(asked and re.search(_FORCED, self.reading.phrase)) and not _BESIDES & set(self.reading.words)
 
     def _of_children(self) -> bool:
-        """Whether the penalty is asked of what is done to a child whose age is not told."""
-        asked = self.reading.cues & {"penalty", "fine"} and not self.reading.cues & {"limitation", "comparison"}
+        """Whether it is asked what is done to a child of no age told: which article, or which penalty."""
+        cues, phrase = self.reading.cues, self.reading.phrase
+        asked = cues & {"penalty", "fine", "article", "definition"} and not cues & {"limitation", "comparison", "need"}
         alone = bool(asked) and not self.suspect_is_minor and not _BESIDES & set(self.reading.words)
-        return alone and bool(re.search(_TO_CHILD, self.reading.phrase))
+        return alone and bool(re.search(_TO_CHILD, phrase) or _CHILD_NAMED.search(phrase))
 
     def _aged(self, ident: str, ages: tuple[int, int]) -> bool:
         """Whether an offence protects a victim of this age in particular."""

@@ -13,6 +13,7 @@ from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Mention, Reading
 from wsm_cli.domain.asking.parsing.since import years_since
 from wsm_cli.domain.asking.stories.worth import SEEN
 from wsm_cli.domain.asking.working_out.claims import terms_in, years_ago
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ _TO_CHILD = (
     r"|\bdie (?:een|zijn|haar|mijn|het) (?:\w+ )?kind (?:verkracht|aanrand|misbruik|betast)\w*"
 )
 """Where it is done to a child."""
-_CHILD_NAMED = re.compile(
+_CHILD_NAMED = regex(
     r"\bkinder(?:verkrachting|aanranding)\b|\b(?:aanranding|verkrachting) (?:kind|kinderen|minderjarigen?)\b"
 )
 """A name that has the child in it, or right behind it."""

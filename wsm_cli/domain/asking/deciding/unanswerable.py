@@ -50,22 +50,6 @@ _STILL = (
     r"(?:\w*verkrachting|\w*aanranding|mee|strafbaar|misdrijf)\b(?: zijn| genoemd worden| heten)?$"
 )
 """Asks whether what was told is an offence all the same."""
-_KINDS = (
-    ("aanrand", "aanranding"), ("verkracht", "verkrachting"), ("intimid", "429ter"), ("schennis", "254b"),
-    ("grooming", "groom"), ("sexchat", "sext"),
-)  # fmt: skip
-"""By an offence that may be asked for the stems by which a phrasing asks for it too."""
-_ELSE = ("intimid", "429ter", "schennis", "overtreding", "afdoe", "afdoen", "afhandel", "aanrand", "verkracht", "bon ")
-"""By which words a phrasing asks for something else."""
-_PARTICLES = r"nou|nu|dan|ook|wel|al|toch|echt|nog|gewoon|een|onder|als|meteen|juridisch|eigenlijk|volgens de wet"
-_WHICH_IT_IS = (
-    rf"\b(?:is|was|telt|geldt|heet|valt|noem je) (?:dat|dit|het|zoiets)\b(?: (?:{_PARTICLES})\b)* "
-    r"(?P<it>\w*(?:aanranding|verkrachting|intimidatie|schennis|grooming|sexchatting)|429ter)\b"
-    r"(?: (?:nou|dan|of|volgens de wet|zoals|te noemen|geweest))*$"
-    r"|\b(?<!voor )(?<!van )(?<!bij )(?<!geen )(?<!wegens )(?<!een )(?<!op )(?<!en )(?<!of )(?<!onder )(?<!tegen )"
-    r"(?P<bare>aanranding|verkrachting)$"
-)
-"""Asks whether what was told is an offence, that one and no other."""
 _LACKS = r"\b(?:geen|niet|nooit|zonder|niets|niks)\b"
 _NEEDS = r"\b(?:moet|moeten|moest|nodig|vereist|hoeft|voorwaarde|eis)\b"
 
@@ -82,17 +66,6 @@ def _still(reading: Reading, found: Candidate) -> bool:
     )  # fmt: skip
 
 
-def _of_another(reading: Reading, found: Candidate) -> bool:
-    """Whether it asks if what was told is one offence, and the answer says no to something else: to whether it is
-    *only* another one, or may be dealt with by a boa."""
-    asked = re.search(_WHICH_IT_IS, reading.phrase) if found.verdict == NO and found.matched else None
-    if asked is None or (asked["bare"] and not reading.affirms):
-        return False
-    it, put = asked["it"] or asked["bare"], fold(str(found.extra.get("phrasing", "")))
-    stems = next((stems for stems in _KINDS if any(stem in it for stem in stems)), (it,))
-    return not any(stem in put for stem in stems) and any(stem in put for stem in _ELSE)
-
-
 def without_misleading(reading: Reading, found: Candidate) -> Candidate:
     """An answer without a yes or no that would mislead.
 
@@ -100,7 +73,7 @@ def without_misleading(reading: Reading, found: Candidate) -> Candidate:
     holds of others. A no that the law gives is no reason not to go to the police. And what comes only somewhat near
     gives no yes to the question what an event was.
     """
-    if _still(reading, found) or _of_another(reading, found):
+    if _still(reading, found):
         return saying(found, DEPENDS)
     if found.verdict not in (YES, NO):
         return found

@@ -91,9 +91,8 @@ class Reader:
             spans = tuple(span for span in spans if span[0] != "limitation")
         closed = not verb and first not in marks.WH and marks.closes(text)
         claims = affirms and marks.claims(fold(text))
-        wh = first in marks.WH | marks.ASKED_FOR or bool(
-            not verb and not closed and (set(words) - set(quoted.split())) & marks.WH
-        )
+        inside = not verb and not closed and not marks.WH.isdisjoint(set(words) - set(quoted.split()))
+        wh = first in marks.WH | marks.ASKED_FOR or inside
         wh = (wh or bool(marks.HOW_MUCH.search(folded))) and not claims
         request = bool(marks.REQUEST.search(folded))
         asks = text.rstrip().endswith("?") or bool(marks.ASKS.search(folded) or marks.INDIRECT.search(fold(text)))

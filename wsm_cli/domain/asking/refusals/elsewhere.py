@@ -1,5 +1,5 @@
 """Whether an answer is about something else than what is asked for: a thing to count or to choose from that it does not
-know, or a town of which something quite different is asked."""
+know, or what a plain word names."""
 
 from collections.abc import Collection
 from typing import TYPE_CHECKING
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from wsm_cli.domain.asking.answer import Candidate
 from wsm_cli.domain.asking.matching.curated import curated_of
 from wsm_cli.domain.asking.matching.fits import SURE
-from wsm_cli.domain.asking.parsing.question import NAMED, Mention, Reading
+from wsm_cli.domain.asking.parsing.question import Mention, Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.refusals.outside import on_this_law
 from wsm_cli.domain.asking.working_out.belonging import alike
@@ -32,8 +32,7 @@ def to_the_point(rulebase: "RuleBase", reading: Reading, found: Candidate | None
 
 
 def _elsewhere(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
-    """Whether it leaves out the very thing that is asked for, shares a town alone with the question, or is worked out
-    from a plain word."""
+    """Whether it leaves out the very thing that is asked for, or is worked out from a plain word."""
     if found.assessment is not None:
         return False
     if not found.matched and _plain_words(rulebase, reading):
@@ -47,7 +46,7 @@ def _elsewhere(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool
     if known is None:
         return False
     plain = not (on_this_law(rulebase, reading) or reading.day_keys)
-    return _only_a_town(rulebase, reading, known) or (plain and _unknown(rulebase, reading, known))
+    return plain and _unknown(rulebase, reading, known)
 
 
 def _plain_words(rulebase: "RuleBase", reading: Reading) -> bool:
@@ -88,13 +87,3 @@ def _asked_for(reading: Reading) -> "Token | None":
     if reading.words[0] not in _ASKED_FOR:
         return None
     return next((token for token in reading.content if token.start == 1), None)
-
-
-def _only_a_town(rulebase: "RuleBase", reading: Reading, known: Collection[str]) -> bool:
-    """Whether a question that names a town shares nothing else that tells, and asks something besides."""
-    language = reader_of(rulebase).language
-    asked = reading.keys - language.towns
-    if len(asked) == len(reading.keys):
-        return False
-    telling = asked - language.generic - {NAMED}
-    return NAMED not in asked and telling.isdisjoint(known) and len(asked.difference(known)) > 1

@@ -42,11 +42,13 @@ NEAR_BOTH = 0.55
 AGREED, MAIN = 0.6, 3
 """From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
 _OFFICER, _ENFORCING = "boa", "enforcement"
-_ADVISING = frozenset({_ENFORCING, "procedure"})
 """Who asks what he may do, and the kind of answer to that: it goes before one to the like of what he tells."""
+_ADVISING = frozenset({_ENFORCING, "procedure"})
+"""Kinds of answers that tell what to do."""
 BRIEF = 2
 """Up to how many sentences an answer on who acts is followed by what comes into view."""
 _LEAVE = frozenset({"mag", "mogen"})
+"""Opens a question for leave."""
 LENIENCE = 0.2
 """How much better an answer on the law may fit before it goes before the assessment."""
 

@@ -17,7 +17,7 @@ _BELONGS = (
     r"(?:daarbij|daaronder|erbij|eronder|hierbij|hieronder|daarin|er ?onder|daar ook)\b"
 )
 """What is asked to belong to something that was named before: *hoort een sportschool daarbij*."""
-_ABOUT, _ARTICLES = frozenset({"over", "voor"}), frozenset({"een", "de", "het", "deze", "die", "dit"})
+_ABOUT, _ARTICLES = frozenset({"over", "voor"}), frozenset({"een", "de", "het", "dat", "dit", "die", "deze"})
 _BETWEEN_MARKS = "[\"'‘“„`]([^\"'’”`]+)[\"'’”`]"
 _ASKED_AFTER = (("wat", "is", "dat"), ("wat", "betekent", "dat"), ("wat", "houdt", "dat"), ("wat", "zijn", "dat"))
 """How what was named is asked after behind it: *samenloop, wat is dat*."""
@@ -79,7 +79,7 @@ def pointed(subject: Subject, ident: str) -> bool:
         after = words[mention.end : mention.end + 3]
         if (
             before[-1:] in (["wat"], ["begrip"], ["term"])
-            or after[:3] in _ASKED_AFTER
+            or after in _ASKED_AFTER
             or any(name in fold(part) for part in re.findall(_BETWEEN_MARKS, subject.reading.text))
         ):
             return True

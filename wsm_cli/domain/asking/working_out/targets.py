@@ -13,7 +13,6 @@ from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Mention, Reading
 from wsm_cli.domain.asking.parsing.since import years_since
 from wsm_cli.domain.asking.stories.worth import SEEN
 from wsm_cli.domain.asking.working_out.claims import terms_in, years_ago
-from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -38,12 +37,9 @@ _FORCED = r"\bmet (?:\w+ )?(?:geweld|dwang|bedreiging)\b"
 _TO_CHILD = (
     r"\b(?:van|bij|met|tegen) (?:een |het |mijn |zijn |haar |jonge |klein |kleine )*(?:kind|kinderen|minderjarigen?)\b"
     r"|\bdie (?:een|zijn|haar|mijn|het) (?:\w+ )?kind (?:verkracht|aanrand|misbruik|betast)\w*"
+    r"|\bkinder(?:verkrachting|aanranding)\b|\b(?:aanranding|verkrachting) (?:kind|kinderen|minderjarigen?)\b"
 )
-"""Where it is done to a child."""
-_CHILD_NAMED = regex(
-    r"\bkinder(?:verkrachting|aanranding)\b|\b(?:aanranding|verkrachting) (?:kind|kinderen|minderjarigen?)\b"
-)
-"""A name that has the child in it, or right behind it."""
+"""Where it is done to a child, or a name has the child in it or right behind it."""
 _FOR_YOUNG = (
     r"\b(?:boete|straf|straffen|hechtenis|sanctie|maximum|maximumstraf) voor (?:een |de )?"
     r"(?:minderjarige|jongere|scholier|puber|tiener)n?\b"
@@ -220,7 +216,7 @@ class Subject:
         cues, phrase = self.reading.cues, self.reading.phrase
         asked = cues & {"penalty", "fine", "article", "definition"} and not cues & {"limitation", "comparison", "need"}
         alone = bool(asked) and not self.suspect_is_minor and not _BESIDES & set(self.reading.words)
-        return alone and bool(re.search(_TO_CHILD, phrase) or _CHILD_NAMED.search(phrase))
+        return alone and bool(re.search(_TO_CHILD, phrase))
 
     def _aged(self, ident: str, ages: tuple[int, int]) -> bool:
         """Whether an offence protects a victim of this age in particular."""

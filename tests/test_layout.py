@@ -74,6 +74,30 @@ def test_data_flows_one_way() -> None:
                 assert parts[1] not in above.get(layer, set()), f"{name(path)} imports {module}"
 
 
+@cache
+def read(path: Path) -> frozenset[str]:
+    """The names that a module reads, whether its own or those of another."""
+    nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+    names = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    names |= {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    return frozenset(names | {alias.name for node in nodes if isinstance(node, ast.ImportFrom) for alias in node.names})
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_what_a_module_names_is_used(path: Path) -> None:
+    """A word set or pattern whose rule has gone goes with it."""
+    given = {
+        target.id
+        for node in ast.parse(path.read_text("utf-8")).body
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Name) and not target.id.startswith("__")
+    }
+    own = {one for one in given if one.startswith("_")}
+    assert own <= read(path)
+    assert given - own <= frozenset().union(*map(read, (*MODULES, *TESTS)))
+
+
 MAPPED = sorted(path for part in ("reading", "asking") for path in (PACKAGE / "domain" / part).rglob("__init__.py"))
 
 

@@ -11,8 +11,6 @@ from wsm_cli.text import clean, fold
 if TYPE_CHECKING:
     from wsm_cli.rulebase.model_situations import Dimension
 
-_KEYS = {"fact", "value", "negated", "claimed"}
-
 
 def facts_of_option(dimensions: Mapping[str, "Dimension"], written: str) -> list[Fact]:
     """The facts in one ``dim=value``; several values stand with commas between them. Raises ``UnknownFact``."""

@@ -117,7 +117,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
         return refused.answer
     if not reading.content:
         return not_understood(())
-    other = outside(rulebase, reading)
+    other = outside(reading)
     near = near or candidates(rulebase, reading)
     if other:
         near = [one for one in near if on_it(one, other)]

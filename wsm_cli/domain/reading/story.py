@@ -38,7 +38,6 @@ _WHOLE = frozenset({"claim", "whole"})
 _HAVING = frozenset({"hebben", "zijn"})
 _BESIDE = frozenset({"<with>", "<towards>"})
 _EARLY = 3
-_NOT_BARE = frozenset({"<subject>", "<article>", "<possessive>", "<pronoun>", "<second>", "<not>", "<no>", "<prep>"})
 _TELLING_OF = frozenset({"over", "voor", "om", "naar", "van"})
 
 _VERBAL = verbs.FINITE | {"<infinitive>", "<participle>"}

@@ -33,7 +33,7 @@ _ASKED = 3
 
 def sweeps(reading: Reading) -> bool:
     """Whether what is asked is put of everything or of every time; what a story tells before it does not count."""
-    asks = reading.yes_no and not reading.wh and set(reading.words) & WORDS
+    asks = reading.yes_no and set(reading.words) & WORDS
     return bool(asks and re.search(_WITHOUT_EXCEPTION, _question(reading.text)))
 
 

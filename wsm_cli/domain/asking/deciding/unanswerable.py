@@ -4,7 +4,6 @@ import re
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
 from wsm_cli.domain.asking.matching.curated import saying
-from wsm_cli.domain.asking.matching.fits import DECIDING
 from wsm_cli.domain.asking.parsing.numbers import amounts_plain
 from wsm_cli.domain.asking.parsing.question import AGE_CLASSES, Reading
 from wsm_cli.domain.asking.working_out.claims import amounts_in
@@ -20,8 +19,6 @@ _TWO = (
 )
 _LAWS = r"\b(?:oude?|nieuwe?)\b(?: \w+)? of (?:(?:het|de|naar|al|toch|juist) )*(?:oude?|nieuwe?)\b(?: \w+){0,2}$"
 """Asks which of two laws holds."""
-_USUAL = r"\b(?:boete|straf|bedrag|celstraf|taakstraf)\b.*\b(?:normaal|gebruikelijk|gangbaar|gemiddeld)\b"
-"""Asks whether a sentence is the usual one: an answer that was written for something else knows no yes to that."""
 _YEARS = (2000, 2100)
 _PROSECUTED = frozenset({"vervolgd", "vervolging", "straf", "gestraft", "strafbaar", "veroordeeld", "cel"})
 """What a small child is never."""
@@ -41,10 +38,6 @@ _REPORT = (
 )
 _MUST, _CAN = r"(?:moet|moeten|hoeft|hoef|hoeven) ", r"(?:kan|kun|kunnen|mag|mogen) "
 """How a question opens that asks what must be done, and what may be."""
-_IS_THAT = r"\b(?:is|was) (?:dat|dit) (?:dan |nu |nou |ook |al |toch |wel |een )*\w*(?:verkrachting|aanranding)\b"
-"""How somebody asks whether what was told is an offence."""
-_IS_IT_THEN = r"\bis (?:het|dat|dit) dan (?:nog |ook |al |toch |wel |een )*\w*(?:verkrachting|aanranding)\b"
-"""The same of what was lacking: that it is not required does not make an offence of what is told."""
 _STILL = (
     r"\b(?:is|telt|geldt|kan|heet|blijft|valt) (?:het|dat|dit)\b(?: (?!geen\b|niet\b)\w+){0,5}? "
     r"(?:\w*verkrachting|\w*aanranding|mee|strafbaar|misdrijf)\b(?: zijn| genoemd worden| heten)?$"
@@ -77,16 +70,12 @@ def without_misleading(reading: Reading, found: Candidate) -> Candidate:
         return saying(found, DEPENDS)
     if found.verdict not in (YES, NO):
         return found
-    if found.statements and (_of_two(reading) or (found.matched and re.search(_USUAL, reading.phrase))):
-        return saying(found)
-    if re.search(_CHOICE, reading.phrase) or (
-        found.matched and (_unfit(reading, found) or _other_amount(reading, found))
+    if (
+        _of_two(reading)
+        or re.search(_CHOICE, reading.phrase)
+        or (found.matched and (_unfit(reading, found) or _other_amount(reading, found)))
     ):
         return saying(found)
-    on_law = bool(found.matched) and found.kind in _ON_LAW and found.verdict == YES
-    faint = on_law and found.score < DECIDING and re.search(_IS_THAT, reading.phrase)
-    if faint or (on_law and re.search(_IS_IT_THEN, reading.phrase)):
-        return saying(found, DEPENDS)
     return found
 
 

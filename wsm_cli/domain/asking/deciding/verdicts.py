@@ -91,7 +91,7 @@ def verdict_of(
     would mislead. What the nearest phrasing tells holds if all together do not speak against it.
     """
     verdict = _weighed(question, puts, reading, heavier, score=score)
-    if verdict == YES and (often(reading, puts[0].phrasing.words) or _required(question, puts[0], reading)):
+    if verdict == YES and often(reading, puts[0].phrasing.words):
         return None
     given = question["verdicts"].get(puts[0].text) or question["verdict"]
     if verdict == NO and given == DEPENDS and (score < TURNING or not _leaves_room(question, reading)):
@@ -103,12 +103,6 @@ def verdict_of(
     undecided = reading.yes_no and not reading.alternative and not _open(puts[0], reading, score)
     chosen = given == DEPENDS and which_of_two(puts[0].text, reading)  # which of two it is depends on more
     return DEPENDS if chosen or (undecided and question["verdict"] == DEPENDS) else None
-
-
-def _required(question: "Question", put: Put, reading: Reading) -> bool:
-    """Whether it asks if something is required, and the phrasing only names what it is about: moet een agent …."""
-    needs = reading.verb_first and "need" in reading.cues and question["kind"] == "enforcement"
-    return needs and "need" not in put.phrasing.cues and not asks(put.text)
 
 
 def _weighed(
@@ -162,7 +156,7 @@ def _told(
     as_near = [put for put in puts[1:] if nearest.likeness - put.likeness < AS_NEAR]
     verdict = _by(question, nearest, as_near, reading, heavier, score=score)
     denied = denies(reading)
-    if verdict is None and reading.verb_first and not reading.wh and nearest.phrasing.denies != denied:
+    if verdict is None and reading.verb_first and nearest.phrasing.denies != denied:
         for put in puts[1:]:
             near = nearest.likeness - put.likeness < FARTHEST
             if near and put.phrasing.denies == denied:
@@ -288,8 +282,7 @@ def _contrary(mine: frozenset[str], theirs: frozenset[str], verdict: str) -> boo
 def _as_put(verdict: str | None, phrasing: Phrasing, reading: Reading, *, own: bool) -> str | None:
     """A verdict, unless the question is put so that yes or no would mislead."""
     if verdict not in (YES, NO):
-        open_question = reading.wh and not reading.yes_no
-        return turned(verdict, reading, phrasing.words)[0] if verdict and not open_question else None
+        return turned(verdict, reading, phrasing.words)[0] if verdict and not reading.wh else None
     if reading.wh or (not reading.yes_no and (reading.cues & _OTHER or _NUMBERS & set(reading.words))):
         return None
     words, denied = as_asked(reading)

@@ -105,5 +105,5 @@ SOME = 0.3
 
 def _of_before(reading: Reading, keys: Collection[str]) -> bool:
     """Whether a question tells or asks of the law of before in any word."""
-    dated = reading.years or reading.days or reading.old_articles or reading.cues & {"timeline", "former", "limitation"}
+    dated = reading.years or reading.old_articles or reading.cues & {"timeline", "former", "limitation"}
     return bool(dated) or not _NOT_NOW.isdisjoint(reading.words) or not _OLD.isdisjoint(keys)

@@ -9,7 +9,6 @@ from wsm_cli.domain.asking.parsing.whose_age import (
     ACCUSED,
     DID_IT,
     GETS_IT,
-    I_DID,
     I_GET,
     I_UNDERWENT,
     OFFENDS,
@@ -186,7 +185,7 @@ def _told(match: re.Match[str], text: str, before: str) -> _Told:
     if re.search(_CLAUSE_OBJECT, before):
         return _Told(span, suspect=False, sure=True, own=False, at=match.start())
     sure = bool(doing or acts or _SUSPECTS & set(after[:2]) or re.search(_NAMED_SUSPECT, before))
-    sure = sure or bool((before.endswith("toen ik") and re.search(I_DID, text)) or (own and re.search(I_GET, text)))
+    sure = sure or bool(own and re.search(I_GET, text))
     sure = sure or bool(re.match(PUNISHED, text[match.end() :].lstrip()) and not re.search(TO_SOMEBODY, before))
     sure = sure or _by_own_deed(before, text[match.end() :].lstrip())
     seems = (

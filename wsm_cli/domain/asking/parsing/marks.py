@@ -132,11 +132,6 @@ CLAIM = (
     r"|\b(?:heeft|hebben|heb) (?:\w+ ){1,2}(?:een punt|gelijk)\b|\b(?:lees|begrijp|zie) ik (?:het |dat )?goed\b"
 )
 """What makes whatever stands beside it a claim: *klopt het dat wie slaapt …* does not ask who."""
-THEN_ASKS = (
-    r"\b(?:en|maar|of|dan)(?: zo ja| zo nee| zo niet| dan)? "
-    r"(?:wat|welke?|wie|waar(?! of)|wanneer|hoe|hoeveel|waarom|waarvoor|waarin)\b"
-)
-"""Where more is asked beside a claim."""
 _DEALT_WITH = frozenset({
     "boete", "beboet", "bekeuring", "bon", "strafbeschikking", "veroordeeld", "veroordeling", "afgedaan", "bestraft",
     "vrijgesproken", "vrijspraak", "geseponeerd", "sepot", "transactie",
@@ -173,8 +168,8 @@ def quoted(text: str) -> str:
 
 
 def claims(folded: str) -> bool:
-    """Whether a folded text asks if a claim is right, and nothing after it."""
-    return bool(re.search(CLAIM, folded)) and not re.search(THEN_ASKS, folded)
+    """Whether a folded text asks if a claim is right."""
+    return bool(re.search(CLAIM, folded))
 
 
 def closes(text: str) -> bool:

@@ -55,15 +55,6 @@ _CONCLUDES = (
     r",? dat (?P<claim>(?:\S+ ){2,}\S+)$"
 )
 """A question whether something follows from what was told: staat daarmee vast dat."""
-_THEN = (
-    r"^(?:en |maar )?(?:dan|dus|daarmee|dus dan) (?P<claim>(?:is|was|heeft|heb|kan|mag|hoeft|hoef|telt|valt|geldt|"
-    r"moet|blijft|bestaat|"
-    r"komt) .*\b(?:toch|dus|zeker)\b .*)$"
-)
-"""What somebody concludes and asks to be told otherwise: dan is er toch geen slachtoffer."""
-_SURELY = r" (?:toch|zeker|dus)\b(?= )"
-_SO = r"^(?P<is>is|was|heeft|kan) (?P<who>er|het|hij|zij|ze|ik|dat) .* en (?P<none>geen .+)$"
-"""Two things concluded in a row: the last is what is asked."""
 _REPORTING = ("dat ", "olgens ", ":", "wie ", "dan ", "dus ", "egt ", "eweert ", " of ")
 """What a text has at least that reports something or concludes: the long patterns are for those alone."""
 _ASKING = frozenset({
@@ -227,11 +218,6 @@ def _concluded(before: list[str], last: str) -> Reported | None:
     text = last.rstrip("? ")
     if " dat " in text and (followed := re.match(_CONCLUDES, text, re.IGNORECASE)):
         return _made(before, re.split(_OR_ELSE, followed["claim"], flags=re.IGNORECASE)[0], AGREES)
-    if before and (so := re.match(_THEN, text, re.IGNORECASE)):
-        claim = re.sub(_SURELY, "", so["claim"], flags=re.IGNORECASE)
-        if row := re.match(_SO, claim, re.IGNORECASE):
-            claim = f"{row['is']} {row['who']} {row['none']}"
-        return _made(before, claim, AGREES)._replace(points=True)
     of_two = (
         before and "wie" in text.lower() and re.fullmatch(_TWO, " ".join(re.sub(r"[^\w\s]", " ", text.lower()).split()))
     )

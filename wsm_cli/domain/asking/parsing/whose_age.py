@@ -8,8 +8,6 @@ ACCUSED = (
     r"|strafblad) (?:krijgen|krijgt|kreeg|riskeren|riskeert|oplopen)\b"
 )
 """What is said of somebody who is a suspect or was found guilty."""
-I_DID = r"\bik (?:heb|had) (?:\w+ ){0,6}(?:betast|aangerand|verkracht|misbruikt|gezoend|aangeraakt|lastiggevallen)\b"
-"""How somebody tells what he did himself, when he was how old."""
 I_GET = (
     r"\b(?:kan|kon|word|mag|zou) ik (?:[a-z]+ ){0,3}?(?:gestraft|bestraft|beboet|vervolgd|veroordeeld|opgepakt|"
     r"aangehouden|berecht)\b|\b(?:krijg|riskeer|kan) ik (?:\w+ ){0,3}?(?:straf|boete|celstraf|taakstraf)\b"

@@ -19,7 +19,6 @@ _IMPOSED = regex(
     r"|\b(?:heeft|hebben) (?:de )?rechters? (?:\w+ ){0,6}opgelegd\b"
 )
 """What judges gave, and not what they may give."""
-_TAKES = regex(r"\bhoe ?lang duurt\b(?!.*\b(?:cel|gevangenis|straf)\b)|\bdoorlooptijd\b")
 _BEARS_ON_PENALTY = regex(
     r"\brechtspersoon\b|\b(?:bedrijf|vereniging|stichting|onderneming|sportclub|bv) \w*(?:krijgen|krijgt|straf|boete)"
     r"|\b(?:straf|boete) (?:\w+ )?voor een (?:bedrijf|vereniging|stichting|onderneming|sportclub|bv)\b"
@@ -68,7 +67,7 @@ _TELLS_OF = (
 
 def of_practice(reading: Reading) -> bool:
     """Whether it asks what was imposed or how long a case takes, and not what may be imposed."""
-    return bool(_IMPOSED.search(reading.phrase) or _TAKES.search(reading.phrase))
+    return bool(_IMPOSED.search(reading.phrase))
 
 
 def other_figures(reading: Reading) -> bool:

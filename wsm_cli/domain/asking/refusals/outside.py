@@ -22,7 +22,7 @@ _STATUTES = {"wetboek van strafrecht": "sr", "wetboek van strafvordering": "sv"}
 _NO_SUFFIX = r" (?:sr|sv|is|of|en|in|op|te|ik|je|we|er|al|zo|om|bij)$"
 
 
-def outside(rulebase: "RuleBase", reading: Reading) -> tuple[tuple[str, str], ...]:
+def outside(reading: Reading) -> tuple[tuple[str, str], ...]:
     """The articles that a question names if none of them is of the Act, now or before: number, and statute if told."""
     text = fold(reading.text)
     if not any(char.isdigit() for char in text) or "art" not in text:
@@ -31,8 +31,7 @@ def outside(rulebase: "RuleBase", reading: Reading) -> tuple[tuple[str, str], ..
         (re.sub(_NO_SUFFIX, "", match[1]).replace(" ", ""), _STATUTES.get(match[2] or "", match[2] or _told(match)))
         for match in re.finditer(_ARTICLE, text)
     ]
-    known = {*rulebase.articles(), *rulebase.index()["old_articles"]}
-    if reading.offences or reading.old_articles or any(number in known for number, _ in found):
+    if reading.offences or reading.old_articles:
         return ()
     return tuple(found)
 

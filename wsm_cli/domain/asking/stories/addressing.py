@@ -41,21 +41,6 @@ _LAWYER = {
     "authority": "redactie",
     "certainty": "niet geverifieerd",
 }
-_POINTS = (
-    r"(?:is|wordt|was|valt|hoort|zit|telt|geldt|kom|komt|blijft|val|reken\w*|ga|gaat|moet|spreek) (?:ik |je |we |men )?"
-    r"(?:dat|dit|het|hij|zij|ze|zoiets|die|er)\b"
-)
-_NAME = (
-    r"(?:aanranding|verkrachting|\d{3}\w*|sexchatting|grooming|schennis|overtreding|misdrijf|poging"
-    r"|(?:seksuele |straat)?intimidatie)"
-)
-_CHOICE = (
-    rf"\b{_POINTS}(?: \w+){{1,8}} of (?:die|dat|dit) (?:van|tot|onder|boven|uit|voor|met)\b"
-    rf"|\b{_POINTS}(?: (?!ook\b)\w+){{0,3}} (onder|bij|tot|vanaf) (?:\w+ ){{1,6}}"
-    r"of (?:eerder |meer |toch |juist )?\1 \w+"
-    rf"|\b{_POINTS}(?: \w+){{0,4}} {_NAME} of (?:(?:een|gewoon|toch|eerder|alleen|maar|wordt|is|het) ){{0,2}}{_NAME}\b"
-)
-"""Of what is told, which of two it is: yes and no say nothing to that."""
 _OF_PEOPLE = frozenset({"victim", "suspect", "minor", "adult", "self", "denial"})
 """Cues that tell who took part, and ask nothing."""
 _ON_EVENT = frozenset({"scenario", "element"})
@@ -71,8 +56,6 @@ def addressed(reading: Reading, found: Candidate) -> Candidate:
     """An answer as it is given to who asks."""
     if found.matched and found.verdict in (YES, NO) and _only_tells(reading, found):
         found = saying(found)
-    if found.matched and found.verdict in (YES, NO) and " of " in reading.phrase and re.search(_CHOICE, reading.phrase):
-        found = saying(found)
     if found.matched and found.kind in _ON_EVENT and "ik" in reading.words and own_act(reading):
         return _to_suspect(found)
     if found.assessment is not None and not reading.role and re.search(_TO_ME, reading.phrase):
@@ -82,7 +65,7 @@ def addressed(reading: Reading, found: Candidate) -> Candidate:
 
 def _only_tells(reading: Reading, found: Candidate) -> bool:
     """Whether somebody tells what happens and asks nothing."""
-    asked = reading.yes_no or reading.wh or reading.affirms or reading.cues - _OF_PEOPLE or reading.offences
+    asked = reading.yes_no or reading.wh or reading.cues - _OF_PEOPLE or reading.offences
     return found.kind in _ON_EVENT and not asked
 
 

@@ -42,8 +42,6 @@ _CLAIMED = (
 _ONLY_IF = r"\b(?:als|wanneer|indien|zodra|ingeval)\b"
 _DONE = r"\b(?:heeft|hebben|had|hadden|werd|werden|gisteren|vanavond|vannacht|zonet|net|laatst|vorige|afgelopen|toen)\b"
 """What tells that something did happen."""
-_FEWEST = 3
-"""How many words a sentence has at least that tells a case before the question."""
 _BEFORE = {"onder", "in", "aan", "op", "bij", "vanaf", "voor", "met", "door", "tot", "van"}
 """What may stand before the word that asks: onder welke omstandigheden."""
 

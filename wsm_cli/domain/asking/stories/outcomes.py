@@ -179,7 +179,7 @@ def outcomes(rulebase: "RuleBase", seen: list["Offence"], asked: Sequence[str]) 
 
 def _reasons(rulebase: "RuleBase", offence: "Offence", *, claims: bool) -> list[dict[str, Any]]:
     """The reasons that carry an outcome, without those that only say that the other was touched."""
-    reasons = [reason for reason in offence.because if all(key in reason for key in _KEPT)]
+    reasons = list(offence.because)
     contact = {one["text"] for element in offence.elements if element.id == _PERSON for one in element.reasons}
     told = {one["text"] for element in offence.elements if element.id != _PERSON for one in element.reasons}
     reasons.sort(key=lambda reason: reason["text"] in contact - told)  # what decides goes before mere contact
@@ -219,7 +219,7 @@ def _said(reason: Any) -> dict[str, Any]:
 def _reason_on_more(offence: "Offence", besides: Collection[str]) -> list[dict[str, Any]]:
     """The first reason on an element that an answer does not speak of."""
     others = (one for one in offence.elements if one.id not in {*besides, _PERSON})
-    reasons = (reason for one in others for reason in one.reasons if all(key in reason for key in _KEPT))
+    reasons = (reason for one in others for reason in one.reasons)
     first = next(reasons, None)
     return [_said(first)] if first else []
 

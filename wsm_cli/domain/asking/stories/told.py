@@ -74,7 +74,7 @@ def with_event(
         and (only_spoken(rulebase, best, told, on) or _no_to_view(rulebase, reading, best, told))
     ):
         best, told = None, told._replace(score=max(told.score, NARRATIVE))
-    asked = reading.wh or reading.yes_no or reading.asks_what
+    asked = reading.wh or reading.yes_no
     if best is None or (best.kind == "concept" and not best.matched and not asked) or _of_told(reading, best, told):
         return told
     found = _weighed(reading, best, told) if best.score >= THRESHOLD else told

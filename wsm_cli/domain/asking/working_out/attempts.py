@@ -13,8 +13,6 @@ from wsm_cli.domain.asking.working_out.targets import MOST, NOT_NAMED, Subject
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
-_TRIED = "attempted"
-"""The fact that a deed stopped at an attempt."""
 _IF_ATTEMPT = (
     r"\b(?:is|was|telt|heet|valt) (?:het|dit|dat) (?:(?:dan|nou|al|nog|ook|een|als|onder) ){0,3}poging\b"
     r"(?!.*\bstrafbaar\b)"
@@ -26,9 +24,8 @@ _IF_ATTEMPT = (
 def attempt(subject: Subject) -> Candidate | None:
     """Whether an attempt is punishable, and with what."""
     event, subject = subject.event, subject.told()
-    tried = event is not None and any(fact.fact == _TRIED and not fact.negated for fact in event.assessment.facts)
     cued = "attempt" in subject.reading.cues
-    if not (cued or tried) or not subject.offences or re.search(_IF_ATTEMPT, subject.reading.phrase):
+    if not cued or not subject.offences or re.search(_IF_ATTEMPT, subject.reading.phrase):
         return None
     records = sorted(subject.records()[:MOST], key=lambda record: not record["attempt"]["maximum"])
     if event and not records[0]["attempt"]["maximum"]:

@@ -123,7 +123,7 @@ def amounts_in(reading: Reading) -> list[int]:
 def verdict_on(reading: Reading, puts: Iterable[Any], known: Iterable[Any]) -> str | None:
     """Yes or no on one figure that a question puts, beside those of the offences; nothing where it puts none."""
     put = list(puts)
-    if reading.wh or not reading.yes_no or len(put) != 1 or _LOOSE & set(reading.words):
+    if not reading.yes_no or len(put) != 1 or _LOOSE & set(reading.words):
         return None
     return decided({put[0] == one for one in known})
 
@@ -132,7 +132,7 @@ def beyond(reading: Reading, known: Iterable[Mapping[str, int]]) -> str | None:
     """Yes or no where a question puts that a maximum is more, or less, than one length of time."""
     found = list(_matches(reading))
     than = re.search(_THAN, reading.phrase[: found[0].start()].rstrip()) if len(found) == 1 else None
-    if than is None or reading.wh or not reading.yes_no:
+    if than is None or not reading.yes_no:
         return None
     put = _months(_length(found[0]))
     return decided({_months(one) > put if than[1] else _months(one) < put for one in known})
@@ -143,7 +143,7 @@ def within(reading: Reading, known: Iterable[Mapping[str, int]]) -> str | None:
     maximum itself."""
     found = list(_matches(reading))
     words = set(reading.words)
-    if reading.wh or not reading.yes_no or len(found) != 1 or not _CAN & words or _MOST & words:
+    if not reading.yes_no or len(found) != 1 or not _CAN & words or _MOST & words:
         return None
     put, most = _months(_length(found[0])), [_months(one) for one in known]
     return DEPENDS if put not in most and any(put < one for one in most) else None
@@ -153,7 +153,7 @@ def raised_to(reading: Reading, added: Iterable[Mapping[str, int]], totals: Iter
     """Yes or no on one length of time that is put with a ground that raises a maximum: what it adds, or what it comes
     to; nothing where none is put."""
     found = terms_in(reading)
-    if reading.wh or not reading.yes_no or len(found) != 1 or _LOOSE & set(reading.words):
+    if not reading.yes_no or len(found) != 1 or _LOOSE & set(reading.words):
         return None
     put = _months(found[0])
     if put in {_months(one) for one in added}:

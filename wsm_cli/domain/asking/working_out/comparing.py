@@ -1,6 +1,7 @@
 """Worked out: the difference between two things, from their elements and the boundary between them."""
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 _AGED = regex(r"(\d{1,2})(?:jarigen?)?")
 _ELSE = frozenset({"penalty", "fine", "limitation", "need", "powers", "timeline", "article"})
 """What may be asked of two things other than their difference."""
-_WHICH = regex(r"\bis (?:dat|dit|het)(?: \w+){0,2} \w+ of \w+\??$")
-"""Which of two things an event is: their difference does not tell."""
 _ITEMS = r"\b([a-e]) (?:en|of|van|versus|vs|tegenover|met) (?:(?:onder|sub|onderdeel|letter) )?([a-e])\b"
 """Two items of one paragraph."""
 _QUALIFIED = "gekwalificeerde-varianten"
@@ -57,8 +56,8 @@ def comparison(subject: Subject) -> Candidate | None:
 
 def both(subject: Subject) -> Candidate | None:
     """The difference between the two things that a question names, where nothing answers what it asks of them."""
-    names = {mention.offences for mention in subject.mentions if mention.offences}
-    aside = subject.reading.cues & _ELSE or subject.reading.asks_name or _WHICH.search(subject.reading.phrase)
+    names = {mention.offences for mention in subject.mentions}
+    aside = subject.reading.cues & _ELSE or subject.reading.asks_name
     pair = _pair(subject) if len(names) == 2 and not aside else None
     return pair and _difference(subject, pair)._replace(score=OVERVIEW)
 
@@ -97,7 +96,7 @@ def _typed(item: "Item") -> str:
 
 def _pair(subject: Subject) -> "tuple[Item, Item] | None":
     """The two things to compare; one thing alone has two items, paragraphs or ages."""
-    mentions = [mention for mention in subject.mentions if mention.offences]
+    mentions = subject.mentions
     if len(mentions) < 2:
         return _within(subject, mentions[0]) if mentions else None
     if found := _heavier_form(subject, mentions):
@@ -114,7 +113,7 @@ def _pair(subject: Subject) -> "tuple[Item, Item] | None":
     return _item(subject, ours, ours[0] if same else first.id), _item(subject, theirs, theirs[0] if same else second.id)
 
 
-def _heavier_form(subject: Subject, mentions: list[Mention]) -> "tuple[Item, Item] | None":
+def _heavier_form(subject: Subject, mentions: Sequence[Mention]) -> "tuple[Item, Item] | None":
     """The heavier form of what one name stands for beside the form that it builds on: gekwalificeerde en gewone
     aanranding."""
     named = {mention.id: mention for mention in mentions if mention.kind == "family"}

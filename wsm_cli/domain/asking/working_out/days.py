@@ -44,7 +44,7 @@ def law_on_day(subject: Subject) -> Candidate | None:
         score=subject.fit("timeline", "need", "concepts", "definition", base=0.9, besides=_clock(subject)),
         statements=tuple(said),
         verdict=_verdict(held, old=bool(words & _OLD or re.search(_BEFORE, reading.phrase)))
-        if reading.yes_no and not reading.wh and (len(held) > 1 or not re.search(_EITHER, reading.phrase))
+        if reading.yes_no and (len(held) > 1 or not re.search(_EITHER, reading.phrase))
         else None,
         offences=subject.offences[:MOST],
         concepts=(_CONCEPT,),

@@ -90,11 +90,11 @@ def _is_name(name: str, mention: Mention, reading: Reading) -> bool:
 def overview(subject: Subject) -> Candidate | None:
     """What the one offence, article or concept is that a question names, where nothing answers what it asks of it."""
     reading = subject.reading
-    if of_procedure(reading) or decides_between(reading) or beside_it(subject):
+    if of_procedure(reading) or beside_it(subject):
         return None
     if found := _notion(subject):
         return found
-    if reading.cues & OTHER_INTENTS or reading.how_to:
+    if reading.cues & OTHER_INTENTS:
         return None
     if reading.yes_no:
         return _requirements(subject)
@@ -117,9 +117,7 @@ def asks_which(reading: Reading) -> bool:
 def _notion(subject: Subject) -> Candidate | None:
     """What the one concept is that a question names and asks the meaning of, however it is put."""
     reading = subject.reading
-    if asks_which(reading) or subject.offences or not reading.asks_definition or reading.how_to:
-        return None
-    if reading.cues & OTHER_INTENTS:
+    if subject.offences or not reading.asks_definition or reading.cues & OTHER_INTENTS:
         return None
     ident = _main_concept(subject)
     known, unknown = subject.unexplained("definition", "article", "need", "concepts", "victim", "suspect")
@@ -285,7 +283,7 @@ def old_article(subject: Subject) -> Candidate | None:
         kind="timeline",
         score=subject.fit("timeline", "former", "article", "minor", "adult", "victim", base=0.92),
         statements=tuple(said),
-        verdict=None if subject.reading.wh or offences or not subject.reading.yes_no else NO,
+        verdict=None if offences or not subject.reading.yes_no else NO,
         offences=tuple(dict.fromkeys(offences)),
         see_also=(f"wsm zoek {numbers[0]}",),
     )

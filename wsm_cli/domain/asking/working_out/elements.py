@@ -30,7 +30,6 @@ _LIKE = 5
 _WILL, _WILL_ID = regex(r"\b(?:de|haar|diens|zijn) wil\b"), "wil-ontbreekt"
 """The will as a noun; alone it is a verb, and no name."""
 _WILL_NAME = "het ontbreken van de wil"
-_AS_ELEMENT = frozenset({"bestanddeel", "bestanddelen", "element", "elementen", "delictsbestanddeel", "onderdeel"})
 _KNOWS = frozenset({"weten", "weet", "wist", "wetenschap"})
 """One word in three forms, of which *weet* looks like the word for a law."""
 _ALWAYS = r"(?<!nog )\baltijd\b|\bper ?se\b|\bsowieso\b|\bin (?:alle gevallen|elk geval)\b|\bnoodzakelijkerwijs\b"
@@ -51,7 +50,7 @@ def element(subject: Subject) -> Candidate | None:
         return None
     if not 0 < len(subject.offences) <= MOST:
         return None
-    if not (subject.reading.yes_no or (subject.reading.words[:1] and not subject.reading.wh)):
+    if subject.reading.wh:
         return None
     asked = asked_for(subject)
     if len(asked) != 1 or sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT or asks_of_another(subject):
@@ -68,17 +67,11 @@ def element(subject: Subject) -> Candidate | None:
         return None  # what it asks after is something else, and this only stands beside it
     put = as_put(subject.reading, verdict) if verdict else None
     denial = ("denial",) if put else ()  # a denial that leaves yes and no open is not explained
-    bare = (
-        ident == _WILL_ID
-        and not subject.reading.concepts()
-        and verdict == YES
-        and not _AS_ELEMENT & set(subject.reading.words)
-    )
     return Candidate(
         kind="element",
         score=subject.fit("need", "concepts", *denial, *BESIDE, base=0.9, besides=other),
         statements=tuple(said[:5]),
-        verdict=None if chosen or bare else put,
+        verdict=None if chosen else put,
         offences=tuple(record["id"] for record in records),
         concepts=(ident,) if ident in subject.rulebase.index()["records"]["concept"] else (),
         see_also=(f"wsm zoek {records[0]['id']}",),
@@ -201,10 +194,9 @@ def requirements(subject: Subject) -> list[tuple[Mention, str, str, bool]]:
     """What the question names that may be required: where it stands, the element that it is (or would be), its name,
     and whether it is only one way to meet that element."""
     elements = element_ids(subject)
-    spent = {at for mention in subject.mentions for at in mention.places}
     named: list[tuple[Mention, str, str, bool]] = []
     for mention in subject.reading.concepts():
-        if mention.start in spent or subject.reading.age_words & set(mention.places):
+        if subject.reading.age_words & set(mention.places):
             continue
         words = " ".join(subject.reading.words[mention.start : mention.end])
         name = fold(_concepts(subject)[mention.id]["name"])
@@ -306,4 +298,4 @@ def without_base(records: list[Any], subject: Subject) -> list[Any]:
         return records
     plain = [record for record in records if not record["builds_on"]]
     family = any(mention.kind in ("family", "provision") for mention in subject.mentions)
-    return plain if plain and family and reader_of(subject.rulebase) else records
+    return plain if plain and family else records

@@ -90,7 +90,7 @@ def at_all(subject: Subject, records: list[Any], *, told: bool) -> str | None:
     depends on what else there is."""
     reading = subject.reading
     words = set(reading.words)
-    if not reading.yes_no or reading.wh or terms_in(reading) or _HOW_MUCH & words or not _MAY.search(reading.text):
+    if not reading.yes_no or terms_in(reading) or _HOW_MUCH & words or not _MAY.search(reading.text):
         return None
     if told:
         return DEPENDS if not subject.suspect_is_minor else None
@@ -116,7 +116,7 @@ def _confirmed_for_youth(subject: Subject, record: Any) -> str | None:
     words = set(fold(record["juvenile"][0]["text"]).split()) if record["juvenile"] else set()
     most = [number for number, names in enumerate(_ORDINALS, 1) if words & set(names)]
     put = categories_in(subject.reading)
-    if len(most) != 1 or len(put) != 1 or not subject.reading.yes_no or subject.reading.wh:
+    if len(most) != 1 or len(put) != 1 or not subject.reading.yes_no:
         return None
     return YES if put[0] <= most[0] else NO
 
@@ -127,7 +127,7 @@ def _beside_adults(subject: Subject) -> str | None:
     reading = subject.reading
     words = set(reading.words)
     lighter = bool(_LIGHTER & words)
-    if not reading.yes_no or reading.wh or not (lighter or _HEAVIER & words or re.search(_ALIKE, reading.phrase)):
+    if not reading.yes_no or not (lighter or _HEAVIER & words or re.search(_ALIKE, reading.phrase)):
         return None
     if not reading.suspect_age or reading.suspect_age[1] >= AS_ADULT or lighter:
         return DEPENDS  # of a short maximum twelve months are no less

@@ -18,14 +18,13 @@ _LIGHTER = frozenset({"lichter", "lichtere", "minder", "lager", "lagere", "milde
 
 def heavier(subject: Subject) -> Candidate | None:
     """Which of two offences has the higher maximum, or whether it is the same."""
-    targets = [mention for mention in subject.mentions if mention.offences]
     others = ELSEWHERE - {"penalty"} - ({"aggravation"} if "dan" in subject.reading.words else set())
     alike = alike_or_apart(subject.reading)
     much = "penalty" in subject.reading.cues or measured(subject.reading)
     asked = "heavier" in subject.reading.cues if alike is None else much
-    if not asked or len(targets) != 2 or subject.reading.cues & others or _FORMS & set(subject.reading.words):
+    if not asked or len(subject.mentions) != 2 or subject.reading.cues & others or _FORMS & set(subject.reading.words):
         return None
-    ours, theirs = (_plain(subject, ids) for ids in subject.sides(*targets))
+    ours, theirs = (_plain(subject, ids) for ids in subject.sides(*subject.mentions))
     if ours == theirs:
         return None
     records = list({record["id"]: record for record in (*ours, *theirs)}.values())

@@ -49,7 +49,7 @@ def together(subject: Subject) -> Candidate | None:
         kind="element",
         score=subject.fit("need", "concepts", "definition", *BESIDE, base=0.92, besides=_joining(subject)),
         statements=tuple(said[:_SAID]),
-        verdict=verdict if reading.yes_no and not reading.wh and not denies(reading) else None,
+        verdict=verdict if reading.yes_no and not denies(reading) else None,
         offences=tuple(record["id"] for record in records),
         concepts=tuple(ident for ident, *_ in asked if ident in concepts),
         see_also=(f"wsm zoek {records[0]['id']}",),

@@ -17,15 +17,14 @@ def which_first(subject: Subject) -> str | None:
     """Whether the one of two offences lapses sooner, or later, than the other."""
     reading = subject.reading
     words = set(reading.words)
-    targets = [mention for mention in subject.mentions if mention.offences]
     sooner = bool(words & SHORTER)
-    if len(targets) != 2 or "dan" not in words or sooner == bool(words & LONGER) or not reading.yes_no or reading.wh:
+    if len(subject.mentions) != 2 or "dan" not in words or sooner == bool(words & LONGER) or not reading.yes_no:
         return None
     if subject.suspect_is_minor or terms_in(reading):
         return None
     ours, theirs = (
         [_reach(term) for record in subject.records(ids) for _, term in terms_of(subject, record)]
-        for ids in subject.sides(*targets)
+        for ids in subject.sides(*subject.mentions)
     )
     pairs = ((one, other) if sooner else (other, one) for one in ours for other in theirs)
     return decided({holds for pair in pairs for holds in _before(*pair)})
@@ -34,11 +33,10 @@ def which_first(subject: Subject) -> str | None:
 def lapse_alike(subject: Subject) -> str | None:
     """Whether two offences lapse after as long, whatever the age of the victim; or do not, where that is asked."""
     reading = subject.reading
-    targets = [mention for mention in subject.mentions if mention.offences]
-    asked = alike_or_apart(reading) if reading.yes_no and not reading.wh and not terms_in(reading) else None
-    if asked is None or len(targets) != 2 or subject.suspect_is_minor:
+    asked = alike_or_apart(reading) if reading.yes_no and not terms_in(reading) else None
+    if asked is None or len(subject.mentions) != 2 or subject.suspect_is_minor:
         return None
-    ours, theirs = (subject.records(ids) for ids in subject.sides(*targets))
+    ours, theirs = (subject.records(ids) for ids in subject.sides(*subject.mentions))
     ages = ("victim_adult", "victim_minor")
     terms = ((one["limitation"][age], other["limitation"][age]) for one in ours for other in theirs for age in ages)
     holds = {(_length(one) == _length(other)) == asked for one, other in terms if one and other}

@@ -112,7 +112,7 @@ def no_offence(subject: Subject) -> Candidate | None:
 def placed(subject: Subject) -> Candidate | None:
     """In which article an offence stands that is named by its name, where one or more places are put."""
     reading = subject.reading
-    names = [mention for mention in subject.mentions if mention.offences and not reading.by_number(mention)]
+    names = [mention for mention in subject.mentions if not reading.by_number(mention)]
     places = [mention for mention in reading.mentions if mention.kind == "provision" and reading.by_number(mention)]
     which = _WHICH.search(reading.phrase)
     if len(names) != 1 or not places or not (reading.yes_no or which) or reading.cues - _PLACED:

@@ -42,7 +42,7 @@ def with_past(rulebase: "RuleBase", reading: "Reading", found: "Candidate", on: 
     """An answer on the law of now with first that it did not hold yet, where what is told is of before it."""
     if found.kind not in _OF_NOW or not found.offences or any(re.search(_OLD, one["text"]) for one in found.statements):
         return found
-    if not (reading.years or reading.days) or (found.assessment is not None and not found.assessment.in_force):
+    if not reading.years or (found.assessment is not None and not found.assessment.in_force):
         return found
     from wsm_cli.domain.asking.matching.curated import saying
     from wsm_cli.domain.asking.stories.scenario import tells_of_somebody
@@ -77,7 +77,7 @@ def verdict_on_past(rulebase: "RuleBase", reading: "Reading", idents: tuple[str,
     No where the law of now is asked after, by an article or as the new law, and where the old law had nothing like it.
     Else it depends: the act may have been an offence of the old law.
     """
-    if not reading.yes_no or reading.wh:
+    if not reading.yes_no:
         return None
     by_number = any(map(reading.by_number, reading.targets()))
     old = {ident for known in rulebase.predecessors() for ident in known["successors"]}

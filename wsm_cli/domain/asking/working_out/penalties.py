@@ -160,8 +160,7 @@ def aggravation(subject: Subject) -> Candidate | None:
     }
     if subject.reading.verb_first and not raised and not _MORE & set(subject.reading.words):
         return None  # it asks whether it can be done together, not what that does to the penalty
-    grows = cues & {"penalty", "fine", "heavier"} or (_MORE - {"bij"} | _RAISED) & set(subject.reading.words)
-    if _asks_else(subject) or (not grows and (subject.reading.words[:1] == ("wie",) or "definition" in cues)):
+    if _asks_else(subject):
         return None  # it asks who takes part, or what that is
     every = _every_ground(subject)
     if not every:

@@ -27,7 +27,7 @@ def preparation(subject: Subject) -> Candidate | None:
     """Whether preparing the offences that are named is an offence: some of them, all, or none."""
     reading = subject.reading
     figures = reading.cues & _FIGURES - ({"penalty"} if not HOW_MUCH.search(reading.phrase) else set())
-    if "preparing" not in reading.cues or figures or not reading.yes_no or reading.wh:
+    if "preparing" not in reading.cues or figures or not reading.yes_no:
         return None
     if re.search(_ONESELF, reading.phrase):
         return None

@@ -82,21 +82,11 @@ class Subject:
         return tuple(year for year in self.reading.years if str(year) not in since)
 
     def _wide(self, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-        """The things named, without those that lie within another."""
+        """The things named, without a word for a heavier form right before another."""
         spans = {(start, end) for cue, start, end in self.reading.cue_spans if cue == "qualified"}
         starts = {mention.start for mention in mentions}
         return tuple(
-            mention
-            for mention in mentions
-            if not ((mention.start, mention.end) in spans and mention.end in starts)
-            and not any(
-                other is not mention
-                and mention.start >= other.start
-                and mention.end <= other.end
-                and mention != other
-                and mention.end - mention.start < other.end - other.start
-                for other in mentions
-            )
+            mention for mention in mentions if not ((mention.start, mention.end) in spans and mention.end in starts)
         )
 
     def _offences(self) -> tuple[str, ...]:

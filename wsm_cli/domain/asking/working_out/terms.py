@@ -164,11 +164,10 @@ def _of_age(subject: Subject, record: Any) -> list[dict[str, Any]]:
 def _verdict(subject: Subject, records: list[Any]) -> str | None:
     """Yes or no on a term that is put, or whether it lapses at all, where that was asked."""
     words = set(subject.reading.words)
-    beside = re.search(_BESIDE, subject.reading.phrase)  # what holds of an adult is asked as well
     young = subject.suspect_is_minor
     every = [one for record in records for one in (young_terms if young else _terms)(subject, record)]
     turned = bool(words & (_NEVER | _NO_TERM)) != _asks_if_still(subject, words)
-    if not subject.reading.yes_no or subject.reading.wh or beside:
+    if not subject.reading.yes_no:
         return None
     if put := terms_in(subject.reading):
         known = [length_of(term) for term in every]

@@ -34,7 +34,7 @@ def _said(subject: Subject, kind: str, score: float, said: list[Any], verdict: s
         kind=kind,
         score=score,
         statements=tuple(dict(rule) for rule in said),
-        verdict=verdict if reading.yes_no and not reading.wh else None,
+        verdict=verdict if reading.yes_no else None,
         offences=subject.offences,
         see_also=("wsm zoek jeugdstrafrecht",),
     )
@@ -44,7 +44,7 @@ def of_youth(subject: Subject) -> Candidate | None:
     """Whether the term is another for a suspect under age, where no offence is named: each way once that it is."""
     reading = subject.reading
     words = set(reading.words)
-    if not words & (SHORTER | LONGER) or not reading.yes_no or reading.wh or terms_in(reading):
+    if not words & (SHORTER | LONGER) or not reading.yes_no or terms_in(reading):
         return None
     every = subject.records(subject.rulebase.index()["records"]["offence"])
     ways: dict[tuple[bool, bool], Any] = {}

@@ -35,7 +35,6 @@ _WITH = 3
 _BARE_NO = 3
 """The most words of a clause that only tells who did not."""
 _PUBLIC = "openbaar"
-_BESIDE = 2
 _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
 _BOTH = frozenset({"allebei", "beiden", "alletwee"})

@@ -17,7 +17,6 @@ _WAS = frozenset({"was", "waren", "had", "hadden", "lag", "lagen"})
 _BESIDE = frozenset({"voor", "na", "om"})
 _THEN = frozenset({"daarna", "vervolgens", "later", "nadien", "toen", "hierna"})
 _DURING = frozenset({"tijdens", "onder"})
-_WHILE = frozenset({"terwijl", "toen", "als", "zolang"})
 
 
 def another_sleeps(story: "Story", mark: "Mark") -> bool:

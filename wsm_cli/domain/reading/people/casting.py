@@ -33,7 +33,6 @@ from wsm_cli.domain.reading.words.verbs import is_passive, receives
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.words.marks import Mark, Marks
 
-_MEETING = frozenset({"ontmoeting-voorstellen"})
 _DOING = frozenset({"hand", "aan-contact", "brings"})  # words that tell who does it without telling what
 _UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes"})
 """What only the other does, of the values of the will."""

@@ -28,7 +28,6 @@ _ENDS = frozenset(".!?…\n\r")
 _BREAKS = frozenset(";:()[]–—/")
 _LONGEST = 80
 """Words of one clause, whatever the text: longer ones are cut, so that reading stays linear."""
-_FAR = 14
 _LOOK_AHEAD = 4
 _SHORT = 7
 _SHORTEST_RELATIVE = 2

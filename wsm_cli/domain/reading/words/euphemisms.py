@@ -36,7 +36,6 @@ _STANDING = frozenset({"tegenaan-staan", "insluiten"})
 _HOMES = frozenset({"woning", "besloten-werkplek"})
 _INDOORS = frozenset({"binnen", "gang", "hal", "kamer", "slaapkamer", "dicht", "slot", "thuis"})
 _SEX = frozenset({"sex", "let-touch", "jerks"})
-_AGAIN = frozenset({"herhaald", "aanhoudend"})
 _NONE = frozenset({"<no>", "<not>"})
 _CLAUSES = 3
 _BEFORE_CHILD = 4

@@ -152,6 +152,8 @@ def _asks_what(subject: Subject) -> bool:
         return True
     if subject.reading.words[0] in {"waar", "hoe", "wie", "wanneer", "hoeveel", "waarom"}:
         return False
+    if len({one.id for one in subject.reading.concepts()}) > 1:
+        return False  # seks zonder toestemming: what the one has to do with the other, and not what it is
     named = {at for mention in subject.reading.mentions for at in mention.places}
     left = [token for token in subject.reading.content if token.start not in named]
     return (len(subject.reading.content) <= 2 or not left) and len(subject.reading.words) <= 6

@@ -72,13 +72,13 @@ def age_limit(subject: Subject) -> Candidate | None:
 
 
 def _age(record: Any) -> dict[str, Any]:
-    found = _aged(record)
+    found = aged(record)
     name = sentence(named(record))[:-1]
     text = f"{name} noemt een leeftijd: “{found['quote']}”." if found else f"{name} noemt geen leeftijd."
     return statement(text, source(record), locator(record))
 
 
-def _aged(record: Any) -> Any:
+def aged(record: Any) -> Any:
     """The element of an offence that sets an age, if there is one."""
     return next((one for one in record["elements"] if one["id"].startswith(_AGED)), None)
 
@@ -190,7 +190,7 @@ def knowledge(subject: Subject) -> Candidate | None:
     """Whether it matters by the text of an offence that the age was known: where no element is about what one knows."""
     reading = subject.reading
     records = subject.records()[:MOST] if subject.offences else []
-    ages = [_aged(record) for record in records]
+    ages = [aged(record) for record in records]
     mental = any(one["kind"] == "mental" and _covers(one) for record in records for one in record["elements"])
     if not _asks_if_known(reading) or mental or not records or None in ages:
         return None

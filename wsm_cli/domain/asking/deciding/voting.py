@@ -81,6 +81,8 @@ _ALLOWED = frozenset({"toegestaan", "legaal", "toegelaten", "geoorloofd", "mag",
 _OPPOSITE = ((_NEEDED, frozenset({"zonder"})), (_SAME, _DIFFERENT), (_FORBIDDEN, _ALLOWED))
 """Words of which the one asks the opposite of the other: yes to a phrasing with the one is no to a question with the
 other. Of pairs of phrasings of one question, nine in ten are so, and of *hetzelfde* and *anders* eight."""
+_IS = frozenset({"is", "zijn", "valt", "vallen"})
+"""With these opens a question what an act is."""
 REVERSED = 0.7
 """What is left of a vote that is turned round because the phrasing asks the opposite."""
 SWEEPS, SWEPT = 1.0, 0.7
@@ -136,7 +138,7 @@ def vote(question: "Question", puts: Sequence[Put], reading: Reading) -> Vote:
         given = verdict
         weight = alike * exp(NEARNESS * put.likeness) * (OWN if own else 1.0)
         weight *= _figured(asked, put.phrasing.words) * _named(named, put.phrasing.offences)
-        if other_event(question, named, put.phrasing.offences):
+        if other_event(question, reading, put.phrasing.offences):
             continue
         votes[given].append(weight if given is not None else SILENT * weight)
         like[given] = max(like[given], alike)
@@ -198,9 +200,14 @@ def _named(mine: frozenset[str], theirs: frozenset[str]) -> float:
     return OTHER_OFFENCE if mine and theirs and mine != theirs else 1.0
 
 
-def other_event(question: "Question", mine: Collection[str], theirs: frozenset[str]) -> bool:
-    """Whether of something that happened the one asks if it is this offence, and the other if it is that."""
-    return question["kind"] == "scenario" and bool(mine and theirs) and theirs.isdisjoint(mine)
+def other_event(question: "Question", reading: Reading, theirs: frozenset[str]) -> bool:
+    """Whether of an act the one asks if it is this offence, and the other if it is that."""
+    mine = reading.offences
+    if not mine or not theirs or not theirs.isdisjoint(mine):
+        return False
+    last = reading.mentions[-1]
+    by_name = last.kind not in ("provision", "concept") and last.end == len(reading.words)
+    return question["kind"] == "scenario" or (question["kind"] == "element" and by_name and reading.words[0] in _IS)
 
 
 def _figures(words: frozenset[str]) -> frozenset[str]:

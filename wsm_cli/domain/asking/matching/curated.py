@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 LIKENESS, COVER, SHARE, ANSWER = 0.7, 0.1, 0.15, 0.05
 """What counts: the nearest phrasing, all phrasings together, how many have a word, and the answer itself."""
-OPENING = regex(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)?", either_case=True)
+OPENING = regex(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)?", has="ja|nee", either_case=True)
 """How an answer to a question that asks yes or no begins."""
 MOST = 8
 """How many offences an answer names that the question does not."""

@@ -34,10 +34,10 @@ _FORMS = (
 )  # fmt: skip
 """Patterns and what takes their place. All need a figure, and are compiled by ``re`` where a question has one."""
 _DIGITS = frozenset("0123456789")
-_PAIR = regex(r"\b(schuld|opzet) (en|of|versus|vs) (schuld|opzet)(aanranding|verkrachting)\b")
+_PAIR = regex(r"\b(schuld|opzet) (en|of|versus|vs) (schuld|opzet)(aanranding|verkrachting)\b", has="schuld |opzet ")
 _SMALL = ("vier", "vijf", "zes", "zeven", "acht", "negen")
 _CHILD = "kind|kindje|meisje|jongen|jongetje|zoon|dochter|zoontje|dochtertje|slachtoffer"
-_YOUNG = regex(rf"\b({_CHILD}) van ({'|'.join(_SMALL)})\b")
+_YOUNG = regex(rf"\b({_CHILD}) van ({'|'.join(_SMALL)})\b", has=" van v| van z| van acht| van negen")
 _BETWEEN = (
     r"(?<!onder )(?<!onder de )(?<!beneden de )(?<!jonger dan )\b(?:tussen )?(?:de )?(1[0-8]|twaalf|zestien) "
     r"(?:tot |en |t m |tot en met )?(1[1-8]|vijftien|zestien|achttien)\b"

@@ -62,7 +62,8 @@ _WHOLLY = 0.72
 """How well an assessment fits a question of which every word is read."""
 _WEIGHED = regex(
     r"^(?:wat|welke?|waar) (?:\w+ ){0,3}(?:zwaarder|zwaarste?|ernstiger|ernstigste?|erger|ergste?|lichter)\b.* of\b"
-    r"|^(?:is|weegt|telt|wordt) .*\b(?:zwaarder|ernstiger|erger|lichter) (?:\w+ )?dan\b"
+    r"|^(?:is|weegt|telt|wordt) .*\b(?:zwaarder|ernstiger|erger|lichter) (?:\w+ )?dan\b",
+    has="zwaar|ernstig|erge|ergst|lichter",
 )
 """Two acts are weighed against each other."""
 _ELSE = {"need", "comparison", "attempt", "aggravation", "timeline", "enough", "evidence", "powers"}

@@ -14,8 +14,8 @@ ARTICLE = (
     r"\b(?<!euro )(\d{3})( ?(?:ter|ba|[a-h])\b)?(?: (?:lid|leden) (\d))?"
     r"(?: (?:aanhef en )?(?:onder|sub|onderdeel|letter) ([a-e])\b)?"
 )
-TWO_PARAGRAPHS = r"\blid (\d) en (?:lid )?(\d) van (?:artikel |art )?(\d{3}\w*)"
-ONE_PARAGRAPH = r"\blid (\d) van (?:artikel |art )?(\d{3}\w*)"
+TWO_PARAGRAPHS = regex(r"\blid (\d) en (?:lid )?(\d) van (?:artikel |art )?(\d{3}\w*)", has="lid ")
+ONE_PARAGRAPH = regex(r"\blid (\d) van (?:artikel |art )?(\d{3}\w*)", has="lid ")
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(word for word in numbers.NUMBERS if word != 'een')})"
 SENTENCE = regex(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
 """A sentence with the mark that ends it."""
@@ -32,9 +32,12 @@ NO_ARTICLE = r"^ (?:euro(?! \d)|uur|jaar|maanden|zaken|meldingen|incidenten|dage
 YEAR = r"\b(?:19|20)\d\d\b"
 BEFORE = r"\bvoor$"
 """What stands before a month that a time ends with."""
-BEFORE_YEAR = r"\b(?:van|uit|feit|feiten|gepleegd|gebeurd|gebeurde|begaan|daad|zaak|zaken|al) voor ((?:19|20)\d\d)\b"
+BEFORE_YEAR = regex(
+    r"\b(?:van|uit|feit|feiten|gepleegd|gebeurd|gebeurde|begaan|daad|zaak|zaken|al) voor ((?:19|20)\d\d)\b",
+    has=" voor ",
+)
 """Something of before a year."""
-MONTH = rf"\b(?:(\d{{1,2}}) )?({'|'.join(MONTHS)})(?: ((?:19|20)\d\d))?\b"
+MONTH = regex(rf"\b(?:(\d{{1,2}}) )?({'|'.join(MONTHS)})(?: ((?:19|20)\d\d))?\b", has="|".join(MONTHS))
 """A month with its day and year, as far as they are told."""
 POLITE = regex(
     r"^(?:(?:kunt|kun|kan|zou|wil|wilt) (?:u|je|jij|iemand|wsm)|ik wil|ik zou|graag|weet je|weet u|ik vraag me af"

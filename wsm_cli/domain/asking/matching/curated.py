@@ -292,5 +292,6 @@ def _meant(rulebase: "RuleBase", offences: Sequence[str], reading: Reading) -> t
 
 def _protects(rulebase: "RuleBase", ident: str, reading: Reading) -> bool:
     """Whether an offence is about victims of the very age that the question tells."""
-    known, ages = rulebase.offence(ident)["victim_age"], reading.victim_age
+    ages = reading.victim_age
+    known = rulebase.offence(ident)["victim_age"] if ages else None  # a record takes longest to open
     return bool(known and ages) and known["from"] <= ages[1] <= known["to"]  # type: ignore[index]

@@ -89,8 +89,10 @@ def _aged(record: Any) -> Any:
 def exception(subject: Subject) -> Candidate | None:
     """Whether the offences that are named have an exception for peers."""
     cues = subject.reading.cues
+    if "exception" not in cues or cues & ELSEWHERE:
+        return None
     records = _asked_of(subject) if subject.offences else _of_age(subject) or _having(subject)
-    if "exception" not in cues or not records or len(records) > MOST or cues & ELSEWHERE:
+    if not records or len(records) > MOST:
         return None
     if not _of_peers(subject) or (not subject.offences and SENT & set(subject.reading.words)):
         return None
@@ -192,10 +194,10 @@ def _where_else(subject: Subject) -> list[dict[str, Any]]:
 def knowledge(subject: Subject) -> Candidate | None:
     """Whether it matters by the text of an offence that the age was known: where no element is about what one knows."""
     reading = subject.reading
-    records = subject.records()[:MOST] if subject.offences else []
+    records = subject.records()[:MOST] if subject.offences and _asks_if_known(reading) else []
     ages = [_aged(record) for record in records]
     mental = any(one["kind"] == "mental" and _covers(one) for record in records for one in record["elements"])
-    if not _asks_if_known(reading) or mental or not records or None in ages:
+    if mental or not records or None in ages:
         return None
     names = listed([named(record) for record in records])
     said = [

@@ -12,7 +12,6 @@ from wsm_cli.domain.asking.deciding.voting import Put, Vote, asks, other_event, 
 from wsm_cli.domain.asking.matching.phrasings import Phrasing, denies
 from wsm_cli.domain.asking.parsing.marks import VERBS, alternative
 from wsm_cli.domain.asking.parsing.question import Mention, Reading
-from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -78,10 +77,7 @@ _LIMITING = frozenset({
 """Words for which a phrasing has a yes or no of its own: without them that says nothing."""
 _ONLY = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "overbodig", "nooit"})
 """Words that turn a question into another: the yes of a phrasing without them is none to it (mag alleen een man …)."""
-_NOT_BEFORE = regex(
-    r"\bpas (?:strafbaar|verboden|sprake|aanranding|verkrachting|een (?:misdrijf|overtreding|feit|delict))\b",
-    has="pas ",
-)
+_NOT_BEFORE = r"\bpas (?:strafbaar|verboden|sprake|aanranding|verkrachting|een (?:misdrijf|overtreding|feit|delict))\b"
 _ENOUGH = frozenset({"genoeg", "voldoende", "volstaat", "al", "of", "zonder", "maar"})
 """Words beside which "alleen" asks whether one thing will do."""
 
@@ -184,7 +180,8 @@ def _by(
     given = own or question["verdict"]
     whole = not question["offences"] or _covers(set(question["offences"]), reading, heavier)
     limited = own is not None and own != question["verdict"] and _LIMITING & phrasing.words - set(reading.words)
-    before = _NOT_BEFORE.search(reading.phrase) and not _NOT_BEFORE.search(fold(text))
+    before = "pas " in reading.phrase and re.search(_NOT_BEFORE, reading.phrase)
+    before = before and not re.search(_NOT_BEFORE, fold(text))
     narrowed = given == YES and (before or (_ONLY & words - phrasing.words and not _ENOUGH & words))
     other = _narrower(phrasing, reading, heavier) or other_event(question, reading.offences, phrasing.offences)
     if (score < 1 and (other or not whole)) or limited or narrowed or _barred(question, put, reading, score):

@@ -1,5 +1,6 @@
 """Which variants of an article need no mention: those that nothing told leads to."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -16,9 +17,13 @@ def worth_naming(rulebase: "RuleBase", offences: "Sequence[Offence]", named: Col
     stays, and so does what comes out otherwise than the offence that it builds on.
     """
     known = {offence.id: offence for offence in offences}
+    index = rulebase.index()["records"]["offence"]
+    of_article = Counter(index[ident].get("article") for ident in known)
     kept = []
     for offence in offences:
-        base = known.get(rulebase.offence(offence.id)["builds_on"] or "")
+        # Both are of one article; a record takes longest to open.
+        alone = of_article[index[offence.id].get("article")] == 1
+        base = None if alone else known.get(rulebase.offence(offence.id)["builds_on"] or "")
         own = {element.id for element in base.elements} if base else set()
         told = any(element.reasons for element in offence.elements if element.id not in own)
         if base is None or told or offence.outcome != base.outcome or offence.id in named:

@@ -8,10 +8,13 @@ from collections.abc import Sequence
 from itertools import accumulate
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from struct import Struct
 from typing import overload
 
 WIDTH = 4
 """How many bytes tell a place, the lowest first."""
+_BOTH = Struct("<2I").unpack_from
+"""Reads a place and the one behind it: where a line begins and where it ends."""
 
 
 class Lines(Sequence[str]):
@@ -21,10 +24,7 @@ class Lines(Sequence[str]):
         """Raises ``FileNotFoundError`` where there is no such file."""
         with Path(path).open("rb") as file:
             self._bytes = mmap(file.fileno(), 0, access=ACCESS_READ)
-        self._count = self._place(0) // WIDTH - 1
-
-    def _place(self, number: int) -> int:
-        return int.from_bytes(self._bytes[number * WIDTH : (number + 1) * WIDTH], "little")
+        self._count = int.from_bytes(self._bytes[:WIDTH], "little") // WIDTH - 1
 
     def __len__(self) -> int:
         return self._count
@@ -36,8 +36,8 @@ class Lines(Sequence[str]):
     def __getitem__(self, at: int | slice) -> str | Sequence[str]:
         if isinstance(at, slice):
             return [self[number] for number in range(*at.indices(self._count))]
-        number = range(self._count)[at]
-        return self._bytes[self._place(number) : self._place(number + 1)].decode("ascii")
+        begin, end = _BOTH(self._bytes, range(self._count)[at] * WIDTH)
+        return self._bytes[begin:end].decode("ascii")
 
 
 def written(lines: Sequence[str]) -> bytes:

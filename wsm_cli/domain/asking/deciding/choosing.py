@@ -1,6 +1,5 @@
 """Two offences in one question: which of them something is, so that yes or no says nothing, or whether they differ."""
 
-import re
 from itertools import pairwise
 
 from wsm_cli.domain.asking.answer import NO, YES
@@ -19,7 +18,7 @@ def which_of_two(phrasing: str, reading: Reading) -> bool:
     """Whether it asks which of two offences something is, and the ``phrasing`` beside it does not: is dit aanranding of
     verkrachting."""
     words = reading.words
-    if re.search(COMES_TO, reading.text):
+    if COMES_TO.search(reading.text):
         return True
     if not _IS_IT & set(words) or " of " in fold(phrasing):
         return False

@@ -32,7 +32,7 @@ _SOME = frozenset({
     "iedere", "want", "die", "zolang", "hoeft", "nodig", "moet", "vereist", "dus", "behalve", "wat",
 }) | _CLAUSES  # fmt: skip
 """Words beside which a denial does not simply deny the whole of a claim."""
-_WITHOUT_NONE = regex(r"(?<!ook )(?<!al )\bzonder\b(?:(?! ook\b).)*? (?:geen|nooit)\b")
+_WITHOUT_NONE = regex(r"(?<!ook )(?<!al )\bzonder\b(?:(?! ook\b).)*? (?:geen|nooit)\b", has="zonder")
 _WITHOUT_NOT = (
     r"(?<!ook )(?<!al )\bzonder\b(?:(?! ook\b).)*?"
     r" (?:niet (?:bestaat|bestaan|kan|kunnen|mogelijk)|(?:bestaat|bestaan|kan|kunnen) niet)\b"

@@ -7,6 +7,7 @@ from wsm_cli.domain.asking.matching.curated import saying
 from wsm_cli.domain.asking.parsing.numbers import amounts_plain
 from wsm_cli.domain.asking.parsing.question import AGE_CLASSES, Reading
 from wsm_cli.domain.asking.working_out.claims import amounts_in
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
@@ -28,9 +29,10 @@ _WAY = (
     r"(?:naar|bij|hier|daar|thuis|via|eerst|toch|pas|later|juist|\d+|aangifte|melden|bellen|langsgaan|wachten|afwachten"
     r"|nadenken)"
 )
-_CHOICE = (
+_CHOICE = regex(
     rf"^(?:moet|moeten|zal|zullen|ga|bel|doe|kan|kun|kunnen|mag) {_WHO}\b.* of (?:maar )?{_WAY}\b"
-    rf"|\b(?:moet|kan|mag|zal|hoef) {_WHO}\b.* of (?:moet|mag|kan|zal|hoef|hoeft) {_WHO}\b"
+    rf"|\b(?:moet|kan|mag|zal|hoef) {_WHO}\b.* of (?:moet|mag|kan|zal|hoef|hoeft) {_WHO}\b",
+    has=" of ",
 )
 """How somebody asks which of two things to do."""
 _REPORT = (
@@ -43,7 +45,7 @@ _STILL = (
     r"(?:\w*verkrachting|\w*aanranding|mee|strafbaar|misdrijf)\b(?: zijn| genoemd worden| heten)?$"
 )
 """Asks whether what was told is an offence all the same."""
-_LACKS = r"\b(?:geen|niet|nooit|zonder|niets|niks)\b"
+_LACKS = regex(r"\b(?:geen|niet|nooit|zonder|niets|niks)\b", has="geen|niet|nooit|zonder|niks")
 _NEEDS = r"\b(?:moet|moeten|moest|nodig|vereist|hoeft|voorwaarde|eis)\b"
 
 
@@ -54,7 +56,7 @@ def _still(reading: Reading, found: Candidate) -> bool:
         return False
     last = reading.phrase
     return bool(
-        re.search(_STILL, last) and re.search(_LACKS, last) and not re.search(_NEEDS, last)
+        _LACKS.search(last) and re.search(_STILL, last) and not re.search(_NEEDS, last)
         and re.search(_NEEDS, fold(str(found.extra.get("phrasing", ""))))
     )  # fmt: skip
 
@@ -72,7 +74,7 @@ def without_misleading(reading: Reading, found: Candidate) -> Candidate:
         return found
     if (
         _of_two(reading)
-        or re.search(_CHOICE, reading.phrase)
+        or _CHOICE.search(reading.phrase)
         or (found.matched and (_unfit(reading, found) or _other_amount(reading, found)))
     ):
         return saying(found)

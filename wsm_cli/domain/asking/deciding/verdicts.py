@@ -174,7 +174,8 @@ def _by(
     given = own or question["verdict"]
     whole = not question["offences"] or _covers(set(question["offences"]), reading, heavier)
     limited = own is not None and own != question["verdict"] and _LIMITING & phrasing.words - set(reading.words)
-    before = re.search(_NOT_BEFORE, reading.phrase) and not re.search(_NOT_BEFORE, fold(text))
+    put_before = "pas " in reading.phrase and re.search(_NOT_BEFORE, reading.phrase)
+    before = put_before and not re.search(_NOT_BEFORE, fold(text))
     narrowed = given == YES and (before or (_ONLY & words - phrasing.words and not _ENOUGH & words))
     other = _narrower(phrasing, reading, heavier) or other_event(question, reading, phrasing.offences)
     if (score < 1 and (other or not whole)) or limited or narrowed or _barred(question, put, reading, score):

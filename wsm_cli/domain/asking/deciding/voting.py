@@ -5,7 +5,7 @@ zonder*. What makes the difference are a few small words. How much each says was
 base themselves: each held out, its verdict told by the others.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from math import exp, fsum, prod
 from typing import TYPE_CHECKING, NamedTuple

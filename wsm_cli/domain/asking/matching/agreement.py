@@ -96,8 +96,7 @@ class Agreement:
         told = zip((slots.parts, slots.acts), OTHER, NONE, strict=True)
         self._told = [(mine, words, other, none) for words, other, none in told if (mine := asked.keys & words)]
         self._slots = slots if asked.keys & slots.sexual else None
-        text = " ".join(asked.words)
-        self._others = [one for one in _COMPANY if one[0].isdisjoint(asked.keys) and not re.search(one[1], text)]
+        self._others = [one for one in _COMPANY if one[0].isdisjoint(asked.keys)]
         self._part = part_of_asker(asked.words)
         self._asking: dict[str, float] = {}
 
@@ -157,10 +156,11 @@ class Agreement:
         factor = 1.0
         if not self._others or any(target & (best.offences | entry.offences) for target in self._asked.targets):
             return factor
-        for keys, _, left in self._others:
+        for keys, words, left in self._others:
             if keys.isdisjoint(best.keys) and keys.isdisjoint(best.words):
                 continue
-            if fsum(entry.shares[key] for key in keys if key in entry.shares) >= MOSTLY:
+            mostly = fsum(entry.shares[key] for key in keys if key in entry.shares) >= MOSTLY
+            if mostly and not re.search(words, " ".join(self._asked.words)):
                 factor *= left
         return factor
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 LIKENESS, COVER, SHARE, ANSWER = 0.7, 0.1, 0.15, 0.05
 """What counts: the nearest phrasing, all phrasings together, how many have a word, and the answer itself."""
-OPENING = regex(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)?", either_case=True)
+OPENING = regex(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)?", has="ja|nee", either_case=True)
 """How an answer to a question that asks yes or no begins."""
 MOST = 8
 """How many offences an answer names that the question does not."""
@@ -292,5 +292,6 @@ def _meant(rulebase: "RuleBase", offences: Sequence[str], reading: Reading) -> t
 
 def _protects(rulebase: "RuleBase", ident: str, reading: Reading) -> bool:
     """Whether an offence is about victims of the very age that the question tells."""
-    known, ages = rulebase.offence(ident)["victim_age"], reading.victim_age
+    ages = reading.victim_age
+    known = rulebase.offence(ident)["victim_age"] if ages else None  # a record takes longest to open
     return bool(known and ages) and known["from"] <= ages[1] <= known["to"]  # type: ignore[index]

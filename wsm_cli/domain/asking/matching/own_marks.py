@@ -28,13 +28,15 @@ _MAY_BE_YOUNG = regex(
 _IS_YOUNG = regex(
     r"\b(?:dader|verdachte|pleger|verkrachter|aanrander) (?:zelf |nog |pas |ook )*(?:een )?"
     r"(?:minderjarig\w*|kind|puber|tiener|jong|jongere|scholier)\b"
-    r"|\bminderjarige (?:dader|verdachte|pleger|aanrander|verkrachter)"
+    r"|\bminderjarige (?:dader|verdachte|pleger|aanrander|verkrachter)",
+    has="dader|verdachte|pleger|verkrachter|aanrander",
 )
 _DONE_HERE = regex(
     r"\b(?:verkracht|verkrachtte|randt|randde|betast|betastte|knijpt|kneep|grijpt|greep|roept|riep|sist|siste|fluit|floot"
     r"|filmt|filmde|pleegt|pleegde|misbruikt|misbruikte|zoent|zoende|valt|viel) (?:hier|in nederland|bij ons)\b"
     r"|\bhier (?:een|iemand|haar|hem|vrouwen|meisjes|mijn) (?:\w+ )?"
-    r"(?:verkracht\w*|aanrand\w*|betast\w*|lastigval\w*|misbruik\w*|nariep)"
+    r"(?:verkracht\w*|aanrand\w*|betast\w*|lastigval\w*|misbruik\w*|nariep)",
+    has="hier|in nederland|bij ons",
 )
 """Where it was done in this country."""
 _SEXES, MAINLY = ("man", "vrouw"), 0.6

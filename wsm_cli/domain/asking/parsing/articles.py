@@ -79,7 +79,7 @@ def _paragraphs_first(rulebase: "RuleBase", folded: str, found: list[Mention]) -
     """The same with the paragraphs that stand before their article: lid 2 van 251, lid 1 en 2 van 251."""
     articles = rulebase.articles()
     for pattern in (marks.ONE_PARAGRAPH, marks.TWO_PARAGRAPHS):
-        for match in re.finditer(pattern, folded):
+        for match in pattern.finditer(folded):
             *paragraphs, article = match.groups()
             if article not in articles:
                 continue

@@ -14,8 +14,8 @@ ARTICLE = (
     r"\b(?<!euro )(\d{3})( ?(?:ter|ba|[a-h])\b)?(?: (?:lid|leden) (\d))?"
     r"(?: (?:aanhef en )?(?:onder|sub|onderdeel|letter) ([a-e])\b)?"
 )
-TWO_PARAGRAPHS = r"\blid (\d) en (?:lid )?(\d) van (?:artikel |art )?(\d{3}\w*)"
-ONE_PARAGRAPH = r"\blid (\d) van (?:artikel |art )?(\d{3}\w*)"
+TWO_PARAGRAPHS = regex(r"\blid (\d) en (?:lid )?(\d) van (?:artikel |art )?(\d{3}\w*)", has="lid ")
+ONE_PARAGRAPH = regex(r"\blid (\d) van (?:artikel |art )?(\d{3}\w*)", has="lid ")
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(word for word in numbers.NUMBERS if word != 'een')})"
 SENTENCE = regex(r"[^.?!]+(?:[.?!]+(?=\s|$)|$)")
 """A sentence with the mark that ends it."""
@@ -32,17 +32,22 @@ NO_ARTICLE = r"^ (?:euro(?! \d)|uur|jaar|maanden|zaken|meldingen|incidenten|dage
 YEAR = r"\b(?:19|20)\d\d\b"
 BEFORE = r"\bvoor$"
 """What stands before a month that a time ends with."""
-BEFORE_YEAR = r"\b(?:van|uit|feit|feiten|gepleegd|gebeurd|gebeurde|begaan|daad|zaak|zaken|al) voor ((?:19|20)\d\d)\b"
+BEFORE_YEAR = regex(
+    r"\b(?:van|uit|feit|feiten|gepleegd|gebeurd|gebeurde|begaan|daad|zaak|zaken|al) voor ((?:19|20)\d\d)\b",
+    has=" voor ",
+)
 """Something of before a year."""
-MONTH = rf"\b(?:(\d{{1,2}}) )?({'|'.join(MONTHS)})(?: ((?:19|20)\d\d))?\b"
+MONTH = regex(rf"\b(?:(\d{{1,2}}) )?({'|'.join(MONTHS)})(?: ((?:19|20)\d\d))?\b", has="|".join(MONTHS))
 """A month with its day and year, as far as they are told."""
 POLITE = regex(
     r"^(?:(?:kunt|kun|kan|zou|wil|wilt) (?:u|je|jij|iemand|wsm)|ik wil|ik zou|graag|weet je|weet u|ik vraag me af"
     r"|vraag|leg|vertel)(?: (?:mij|me|ons|eens|even|graag|willen|uit|uitleggen|vertellen|zeggen|aangeven|weten|kunnen"
-    r"|dan|in|gewone|simpele|taal))+ (?=(?:wat|hoe|wanneer|welke|wie|waar|of|waarom)\b)"
+    r"|dan|in|gewone|simpele|taal))+ (?=(?:wat|hoe|wanneer|welke|wie|waar|of|waarom)\b)",
+    has="kun|kan|zou|wil|graag|weet|vraag|leg|vertel",
 )
 ROLE = regex(
     r"^\s*(?:student|studente|cursist|docent|trainer|boa|agent|burger|journalist|leerling|moeder|vader)\s*:\s*",
+    has=":",
     either_case=True,
 )
 """Who asks, where that stands before the question."""
@@ -61,23 +66,25 @@ SENTENCED = (
 SUPPOSED = regex(
     r"\b(?:(?:wat |zelfs |ook )?(?:als|indien|wanneer)|(?:stel|gesteld)(?: je voor)?,? dat|(?<!een )stel,?)\s+"
     r"(?=(?:je|jij|ik|iemand|hij|zij|ze|we|een|de|mijn|m'n|mn|er|twee|haar|zijn|mensen|mannen|jongens)\b(?! niet\b))",
+    has="als|indien|wanneer|stel",
     either_case=True,
 )
 """How a question opens what it supposes to have happened."""
 INDIRECT = regex(
-    r"\b(?:vroeg|vroegen|vraagt|vragen|weten)(?: (?:mij|me|zich|net|laatst|in de \w+|op \w+|zich af)){0,2} of\b"
+    r"\b(?:vroeg|vroegen|vraagt|vragen|weten)(?: (?:mij|me|zich|net|laatst|in de \w+|op \w+|zich af)){0,2} of\b",
+    has="vroeg|vraag|vragen|weten",
 )
 """How somebody tells what was asked."""
-COMES_TO = r"[.!?;:] *(?:[Zz]it|[Kk]om|[Bb]eland|[Vv]al|[Kk]ies|[Nn]eem) (?:ik|je|men|we)\b.* of "
+COMES_TO = regex(r"[.!?;:] *(?:[Zz]it|[Kk]om|[Bb]eland|[Vv]al|[Kk]ies|[Nn]eem) (?:ik|je|men|we)\b.* of ", has=" of ")
 """Behind a story: which of two offences it comes to."""
-_QUOTES = frozenset("'\"‘“")
-QUOTED = r"(?:^|(?<=\s))['\"‘“][^'\"’”\s][^'\"‘“”]*['\"’”](?=[\s.,?!;:]|$)"
+QUOTED = regex(r"(?:^|(?<=\s))['\"‘“][^'\"’”\s][^'\"‘“”]*['\"’”](?=[\s.,?!;:]|$)", has="'|\"|‘|“")
 """What somebody said, between quotation marks."""
 _LONG = 3
 """From how many words what stands between quotation marks is what somebody said, and no name or term."""
 REQUEST = regex(
     r"^(?:kun|kunt|kan|zou|wil|wilt) (?:je|jij|u|iemand|wsm)\b.*"
-    r"\b(?:geven|noemen|uitleggen|vertellen|opsommen|omschrijven|aangeven|toelichten|samenvatten|opnoemen)$"
+    r"\b(?:geven|noemen|uitleggen|vertellen|opsommen|omschrijven|aangeven|toelichten|samenvatten|opnoemen)$",
+    has="geven|noemen|uitleggen|vertellen|opsommen|omschrijven|toelichten|samenvatten",
 )
 ASKS = regex(
     r"\b(?:strafbaar|nodig|vereist|verplicht)\b"
@@ -89,24 +96,28 @@ HOW_TO = regex(
     r"| kwalificeer| onderscheid| handel| reageer| meld| treed| omschrijf| formuleer| onderbouw| zit (?:het|dat))"
     r"|waar(?! valt| (?:kan|moet) (?:ik|je)\b.* (?:terecht|heen|melden|aangifte)\b)"
     r"|waarmee|op welke plek|op welke manier|is er een manier)\b"
-    r".*\b(?:ik|je)\b|^(?:tips|trucs)\b|^ik wil\b"
+    r".*\b(?:ik|je)\b|^(?:tips|trucs)\b|^ik wil\b",
+    has="hoe|waar|op welke|is er een manier|tips|trucs|ik wil",
 )
 WHAT = regex(
     r"\bwat\b (?!is er\b|zijn er\b|was\b|moet\b|mag\b|kan\b|doe\b|doet\b|krijg)(?:\w+ ){0,12}?"
-    r"(?:is|zijn|inhoudt|inhoud|betekent|omvat)\b(?! er\b)"
+    r"(?:is|zijn|inhoudt|inhoud|betekent|omvat)\b(?! er\b)",
+    has="wat ",
 )
-WHAT_IS_THAT = regex(r"\bwat (?:is|was|zijn) (?:dat|dit|het|hier)\b")
+WHAT_IS_THAT = regex(r"\bwat (?:is|was|zijn) (?:dat|dit|het|hier)\b", has="wat ")
 NAME_OF = regex(
     r"\bwat (?:is|was|zijn) (?:dat|dit|het|hier)(?: \w+){0,4}$"
     r"|\bwelke? (?:strafbare? )?(?:feit|feiten|misdrijf|delict|delicten)\b"
     r"|\bwelke? (?:wets|straf)?bepaling(?:en)?\b|\bwelk wetsartikel\b"
     r"|\bwaar(?:aan)? maakt? \w+ (?:zich|je) schuldig\b|\bhoe heet (?:dat|dit)\b|\bten laste\b|\bwat zegt de wet\b"
-    r"|\bwelke artikelen\b|\bwelk artikel\b"
+    r"|\bwelke artikelen\b|\bwelk artikel\b",
+    has="wat is|wat was|wat zijn|wat zegt|welk|waar|hoe heet|ten laste",
 )
 HOW_MUCH = regex(
     r"\b(?:hoe ?lang|hoe ?veel|hoe zwaar|hoe hoog|hoe vaak|na hoeveel|vanaf wanneer|welk artikel|wat voor)\b"
     r"|^(?:hoogste|maximale|zwaarste|langste|laagste|minimale) "
-    r"(?!.*(?:\b(?:is|klopt|kan|mag|zijn|bedraagt|nog)\b|\d{1,2} (?:jaar|maanden)|\d{4} euro))"
+    r"(?!.*(?:\b(?:is|klopt|kan|mag|zijn|bedraagt|nog)\b|\d{1,2} (?:jaar|maanden)|\d{4} euro))",
+    has="hoe|vanaf wanneer|welk artikel|wat voor|hoogste|maximale|zwaarste|langste|laagste|minimale",
 )
 WH = frozenset({
     "wat", "welke", "welk", "wie", "waar", "wanneer", "hoe", "hoeveel", "waarom", "waarin", "waaruit",
@@ -138,9 +149,10 @@ _DEALT_WITH = frozenset({
 })  # fmt: skip
 """How a first case ended."""
 _HELD = regex(
-    r"\bhoe ?lang\b.*\b(?:vast(?: te )?houd\w*|vastgehouden|vastzet\w*|op(?: te )?houd\w*|opgehouden|lat?en wachten)\b"
+    r"\bhoe ?lang\b.*\b(?:vast(?: te )?houd\w*|vastgehouden|vastzet\w*|op(?: te )?houd\w*|opgehouden|lat?en wachten)\b",
+    has="hoe lang|hoelang",
 )
-_INSTALMENTS = regex(r"\btermijnen\b.*\bbeta(?:al|len)\w*|\bbeta(?:al|len)\w*\b.*\btermijnen\b")
+_INSTALMENTS = regex(r"\btermijnen\b.*\bbeta(?:al|len)\w*|\bbeta(?:al|len)\w*\b.*\btermijnen\b", has="termijnen")
 _OF_LIMITATION = regex(r"\bverja\w*|\bvervolg\w*|\baangifte\b")
 _AGAIN = frozenset({"nog", "alsnog", "daarna", "opnieuw", "nogmaals", "weer", "later"})
 _PROSECUTED = frozenset({"vervolgd", "vervolgen", "vervolging", "vervolgt", "berecht"})
@@ -160,11 +172,11 @@ def alternative(folded: str) -> bool:
 
 def quoted(text: str) -> str:
     """What somebody says in a text, folded, between blanks; empty where it quotes nothing, or nothing else."""
-    if _QUOTES.isdisjoint(text) or not re.search(QUOTED, text):
+    if not QUOTED.search(text):
         return ""
-    said = [fold(part) for part in re.findall(QUOTED, text)]
+    said = [fold(part) for part in QUOTED.findall(text)]
     said = [part for part in said if len(part.split()) >= _LONG]
-    return f" {' '.join(said)} " if said and fold(re.sub(QUOTED, " ", text)) else ""
+    return f" {' '.join(said)} " if said and fold(QUOTED.sub(" ", text)) else ""
 
 
 def claims(folded: str) -> bool:

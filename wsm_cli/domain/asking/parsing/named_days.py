@@ -30,7 +30,7 @@ def _names_document(folded: str, start: int, *, to_the_day: bool) -> bool:
 
 def _named(folded: str) -> list[tuple[int, int]]:
     """Where dates stand that are part of the name of a document: from and to, in letters."""
-    months = [(match.span(), bool(match[1])) for match in re.finditer(marks.MONTH, folded)]
+    months = [(match.span(), bool(match[1])) for match in marks.MONTH.finditer(folded)]
     within = {at for (start, end), _ in months for at in range(start, end)}
     years = [(match.span(), False) for match in re.finditer(marks.YEAR, folded) if match.start() not in within]
     return [span for span, to_the_day in (*months, *years) if _names_document(folded, span[0], to_the_day=to_the_day)]
@@ -52,8 +52,8 @@ def days_in(folded: str) -> tuple[str, ...]:
     folded = _told(folded)
     years = set(re.findall(marks.YEAR, folded))
     only = years.pop() if len(years) == 1 else ""
-    named = {_eve(f"{match[1]}-01-01") for match in re.finditer(marks.BEFORE_YEAR, folded)}
-    for match in re.finditer(marks.MONTH, folded):
+    named = {_eve(f"{match[1]}-01-01") for match in marks.BEFORE_YEAR.finditer(folded)}
+    for match in marks.MONTH.finditer(folded):
         day, month, year = match.groups()
         if year or only:
             date = f"{year or only}-{MONTHS.index(month) + 1:02}-{int(day or 1):02}"
@@ -79,9 +79,8 @@ def _eve(date: str) -> str:
 
 def day_words(folded: str) -> Iterator[int]:
     """The words that name months with their day and year, or years: those of documents too."""
-    for pattern in (marks.MONTH, marks.YEAR):
-        for match in re.finditer(pattern, folded):
-            if match.lastindex == 2 and not match[1] and not re.search(marks.YEAR, folded):
-                continue  # a month alone, of no year
-            first = len(folded[: match.start()].split())
-            yield from range(first, first + len(match.group().split()))
+    for match in (*marks.MONTH.finditer(folded), *re.finditer(marks.YEAR, folded)):
+        if match.lastindex == 2 and not match[1] and not re.search(marks.YEAR, folded):
+            continue  # a month alone, of no year
+        first = len(folded[: match.start()].split())
+        yield from range(first, first + len(match.group().split()))

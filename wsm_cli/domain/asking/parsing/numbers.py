@@ -14,30 +14,51 @@ NUMBERS = {
 _ORDINALS = {"eerste": "1", "tweede": "2", "derde": "3", "1e": "1", "2e": "2", "3e": "3", "vierde": "4", "vijfde": "5"}
 _ARTICLE = r"(\d{3}(?: ?(?:ter|ba|[a-h]))?)"
 _BESIDE = "(?:en|of|vs|versus|met|tegenover|naar|van)"
-_FORMS = (
-    (
-        rf"\blid (\d) ({_BESIDE} )(?:lid )?(\d) (?:van|bij) (?:artikel |art )?{_ARTICLE}\b",
-        r"\4 lid \1 \2\4 lid \3",
-    ),
-    (rf"\b(?:het )?lid (\d) van (?:de )?(?:artikel |art )?{_ARTICLE}\b", r"\2 lid \1"),
-    (r"\bonder(?:deel)? ([a-e]) van (?:artikel |art )?(\d{3})(?! lid)\b", r"\2 lid 1 onder \1"),
-    (
-        r"\b(in de plaats van|waar is|wat is er van) (?:artikel |art )?(\d{3})\b(?! oud)(?= gebleven| geworden|$)",
-        r"\1 \2 oud",
-    ),
-    (r"\b(25[1]) (?:lid )?(\d) (?:onder |sub )?([a-e])\b(?! \d)", r"\1 lid \2 onder \3"),
-    (r"\b(251)([a-c])\b", r"\1 lid 1 onder \2"),
-    (r"\b(2[45]\d(?:ba)?) (\d)\b(?! ?(?:jaar|maanden|januari|juli|euro|personen|mensen))", r"\1 lid \2"),
-    (rf"\b{_ARTICLE} lid (\d)((?: {_BESIDE})+ )(?:lid )?(\d)\b(?! (?:jaar|maand))", r"\1 lid \2\3\1 lid \4"),
-    (rf"\b{_ARTICLE} lid (\d) lid (\d)\b", r"\1 lid \2 \1 lid \3"),
-    (rf"\b{_ARTICLE} lid (\d)( .{{1,40}} dan )(?:bij |op |van |voor )?lid (\d)\b", r"\1 lid \2\3\1 lid \4"),
-)  # fmt: skip
-"""Patterns and what takes their place. All need a figure, and are compiled by ``re`` where a question has one."""
+_FORMS = tuple(
+    (regex(pattern, has=has), form)
+    for has, pattern, form in (
+        (
+            "lid ",
+            rf"\blid (\d) ({_BESIDE} )(?:lid )?(\d) (?:van|bij) (?:artikel |art )?{_ARTICLE}\b",
+            r"\4 lid \1 \2\4 lid \3",
+        ),
+        ("lid ", rf"\b(?:het )?lid (\d) van (?:de )?(?:artikel |art )?{_ARTICLE}\b", r"\2 lid \1"),
+        (
+            "onder",
+            r"\bonder(?:deel)? ([a-e]) van (?:artikel |art )?(\d{3})(?! lid)\b",
+            r"\2 lid 1 onder \1",
+        ),
+        (
+            "in de plaats van|waar is|wat is er van",
+            r"\b(in de plaats van|waar is|wat is er van) (?:artikel |art )?(\d{3})\b(?! oud)(?= gebleven| geworden|$)",
+            r"\1 \2 oud",
+        ),
+        ("251", r"\b(25[1]) (?:lid )?(\d) (?:onder |sub )?([a-e])\b(?! \d)", r"\1 lid \2 onder \3"),
+        ("251", r"\b(251)([a-c])\b", r"\1 lid 1 onder \2"),
+        (
+            "24|25",
+            r"\b(2[45]\d(?:ba)?) (\d)\b(?! ?(?:jaar|maanden|januari|juli|euro|personen|mensen))",
+            r"\1 lid \2",
+        ),
+        (
+            "lid ",
+            rf"\b{_ARTICLE} lid (\d)((?: {_BESIDE})+ )(?:lid )?(\d)\b(?! (?:jaar|maand))",
+            r"\1 lid \2\3\1 lid \4",
+        ),
+        ("lid ", rf"\b{_ARTICLE} lid (\d) lid (\d)\b", r"\1 lid \2 \1 lid \3"),
+        (
+            "lid ",
+            rf"\b{_ARTICLE} lid (\d)( .{{1,40}} dan )(?:bij |op |van |voor )?lid (\d)\b",
+            r"\1 lid \2\3\1 lid \4",
+        ),
+    )
+)
+"""Patterns and what takes their place. All need a figure."""
 _DIGITS = frozenset("0123456789")
-_PAIR = regex(r"\b(schuld|opzet) (en|of|versus|vs) (schuld|opzet)(aanranding|verkrachting)\b")
+_PAIR = regex(r"\b(schuld|opzet) (en|of|versus|vs) (schuld|opzet)(aanranding|verkrachting)\b", has="schuld |opzet ")
 _SMALL = ("vier", "vijf", "zes", "zeven", "acht", "negen")
 _CHILD = "kind|kindje|meisje|jongen|jongetje|zoon|dochter|zoontje|dochtertje|slachtoffer"
-_YOUNG = regex(rf"\b({_CHILD}) van ({'|'.join(_SMALL)})\b")
+_YOUNG = regex(rf"\b({_CHILD}) van ({'|'.join(_SMALL)})\b", has=" van v| van z| van acht| van negen")
 _BETWEEN = (
     r"(?<!onder )(?<!onder de )(?<!beneden de )(?<!jonger dan )\b(?:tussen )?(?:de )?(1[0-8]|twaalf|zestien) "
     r"(?:tot |en |t m |tot en met )?(1[1-8]|vijftien|zestien|achttien)\b"
@@ -52,7 +73,7 @@ def in_one_form(folded: str) -> str:
     text = _YOUNG.sub(lambda match: f"{match[1]} van {NUMBERS[match[2]]}", text)
     text = _PAIR.sub(r"\1\4 \2 \3\4", text)
     for pattern, form in _FORMS if has_figure(text) else ():
-        text = re.sub(pattern, form, text)
+        text = pattern.sub(form, text)
     return text
 
 

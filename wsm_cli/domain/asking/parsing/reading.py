@@ -36,7 +36,7 @@ class Reader:
         tables = prepared["reading"]
         self.rulebase = rulebase
         self.prepared = prepared
-        self.language = Language(tables["language"])
+        self.language = Language(tables["language"], lambda: prepared["parts"])
         self.names = tables["names"]
         self.vocabulary = Words(tables["vocabulary"])
         self.joined = set(tables["joined"].split())

@@ -45,14 +45,16 @@ _WONDERS = (
 """Somebody wonders whether."""
 _COLON = r"^(?P<who>[^:]{3,80}): ?(?P<claim>(?:\S+ ){3,}.+)$"
 """What stands behind a colon, where it is asked if that is so."""
-_CONCLUDES = (
+_CONCLUDES = regex(
     r"^(?:en |maar |dus )*(?:staat (?:daarmee|daardoor|dan|nu|hiermee|daarom) (?:\w+ )?vast|betekent (?:dat|"
     r"dit)(?: \w+){0,2}?|"
     r"wil (?:dat|dit)(?: \w+)? zeggen|volgt (?:daaruit|hieruit)(?: \w+){0,2}?|(?:mag|kan) (?:ik|je|men|"
     r"ze)(?: \w+)? (?:daaruit|hieruit)"
     r"(?: \w+){0,2}? (?:afleiden|concluderen|opmaken)|houdt (?:dat|dit)(?: \w+)? in|bewijst (?:dat|dit)|"
     r"is daarmee (?:\w+ )?(?:gezegd|beslist|zeker))"
-    r",? dat (?P<claim>(?:\S+ ){2,}\S+)$"
+    r",? dat (?P<claim>(?:\S+ ){2,}\S+)$",
+    has="staat |betekent |wil d|volgt |afleiden|concluderen|opmaken|houdt |bewijst |daarmee ",
+    either_case=True,
 )
 """A question whether something follows from what was told: staat daarmee vast dat."""
 _REPORTING = ("dat ", "olgens ", ":", "wie ", "dan ", "dus ", "egt ", "eweert ", " of ")
@@ -216,7 +218,7 @@ def reported(text: str) -> Reported | None:
 def _concluded(before: list[str], last: str) -> Reported | None:
     """What a last question concludes from what was told, or which of two opinions on that it asks for."""
     text = last.rstrip("? ")
-    if " dat " in text and (followed := re.match(_CONCLUDES, text, re.IGNORECASE)):
+    if " dat " in text and (followed := _CONCLUDES.match(text)):
         return _made(before, re.split(_OR_ELSE, followed["claim"], flags=re.IGNORECASE)[0], AGREES)
     of_two = (
         before and "wie" in text.lower() and re.fullmatch(_TWO, " ".join(re.sub(r"[^\w\s]", " ", text.lower()).split()))

@@ -15,19 +15,22 @@ _NO_LONGER = regex(
     r" of (?:(?:is|zijn|werd|was|kwam|hoeft|geldt|heeft|valt) )(?:dat|dit|het|die|deze|daar)\b"
     rf"(?: (?!of\b)\w+){{0,8}}?(?: (?:{_OVER})| uit)(?: (?!of\b)\w+){{0,3}}$"
     r"|(?: of|,) (?:hoeft|moet|is) (?:dat|het) (?:nu |tegenwoordig |inmiddels |eigenlijk |dan )*niet(?: meer| langer)?"
-    r"(?: nodig| zo)?$"
+    r"(?: nodig| zo)?$",
+    has=" of |,",
 )
 """A second half that asks whether the first no longer holds: yes or no to the first answers both."""
 _NAME = r"(?:(?!zonder\b|geen\b|als\b|wordt\b|word\b|krijg\w*\b|volgt\b)[^\s]+ ){0,6}?(?!zonder\b|geen\b)[^\s]+"
 _WITHOUT = regex(
     rf"^(?:(?:dus|en|maar) )?zonder (?P<one>{_NAME}) (?:(?:is|bestaat) (?:er |het |dat )*)?(?:nooit|geen) "
     rf"(?P<other>{_NAME})$"
-    rf"|^(?:(?:dus|en|maar) )?(?:er (?:is|bestaat) )?geen (?P<of>{_NAME}) zonder (?P<need>{_NAME})$"
+    rf"|^(?:(?:dus|en|maar) )?(?:er (?:is|bestaat) )?geen (?P<of>{_NAME}) zonder (?P<need>{_NAME})$",
+    has="zonder ",
 )
 _DONE = r"(?: (?:gebruikt|toegepast|geweest|gedaan|gepleegd|uitgeoefend|gemaakt|gehad|gegeven|geleverd|aanwezig|bij))?"
 _NONE = regex(
     rf"^(?:\w+ ){{0,4}}(?:geen|zonder) (?P<one>[^\s]+?){_DONE} (?:dus )?"
-    rf"(?:(?:is|was) (?:het|dit|dat|er) |(?:het|dit|dat|er) is )?(?:\w+ )?geen (?P<other>{_NAME})$"
+    rf"(?:(?:is|was) (?:het|dit|dat|er) |(?:het|dit|dat|er) is )?(?:\w+ )?geen (?P<other>{_NAME})$",
+    has="geen ",
 )
 """The same as what somebody concludes: geen geweld gebruikt, dus geen aanranding."""
 _ACT = r"(?!aanrand|verkracht|mensen|kinderen)\w{4,}en"

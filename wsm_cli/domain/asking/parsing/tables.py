@@ -58,6 +58,8 @@ class ReaderTables(TypedDict):
     reading: ReadingTables
     spelled: str
     """Words that are spelled right: the vocabulary, and the words of answers, refusals, cases and situations."""
+    parts: list[str]
+    """Words of which compounds are made, as ``word_lines`` has them."""
     refusals: list["Refusal"]
     """What is refused, with its words folded: a space before each and, unless more may follow, one behind it."""
     concern: "Concern"
@@ -76,8 +78,8 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
     names = {word for name in rulebase.index()["names"] for word in fold(name).split()}
     own = names | {word for text in phrasings for word in fold(text).split()}
     values = {word: value for word, (_, value) in facts.items()}
-    tables = language_tables(section["vocabulary"], values, own, names)
-    language = Language(tables)
+    tables, made_of = language_tables(section["vocabulary"], values, own, names)
+    language = Language(tables, lambda: made_of)
     elsewhere = (form for refusal in section["refusals"] for group in _forms(refusal["patterns"]) for form in group)
     others = (form for neighbour in rulebase.neighbours().values() for form in neighbour["aliases"])
     vocabulary = own | language.stop | language.forms() | ages.NUMBER_WORDS
@@ -106,6 +108,7 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
     return ReaderTables(
         reading=reading,
         spelled=" ".join(sorted(spelled)),
+        parts=made_of,
         refusals=refusals,
         concern=concern,
         powers=power_tables(section),

@@ -1,7 +1,7 @@
 """Words made comparable: folded, mapped to one word for each meaning, and stripped of Dutch endings."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby
 from types import MappingProxyType
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 from wsm_cli.domain.asking.parsing.roles import Roles, role_table
 from wsm_cli.domain.asking.parsing.runs import GAP
+from wsm_cli.domain.rows import Meanings, Words, meaning_lines, word_lines
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -38,6 +39,13 @@ class Token(NamedTuple):
     """Positions in the folded words of the text."""
 
 
+class _Meant(NamedTuple):
+    """Words with the word that stands for their meaning: as written, and without their endings."""
+
+    exact: dict[str, str]
+    stems: dict[str, str]
+
+
 class LanguageTables(TypedDict):
     """The words of asking made ready for reading, as plain data."""
 
@@ -47,11 +55,9 @@ class LanguageTables(TypedDict):
     frames: Phrases
     affirming: Phrases
     roles: Roles
-    exact: dict[str, str]
-    """By word: the word that stands for its meaning."""
-    stems: dict[str, str]
-    parts: str
-    """Words of which compounds are made."""
+    exact: list[str]
+    """By word the word that stands for its meaning, as ``Meanings`` has them."""
+    stems: list[str]
     whole: str
     """Words that are names, and so no compounds here."""
     groups: dict[str, list[tuple[list[str], str]]]
@@ -62,10 +68,11 @@ class LanguageTables(TypedDict):
 
 def language_tables(
     vocabulary: "Vocabulary", told: Mapping[str, str] = NOTHING, parts: Iterable[str] = (), whole: Iterable[str] = ()
-) -> LanguageTables:
-    """The tables of a vocabulary. ``told``: words in which situations are told, by folded word the fact they tell;
-    ``parts``: words that a compound may be made of; ``whole``: words that are none.
+) -> tuple[LanguageTables, list[str]]:
+    """The tables of a vocabulary, and the words of which compounds are made, as ``Words`` has them.
 
+    ``told``: words in which situations are told, by folded word the fact they tell; ``parts``: words that a compound
+    may be made of; ``whole``: words that are none.
     Words for one fact count as one word: that of the vocabulary where it has one of them.
     """
     tables = LanguageTables(
@@ -75,22 +82,25 @@ def language_tables(
         frames=_phrases(vocabulary["frames"]),
         affirming=_phrases(vocabulary["affirming"]),
         roles=role_table(vocabulary["roles"]),
-        exact={},
-        stems={},
-        parts=_text(word for word in parts if len(word) >= PART and word.isalpha()),
+        exact=[],
+        stems=[],
         whole=_text((*whole, *_asking(vocabulary))),
         groups={},
         cues={},
     )
+    meant = _Meant({}, {})
     for synonym in vocabulary["synonyms"]:
         for form in (synonym["word"], *synonym["forms"]):
-            _add(tables, fold(form).split(), synonym["word"])
-    _learn(tables, told)
+            _add(tables, meant, fold(form).split(), synonym["word"])
+    _learn(tables, meant.exact, told)
     for groups in tables["groups"].values():
         groups.sort(key=lambda group: -len(group[0]))
     generic = {word for entry in vocabulary["generic"] for word in fold(entry).split()}
-    tables["exact"] |= {word: word for word in sorted(generic) if _mistaken(word, tables, generic)}
-    language = Language(tables)
+    meant.exact.update({word: word for word in sorted(generic) if _mistaken(word, meant, generic)})
+    tables["exact"], tables["stems"] = meaning_lines(meant.exact), meaning_lines(meant.stems)
+    made_of = {word for word in parts if len(word) >= PART and word.isalpha()} | meant.exact.keys()
+    lines = word_lines(made_of - set(tables["stop"].split()))
+    language = Language(tables, lambda: lines)
     tables["generic"] = _text(map(language.key, generic))
     tables["towns"] = _text(token.key for town in vocabulary["towns"] for token in language.read(town))
     for cue in vocabulary["cues"]:
@@ -98,27 +108,27 @@ def language_tables(
             runs = [[token.key for token in language.read(part)] for part in form.split(GAP)]
             if keys := [key for run in runs if run for key in (GAP, *run)][1:]:
                 tables["cues"].setdefault(keys[0], []).append((keys, cue["cue"]))
-    return tables
+    return tables, lines
 
 
-def _mistaken(word: str, tables: LanguageTables, generic: set[str]) -> bool:
+def _mistaken(word: str, meant: _Meant, generic: set[str]) -> bool:
     """Whether a word that fits in every question would pass for one that says more, for its ending: steeds, steden."""
-    if word in tables["exact"]:
+    if word in meant.exact:
         return False
-    known = tables["stems"].get(_bare(word), stem(word))
-    return known in tables["exact"].values() and known not in generic and _bare(known) != _bare(word)
+    known = meant.stems.get(_bare(word), stem(word))
+    return known in meant.exact.values() and known not in generic and _bare(known) != _bare(word)
 
 
 def _text(words: Iterable[str]) -> str:
     return " ".join(sorted(set(words)))
 
 
-def _add(tables: LanguageTables, words: list[str], meaning: str) -> None:
+def _add(tables: LanguageTables, meant: _Meant, words: list[str], meaning: str) -> None:
     if len(words) > 1:
         tables["groups"].setdefault(words[0], []).append((words, meaning))
     elif words:
-        tables["exact"].setdefault(words[0], meaning)
-        tables["stems"].setdefault(_bare(words[0]), meaning)
+        meant.exact.setdefault(words[0], meaning)
+        meant.stems.setdefault(_bare(words[0]), meaning)
 
 
 def _asking(vocabulary: "Vocabulary") -> Iterator[str]:
@@ -127,9 +137,9 @@ def _asking(vocabulary: "Vocabulary") -> Iterator[str]:
         yield from fold(form).split()
 
 
-def _learn(tables: LanguageTables, told: Mapping[str, str]) -> None:
+def _learn(tables: LanguageTables, exact: dict[str, str], told: Mapping[str, str]) -> None:
     """Add the words of situations that the vocabulary does not have."""
-    exact, stop = tables["exact"], set(tables["stop"].split())
+    stop = set(tables["stop"].split())
     used: dict[str, Counter[str]] = {}
     for word, fact in told.items():
         if word in exact:
@@ -144,7 +154,8 @@ def _learn(tables: LanguageTables, told: Mapping[str, str]) -> None:
 class Language:
     """Reads words as the vocabulary has them."""
 
-    def __init__(self, tables: LanguageTables) -> None:
+    def __init__(self, tables: LanguageTables, parts: Callable[[], Sequence[str]]) -> None:
+        """``parts`` gives the words of which compounds are made: most questions have none."""
         self.stop = set(tables["stop"].split())
         self.generic = set(tables["generic"].split())
         self.towns = set(tables["towns"].split())
@@ -152,18 +163,18 @@ class Language:
         self.affirming = tables["affirming"]
         self.roles = tables["roles"]
         self.cues = tables["cues"]
-        self._exact = tables["exact"]
-        self._stems = tables["stems"]
+        self._exact = Meanings(tables["exact"])
+        self._stems = Meanings(tables["stems"])
         self._groups = tables["groups"]
-        self._tables = tables
+        self._made_of = parts
         self._whole = set(tables["whole"].split())
         self._keys: dict[str, str] = {}
         self._split: dict[str, tuple[str, ...]] = {}
 
     @cached_property
-    def _parts(self) -> set[str]:
+    def _parts(self) -> Words:
         """Words of which compounds are made."""
-        return (set(self._tables["parts"].split()) | self._exact.keys()) - self.stop
+        return Words(self._made_of())
 
     def key(self, word: str) -> str:
         """The form in which a folded word is compared."""
@@ -175,7 +186,7 @@ class Language:
 
     def forms(self) -> set[str]:
         """Every single word that has a meaning of its own."""
-        return set(self._exact)
+        return self._exact.words()
 
     def read(self, text: str) -> tuple[Token, ...]:
         """The words of a text; groups of words with one meaning become one token."""

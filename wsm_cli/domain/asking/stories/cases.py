@@ -49,7 +49,7 @@ _BEFORE = {"onder", "in", "aan", "op", "bij", "vanaf", "voor", "met", "door", "t
 def tells_case(reading: "Reading") -> bool:
     """Whether a text tells a case to which something can be said: not what happens now and then, what anyone may do, or
     what only would be if."""
-    phrase = fold(re.sub(QUOTED, " ", reading.text))
+    phrase = fold(QUOTED.sub(" ", reading.text))
     somebody = bool(re.search(_SOMEBODY, phrase))
     done = bool(re.search(_DONE, phrase))
     if re.search(_HABIT, phrase) and not (done or re.search(_DEFINITE, phrase)):

@@ -7,6 +7,7 @@ from wsm_cli.domain.asking.matching.curated import saying
 from wsm_cli.domain.asking.parsing.marks import SENTENCE
 from wsm_cli.domain.asking.parsing.question import AGE_CLASSES, Reading
 from wsm_cli.domain.asking.stories.scenario import tells_of_somebody
+from wsm_cli.patterns import regex
 
 OF_EVENT = frozenset({"scenario", "element", "offence", "concept"})
 """Kinds of answers on what the law makes of an event."""
@@ -25,11 +26,12 @@ _EVENT_JUDGED = (
     r"(?: (?:volgens|onder|in de zin van) [^?]*)?\s*\?*$"
 )
 """How a last sentence asks what an event is."""
-_PERSON_JUDGED = (
+_PERSON_JUDGED = regex(
     rf"\b(?:ben|was|word|is|wordt|zijn|waren) {_WHO}(?:strafbaar|schuldig|in overtreding)\b"
     rf"|\b(?:heb|had|heeft|doe|deed|doet|doen|pleeg|pleegde|pleegt|bega|beging|begaat) {_WHO}"
     rf"(?:(?:iets|wat) (?:strafbaars|verbodens|illegaals)|{_DEED})\b"
-    rf"|\bmaakt? {_WHO}(?:strafbaar|schuldig)\b|\bis (?:het|dat) (?:\w+ )?(?:strafbaar|verboden) wat ik\b"
+    rf"|\bmaakt? {_WHO}(?:strafbaar|schuldig)\b|\bis (?:het|dat) (?:\w+ )?(?:strafbaar|verboden) wat ik\b",
+    has="straf|schuldig|in overtreding|verboden|illegaals|misdrijf|overtreding|delict|aangerand|verkracht",
 )
 """Asks of a person whether he is to be punished: that is for others to say, whatever an answer says of the law."""
 _PERSON_TRIED = (
@@ -60,7 +62,7 @@ def without_judgment(reading: Reading, found: Candidate) -> Candidate:
 
 def judges_person(reading: Reading) -> bool:
     """Whether a question asks of a person if he is to be punished."""
-    return bool(re.search(_PERSON_JUDGED, reading.phrase))
+    return bool(_PERSON_JUDGED.search(reading.phrase))
 
 
 def _judges_event(reading: Reading) -> bool:

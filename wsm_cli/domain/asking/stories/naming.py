@@ -1,11 +1,11 @@
 """A plain question for the article of an act (*welk artikel is seks met een kind*): what the act comes down to."""
 
-import re
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.stories.worth import SEEN
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
-_NAME_OF_ACT = (
+_NAME_OF_ACT = regex(
     r"^(?:(?:onder )?welke? (?:\w+ )?(?:artikel|wetsartikel|delict|feit|misdrijf|bepaling|strafbepaling)"
-    r"|wat voor (?:delict|feit|misdrijf)) (?:is|valt|past bij|hoort bij|heet) "
+    r"|wat voor (?:delict|feit|misdrijf)) (?:is|valt|past bij|hoort bij|heet) ",
+    has="welk|wat voor",
 )
 _PEOPLE = frozenset({
     "kind", "meisje", "jongen", "vrouw", "man", "iemand", "baby", "peuter", "kleuter", "jongetje", "meid", "valt",
@@ -35,7 +36,7 @@ WRITTEN_FOR_IT = 0.93
 
 def names_act(rulebase: "RuleBase", reading: "Reading", best: "Candidate | None", told: "Candidate") -> bool:
     """Whether a question asks for the article of an act and nothing more, and all that it tells was read."""
-    if reading.offences or not re.search(_NAME_OF_ACT, reading.phrase):
+    if reading.offences or not _NAME_OF_ACT.search(reading.phrase):
         return False
     if best is not None and best.score >= WRITTEN_FOR_IT:
         return False

@@ -59,7 +59,7 @@ def said_of(
     topics = (_ACTING, _LAW, "jeugd") if any(o.outcome in SEEN for o in seen) else ("let-op", _LAW, "jeugd")
     notices = [dict(notice) for notice in found.notices if notice.get("topic") in topics]
     if not names_last(rulebase, seen, asked):  # who acts upon what is not named, is not said either
-        last = str(rulebase.offence(comes_last(rulebase))["article"])
+        last = rulebase.index()["records"]["offence"][comes_last(rulebase)]["article"]
         notices = [one for one in notices if one["topic"] != _ACTING or last not in str(one["text"])]
     if not found.in_force:
         return notices[:2]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import DEPENDS, Candidate
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Reading
+from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.refusals.course import of_procedure, passed_on, weighs
 from wsm_cli.domain.asking.stories.cases import claims_or_doubts
 from wsm_cli.domain.asking.stories.naming import age_of_object, covered
@@ -62,7 +63,8 @@ _WHOLLY = 0.72
 """How well an assessment fits a question of which every word is read."""
 _WEIGHED = regex(
     r"^(?:wat|welke?|waar) (?:\w+ ){0,3}(?:zwaarder|zwaarste?|ernstiger|ernstigste?|erger|ergste?|lichter)\b.* of\b"
-    r"|^(?:is|weegt|telt|wordt) .*\b(?:zwaarder|ernstiger|erger|lichter) (?:\w+ )?dan\b"
+    r"|^(?:is|weegt|telt|wordt) .*\b(?:zwaarder|ernstiger|erger|lichter) (?:\w+ )?dan\b",
+    has="zwaar|ernstig|erge|ergst|lichter",
 )
 """Two acts are weighed against each other."""
 _ELSE = {"need", "comparison", "attempt", "aggravation", "timeline", "enough", "evidence", "powers"}
@@ -144,7 +146,8 @@ def _named(reading: Reading) -> list[str]:
 
 def _plain(rulebase: "RuleBase", named: list[str]) -> list[str]:
     """The offences named, without the heavier form that a name covers along with the plain one."""
-    return [ident for ident in named if rulebase.offence(ident)["builds_on"] not in named]
+    heavier = reader_of(rulebase).heavier
+    return [ident for ident in named if ident not in heavier or rulebase.offence(ident)["builds_on"] not in named]
 
 
 def _on_law(reading: Reading) -> bool:

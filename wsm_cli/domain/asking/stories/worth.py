@@ -62,12 +62,11 @@ def acted(rulebase: "RuleBase", one: "Offence") -> bool:
 def by_age(rulebase: "RuleBase", seen: list["Offence"], asked: Collection[str] = ()) -> list["Offence"]:
     """The offences without the sexual acts that hold at any age and are no more than possible, where one on a child is
     in view: that these stay possible beside it is said apart."""
-    ages = {one.id: rulebase.offence(one.id)["victim_age"] for one in seen}
-    if not any(one.outcome == SEEN[0] and ages[one.id] for one in seen):
+    if not any(one.outcome == SEEN[0] and rulebase.offence(one.id)["victim_age"] for one in seen):
         return seen
     than = sexual_act(rulebase)
     alike = {one.id for one in seen if one.outcome == SEEN[-1] and any(part.id == than for part in one.elements)}
-    return [one for one in seen if one.id in asked or ages[one.id] or one.id not in alike]
+    return [one for one in seen if one.id in asked or one.id not in alike or rulebase.offence(one.id)["victim_age"]]
 
 
 def ages_apart(rulebase: "RuleBase", shown: list["Offence"]) -> bool:
@@ -81,8 +80,8 @@ def ages_apart(rulebase: "RuleBase", shown: list["Offence"]) -> bool:
 
 def heavier_untold(rulebase: "RuleBase", one: "Offence") -> bool:
     """Whether this is a heavier form that is no more than possible, and nothing is told of what makes it heavier."""
-    base = rulebase.offence(one.id)["builds_on"]
-    if not base or one.outcome != SEEN[-1]:
+    base = rulebase.offence(one.id)["builds_on"] if one.outcome == SEEN[-1] else None
+    if not base:
         return False
     plain = {element["id"] for element in rulebase.offence(base)["elements"]}
     return not any(element.reasons for element in one.elements if element.id not in plain)

@@ -27,15 +27,11 @@ _GENERIC = ("gewone", "gewoon", "normale", "boven", "gaat", "komen", "komt", "ma
 def added(subject: Subject) -> Candidate | None:
     """What makes the offence that is named its heavier form."""
     reading = subject.reading
-    heavier = _heavier(subject)
     form = "qualified" in reading.cues or any(mention.paragraph for mention in subject.mentions)
-    if (
-        not heavier
-        or not form
-        or (reading.yes_no and reading.words[0] != "waardoor")
-        or reading.cues & ELSE
-        or not re.search(_ADDED, reading.phrase)
-    ):
+    if not form or (reading.yes_no and reading.words[0] != "waardoor") or reading.cues & ELSE:
+        return None
+    heavier = _heavier(subject) if re.search(_ADDED, reading.phrase) else []
+    if not heavier:
         return None
     aside = reading.places_of(_GENERIC)
     if sum(subject.unexplained("qualified", "need", "definition", "victim", "comparison", besides=aside)) > LEFT:

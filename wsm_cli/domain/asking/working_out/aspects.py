@@ -9,15 +9,17 @@ from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.working_out.children import SENT, of_family
 from wsm_cli.domain.asking.working_out.phrases import locator, named, place, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
+from wsm_cli.patterns import regex
 from wsm_cli.text import listed
 
 _AGED = ("kind-", "doelwit-", "kennelijk-onder-18", "voorstelling-met-minderjarige", "voorwerp-als-kind")
 """How the ids of elements that set an age begin."""
 ELSEWHERE = frozenset({"penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "knowing"})
 _HEAVIER = frozenset({"dwang", "geweld", "bedreiging", "gedwongen"})
-_TWO_LIMITS = (
+_TWO_LIMITS = regex(
     r"\b(?:onder|beneden|tot|jonger dan) (?:de )?(?:1[268]|twaalf|zestien|achttien)(?: jaar)? of "
-    r"(?:onder |beneden |tot |jonger dan )?(?:de )?(?:1[268]|twaalf|zestien|achttien)\b"
+    r"(?:onder |beneden |tot |jonger dan )?(?:de )?(?:1[268]|twaalf|zestien|achttien)\b",
+    has=" of ",
 )
 """Two limits of age to choose from."""
 _PEERS = frozenset({"leeftijdsgenoot", "gelijkwaardige-situatie"})
@@ -43,19 +45,20 @@ _ON_PURPOSE = ("opzettelijk", "weet", "vermoed")
 """How the statute puts what somebody knows or means."""
 
 
-_TRIED_FROM = (
+_TRIED_FROM = regex(
     r"\b(?:om|kun je|kan je|kun jij|kan iemand|ben je|word je|kan een kind) (?:\w+ ){0,3}"
-    r"(?:vervolgd|gestraft|bestraft|veroordeeld|berecht|beboet|strafbaar)\b"
+    r"(?:vervolgd|gestraft|bestraft|veroordeeld|berecht|beboet|strafbaar)\b",
+    has="vervolgd|straf|veroordeeld|berecht|beboet",
 )
 """Asks from which age somebody can be tried, and not which victims an offence protects."""
 
 
 def age_limit(subject: Subject) -> Candidate | None:
     """Up to which age a victim falls under the offences that are named."""
-    asked = "aging" in subject.reading.cues or re.search(_TWO_LIMITS, subject.reading.phrase)
-    if re.search(_TRIED_FROM, subject.reading.phrase):
-        return None
+    asked = "aging" in subject.reading.cues or _TWO_LIMITS.search(subject.reading.phrase)
     if not asked or not subject.offences or subject.reading.cues & ELSEWHERE or _asks_if_known(subject.reading):
+        return None
+    if _TRIED_FROM.search(subject.reading.phrase):
         return None
     records = [record for record in subject.records() if not record["builds_on"]] or subject.records()
     if len(records) > MOST:
@@ -86,8 +89,10 @@ def aged(record: Any) -> Any:
 def exception(subject: Subject) -> Candidate | None:
     """Whether the offences that are named have an exception for peers."""
     cues = subject.reading.cues
+    if "exception" not in cues or cues & ELSEWHERE:
+        return None
     records = _asked_of(subject) if subject.offences else _of_age(subject) or _having(subject)
-    if "exception" not in cues or not records or len(records) > MOST or cues & ELSEWHERE:
+    if not records or len(records) > MOST:
         return None
     if not _of_peers(subject) or (not subject.offences and SENT & set(subject.reading.words)):
         return None
@@ -189,10 +194,10 @@ def _where_else(subject: Subject) -> list[dict[str, Any]]:
 def knowledge(subject: Subject) -> Candidate | None:
     """Whether it matters by the text of an offence that the age was known: where no element is about what one knows."""
     reading = subject.reading
-    records = subject.records()[:MOST] if subject.offences else []
+    records = subject.records()[:MOST] if subject.offences and _asks_if_known(reading) else []
     ages = [aged(record) for record in records]
     mental = any(one["kind"] == "mental" and _covers(one) for record in records for one in record["elements"])
-    if not _asks_if_known(reading) or mental or not records or None in ages:
+    if mental or not records or None in ages:
         return None
     names = listed([named(record) for record in records])
     said = [

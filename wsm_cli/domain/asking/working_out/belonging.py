@@ -38,7 +38,7 @@ def asks_of_another(subject: Subject) -> bool:
 def tells_act(subject: Subject, named: Collection[int]) -> bool:
     """Whether a question tells what somebody does or says beside the element that it names, which are the words
     ``named``: then it asks whether that falls under it, and not whether the element is required."""
-    if re.search(QUOTED, subject.reading.text):
+    if QUOTED.search(subject.reading.text):
         return True
     spent = {at for mention in subject.mentions for at in mention.places}.union(named)
     acts = reader_of(subject.rulebase).slots.acts

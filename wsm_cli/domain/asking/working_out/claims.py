@@ -15,12 +15,13 @@ from wsm_cli.patterns import regex
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS)})"
 _TERM = regex(
     rf"\b(?:(?P<years>{_NUMBER}) (?:jaar|jaren|jr)(?: (?:en )?(?P<and_months>{_NUMBER}) maand(?:en)?)?"
-    rf"|(?P<months>{_NUMBER}) maand(?:en)?|(?P<half>anderhalf|anderhalve|half) jaar)\b"
+    rf"|(?P<months>{_NUMBER}) maand(?:en)?|(?P<half>anderhalf|anderhalve|half) jaar)\b",
+    has="jaar|jaren|jr|maand",
 )
 _HALVES = {"anderhalf": 18, "anderhalve": 18, "half": 6}
 _YEAR = 12
 _AGO = frozenset({"geleden", "terug"})
-_LAST_YEAR = r"\b(?:vorig|verleden) jaar\b(?! \w+ de (?:wet|regels))"
+_LAST_YEAR = regex(r"\b(?:vorig|verleden) jaar\b(?! \w+ de (?:wet|regels))", has=" jaar")
 _LOOSE = frozenset({"meer", "minder", "hoger", "lager", "langer", "korter", "ongeveer", "circa", "oud", "of"})
 """Words beside which a figure is not put as the maximum itself."""
 _THAN = r"\b(?:(meer|hoger|langer)|(?:minder|lager|korter)) dan$"
@@ -102,7 +103,7 @@ def _is_number(word: str) -> bool:
 def years_ago(reading: Reading) -> list[int]:
     """How many years went by since what it tells: drie jaar geleden."""
     if not _AGO & set(reading.words):
-        return [1] if re.search(_LAST_YEAR, reading.phrase) else []
+        return [1] if _LAST_YEAR.search(reading.phrase) else []
     return [term["years"] for term in terms_in(reading) if "years" in term]
 
 

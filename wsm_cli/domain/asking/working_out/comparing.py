@@ -30,7 +30,9 @@ _FORMS = ("heavier", "plain")
 """What is compared of one name with *gekwalificeerd* before it."""
 SAME = frozenset({"hetzelfde", "gelijk", "zelfde", "identiek"})
 """Words that ask whether two things are one."""
-_AS_MUCH = r"\b(?:evenveel|(?:even|net zo) (?:zwaar|zware|hoog|hoge|lang|lange|streng|veel))\b"
+_AS_MUCH = regex(
+    r"\b(?:evenveel|(?:even|net zo) (?:zwaar|zware|hoog|hoge|lang|lange|streng|veel))\b", has="even|net zo"
+)
 _APART = frozenset({"anders", "andere", "verschil", "verschilt", "verschillen", "verschillend", "verschillende"})
 
 
@@ -43,7 +45,7 @@ def alike_or_apart(reading: Reading) -> bool | None:
 
 def measured(reading: Reading) -> bool:
     """Whether it asks if two things come to as much: evenveel, even zwaar."""
-    return bool(re.search(_AS_MUCH, reading.phrase))
+    return bool(_AS_MUCH.search(reading.phrase))
 
 
 def comparison(subject: Subject) -> Candidate | None:
@@ -84,7 +86,7 @@ def _difference(subject: Subject, pair: "tuple[Item, Item]") -> Candidate:
 def _side_by_side(subject: Subject) -> bool:
     """Whether two things stand on either side of *of* or *en*, with nothing much else said."""
     mentions = subject.mentions
-    if len(mentions) != 2 or subject.reading.cues & _ELSE or re.search(COMES_TO, subject.reading.text):
+    if len(mentions) != 2 or subject.reading.cues & _ELSE or COMES_TO.search(subject.reading.text):
         return False
     between = subject.reading.words[mentions[0].end : mentions[1].start]
     return bool({"of", "en", "vs"} & set(between)) and len(between) <= 3

@@ -7,7 +7,7 @@ from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.working_out.phrases import locator, named, source
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
 
-_LISTS = ("verspreiden-of-bezitten", "maken-of-hebben", "openbaar-maken")
+_LISTS = frozenset({"verspreiden-of-bezitten", "maken-of-hebben", "openbaar-maken"})
 _ELSEWHERE = frozenset({
     "penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "knowing", "comparison",
 })  # fmt: skip
@@ -22,10 +22,14 @@ def conduct(subject: Subject) -> Candidate | None:
         return None
     if subject.reading.wh or subject.reading.asks_what:
         return None
+    listing = _listing_any(subject)
+    if not listing:
+        return None
     language = reader_of(subject.rulebase).language
     spent = {at for mention in subject.mentions for at in mention.places}
     asked = {token.key for token in subject.reading.content if token.start not in spent} - language.generic
-    found = [(record, one, _shared(language, one, asked)) for record in subject.records() for one in _listing(record)]
+    listed = ((record, one) for record in subject.records(listing) for one in _listing(record))
+    found = [(record, one, _shared(language, one, asked)) for record, one in listed]
     found = [entry for entry in found if entry[2]]
     if not found or len(found) < len({record["id"] for record in subject.records() if not record["builds_on"]}) / 2:
         return None
@@ -50,6 +54,12 @@ def conduct(subject: Subject) -> Candidate | None:
         concepts=tuple(dict.fromkeys(one["id"] for _, one, _ in found)),
         see_also=(f"wsm zoek {found[0][0]['id']}",),
     )
+
+
+def _listing_any(subject: Subject) -> list[str]:
+    """The offences in question that list something, so that no other record is opened."""
+    known = subject.rulebase.assessables()
+    return [ident for ident in subject.offences if not _LISTS.isdisjoint(known[ident]["elements"])]
 
 
 def _listing(record: Any) -> list[Any]:

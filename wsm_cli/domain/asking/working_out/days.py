@@ -27,11 +27,11 @@ def law_on_day(subject: Subject) -> Candidate | None:
     words = set(reading.words)
     concepts = subject.rulebase.index()["records"]["concept"]
     asks = words & _LAW or (words & _OLD and "nieuw" in {token.key for token in reading.tokens})
+    if not reading.days or not asks or reading.cues & (OTHER_INTENTS - {"timeline"}) or _CONCEPT not in concepts:
+        return None
     starts = {record["valid_from"] for record in subject.records()} if subject.offences else {reading.start}
     if starts != {reading.start}:
         return None  # what it names began on a day of its own
-    if not reading.days or not asks or reading.cues & (OTHER_INTENTS - {"timeline"}) or _CONCEPT not in concepts:
-        return None
     start = reading.start
     held = {day >= start for day in reading.days}
     since = in_words(start)

@@ -26,8 +26,10 @@ _SAID = 5
 def together(subject: Subject) -> Candidate | None:
     """Whether all that the question names is an element of the offences that it names: yes only if each of them is."""
     reading = subject.reading
+    if "need" not in reading.cues:
+        return None
     subject = subject if subject.offences else _meant(subject)
-    if "need" not in reading.cues or not subject.offences or len(subject.offences) > MOST:
+    if not subject.offences or len(subject.offences) > MOST:
         return None
     named = sorted(requirements(subject), key=lambda one: (one[0].start, one[0].end))
     if not _joined(reading, [mention for mention, *_ in named]):

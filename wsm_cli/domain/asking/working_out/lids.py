@@ -29,7 +29,9 @@ _STANDS = frozenset({
     "kent",
 })  # fmt: skip
 """Words for standing somewhere."""
-_WHICH = regex(r"\b(?:welke?|wat voor) (?:lid|leden|onderdeel|onderdelen|letter|letters|sub|artikellid)\b")
+_WHICH = regex(
+    r"\b(?:welke?|wat voor) (?:lid|leden|onderdeel|onderdelen|letter|letters|sub|artikellid)\b", has="welk|wat voor"
+)
 
 
 def paragraph(subject: Subject) -> Candidate | None:

@@ -22,8 +22,10 @@ _OTHER = frozenset({"anders", "verschillend", "verschillende", "verschillen"})
 def notions(subject: Subject) -> Candidate | None:
     """What two notions that a question names have apart; of two words for one notion, what that is."""
     reading = subject.reading
+    if "comparison" not in reading.cues or reading.cues & ELSE or subject.offences:
+        return None
     pair = _two(subject)
-    if pair is None or "comparison" not in reading.cues or reading.cues & ELSE or subject.offences:
+    if pair is None:
         return None
     both = _both_required(subject, pair)
     base = _SCORE if both or len(pair) == 1 else _APART

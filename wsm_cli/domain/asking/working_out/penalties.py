@@ -276,10 +276,10 @@ _AIMED = r"\bom (?:\w+ ){0,3}te \w+en\b"
 def offence_class(subject: Subject) -> Candidate | None:
     """Whether the offences that are named are crimes or infractions."""
     asked = {token.key for token in subject.reading.content} & {"misdrijf", "overtreding"}
-    if re.search(_AIMED, subject.reading.phrase):
-        return None  # it asks after what is done with that in mind
     if "class" not in subject.reading.cues or len(subject.offences) == 0 or terms_in(subject.reading):
         return None
+    if re.search(_AIMED, subject.reading.phrase):
+        return None  # it asks after what is done with that in mind
     if "in overtreding" in subject.reading.phrase:  # who is that does wrong, of whatever class
         return None
     first = [mention.offences[0] for mention in subject.mentions if mention.offences]  # one of each thing that is named

@@ -26,10 +26,10 @@ HOW_MUCH = regex(r"\b(?:hoe|hoeveel|maximum\w*|maximaal|maximale|max|jaar|maande
 def preparation(subject: Subject) -> Candidate | None:
     """Whether preparing the offences that are named is an offence: some of them, all, or none."""
     reading = subject.reading
-    figures = reading.cues & _FIGURES - ({"penalty"} if not HOW_MUCH.search(reading.phrase) else set())
-    if "preparing" not in reading.cues or figures or not reading.yes_no:
+    if "preparing" not in reading.cues or not reading.yes_no:
         return None
-    if re.search(_ONESELF, reading.phrase):
+    figures = reading.cues & _FIGURES - ({"penalty"} if not HOW_MUCH.search(reading.phrase) else set())
+    if figures or re.search(_ONESELF, reading.phrase):
         return None
     records = _with_heavier(subject)[:MOST]
     told = [(record, topic, one) for record in records for topic, one in _said_of(record)]

@@ -73,6 +73,15 @@ COMES_TO = r"[.!?;:] *(?:[Zz]it|[Kk]om|[Bb]eland|[Vv]al|[Kk]ies|[Nn]eem) (?:ik|j
 _QUOTES = frozenset("'\"‘“")
 QUOTED = r"(?:^|(?<=\s))['\"‘“][^'\"’”\s][^'\"‘“”]*['\"’”](?=[\s.,?!;:]|$)"
 """What somebody said, between quotation marks."""
+_SPOKEN = regex(
+    r"\b(?:vraagt|vroeg|roept|riep|zegt|zei|schreeuwt|schreeuwde|appt|appte|fluistert|fluisterde"
+    r"|met de (?:vraag|woorden))"
+    r"\b[^.?!:\n]{0,60}:\s+(?P<said>(?=[^.?!]*\b(?:je|jij|jou|jouw|u)\b)[^.?!'\"‘“]+)[.?!]+\s+\S",
+    either_case=True,
+)
+"""The same behind a colon, said to somebody; the question comes after it: *hij riep: wil je seks? Is dat …*."""
+_PERSONS = frozenset({"ik", "je", "jij", "jou", "jouw", "u", "we", "wij"})
+"""Words for who speaks, and to whom."""
 _LONG = 3
 """From how many words what stands between quotation marks is what somebody said, and no name or term."""
 REQUEST = regex(
@@ -165,11 +174,24 @@ def alternative(folded: str) -> bool:
 
 def quoted(text: str) -> str:
     """What somebody says in a text, folded, between blanks; empty where it quotes nothing, or nothing else."""
+    spoken = [fold(one["said"]) for one in _SPOKEN.finditer(text)] if ":" in text else []
+    if spoken:
+        return f" {' '.join(spoken)} "
     if _QUOTES.isdisjoint(text) or not re.search(QUOTED, text):
         return ""
     said = [fold(part) for part in re.findall(QUOTED, text)]
     said = [part for part in said if len(part.split()) >= _LONG]
     return f" {' '.join(said)} " if said and fold(re.sub(QUOTED, " ", text)) else ""
+
+
+def tells_speech(text: str) -> bool:
+    """Whether a text tells what somebody says to another, behind a colon, and asks something after it."""
+    return ":" in text and bool(_SPOKEN.search(text))
+
+
+def spoken(said: str) -> bool:
+    """Whether what is quoted is said to somebody, and is no term that is asked about."""
+    return bool(_PERSONS & set(said.split()))
 
 
 def claims(folded: str) -> bool:

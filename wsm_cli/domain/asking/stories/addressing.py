@@ -53,9 +53,10 @@ _CHOICE = (
     rf"\b{_POINTS}(?: \w+){{1,8}} of (?:die|dat|dit) (?:van|tot|onder|boven|uit|voor|met)\b"
     rf"|\b{_POINTS}(?: (?!ook\b)\w+){{0,3}} (onder|bij|tot|vanaf) (?:\w+ ){{1,6}}"
     r"of (?:eerder |meer |toch |juist )?\1 \w+"
+    r"|\b(?:oude?|nieuwe?) (?:\w+ ){0,2}of (?:\w+ ){0,3}(?:oude?|nieuwe?)\b"
     rf"|\b{_POINTS}(?: \w+){{0,4}} {_NAME} of (?:(?:een|gewoon|toch|eerder|alleen|maar|wordt|is|het) ){{0,2}}{_NAME}\b"
 )
-"""Of what is told, which of two it is: yes and no say nothing to that."""
+"""Of what is told, which of two it is, or which of two laws: yes and no say nothing to that."""
 _OF_PEOPLE = frozenset({"victim", "suspect", "minor", "adult", "self", "denial"})
 """Cues that tell who took part, and ask nothing."""
 _ON_EVENT = frozenset({"scenario", "element"})

@@ -553,6 +553,14 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij befte haar.", "conduct=likken"),
     ("Hij kneep met zijn handen in haar borsten.", "contact_with=hand body_part=borsten !body_part=hand"),
     # Looking, showing and talking are not touching
+    ("De huurbaas gluurde door het raam bij haar naar binnen.", "conduct=staren !conduct=binnendringen"),
+    ("Hij staat 's nachts bij ons naar binnen te loeren.", "conduct=staren !conduct=binnendringen"),
+    ("Hij ging met zijn vinger bij haar naar binnen.", "conduct=binnendringen !conduct=staren"),
+    ("Een vent stapte op mijn zus af met de vraag: wil je met mij naar bed?", "conduct=opmerking directed=tot-iemand"),
+    (
+        "Hij sprak haar aan met de woorden: ik wil je neuken.",
+        "conduct=opmerking manner=seksueel-expliciet !conduct=binnendringen",
+    ),
     ("Hij staarde naar haar borsten.", "conduct=staren !body_part=borsten"),
     ("Hij keek de hele tijd naar haar kont.", "!body_part=billen !conduct=aanraking"),
     (

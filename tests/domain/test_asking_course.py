@@ -250,6 +250,24 @@ def test_what_begins_a_term_anew_is_no_term(question: str) -> None:
     assert worked_out_answer(question).question_kind != "limitation"
 
 
+def test_a_child_of_no_age_told_has_the_terms_of_the_articles_on_children() -> None:
+    found = worked_out_answer("Verjaart verkrachting van een minderjarige?")
+    assert (found.verdict, set(found.offences)) == ("no", {"246-1", "246-2", "248-1", "248-2", "250-1", "250-2"})
+    found = worked_out_answer("Na hoeveel jaar verjaart aanranding van een minderjarige?")
+    assert found.offences == ("245-1", "247-1", "249-1", "240")
+    assert "Schuldaanranding (artikel 240) verjaart na 6 jaar" in found.answer
+    assert "246-1" in worked_out_answer("Kan kinderverkrachting verjaren?").offences
+    assert "243-1" in worked_out_answer("Verjaart verkrachting van een volwassene?").offences
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Wanneer vervalt de mogelijkheid om schennis te vervolgen?", "Na hoeveel tijd vervalt de vervolging van 240?"],
+)
+def test_when_prosecution_ends_is_limitation(question: str) -> None:
+    assert worked_out_answer(question).question_kind == "limitation"
+
+
 def test_sixteen_and_seventeen_are_not_protected_by_their_own_article_alone() -> None:
     found = worked_out_answer("Wanneer verjaart aanranding van een 17-jarige?")
     assert {"245-1", "240", "241-1"} <= set(found.offences)

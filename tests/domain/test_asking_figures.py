@@ -299,3 +299,23 @@ def test_an_amount_is_compared_with_that_amount_in_its_year(question: str, verdi
 
 def test_who_asks_for_a_suspect_of_his_own_is_sent_to_a_lawyer() -> None:
     assert asked("Mijn man wordt verdacht van aanranding. Wat nu?").matched == "vraag-verdachte-uitnodiging"
+
+
+@pytest.mark.parametrize(
+    ("question", "offences"),
+    [
+        ("Welke straf staat op straatintimidatie van een jongen van 12?", ("251-1-a", "429ter")),
+        ("Wat is het maximum voor seksuele intimidatie van een kind?", ("251-1-a", "429ter")),
+        ("Welke straf staat op straatintimidatie van een meisje van 17?", ("429ter",)),
+        ("Welke straf staat op straatintimidatie van een volwassen vrouw?", ("429ter",)),
+        ("Welke straf krijgt een jongen van 15 voor straatintimidatie?", ("429ter",)),
+        ("Welke straf staat op schennis voor een kind van 12?", ("254b",)),
+    ],
+)
+def test_what_goes_before_the_last_where_the_victim_is_a_child_has_its_penalty_told(
+    question: str, offences: tuple[str, ...]
+) -> None:
+    found = asked(question)
+    assert found.question_kind == "penalty"
+    assert found.offences == offences
+    assert ("Dan telt de zwaarste, en dat is art. 251" in found.answer) is ("251-1-a" in offences)

@@ -209,3 +209,30 @@ def test_who_asks_or_is_asked_about_is_told_beside_the_question(question: str, r
 def test_what_holds_for_a_boa_does_not_answer_the_police(question: str, verdict: str) -> None:
     found = asked(question)
     assert (found.question_kind, found.verdict) == ("enforcement", verdict)
+
+
+@pytest.mark.parametrize(
+    ("question", "matched"),
+    [
+        ("Mag een agent mij oppakken omdat ik een vrouw bij haar borsten greep?", "vraag-mij-aanhouden"),
+        ("Kan een boa mij inrekenen omdat ik iets schunnigs naar een fietsster schreeuwde?", "vraag-mij-aanhouden"),
+        ("Mag een handhaver mij staande houden omdat ik een meisje nasiste?", "vraag-mij-staande-houden"),
+        ("Mag de politie mij een bon geven omdat ik een vrouw nariep?", "vraag-mij-staande-houden"),
+    ],
+)
+def test_what_is_done_to_who_asks_is_not_answered_as_what_he_may_do(question: str, matched: str) -> None:
+    found = asked(question)
+    assert (found.matched, found.verdict) == (matched, "depends")
+    assert "U mag" not in found.answer
+    assert "advocaat" in found.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mag een boa de man aanhouden die mij in mijn billen kneep?",
+        "Mag ik als boa iemand aanhouden die een vrouw in haar billen kneep?",
+    ],
+)
+def test_what_is_done_to_another_is(question: str) -> None:
+    assert asked(question).matched == "vraag-zie-aanranding"

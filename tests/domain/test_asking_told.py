@@ -630,3 +630,44 @@ def test_beneath_an_answer_stands_only_what_comes_into_view() -> None:
     ):
         answer = asked(question).answer.partition("In dit geval:")[2]
         assert not any(said in answer for said in ("voor de hand", "Buiten beeld", "429ter", "pilot")), question
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Iemand greep haar in het voorbijgaan bij haar borst, valt dat onder verkrachting?",
+        "Hij kneep een collega in haar achterste, is dat verkrachting of aanranding?",
+    ],
+)
+def test_what_is_asked_after_is_not_called_possible_where_nothing_of_it_is_told(question: str) -> None:
+    found = asked(question)
+    assert "is ook dit nodig: seksueel binnendringen van het lichaam" in found.answer
+    possible = found.answer.partition("is ook dit nodig")[0].rpartition(". Voor ")[0]
+    assert "aanranding" in possible
+    assert "verkrachting" not in possible
+    told = asked("Hij heeft haar tegen haar wil gevingerd, is dat verkrachting?").answer
+    assert "is ook dit nodig" not in told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Een vent riep tegen mij: ik wil je neuken. Valt dat onder 429ter?",
+        "Een man liep op mijn vriendin af met de vraag: wil je seks met me? Is dat 429ter?",
+    ],
+)
+def test_what_somebody_says_to_another_is_no_element_that_is_asked_about(question: str) -> None:
+    found = asked(question)
+    assert "binnendringen" not in found.answer
+    assert found.verdict == "depends"
+    assert asked("Is seksueel binnendringen nodig voor 429ter?").verdict == "no"
+
+
+def test_a_limit_of_age_is_no_event() -> None:
+    found = asked("Is er een leeftijdsgrens om met iemand naar bed te gaan?")
+    assert found.assessment is None
+
+
+def test_what_stands_in_story_and_question_is_not_read_across_the_two() -> None:
+    found = asked("handkusjes en smakgeluiden naar een meisje, is dat al voldoende voor 429ter?")
+    assert found.matched == "vraag-kusgeluid"

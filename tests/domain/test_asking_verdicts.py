@@ -6,7 +6,7 @@ import pytest
 from support import law
 
 from wsm_cli.domain.asking import Answer, ask
-from wsm_cli.domain.asking.deciding.denials import as_asked
+from wsm_cli.domain.asking.deciding.denials import as_asked, concludes_none
 from wsm_cli.domain.asking.deciding.sweeping import sweeps
 from wsm_cli.domain.asking.parsing.reading import reader_of
 
@@ -174,3 +174,55 @@ def test_who_shows_himself_is_the_one_of_that_age() -> None:
     assert (found.suspect_age, found.victim_age) == ((9, 9), None)
     found = reader_of(law()).read("Een man toont zijn piemel aan een jongetje van 9.")
     assert (found.suspect_age, found.victim_age) == (None, (9, 9))
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("Er viel geen klap. Dan kan het toch geen verkrachting zijn?", True),
+        ("Hij dreigde niet, dus dan is het nooit aanranding, of wel?", True),
+        ("Dan valt dat toch geen moment onder 429ter, hè?", True),
+        ("Er is geen klap gevallen. Is het dan aanranding?", False),
+        ("Kan er aanranding zijn als er geen geweld was?", False),
+        ("Is er geen straf voor wie alleen fluit?", False),
+    ],
+)
+def test_which_texts_conclude_that_it_is_none(text: str, none: bool) -> None:
+    assert concludes_none(text) is none
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Niemand heeft haar geslagen en niemand dreigde. Dan kan het toch geen aanranding zijn?",
+        "Hij heeft haar niet bedreigd. Dan kan het nooit verkrachting zijn, of wel?",
+        "Ze zei geen nee. Dan kan het toch geen verkrachting zijn?",
+    ],
+)
+def test_that_it_therefore_is_none_gets_no_yes(question: str) -> None:
+    assert asked(question).verdict != "yes"
+
+
+def test_that_it_therefore_is_none_is_denied_where_it_may_be() -> None:
+    assert (
+        asked("Er is geen klap gevallen en niemand is vastgehouden. Dan kan het toch geen aanranding zijn?").verdict
+        == "no"
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Valt een verkrachting uit 2025 nog onder de oude wet?", "no"),
+        ("Valt een verkrachting uit 2019 onder de oude wet?", "yes"),
+        ("Mijn verkrachting was in 2021. Wordt er naar het oude of het nieuwe recht gekeken?", None),
+    ],
+)
+def test_a_year_tells_which_law_it_is(question: str, verdict: str | None) -> None:
+    found = asked(question)
+    assert (found.question_kind, found.verdict) == ("timeline", verdict)
+    assert found.answer.removeprefix("Nee. ").removeprefix("Ja. ").startswith("In 20")
+
+
+def test_which_of_two_laws_gets_no_yes() -> None:
+    assert asked("Geldt voor iets uit 2026 de nieuwe zedenwet of toch de oude?").verdict not in ("yes", "no")

@@ -34,6 +34,7 @@ def figures(score: Score) -> tuple[float, int]:
         ("tune14", 0.78, 2),
         ("tune15", 0.98, 1),
         ("tune16", 0.98, 0),
+        ("tune17", 0.98, 0),
         ("measure", 0.75, 3),
         ("measure2", 0.88, 1),
         ("measure3", 0.77, 4),
@@ -48,6 +49,7 @@ def figures(score: Score) -> tuple[float, int]:
         ("measure12", 0.8, 1),
         ("measure13", 0.8, 0),
         ("measure14", 0.76, 0),
+        ("measure15", 0.76, 0),
     ],
 )
 def test_questions_are_answered_as_labelled(name: str, share: float, confident: int) -> None:

@@ -24,6 +24,7 @@ from wsm_cli.domain.asking.stories.addressing import addressed
 from wsm_cli.domain.asking.stories.judging import without_judgment
 from wsm_cli.domain.asking.stories.powers import own_deed, with_police
 from wsm_cli.domain.asking.stories.scenario import explored, offence_beside, offends, scenario, tells_of_somebody
+from wsm_cli.domain.asking.stories.suffered import without_suffered
 from wsm_cli.domain.asking.stories.told import with_aside, with_event
 from wsm_cli.domain.asking.working_out.by_age import CHOSEN
 from wsm_cli.domain.asking.working_out.claims import terms_in
@@ -43,8 +44,7 @@ HOW_TO = 0.66
 CERTAIN, LITERAL = 0.93, 0.99
 """From which fit a curated answer goes before anything else, and another that comes as near does not matter."""
 BESIDE, ABOUT = 0.75, 0.62
-"""From which fit a curated answer goes before a refusal for words of another field of law, and for a word that its own
-phrasings are about."""
+"""From which fit a curated answer goes before a refusal for words of another field, and for a word that it is about."""
 _RAISES = "aggravation"
 """What a story may tell that its last sentence asks the penalty of."""
 EXPLAINED = 0.9
@@ -70,6 +70,7 @@ _THAT = (
     r"^(?:wat is|is|was|valt|heet|wordt|noem je|noemen we|noemt men) (?:dat|dit|zoiets)\b"
     r"|^(?:zit|kom|beland|val) (?:ik|je|men|we) (?:dan |nu |hier )*(?:op|bij|uit)\b"
 )
+_WITH_THAT = r"\b(?:daar|hier|er)(?:mee|tegen|aan|voor)\b"
 """How a question points at what was told before it."""
 
 
@@ -118,7 +119,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
     if not reading.content:
         return not_understood(())
     other = outside(reading)
-    near = near or candidates(rulebase, reading)
+    near = without_suffered(rulebase, reading, near or candidates(rulebase, reading))
     if other:
         near = [one for one in near if on_it(one, other)]
     found = to_the_point(rulebase, reading, _found(rulebase, question, reading, near, way))
@@ -208,7 +209,7 @@ def _by_itself(
             return best
         reading = with_story(reading, whole)
         found = _best(rulebase, reading, candidates(rulebase, reading), on)
-    if found is None or found.score < SURE or (found.kind == "comparison" and _points_back(last, best)):
+    if found is None or found.score < SURE or _points_back(found, last, best):
         return best
     if best is not None and best.assessment is not None and _asks_of_law(reading, found):
         return found
@@ -223,10 +224,10 @@ def _asks_of_law(last: Reading, found: Candidate) -> bool:
     return flat and found.score >= WHOLE and bool(last.offences) and "need" in last.cues
 
 
-def _points_back(last: str, best: Candidate | None) -> bool:
-    """Whether a question which of two offences it is asks that of the event told before it: is dat het een of het
-    ander."""
-    return best is not None and best.assessment is not None and bool(re.search(_THAT, fold(last)))
+def _points_back(found: Candidate, last: str, best: Candidate | None) -> bool:
+    """Whether a question points at the event told before it, so that what is so in general is no answer to it."""
+    back = {"comparison": _THAT, "concept": _WITH_THAT}.get("" if found.matched else found.kind)
+    return bool(back and best is not None and best.assessment is not None and re.search(back, fold(last)))
 
 
 def _passes_over(found: Candidate, near: Sequence[Candidate]) -> bool:

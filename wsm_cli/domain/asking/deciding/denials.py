@@ -119,6 +119,26 @@ def denied(claim: Reading, asked: str, verdict: str | None, *, own: bool) -> str
     return verdict if _SWEEPING & {*words, *theirs} or re.search(_MATTERS, fold(asked)) else YES
 
 
+_CONCLUDES = (
+    r"\b(?:is|kan|kun|kunnen|wordt|valt|telt|geldt|zit) (?:het|dat|dit|er|ik|je|hij|zij|ze|zoiets)(?: \w+){0,2}? "
+    r"(?:geen|nooit)(?: \w+){1,4}$"
+)
+_CLOSING = r"(?:,? (?:of(?: niet| wel)?|toch|wel|he|hè|hoor|zeker|klopt dat|niet))+$"
+"""What a claim ends with that asks to confirm it."""
+
+
+def concludes_none(text: str) -> bool:
+    """Whether a text ends by putting that it is therefore no such thing: *dan kan het toch geen aanranding zijn?*"""
+    last = fold(_SENTENCE.split(text.strip())[-1])
+    return bool(re.search(_CONCLUDES, re.sub(_CLOSING, "", last)))
+
+
+def concluded(reading: Reading, asked: str, verdict: str | None) -> str | None:
+    """A yes that a phrasing ``asked`` gives to whether it may be an offence is a no to whether it therefore is none."""
+    turned = verdict == YES and bool(reading.offences) and concludes_none(reading.text) and not concludes_none(asked)
+    return NO if turned else verdict
+
+
 _NOTHING = frozenset({"niets", "niks"})
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
 from wsm_cli.domain.asking.deciding.choosing import which_of_two
-from wsm_cli.domain.asking.deciding.denials import as_asked, asks_need, powerless
+from wsm_cli.domain.asking.deciding.denials import as_asked, asks_need, concluded, powerless
 from wsm_cli.domain.asking.deciding.sweeping import beyond, often, sweeps
 from wsm_cli.domain.asking.deciding.voting import Put, Vote, asks, other_event, reversed_need, turned, vote
 from wsm_cli.domain.asking.matching.phrasings import Phrasing, denies
@@ -90,7 +90,7 @@ def verdict_of(
     ``puts``: those phrasings, the nearest first. ``heavier``: the heavier forms of offences. ``None`` where yes or no
     would mislead. What the nearest phrasing tells holds if all together do not speak against it.
     """
-    verdict = _weighed(question, puts, reading, heavier, score=score)
+    verdict = concluded(reading, puts[0].text, _weighed(question, puts, reading, heavier, score=score))
     if verdict == YES and often(reading, puts[0].phrasing.words):
         return None
     given = question["verdicts"].get(puts[0].text) or question["verdict"]

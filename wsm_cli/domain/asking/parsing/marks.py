@@ -79,6 +79,15 @@ COMES_TO = regex(r"[.!?;:] *(?:[Zz]it|[Kk]om|[Bb]eland|[Vv]al|[Kk]ies|[Nn]eem) (
 """Behind a story: which of two offences it comes to."""
 QUOTED = regex(r"(?:^|(?<=\s))['\"‘“][^'\"’”\s][^'\"‘“”]*['\"’”](?=[\s.,?!;:]|$)", has="'|\"|‘|“")
 """What somebody said, between quotation marks."""
+_SPOKEN = regex(
+    r"\b(?:vraagt|vroeg|roept|riep|zegt|zei|schreeuwt|schreeuwde|appt|appte|fluistert|fluisterde"
+    r"|met de (?:vraag|woorden))"
+    r"\b[^.?!:\n]{0,60}:\s+(?P<said>(?=[^.?!]*\b(?:je|jij|jou|jouw|u)\b)[^.?!'\"‘“]+)[.?!]+\s+\S",
+    either_case=True,
+)
+"""The same behind a colon, said to somebody; the question comes after it: *hij riep: wil je seks? Is dat …*."""
+_PERSONS = frozenset({"ik", "je", "jij", "jou", "jouw", "u", "we", "wij"})
+"""Words for who speaks, and to whom."""
 _LONG = 3
 """From how many words what stands between quotation marks is what somebody said, and no name or term."""
 REQUEST = regex(
@@ -172,11 +181,24 @@ def alternative(folded: str) -> bool:
 
 def quoted(text: str) -> str:
     """What somebody says in a text, folded, between blanks; empty where it quotes nothing, or nothing else."""
+    spoken = [fold(one["said"]) for one in _SPOKEN.finditer(text)] if ":" in text else []
+    if spoken:
+        return f" {' '.join(spoken)} "
     if not QUOTED.search(text):
         return ""
     said = [fold(part) for part in QUOTED.findall(text)]
     said = [part for part in said if len(part.split()) >= _LONG]
     return f" {' '.join(said)} " if said and fold(QUOTED.sub(" ", text)) else ""
+
+
+def tells_speech(text: str) -> bool:
+    """Whether a text tells what somebody says to another, behind a colon, and asks something after it."""
+    return ":" in text and bool(_SPOKEN.search(text))
+
+
+def spoken(said: str) -> bool:
+    """Whether what is quoted is said to somebody, and is no term that is asked about."""
+    return bool(_PERSONS & set(said.split()))
 
 
 def claims(folded: str) -> bool:

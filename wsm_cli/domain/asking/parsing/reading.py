@@ -78,7 +78,9 @@ class Reader:
         standing = self._standing(keys)
         named = list(self._by_name(tokens, standing, taken, concepts=False))
         taken |= {at for mention in named for at in mention.places}
-        named += self._by_name(tokens, standing, taken, concepts=True)
+        notions = self._by_name(tokens, standing, taken, concepts=True)
+        said = quoted if marks.spoken(quoted) else ""  # what somebody says to another is no notion that is asked about
+        named += [one for one in notions if f" {' '.join(words[one.start : one.end])} " not in said]
         if words[-2:] == ["te", "laat"]:
             spans += (("limitation", len(words) - 2, len(words)),)
         if not _FIGURES.isdisjoint(cue for cue, _, _ in spans):

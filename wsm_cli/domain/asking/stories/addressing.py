@@ -6,6 +6,7 @@ import re
 from wsm_cli.domain.asking.answer import NO, YES, Candidate
 from wsm_cli.domain.asking.matching.curated import saying
 from wsm_cli.domain.asking.parsing.question import Reading
+from wsm_cli.patterns import regex
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
@@ -41,6 +42,8 @@ _LAWYER = {
     "authority": "redactie",
     "certainty": "niet geverifieerd",
 }
+_OLD_OR_NEW = regex(r"\b(?:oude?|nieuwe?) (?:\w+ ){0,2}of (?:\w+ ){0,3}(?:oude?|nieuwe?)\b", has=" of ")
+"""Asks which of two laws: yes and no say nothing to that."""
 _OF_PEOPLE = frozenset({"victim", "suspect", "minor", "adult", "self", "denial"})
 """Cues that tell who took part, and ask nothing."""
 _ON_EVENT = frozenset({"scenario", "element"})
@@ -55,6 +58,8 @@ def own_act(reading: Reading) -> bool:
 def addressed(reading: Reading, found: Candidate) -> Candidate:
     """An answer as it is given to who asks."""
     if found.matched and found.verdict in (YES, NO) and _only_tells(reading, found):
+        found = saying(found)
+    if found.matched and found.verdict in (YES, NO) and _OLD_OR_NEW.search(reading.phrase):
         found = saying(found)
     if found.matched and found.kind in _ON_EVENT and "ik" in reading.words and own_act(reading):
         return _to_suspect(found)

@@ -150,7 +150,7 @@ def _topics(tables: "AsideTables", question: str, story: str, *, weighs: bool) -
     own = [topic for topic in tables["topics"] if _compiled(topic["forms"]).search(question)]
     if own or not (weighs or _compiled(tables["weighing"]).search(question)):
         return own
-    ends = [_last(topic["told"], f"{story} {question}") for topic in tables["topics"]]
+    ends = [_last(topic["told"], f"{story} ? {question}") for topic in tables["topics"]]
     end = max(ends)
     return [tables["topics"][ends.index(end)]] if end >= 0 else []
 

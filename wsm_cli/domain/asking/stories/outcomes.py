@@ -8,6 +8,7 @@ from wsm_cli.domain.asking.parsing.question import ADULT_AGE
 from wsm_cli.domain.asking.stories.worth import (
     MET,
     NOT_MET,
+    OPEN,
     SEEN,
     acted,
     ages_apart,
@@ -165,14 +166,39 @@ def _young(found: "Assessment") -> bool:
 
 
 def outcomes(rulebase: "RuleBase", seen: list["Offence"], asked: Sequence[str]) -> list[dict[str, Any]]:
-    """One sentence for each outcome, in the order of the assessment: the sexual act before 429ter."""
+    """One sentence for each outcome, in the order of the assessment: the sexual act before 429ter.
+
+    What is asked after, and of which nothing is told that would bring it into view beside something else, is not called
+    possible: what it asks as well is said.
+    """
     said = []
     worth = [one for one in worth_naming(rulebase, seen, asked) if one.id in asked or not heavier_untold(rulebase, one)]
+    told = [one for one in worth if one.outcome not in SEEN or acted(rulebase, one)]
+    lacking = [one for one in worth if one not in told] if any(one.outcome in SEEN for one in told) else []
+    worth = told if lacking else worth
     for outcome in dict.fromkeys(offence.outcome for offence in worth):
         offences = [offence for offence in worth if offence.outcome == outcome][:4]
         records = [rulebase.offence(offence.id) for offence in offences]
         sources = list(dict.fromkeys(f"sr-{record['article']}" for record in records))
         text = f"{_LEADS[outcome][len(records) > 1]} {listed([named(record) for record in records])}."
+        said.append(statement(text, sources[0]) | {"sources": sources})
+    return [*said, *_lacking(rulebase, lacking[:4])]
+
+
+def _lacking(rulebase: "RuleBase", offences: list["Offence"]) -> list[dict[str, Any]]:
+    """What offences that are asked after ask as well, of which nothing is told: alike ones in one sentence."""
+    gates = rulebase.situations()["gateways"]
+    by_name: dict[str, list[Any]] = {}
+    for one in offences:
+        record = rulebase.offence(one.id)
+        untold = {element.id for element in one.elements if element.status == OPEN} & set(gates.get(one.id, ()))
+        name = listed([element["name"] for element in record["elements"] if element["id"] in untold])
+        by_name.setdefault(name, []).append(record)
+    said = []
+    for name, records in by_name.items():
+        whole = listed([named(record) for record in records])
+        text = f"Voor {whole} is ook dit nodig: {name}. Of dat er was, is niet verteld."
+        sources = list(dict.fromkeys(f"sr-{record['article']}" for record in records))
         said.append(statement(text, sources[0]) | {"sources": sources})
     return said
 

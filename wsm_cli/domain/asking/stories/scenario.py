@@ -5,6 +5,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import DEPENDS, Candidate
+from wsm_cli.domain.asking.parsing import marks
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.refusals.course import of_procedure, passed_on, weighs
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 LEAST_WORDS = 4
 _CONDUCT = "conduct"
 _VICTIM = "victim_age"
-_GENERAL = {"penalty", "limitation", "speech", "complaint", "community", "preparing", "assisting", "abroad"}
+_GENERAL = {"penalty", "limitation", "speech", "complaint", "community", "preparing", "assisting", "abroad", "aging"}
 _NARRATORS = {
     "hij", "zij", "ze", "hem", "man", "vrouw", "jongen", "jongens", "meisje", "iemand", "mij", "me", "mijn",
     "vent", "gast", "kerel", "collega", "buurman", "leraar", "trainer", "vriend", "vriendin", "ex", "onbekende",
@@ -45,7 +46,7 @@ _OPENS = {
     "is", "mag", "moet", "kan", "geldt", "valt", "telt", "kun", "heb", "hoef", "moeten", "mogen", "kunnen", "zijn",
     "vallen",
 }  # fmt: skip
-_LISTS = {"noem", "soorten", "varianten", "opsomming", "lijst"}
+_LISTS = {"noem", "soorten", "varianten", "opsomming", "lijst", "meeste", "minste"}
 """Words that ask for a list, and tell no event."""
 _NO_EVENT = {"hoeveel", "waarom", "wie", "hoelang", "sinds"}
 """Words with which a question opens that tells no event to be assessed."""
@@ -248,7 +249,8 @@ def tells_of_somebody(reading: Reading) -> bool:
 def _tells(reading: Reading) -> float:
     """How much a question tells of one event rather than asks about the law (0 to 1)."""
     words = set(reading.words)
-    by_number = reading.yes_no and any(mention.kind == "provision" for mention in reading.mentions)
+    spoken = marks.tells_speech(reading.text) and words & _NARRATORS  # what is said to somebody is told
+    by_number = reading.yes_no and not spoken and any(mention.kind == "provision" for mention in reading.mentions)
     if reading.cues & _GENERAL or words & _LISTS or by_number or reading.words[0] in _NO_EVENT:
         return 0.0
     score = 0.45

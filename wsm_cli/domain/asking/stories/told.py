@@ -17,6 +17,7 @@ from wsm_cli.domain.asking.stories.naming import names_act
 from wsm_cli.domain.asking.stories.powers import HELPS, powers
 from wsm_cli.domain.asking.stories.scenario import asks_of_act, event, scenario, tells_of_somebody
 from wsm_cli.domain.asking.stories.spoken import only_spoken
+from wsm_cli.domain.asking.stories.suffered import is_suffered
 from wsm_cli.domain.asking.stories.worth import SEEN, comes_last
 from wsm_cli.domain.facts import on_the_will
 
@@ -241,7 +242,7 @@ def _own_powers(rulebase: "RuleBase", reading: Reading, best: Candidate | None, 
     """What who asks may do himself where he tells an event: a curated answer on that very thing, if one fits."""
     fits = best is not None and best.matched and not (reading.how_to and best.kind == "scenario")
     own = powers(rulebase, reading, on)
-    if not own or best is None or not fits:
+    if not own or best is None or not fits or is_suffered(rulebase, own):
         return own
     if own.extra[HELPS]:
         advises = best.kind in _ADVISING or own.score < POWERS

@@ -1,4 +1,4 @@
-"""Worked out: which law held on the day that a question names."""
+"""Worked out: which law held on the day, or in the year, that a question names."""
 
 import re
 from typing import Any
@@ -19,29 +19,38 @@ _BEFORE = r"\b(?:regels?|wet|wetgeving|recht) (?:van |die golden? )?(?:van )?voo
 _EITHER = r"\b(?:oude?\b.* of .*\bnieuwe?|nieuwe?\b.* of .*\boude?)\b"
 """Asks which of the two it is: nothing to say yes or no to."""
 _CONCEPT = "overgangsrecht"
+_BY_YEAR = 0.02
+"""What an answer loses that goes by a year alone."""
+_DAY = 10
+"""How many characters a date has; a year has fewer."""
 
 
 def law_on_day(subject: Subject) -> Candidate | None:
-    """Whether the law as it stands held on the days that are named, where the question is about the law as a whole."""
+    """Whether the law as it stands held on the days that are named, where the question is about the law as a whole.
+
+    A year stands for a day of it, but for the year in which the law began.
+    """
     reading = subject.reading
     words = set(reading.words)
     concepts = subject.rulebase.index()["records"]["concept"]
     asks = words & _LAW or (words & _OLD and "nieuw" in {token.key for token in reading.tokens})
-    if not reading.days or not asks or reading.cues & (OTHER_INTENTS - {"timeline"}) or _CONCEPT not in concepts:
+    days = reading.days or _years(subject, words)
+    if not days or not asks or reading.cues & (OTHER_INTENTS - {"timeline"}) or _CONCEPT not in concepts:
         return None
     starts = {record["valid_from"] for record in subject.records()} if subject.offences else {reading.start}
     if starts != {reading.start}:
         return None  # what it names began on a day of its own
     start = reading.start
-    held = {day >= start for day in reading.days}
+    held = {day >= start for day in days}
     since = in_words(start)
     changes = [change for change in subject.rulebase.changes() if change["date"] == start]
     source = changes[0]["sources"][-1] if changes else subject.rulebase.concept(_CONCEPT)["sources"][0]
-    said: list[dict[str, Any]] = [statement(_told(held, reading.days, since), source)]
+    said: list[dict[str, Any]] = [statement(_told(held, days, since), source)]
     said.append(borrowed(subject.rulebase.concept(_CONCEPT)["definition"]["text"], _definition(subject)))
     return Candidate(
         kind="timeline",
-        score=subject.fit("timeline", "need", "concepts", "definition", base=0.9, besides=_clock(subject)),
+        score=subject.fit("timeline", "need", "concepts", "definition", base=0.9, besides=_clock(subject))
+        - (0.0 if reading.days else _BY_YEAR),
         statements=tuple(said),
         verdict=_verdict(held, old=bool(words & _OLD or re.search(_BEFORE, reading.phrase)))
         if reading.yes_no and (len(held) > 1 or not re.search(_EITHER, reading.phrase))
@@ -50,6 +59,13 @@ def law_on_day(subject: Subject) -> Candidate | None:
         concepts=(_CONCEPT,),
         see_also=(f"wsm zoek {_CONCEPT}",),
     )
+
+
+def _years(subject: Subject, words: set[str]) -> tuple[str, ...]:
+    """The years named of what happened, where it is asked which of the two laws it is."""
+    which = re.search(_EITHER, subject.reading.phrase) or words & _OLD
+    first = subject.reading.start[:4]
+    return tuple(str(year) for year in subject.years if which and str(year) != first)
 
 
 def _definition(subject: Subject) -> Any:
@@ -70,21 +86,27 @@ def _clock(subject: Subject) -> set[int]:
 _ASIDE = frozenset({
     "uur", "rond", "val", "viel", "valt", "vallen", "nacht", "avond", "ochtend", "middag", "nieuwe", "nieuw", "tijdens",
     "zelf", "feit", "daad", "voorval", "incident", "precies", "geldt", "gelden", "gold", "toepassing", "toegepast",
+    "gekeken", "kijkt", "kijken", "beoordeeld",
 })  # fmt: skip
 
 
 def _told(held: set[bool], days: tuple[str, ...], since: str) -> str:
     if held == {True}:
-        return f"Op {in_words(days[0])} gold de Wet seksuele misdrijven, want die geldt sinds {since}."
+        return f"{_on(days[0])} gold de Wet seksuele misdrijven, want die geldt sinds {since}."
     if held == {False}:
+        then = "van die dag" if len(days[-1]) == _DAY else "uit dat jaar"
         return (
-            f"Op {in_words(days[-1])} gold de Wet seksuele misdrijven nog niet, want die geldt pas sinds {since}. "
-            "Voor een feit van die dag geldt het oude recht."
+            f"{_on(days[-1])} gold de Wet seksuele misdrijven nog niet, want die geldt pas sinds {since}. "
+            f"Voor een feit {then} geldt het oude recht."
         )
     return (
         f"De Wet seksuele misdrijven geldt sinds {since}. Voor wat eerder gebeurde geldt het oude recht, voor wat "
         "daarna gebeurde het nieuwe."
     )
+
+
+def _on(day: str) -> str:
+    return f"Op {in_words(day)}" if len(day) == _DAY else f"In {day}"
 
 
 def _verdict(held: set[bool], *, old: bool) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE
 from wsm_cli.domain.asking.working_out.claims import decided, terms_in, years_in_words
 from wsm_cli.domain.asking.working_out.comparing import alike_or_apart
-from wsm_cli.domain.asking.working_out.targets import Subject
+from wsm_cli.domain.asking.working_out.targets import MOST, Subject
 
 SHORTER = frozenset({"korter", "kortere", "eerder", "sneller", "gehalveerd", "halveren"})
 FREE = 16
@@ -76,13 +76,23 @@ def terms_of(subject: Subject, record: Any) -> list[tuple[str, Any]]:
 
 def without_age(subject: Subject) -> list[Any]:
     """The offences of a loose name that protect whoever lacks the will, beside those against a victim of sixteen or
-    seventeen: these ask for more than the age."""
+    seventeen: these ask for more than the age. Beside those against a child of no age told, those that do lapse."""
     ages = subject.reading.victim_age
     # In the order of the names: an answer is the same at every run.
     loose = tuple(dict.fromkeys(ident for one in subject.mentions if one.kind == "family" for ident in one.offences))
-    if not ages or not ADULT_AGE > ages[1] >= FREE or set(loose) & set(subject.offences):
+    young = ages is not None and ADULT_AGE > ages[1] >= FREE
+    if not loose or not (young or (not ages and subject.of_children())) or set(loose) & set(subject.offences):
         return []
-    return [one for one in subject.records(loose) if loose and not (one["victim_age"] or one["builds_on"])]
+    found = [one for one in subject.records(loose) if not (one["victim_age"] or one["builds_on"])]
+    return found if young else [one for one in found if not one["limitation"]["victim_minor"].get("never")]
+
+
+def to_list(subject: Subject) -> list[Any]:
+    """The offences of which the terms are told; where they are many, without the heavier forms of those among them."""
+    found, beside = subject.records(), without_age(subject)
+    plain = [one for one in found if not one["builds_on"]]
+    fits = len(found) + len(beside) <= MOST or not plain
+    return [*(found if fits else plain), *beside][:MOST]
 
 
 def young_terms(subject: Subject, record: Any) -> list[dict[str, Any]]:

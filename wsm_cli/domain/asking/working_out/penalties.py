@@ -9,12 +9,13 @@ from wsm_cli.domain.asking.matching.fits import SURE, WHOLE
 from wsm_cli.domain.asking.parsing.marks import VERBS
 from wsm_cli.domain.asking.parsing.words import Language
 from wsm_cli.domain.asking.refusals.course import AWAY, of_practice, of_the_fine, other_figures
+from wsm_cli.domain.asking.working_out.children import before_last
 from wsm_cli.domain.asking.working_out.claims import decided, figure_words, raised_to, rather, terms_in
 from wsm_cli.domain.asking.working_out.figures import ASIDE, BESIDE, at_all, confirmed, fine_said, puts_maximum
 from wsm_cli.domain.asking.working_out.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.working_out.phrases import length, locator, maximum, named, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, NOT_NAMED, Subject
-from wsm_cli.domain.asking.working_out.youth import too_young
+from wsm_cli.domain.asking.working_out.youth import juvenile, too_young
 from wsm_cli.domain.penalties import penalty_on
 from wsm_cli.patterns import regex
 from wsm_cli.text import fold
@@ -25,7 +26,7 @@ from wsm_cli.text import fold
 def penalty(subject: Subject) -> Candidate | None:
     """The maximum on the offences that are named."""
     cues = subject.reading.cues
-    event, subject = subject.event, subject.told()
+    event, (subject, beside) = subject.event, before_last(subject.told())
     if (
         not subject.offences
         or not (cues & {"penalty", "fine"} or puts_maximum(subject))
@@ -43,9 +44,10 @@ def penalty(subject: Subject) -> Candidate | None:
         if len(records) > 1:
             said += _amount(subject, records)
         said += raised_by_group(subject, records)
-        youth = _juvenile(subject, records)
+        youth = juvenile(subject, records)
         said = [*event.said, *said] if event else said
         said = youth + said if subject.suspect_is_minor else said + youth  # first what holds for the one asked about
+        said += beside
     verdict = confirmed(subject, records) or at_all(subject, records, told=event is not None)
     verdict = DEPENDS if event and verdict else verdict  # what else was done may raise it, or make it another offence
     if late:
@@ -100,12 +102,6 @@ def _amount(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
     fines = [penalty_on(subject.rulebase, record["penalty"], subject.on)["fine"] for record in records]
     by_category = {fine["category"]: fine for fine in fines}
     return [one for number in sorted(by_category) for one in fine_said(by_category[number])]
-
-
-def _juvenile(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
-    """What differs for a suspect of 12 to 17; in full where the question is about one."""
-    rules = records[0]["juvenile"]
-    return [dict(rule) for rule in rules[: 2 if subject.suspect_is_minor else 1]]
 
 
 AMOUNT = frozenset({"maximum", "maximumstraf", "strafmaximum", "hoeveel", "max", "straf", "strafmaat"})

@@ -150,7 +150,7 @@ class Subject:
             ages = ages or self.reading.victim_age
             if ages and ages[0] < ADULT_AGE and (aged := [i for i in everything if self._aged(i, ages)]):
                 ids = aged
-            if not ages and self._of_children():
+            if not ages and self.of_children():
                 ids = [i for i in everything if self.record(i)["victim_age"]] or ids
                 return tuple(i for i in ids if self.record(i)["builds_on"]) if self._qualified(mention) else tuple(ids)
             if self._qualified(mention):
@@ -201,10 +201,10 @@ class Subject:
         asked = self.reading.cues & FIGURES or terms_in(self.reading)
         return bool(asked and re.search(_FORCED, self.reading.phrase)) and not _BESIDES & set(self.reading.words)
 
-    def _of_children(self) -> bool:
-        """Whether it is asked what is done to a child of no age told: which article, or which penalty."""
+    def of_children(self) -> bool:
+        """Whether it is asked what is done to a child of no age told: which article or penalty, or when it lapses."""
         cues, phrase = self.reading.cues, self.reading.phrase
-        asked = cues & {"penalty", "fine", "article", "definition"} and not cues & {"limitation", "comparison", "need"}
+        asked = cues & {"penalty", "fine", "article", "definition", "limitation"} and not cues & {"comparison", "need"}
         alone = bool(asked) and not self.suspect_is_minor and not _BESIDES & set(self.reading.words)
         return alone and bool(re.search(_TO_CHILD, phrase))
 

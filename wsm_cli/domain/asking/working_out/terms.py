@@ -9,7 +9,7 @@ from wsm_cli.domain.asking.deciding.denials import as_put
 from wsm_cli.domain.asking.matching.fits import SURE
 from wsm_cli.domain.asking.working_out.claims import decided, figure_words, length_of, terms_in, verdict_on, years_ago
 from wsm_cli.domain.asking.working_out.defining import asks_old
-from wsm_cli.domain.asking.working_out.lapsing import lapse_alike, terms_of, which_first, without_age, young_terms
+from wsm_cli.domain.asking.working_out.lapsing import lapse_alike, terms_of, to_list, which_first, young_terms
 from wsm_cli.domain.asking.working_out.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.working_out.phrases import length, named, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, NOT_NAMED, Subject
@@ -61,7 +61,7 @@ def limitation(subject: Subject) -> Candidate | None:
     event, subject = subject.event, subject.told()
     if not subject.offences:
         return None
-    records = [*subject.records(), *without_age(subject)][:MOST]
+    records = to_list(subject)
     still = _asks_if_still(subject, set(subject.reading.words))
     if young := too_young(subject, "limitation", SURE, verdict=NO if still else None):
         return young

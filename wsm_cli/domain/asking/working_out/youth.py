@@ -71,3 +71,9 @@ def halved(words: set[str], records: list[Any]) -> str | None:
     told = [record["limitation"]["juvenile"]["text"] for record in records if record["limitation"]["juvenile"]]
     kept = {(_KEPT in text, _HALF in text) for text in told}  # some rules keep the term, or keep it for some
     return DEPENDS if len(kept) != 1 or (True, True) in kept else NO if (True, False) in kept else YES
+
+
+def juvenile(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
+    """What differs for a suspect of 12 to 17; in full where the question is about one."""
+    rules = records[0]["juvenile"]
+    return [dict(rule) for rule in rules[: 2 if subject.suspect_is_minor else 1]]

@@ -29,6 +29,7 @@ from wsm_cli.domain.reading.sentences.clause import Clause, Voice
 from wsm_cli.domain.reading.story import SAID, Story
 from wsm_cli.domain.reading.words.marks import Mark
 from wsm_cli.domain.reading.words.needs import unmet
+from wsm_cli.domain.reading.words.testimony import reports
 from wsm_cli.domain.reading.words.verbs import receives, verb_first
 
 _WITH = 3
@@ -198,7 +199,7 @@ def _image(story: Story, state: State, mark: Mark, value: str) -> bool:
 
 
 def _above(story: Story, _: State, mark: Mark, value: str) -> bool:
-    return stands_over(story, mark, value)
+    return stands_over(story, mark, value) and not reports(story, mark.clause)
 
 
 def _directed(story: Story, _: State, __: Mark, ___: str) -> bool:

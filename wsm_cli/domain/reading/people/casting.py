@@ -9,6 +9,7 @@ from wsm_cli.domain.reading.people.antecedents import standing_for
 from wsm_cli.domain.reading.people.hints import (
     REFUSING,
     anothers_part,
+    child_meets,
     gets_hand,
     hand_on,
     hand_on_part,
@@ -78,7 +79,7 @@ def cast_of(
             continue
         turned = _turned(tokens, clause, mark, subject) or child_sends(tokens, clauses, mentions, marks, mark, subject)
         # Hij dreigt … als ze hem niet pijpt: who is to do it is the other.
-        turned = turned or keeps_off or unable(marks, mark, subject, others)
+        turned = turned or keeps_off or unable(marks, mark, subject, others) or child_meets(tokens, mark, subject)
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
         does = any(m.gender in "mv" for m in others)
         owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)

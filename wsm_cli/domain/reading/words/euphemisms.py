@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.people.hints import PRESSURE, REFUSING, or_else
 from wsm_cli.domain.reading.people.persons import FIRST
-from wsm_cli.domain.reading.words import whom
+from wsm_cli.domain.reading.words import lapses, whom
 from wsm_cli.domain.reading.words.marks import Mark, Marks
 from wsm_cli.rulebase.values import read_ages
 
@@ -240,6 +240,12 @@ def _childlike(story: "Story", mention: "Mention") -> bool:
     return "<young>" in story.tokens[mention.place].keys or (span is not None and span[1] <= _SIXTEEN + 1)
 
 
+def that_behind(story: "Story", mark: Mark) -> bool:
+    """Whether what is written follows: een man stuurde dat hij haar wilde zien."""
+    behind = story.clauses[mark.clause + 1 : mark.clause + 2]
+    return bool(behind) and "<that>" in behind[0].opener and behind[0].sentence == story.clauses[mark.clause].sentence
+
+
 NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-unwilled": unwilled,
     "needs-contact": in_contact,
@@ -262,7 +268,9 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-massage": massaged,
     "needs-erect": erect,
     **whom.NEEDS,
+    **lapses.NEEDS,
     "needs-hand-before": behind_hand,
     "needs-touch": touched,
+    "needs-that": that_behind,
 }
 """By group of the lexicon what must be told besides; data/README.md tells what each is for."""

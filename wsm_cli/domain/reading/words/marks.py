@@ -158,6 +158,8 @@ def _particle(tokens: list[Token], words: list[int], verb: int, particle: str) -
         return words[at - 2]
     if at >= 1 and tokens[words[at - 1]].text == particle and at == len(words) - 1:
         return words[at - 1]
+    if "<participle>" in tokens[verb].keys and "<finite>" not in tokens[verb].keys:
+        return None  # gemaakt door een leerling uit havo 5
     for index in range(len(words) - 1, at, -1):
         place = words[index]
         if tokens[place].text != particle:

@@ -394,4 +394,45 @@ TOLD: tuple[tuple[str, dict[str, str]], ...] = (
     ("Ik schoof op, maar hij legde hem er gewoon weer op, zijn hand op mijn bil.", {"241-1": OPEN}),
     ("Ik hielp haar met de oefening en raakte daarbij haar schouder.", {"240": OUT, "241-1": OUT}),
     ("Een man bleef over de voorkant van zijn broek wrijven terwijl hij naar mij keek.", {"241-1": OUT}),
+    # a child that meets or lives with somebody grown; who visits family does not
+    ("Mijn dochter van 13 heeft afgesproken met een man van 40.", {"251-1-c": "possible"}),
+    ("Meisje (14) heeft een date met een jongen van 24 die ze online kent.", {"251-1-c": "possible"}),
+    ("Mijn nicht van 14 gaat vanavond naar een man van 32 die ze niet kent.", {"251-1-c": "possible"}),
+    ("Mijn dochter van 13 heeft afgesproken met een vriendin van 14.", {"251-1-c": OUT}),
+    ("Meisje van 15 trouwde met een man van 25 en is zwanger van hem.", {"248-1": "indicated"}),
+    ("Mijn leerlinge van 15 woont samen met haar vriend van 26.", {"248-1": OUT, "241-1": OUT}),
+    ("Ik ben 38 en heb het gedaan met mijn stiefzoon van 17.", {"246-1": "indicated"}),
+    # a decoy: who thought that it was a child
+    (
+        "Een man dacht met een jongen van 15 af te spreken om seks te hebben en kwam met condooms aanrijden, maar het was een agent.",
+        {"251-1-c": "indicated possible"},
+    ),
+    ("Een man van 45 stuurde dat hij haar wilde ontmaagden. Het meisje is 14.", {"251-1-a": "indicated"}),
+    ("Mijn broer stuurde dat hij om zes uur thuis is.", {"429ter": OUT, "241-1": OUT}),
+    # children under twelve
+    ("Twee kinderen van acht kusten elkaar op het schoolplein.", {"249-1": OUT, "429ter": OUT}),
+    ("Een jongen van 9 kuste een meisje van 8 op de mond, ze duwde hem weg en huilde.", {"249-1": OPEN}),
+    ("Een man van 30 kuste een meisje van 8 op de mond.", {"249-1": OPEN}),
+    ("Mijn zoontje van 6 liet op het schoolplein zijn piemel zien.", {"254b": OUT}),
+    # who only reports what another did
+    (
+        "Vader vertelt dat een man bij de school zijn jas opendeed en zijn piemel liet zien aan de kinderen van groep 4.",
+        {"254b": OPEN, "251-1-b": OPEN, "429ter": OUT},
+    ),
+    ("De trainer vertelt dat een jongen een meisje in haar billen kneep.", {"241-1": OPEN}),
+    ("De conducteur zei tegen mij dat een vrouw met zulke borsten gratis mag reizen.", {"429ter": OPEN}),
+    # she wanted to stop, it hurt, and he went on
+    ("Ik wilde eerst wel, maar het deed pijn en ik zei stop. Hij zei 'bijna klaar' en ging door.", {"241-1": LIKELY}),
+    ("Ik zei nee toen mijn rug pijn deed en hij ging door met fietsen.", {"241-1": OUT, "243-1": OUT}),
+    # taken on a lap, a pat of players, a pat that she laughs at, a light
+    (
+        "De buurman van 60 heeft onze dochter van 7 op schoot genomen en aan haar plasser gezeten.",
+        {"250-1": OUT, "249-1": "indicated"},
+    ),
+    ("Ons team geeft elkaar bij elk punt een pets op de bil.", {"241-1": OUT, "429ter": OUT}),
+    ("Mijn teamgenoot kneep na het doelpunt in mijn borsten.", {"241-1": LIKELY}),
+    ("Mijn vriend gaf mij op straat een tik op mijn billen, ik vond het grappig.", {"241-1": OUT, "429ter": OUT}),
+    ("Een man gaf mij op straat een tik op mijn billen, hij vond het grappig.", {"241-1": LIKELY}),
+    ("Mijn vriendin en ik hebben seks gehad nadat zij het zelf had voorgesteld.", {"243-1": OUT}),
+    ("Een man kwam vragen of we vuur hadden en ging weer weg.", {"429ter": OUT}),
 )

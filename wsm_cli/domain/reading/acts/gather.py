@@ -275,9 +275,10 @@ class _Gatherer:
         )
 
     def _unsaid(self, number: int) -> bool:
-        """Whether what a clause tells was not said: ze heeft niet gezegd dat ze het niet wilde."""
+        """Whether it was not said, or not then: ze zei niet dat ze niet wilde, achteraf zegt ze dat ze niet wilde."""
         before = self.story.clauses[number - 1]
-        return number > 0 and (self.story.keys(before, "<not>") or self.story.keys(before, "<no>"))
+        silent = self.story.keys(before, "<not>") or self.story.keys(before, "<no>")
+        return number > 0 and (silent or self.story.keys(before, "<afterwards>"))
 
     def _alone(self, marks: list[Mark]) -> None:
         """What comes with a mark where no part of the body is named: sloeg haar."""

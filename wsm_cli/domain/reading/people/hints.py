@@ -225,3 +225,9 @@ def child_meets(tokens: list[Token], mark: "Mark", subject: "Mention") -> bool:
     behind = [token.text for token in tokens[subject.place + 1 : subject.place + 3]]
     told = behind[1] if len(behind) > 1 and behind[0] in {"van", "("} else ""
     return mark.has("needs-grown") and told.isdigit() and int(told) < _SIXTEEN
+
+
+def i_do(tokens: list[Token], clause: Clause) -> bool:
+    """Whether who tells it did it, as the verb shows: ik ben 38 en heb het gedaan met mijn stiefzoon."""
+    words = [tokens[place].text for place in clause.words[:3]]
+    return "heb" in words and words[0] in {"en", "ik", "heb"} and not clause.undergone

@@ -15,7 +15,6 @@ _UNWILLING = frozenset({"wilde-niet"})
 _KNOWING = frozenset({"weet", "ernstige-reden", "kans-aanvaard"})
 _COMING = frozenset({"<would>", "{gaan}", "{komen}"})
 _CARRIES = frozenset({"<finite>", "<be>"})
-_SHORTEST = 2
 _PAST = frozenset({"<have>", "<be>", "<participle>"})
 
 
@@ -228,8 +227,7 @@ def _hangs(
 
 def _points(tokens: list[Token], words: list[int]) -> bool:
     """Whether "dat" with a verb right behind it points at something, instead of tying what is said."""
-    points = len(words) >= _SHORTEST and tokens[words[0]].text in {"dat", "dit"}
-    return points and bool(tokens[words[1]].keys & _CARRIES)
+    return len(words) > 1 and tokens[words[0]].text in {"dat", "dit"} and bool(tokens[words[1]].keys & _CARRIES)
 
 
 def _late(tokens: list[Token], clause: Clause) -> bool:
@@ -268,8 +266,9 @@ def _of_others(tokens: list[Token], clauses: list[Clause], number: int, *, tells
     pairs = [(tokens[place - 1].keys, tokens[place].keys) for place in clauses[number].words[1:4]]
     own = any("<kin>" in word and "<possessive>" in before for before, word in pairs)
     third = tells and any("<person>" in word and "<article>" in before for before, word in pairs)
-    to_me = any("<object>" in one for one in said)
-    return (own or (third and not to_me)) and any("<person>" in one for one in said)
+    third = third and not any("<subject>" in word for _, word in pairs)  # verklaarde dat hij de vrouw niet kende
+    third = third and not any("<object>" in one for one in said)
+    return (own or third) and any("<person>" in one for one in said)
 
 
 def _confesses(

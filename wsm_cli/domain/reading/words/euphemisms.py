@@ -240,12 +240,6 @@ def _childlike(story: "Story", mention: "Mention") -> bool:
     return "<young>" in story.tokens[mention.place].keys or (span is not None and span[1] <= _SIXTEEN + 1)
 
 
-def that_behind(story: "Story", mark: Mark) -> bool:
-    """Whether what is written follows: een man stuurde dat hij haar wilde zien."""
-    behind = story.clauses[mark.clause + 1 : mark.clause + 2]
-    return bool(behind) and "<that>" in behind[0].opener and behind[0].sentence == story.clauses[mark.clause].sentence
-
-
 NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-unwilled": unwilled,
     "needs-contact": in_contact,
@@ -271,6 +265,5 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     **lapses.NEEDS,
     "needs-hand-before": behind_hand,
     "needs-touch": touched,
-    "needs-that": that_behind,
 }
 """By group of the lexicon what must be told besides; data/README.md tells what each is for."""

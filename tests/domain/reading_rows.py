@@ -2847,4 +2847,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     # a dead mother is no result, a participle takes no particle that stands behind it
     ("Mijn collega sloeg een arm om me heen toen ik huilde om mijn overleden moeder.", "!result=dood"),
     ("De naaktfoto is gemaakt door een leerling uit havo 5.", "!conduct=opmerking"),
+    ("De week erna zegt ze ineens dat ze het niet wilde, bij de seks deed ze mee.", "!will=nee-gezegd"),
+    ("Ineens zei ze dat ze het niet wilde, maar hij ging door met zoenen.", "will=nee-gezegd will=doorgegaan"),
+    ("Mijn zus lag zonder broek in bed en kan zich niks herinneren.", "will=weet-niets-meer"),
+    ("Mijn kind van 13 heeft verkering met een man van 19.", "victim_age=13 suspect_age=19 relation=partner"),
 )

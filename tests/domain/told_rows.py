@@ -435,4 +435,21 @@ TOLD: tuple[tuple[str, dict[str, str]], ...] = (
     ("Een man gaf mij op straat een tik op mijn billen, hij vond het grappig.", {"241-1": LIKELY}),
     ("Mijn vriendin en ik hebben seks gehad nadat zij het zelf had voorgesteld.", {"243-1": OUT}),
     ("Een man kwam vragen of we vuur hadden en ging weer weg.", {"429ter": OUT}),
+    # taken on a lap to be read to, a lighter, greeting a grandchild, washing the old
+    ("Tante nam haar neefje van 4 op schoot en las hem voor.", {"249-1": OUT, "241-1": OUT}),
+    ("Een man nam mij op schoot en greep in mijn kruis.", {"241-1": LIKELY}),
+    ("Een jongen vroeg of ik een aansteker had en liep verder.", {"429ter": OUT}),
+    ("Mijn kleindochter van 9 krijgt van mij bij het weggaan altijd een zoen op haar wang.", {"249-1": OUT}),
+    ("Opa van 81 wordt elke ochtend gewassen door een zorghulp van 22, ook tussen zijn benen.", {"241-1": OUT}),
+    ("Mijn man kneep mij in de supermarkt in mijn bil en we moesten lachen.", {"241-1": OUT, "429ter": OUT}),
+    ("Een vreemde kneep mij in de supermarkt in mijn bil en we moesten lachen.", {"241-1": LIKELY}),
+    ("Tijdens het dansen bewoog hij zijn heupen tegen me aan en ik ging er lachend in mee.", {"241-1": OUT}),
+    # what the young ask each other for, and a grown man does not get
+    (
+        "Een jongen van 13 stuurde een klasgenoot van 13 een foto van zijn piemel omdat zij erom vroeg.",
+        {"251-1-b": "contested"},
+    ),
+    ("Een man van 30 stuurde een piemelfoto naar een meisje van 13 omdat zij erom vroeg.", {"251-1-b": "indicated"}),
+    # a proposal to meet, in other words
+    ("Hij heeft een meisje van 14 via insta voorgesteld om elkaar te zien.", {"251-1-c": "possible"}),
 )

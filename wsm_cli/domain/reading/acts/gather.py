@@ -278,7 +278,7 @@ class _Gatherer:
         """Whether it was not said, or not then: ze zei niet dat ze niet wilde, achteraf zegt ze dat ze niet wilde."""
         before = self.story.clauses[number - 1]
         silent = self.story.keys(before, "<not>") or self.story.keys(before, "<no>")
-        return number > 0 and (silent or self.story.keys(before, "<afterwards>"))
+        return number > 0 and (silent or self.story.by_clause[number - 1].has("afterwards"))
 
     def _alone(self, marks: list[Mark]) -> None:
         """What comes with a mark where no part of the body is named: sloeg haar."""

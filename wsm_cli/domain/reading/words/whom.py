@@ -62,7 +62,7 @@ def beside_grown(story: "Story", _: Mark) -> bool:
     """Whether a child under sixteen and somebody grown are named: mijn dochter van 13 sprak af met een man van 40."""
     named = [mention for here in story.mentions for mention in here if not mention.pronoun]
     named = [mention for mention in named if "<parent>" not in story.tokens[mention.place].keys]  # woont bij haar vader
-    spans = [read_ages(mention.age or figure(story, mention)) for mention in named]
+    spans = [read_ages(figure(story, mention) or mention.age) for mention in named]
     return any(s and s[1] < _SIXTEEN for s in spans) and any(s and s[0] >= _ADULT for s in spans)
 
 

@@ -2851,4 +2851,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Ineens zei ze dat ze het niet wilde, maar hij ging door met zoenen.", "will=nee-gezegd will=doorgegaan"),
     ("Mijn zus lag zonder broek in bed en kan zich niks herinneren.", "will=weet-niets-meer"),
     ("Mijn kind van 13 heeft verkering met een man van 19.", "victim_age=13 suspect_age=19 relation=partner"),
+    # a participle that only describes a place
+    ("Een verpleegkundige op een gesloten afdeling betast een patiënte.", "care_relation=ja conduct=aanraking"),
+    ("Een vrouw betast op een gesloten afdeling.", "conduct=aanraking"),
+    ("Achteraf zegt ze ineens dat ze de seks niet wilde.", "!manner=onverhoeds !will=nee-gezegd"),
 )

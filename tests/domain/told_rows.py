@@ -452,4 +452,13 @@ TOLD: tuple[tuple[str, dict[str, str]], ...] = (
     ("Een man van 30 stuurde een piemelfoto naar een meisje van 13 omdat zij erom vroeg.", {"251-1-b": "indicated"}),
     # a proposal to meet, in other words
     ("Hij heeft een meisje van 14 via insta voorgesteld om elkaar te zien.", {"251-1-c": "possible"}),
+    ("Ons pleegkind van 15 is getrouwd met een man van 28 en ze hebben seks.", {"248-1": "indicated"}),
+    ("Het buurmeisje van 15 is in verwachting van haar vriend van 24.", {"248-1": "indicated"}),
+    ("Mijn dochter (12) sprak af met een kerel van 29.", {"251-1-c": "possible"}),
+    # somebody's own member beside children, who are more than one; children at play
+    ("Een man zat in het park aan zijn piemel terwijl er kinderen speelden.", {"254b": "indicated", "249-1": OUT}),
+    ("Een jongen van 8 raakte bij het spelen het kruis van een meisje van 8 aan.", {"249-1": "contested"}),
+    ("Een jongen van 11 raakte het kruis van een meisje van 5 aan.", {"249-1": "indicated"}),
+    ("Een meisje van 15 moest naakt poseren voor haar oom.", {"252": OPEN}),
+    ("Een model poseert naakt voor een schilder.", {"254ba-1": OUT}),
 )

@@ -236,7 +236,8 @@ def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
     beyond = value == "verzorging" and story.marks.has("beyond")  # wast haar veel te lang
     if beyond or (value == "onder-kleding" and not state.touches):
         return False
-    if value == "functioneel" and sex_beside(story, mark):
+    later = value == "onverhoeds" and story.by_clause[mark.clause].has("afterwards")  # achteraf zegt ze ineens dat …
+    if later or (value == "functioneel" and sex_beside(story, mark)):
         return False  # seks met een patiënte tijdens de behandeling
     if value in _SEXUAL or not mark.groups.isdisjoint(_HARMLESS):
         return True

@@ -2842,4 +2842,25 @@ ROWS: tuple[tuple[str, str], ...] = (
         "conduct=beeld-openbaar-maken image=van-de-ander",
     ),
     ("Hij wilde seks, ik wilde dat niet en toen hield hij op.", "will=wilde-niet !conduct=binnendringen"),
+    # what she does not remember, after a drink or a drug
+    ("Ik werd wakker zonder kleren na een drankje en herinner me niks meer van de avond.", "will=weet-niets-meer"),
+    ("Na twee cocktails weet ik niks meer, ik lag naakt in het bed van een man.", "will=weet-niets-meer"),
+    ("Aangeefster heeft een black-out en kwam halfnaakt bij in een hotel.", "will=weet-niets-meer !will=bewusteloos"),
+    ("Ze dronk een glas wijn en werd uren later ontkleed wakker.", "will=weet-niets-meer"),
+    ("Hij raakte haar billen aan en zegt dat hij zich niets herinnert van de drank.", "!will=weet-niets-meer"),
+    ("Ze zei dat ze niks meer wist van wiskunde en hij kneep in haar billen.", "!will=weet-niets-meer"),
+    # a no that is told only afterwards
+    ("Ik had seks met haar. Achteraf zegt ze dat ze het niet wilde.", "!will=nee-gezegd conduct=binnendringen"),
+    ("Ik had seks met haar. Ze zei dat ze het niet wilde.", "will=nee-gezegd"),
+    # a dead mother is no result, a participle takes no particle that stands behind it
+    ("Mijn collega sloeg een arm om me heen toen ik huilde om mijn overleden moeder.", "!result=dood"),
+    ("De naaktfoto is gemaakt door een leerling uit havo 5.", "!conduct=opmerking"),
+    ("De week erna zegt ze ineens dat ze het niet wilde, bij de seks deed ze mee.", "!will=nee-gezegd"),
+    ("Ineens zei ze dat ze het niet wilde, maar hij ging door met zoenen.", "will=nee-gezegd will=doorgegaan"),
+    ("Mijn zus lag zonder broek in bed en kan zich niks herinneren.", "will=weet-niets-meer"),
+    ("Mijn kind van 13 heeft verkering met een man van 19.", "victim_age=13 suspect_age=19 relation=partner"),
+    # a participle that only describes a place
+    ("Een verpleegkundige op een gesloten afdeling betast een patiënte.", "care_relation=ja conduct=aanraking"),
+    ("Een vrouw betast op een gesloten afdeling.", "conduct=aanraking"),
+    ("Achteraf zegt ze ineens dat ze de seks niet wilde.", "!manner=onverhoeds !will=nee-gezegd"),
 )

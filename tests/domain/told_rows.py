@@ -394,4 +394,71 @@ TOLD: tuple[tuple[str, dict[str, str]], ...] = (
     ("Ik schoof op, maar hij legde hem er gewoon weer op, zijn hand op mijn bil.", {"241-1": OPEN}),
     ("Ik hielp haar met de oefening en raakte daarbij haar schouder.", {"240": OUT, "241-1": OUT}),
     ("Een man bleef over de voorkant van zijn broek wrijven terwijl hij naar mij keek.", {"241-1": OUT}),
+    # a child that meets or lives with somebody grown; who visits family does not
+    ("Mijn dochter van 13 heeft afgesproken met een man van 40.", {"251-1-c": "possible"}),
+    ("Meisje (14) heeft een date met een jongen van 24 die ze online kent.", {"251-1-c": "possible"}),
+    ("Mijn nicht van 14 gaat vanavond naar een man van 32 die ze niet kent.", {"251-1-c": "possible"}),
+    ("Mijn dochter van 13 heeft afgesproken met een vriendin van 14.", {"251-1-c": OUT}),
+    ("Meisje van 15 trouwde met een man van 25 en is zwanger van hem.", {"248-1": "indicated"}),
+    ("Mijn leerlinge van 15 woont samen met haar vriend van 26.", {"248-1": OUT, "241-1": OUT}),
+    ("Ik ben 38 en heb het gedaan met mijn stiefzoon van 17.", {"246-1": "indicated"}),
+    # a decoy: who thought that it was a child
+    (
+        "Een man dacht met een jongen van 15 af te spreken om seks te hebben en kwam met condooms aanrijden, maar het was een agent.",
+        {"251-1-c": "indicated possible"},
+    ),
+    ("Een man van 45 stuurde dat hij haar wilde ontmaagden. Het meisje is 14.", {"251-1-a": "indicated"}),
+    ("Mijn broer stuurde dat hij om zes uur thuis is.", {"429ter": OUT, "241-1": OUT}),
+    # children under twelve
+    ("Twee kinderen van acht kusten elkaar op het schoolplein.", {"249-1": OUT, "429ter": OUT}),
+    ("Een jongen van 9 kuste een meisje van 8 op de mond, ze duwde hem weg en huilde.", {"249-1": OPEN}),
+    ("Een man van 30 kuste een meisje van 8 op de mond.", {"249-1": OPEN}),
+    ("Mijn zoontje van 6 liet op het schoolplein zijn piemel zien.", {"254b": OUT}),
+    # who only reports what another did
+    (
+        "Vader vertelt dat een man bij de school zijn jas opendeed en zijn piemel liet zien aan de kinderen van groep 4.",
+        {"254b": OPEN, "251-1-b": OPEN, "429ter": OUT},
+    ),
+    ("De trainer vertelt dat een jongen een meisje in haar billen kneep.", {"241-1": OPEN}),
+    ("De conducteur zei tegen mij dat een vrouw met zulke borsten gratis mag reizen.", {"429ter": OPEN}),
+    # she wanted to stop, it hurt, and he went on
+    ("Ik wilde eerst wel, maar het deed pijn en ik zei stop. Hij zei 'bijna klaar' en ging door.", {"241-1": LIKELY}),
+    ("Ik zei nee toen mijn rug pijn deed en hij ging door met fietsen.", {"241-1": OUT, "243-1": OUT}),
+    # taken on a lap, a pat of players, a pat that she laughs at, a light
+    (
+        "De buurman van 60 heeft onze dochter van 7 op schoot genomen en aan haar plasser gezeten.",
+        {"250-1": OUT, "249-1": "indicated"},
+    ),
+    ("Ons team geeft elkaar bij elk punt een pets op de bil.", {"241-1": OUT, "429ter": OUT}),
+    ("Mijn teamgenoot kneep na het doelpunt in mijn borsten.", {"241-1": LIKELY}),
+    ("Mijn vriend gaf mij op straat een tik op mijn billen, ik vond het grappig.", {"241-1": OUT, "429ter": OUT}),
+    ("Een man gaf mij op straat een tik op mijn billen, hij vond het grappig.", {"241-1": LIKELY}),
+    ("Mijn vriendin en ik hebben seks gehad nadat zij het zelf had voorgesteld.", {"243-1": OUT}),
+    ("Een man kwam vragen of we vuur hadden en ging weer weg.", {"429ter": OUT}),
+    # taken on a lap to be read to, a lighter, greeting a grandchild, washing the old
+    ("Tante nam haar neefje van 4 op schoot en las hem voor.", {"249-1": OUT, "241-1": OUT}),
+    ("Een man nam mij op schoot en greep in mijn kruis.", {"241-1": LIKELY}),
+    ("Een jongen vroeg of ik een aansteker had en liep verder.", {"429ter": OUT}),
+    ("Mijn kleindochter van 9 krijgt van mij bij het weggaan altijd een zoen op haar wang.", {"249-1": OUT}),
+    ("Opa van 81 wordt elke ochtend gewassen door een zorghulp van 22, ook tussen zijn benen.", {"241-1": OUT}),
+    ("Mijn man kneep mij in de supermarkt in mijn bil en we moesten lachen.", {"241-1": OUT, "429ter": OUT}),
+    ("Een vreemde kneep mij in de supermarkt in mijn bil en we moesten lachen.", {"241-1": LIKELY}),
+    ("Tijdens het dansen bewoog hij zijn heupen tegen me aan en ik ging er lachend in mee.", {"241-1": OUT}),
+    # what the young ask each other for, and a grown man does not get
+    (
+        "Een jongen van 13 stuurde een klasgenoot van 13 een foto van zijn piemel omdat zij erom vroeg.",
+        {"251-1-b": "contested"},
+    ),
+    ("Een man van 30 stuurde een piemelfoto naar een meisje van 13 omdat zij erom vroeg.", {"251-1-b": "indicated"}),
+    # a proposal to meet, in other words
+    ("Hij heeft een meisje van 14 via insta voorgesteld om elkaar te zien.", {"251-1-c": "possible"}),
+    ("Ons pleegkind van 15 is getrouwd met een man van 28 en ze hebben seks.", {"248-1": "indicated"}),
+    ("Het buurmeisje van 15 is in verwachting van haar vriend van 24.", {"248-1": "indicated"}),
+    ("Mijn dochter (12) sprak af met een kerel van 29.", {"251-1-c": "possible"}),
+    # somebody's own member beside children, who are more than one; children at play
+    ("Een man zat in het park aan zijn piemel terwijl er kinderen speelden.", {"254b": "indicated", "249-1": OUT}),
+    ("Een jongen van 8 raakte bij het spelen het kruis van een meisje van 8 aan.", {"249-1": "contested"}),
+    ("Een jongen van 11 raakte het kruis van een meisje van 5 aan.", {"249-1": "indicated"}),
+    ("Een meisje van 15 moest naakt poseren voor haar oom.", {"252": OPEN}),
+    ("Een model poseert naakt voor een schilder.", {"254ba-1": OUT}),
 )

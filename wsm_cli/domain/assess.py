@@ -20,7 +20,7 @@ _RANK = (
     engine.INDICATED, engine.EXEMPTED, engine.CONTESTED, engine.POSSIBLE, engine.UNLIKELY, engine.EXCLUDED,
 )  # fmt: skip
 """Outcomes in the order in which offences are shown."""
-_NOTICE = ("id", "topic", "text", "sources", "places", "authority", "certainty")
+_NOTICE = ("id", "topic", "text", "sources", "places", "authority", "certainty", "opens")
 _POINTER = ("id", "topic", "reference", "pointer", "sources", "places", "authority", "certainty")
 _ATTEMPTABLE = (engine.INDICATED, engine.POSSIBLE, engine.CONTESTED)
 
@@ -261,7 +261,7 @@ class Assessor:
     def _statement(self, entry: Any, kept: Sequence[str]) -> Shared:
         key = (entry["id"], kept)
         if key not in self._statements:
-            self._statements[key] = Shared({name: entry[name] for name in kept})
+            self._statements[key] = Shared({name: entry[name] for name in kept if name in entry})
         return self._statements[key]
 
 

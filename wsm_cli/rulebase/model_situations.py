@@ -1,6 +1,6 @@
 """What the compiled rule base holds for assessing a situation; ``compile_situations.py`` makes it."""
 
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, NotRequired, TypedDict
 
 from wsm_cli.rulebase.model_parts import Statement
 
@@ -72,6 +72,8 @@ class Notice(Statement):
     id: str
     topic: Literal["recht", "jeugd", "optreden", "bewijs", "samenloop", "let-op"]
     when: Condition
+    opens: NotRequired[bool]
+    """Said before the outcome: it bears on all of it."""
     example: list[FactEntry]
 
 

@@ -39,7 +39,8 @@ RULE = statement(
 )  # fmt: skip
 NOTICE = statement("notice", _ID, need("topic", Choice((
     "recht", "jeugd", "optreden", "bewijs", "samenloop", "let-op",
-))), _WHEN, need("example", Facts(), "Feiten waarbij het verschijnt."))  # fmt: skip
+))), _WHEN, may("opens", Flag(), "Staat voorop, nog voor de uitkomst."),
+    need("example", Facts(), "Feiten waarbij het verschijnt."))  # fmt: skip
 POINTER = Record("pointer", (
     _ID, need("neighbour", Ref(("neighbour",))), _WHEN, need("example", Facts(), "Feiten waarbij het verschijnt."),
 ))  # fmt: skip

@@ -31,12 +31,21 @@ _OPENINGS = {
 _NOT_YET = "Op de dag van het feit gold de Wet seksuele misdrijven nog niet. Er komt geen delict uit deze wet in beeld."
 _NOTHING = "Met deze feiten komt geen delict uit deze wet in beeld. Dat kan met meer feiten anders zijn."
 _NO_ACT = (
-    "Er is gelezen dat de ander niet wilde of onder druk stond, maar niet wat de verdachte deed. Daarom is nog niets "
-    "getoetst. Vertel ook de handeling: wat gebeurde er, waar op het lichaam, en waarmee?"
+    "Er is gelezen dat de ander niet wilde, niet goed kon willen of onder druk stond, maar niet wat de verdachte deed. "
+    "Daarom is nog niets getoetst, en dat betekent niet dat er niets is gebeurd. Vertel ook de handeling: wat gebeurde "
+    "er, waar op het lichaam, en waarmee?"
+)
+_UNTOLD = (
+    "Wat er werd gedaan, is hier niet gelezen. Daarom is nog niets getoetst. Vertel de handeling: wat gebeurde er, "
+    "waar op het lichaam, en waarmee?"
 )
 _JUDGED = (
     "Hier staat een oordeel en niet wat de verdachte deed. Een oordeel is geen feit, dus is nog niets getoetst. "
     "Vertel de handeling: wat gebeurde er, waar op het lichaam, en waarmee?"
+)
+_JUDGED_TOO = (
+    "Hier staat ook een oordeel. Dat is geen feit en is niet getoetst; met wat verder is gelezen komt nog geen delict "
+    "uit deze wet in beeld. Vertel de handeling: wat gebeurde er, waar op het lichaam, en waarmee?"
 )
 _SEEN = ("indicated", "contested", "possible", "exempted")
 
@@ -48,6 +57,16 @@ def show_assess(result: "Result", rulebase: "RuleBase") -> list[Block]:
         return []
     text = str(result.query.get("text") or "")
     return list(_Page(rulebase, text, full=bool(result.view.get("full"))).blocks(found, bool(result.view.get("brief"))))
+
+
+def _nothing(found: "Assessment") -> str:
+    """What is said where no offence comes into view: that nothing does, or that the act was not told."""
+    acts = [fact for fact in found.facts if fact.fact == "conduct"]
+    if any(not fact.negated for fact in acts):
+        return _JUDGED_TOO if found.conclusions else _NOTHING
+    if found.conclusions:
+        return _JUDGED
+    return _NO_ACT if on_the_will(found.facts) else _NOTHING if acts else _UNTOLD
 
 
 class _Page:
@@ -73,7 +92,7 @@ class _Page:
             yield from self.aggravation(found.aggravation)
         else:  # what was not read may be what decides
             yield from self.unread(found)
-        yield from self.statements("Let op", "!", found.notices)
+        yield from self.statements("Let op", "!", [one for one in found.notices if not one.get("opens")])
         yield from self.pointers(found.pointers)
         yield Heading("Wie beslist")
         yield Text(found.who_decides["text"], self.citations.cite(found.who_decides))
@@ -85,13 +104,14 @@ class _Page:
 
     def answer(self, found: "Assessment") -> Iterator[Block]:
         """What is in view, what is not, and what decides."""
+        for notice in found.notices:
+            if notice.get("opens"):
+                yield Text(notice["text"], self.citations.cite(notice), tone="strong")
         if not found.in_force:
             yield Text(_NOT_YET, tone="strong")
             return
         if not found.offences:
-            act = any(fact.fact == "conduct" and not fact.negated for fact in found.facts)
-            untold = _JUDGED if found.conclusions else _NO_ACT if on_the_will(found.facts) else _NOTHING
-            yield Text(_NOTHING if act else untold, tone="strong")
+            yield Text(_nothing(found), tone="strong")
             return
         # In the order of the offences: a possible seksuele handeling stands before 429ter here too.
         worth = worth_naming(self.rulebase, found.offences)

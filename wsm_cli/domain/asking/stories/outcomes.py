@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.assess import Assessment, Offence
     from wsm_cli.rulebase import RuleBase
 
+_NOT_SAID = frozenset({"topic", "opens"})
 _KEPT = ("text", "sources", "places", "authority", "certainty")
 _PERSON, _VICTIM = "persoon", "victim_age"
 _OF_PERSON = ("sr-240", "sr-241")
@@ -66,7 +67,9 @@ def said_of(
         return notices[:2]
     if not seen:
         return []
-    said = outcomes(rulebase, told_of(rulebase, seen, asked), asked)
+    first = [_bare_notice(notice) for notice in notices if notice.get("opens")]
+    notices = [notice for notice in notices if not notice.get("opens")]
+    said = first + outcomes(rulebase, told_of(rulebase, seen, asked), asked)
     not_in_rule = _in_the_rule_not(rulebase, found, seen)
     said += not_in_rule + _reasons(rulebase, seen[0], claims=claims)
     rules = [notice for notice in notices if notice["topic"] == _LAW]
@@ -85,7 +88,7 @@ def said_of(
 
 def _bare_notice(notice: dict[str, Any]) -> dict[str, Any]:
     """A notice as a statement."""
-    return {key: value for key, value in notice.items() if key != "topic"}
+    return {key: value for key, value in notice.items() if key not in _NOT_SAID}
 
 
 def _unrepeated(said: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -154,7 +157,7 @@ def in_short(
     last = any(one.id == later for one in shown)
     topics = [topic for topic, said in ((_ACTING, last), ("jeugd", _young(found))) if said]
     first = [next((one for one in found.notices if one.get("topic") == topic), None) for topic in topics]
-    kept = [{key: value for key, value in one.items() if key != "topic"} for one in first if one]
+    kept = [_bare_notice(dict(one)) for one in first if one]
     said = outcomes(rulebase, shown, asked) + ([] if besides is None else _reason_on_more(shown[0], besides)) + kept
     return [*said, _warning(found.concurrence)] if found.concurrence and last else said
 

@@ -35,6 +35,7 @@ from wsm_cli.domain.reading.sentences.clause import Clause, Voice
 from wsm_cli.domain.reading.story import Story
 from wsm_cli.domain.reading.words import pictures
 from wsm_cli.domain.reading.words.marks import Mark, Marks
+from wsm_cli.domain.reading.words.needs import unmet
 from wsm_cli.domain.reading.words.testimony import puts_question
 
 _CORE = frozenset({"conduct", "body_part", "contact_with", "will", "means", "image", "result"})
@@ -95,7 +96,8 @@ class _Gatherer:
         of_both(story, ledger)
         # A text of some length that tells only where, when and who, tells of nothing that happened.
         short = sum(token.is_word for token in story.tokens) <= _ADDITION
-        if not (beside or short or ledger.conclusions or ledger.tells_of(_CORE)):
+        bound = any(not unmet(story, mark) for mark in story.marks.of("child-bond"))
+        if not (beside or short or bound or ledger.conclusions or ledger.tells_of(_CORE)):
             ledger.clear()
         starts = [clause.first for clause in story.clauses]
         for moment in days.moments(story.tokens, today):
@@ -273,9 +275,10 @@ class _Gatherer:
         )
 
     def _unsaid(self, number: int) -> bool:
-        """Whether what a clause tells was not said: ze heeft niet gezegd dat ze het niet wilde."""
+        """Whether it was not said, or not then: ze zei niet dat ze niet wilde, achteraf zegt ze dat ze niet wilde."""
         before = self.story.clauses[number - 1]
-        return number > 0 and (self.story.keys(before, "<not>") or self.story.keys(before, "<no>"))
+        silent = self.story.keys(before, "<not>") or self.story.keys(before, "<no>")
+        return number > 0 and (silent or self.story.by_clause[number - 1].has("afterwards"))
 
     def _alone(self, marks: list[Mark]) -> None:
         """What comes with a mark where no part of the body is named: sloeg haar."""

@@ -29,6 +29,7 @@ from wsm_cli.domain.reading.sentences.clause import Clause, Voice
 from wsm_cli.domain.reading.story import SAID, Story
 from wsm_cli.domain.reading.words.marks import Mark
 from wsm_cli.domain.reading.words.needs import unmet
+from wsm_cli.domain.reading.words.testimony import reports
 from wsm_cli.domain.reading.words.verbs import receives, verb_first
 
 _WITH = 3
@@ -197,7 +198,7 @@ def _image(story: Story, state: State, mark: Mark, value: str) -> bool:
 
 
 def _above(story: Story, _: State, mark: Mark, value: str) -> bool:
-    return stands_over(story, mark, value)
+    return stands_over(story, mark, value) and not reports(story, mark.clause)
 
 
 def _directed(story: Story, _: State, __: Mark, ___: str) -> bool:
@@ -234,7 +235,8 @@ def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
     beyond = value == "verzorging" and story.marks.has("beyond")  # wast haar veel te lang
     if beyond or (value == "onder-kleding" and not state.touches):
         return False
-    if value == "functioneel" and sex_beside(story, mark):
+    later = value == "onverhoeds" and story.by_clause[mark.clause].has("afterwards")  # achteraf zegt ze ineens dat …
+    if later or (value == "functioneel" and sex_beside(story, mark)):
         return False  # seks met een patiënte tijdens de behandeling
     if value in _SEXUAL or not mark.groups.isdisjoint(_HARMLESS):
         return True

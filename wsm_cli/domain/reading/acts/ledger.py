@@ -97,6 +97,10 @@ class Ledger:
         """Forget that a value was denied."""
         self._facts.pop((name, value, True, False), None)
 
+    def withdraw(self, name: str, value: str) -> None:
+        """Forget a value, however it was told."""
+        self._facts = {told: places for told, places in self._facts.items() if told[:2] != (name, value)}
+
     def turn(self, name: str, value: str, into: str) -> None:
         """Write down another value instead of one that is told as a fact."""
         if places := self._facts.pop((name, value, False, False), None):

@@ -22,6 +22,8 @@ _ALTHOUGH = frozenset({"hoewel", "ofschoon", "alhoewel"})
 _DURING = frozenset({"tijdens", "onder", "halverwege", "midden"})
 _ARTICLES = frozenset({"de", "het", "t", "onze", "ons"})
 _ENDS = frozenset({"{stoppen}", "{ophouden}"})
+_SAID = frozenset({"opmerking"})
+_LEWD = frozenset({"seksueel-getint", "seksueel-expliciet"})
 _SPOKEN = 3
 """In how many clauses a refusal is told: nadat zij | blijf van me af | zegt."""
 
@@ -44,11 +46,16 @@ def settle(story: "Story", ledger: "Ledger") -> None:
 
 
 def to_climax(story: "Story", ledger: "Ledger") -> None:
-    """Write down that it was about sex, where no act is named but he went on until he came: zei stop maar hij ging door
-    tot hij klaarkwam."""
+    """Write down that it was about sex, where no act is named but he went on until he came, or though it hurt: zei stop
+    maar hij ging door tot hij klaarkwam; eerst wilde ik wel, toen het pijn deed zei ik stop en hij ging door."""
     for mark in story.marks.of("climax"):
         if ledger.affirms("will", "doorgegaan") and not ledger.has("conduct"):
             ledger.add("conduct", "vrijen", mark.places)
+    hurt = story.marks.of("hurts")
+    late = ledger.affirms("will", "ingetrokken") and ledger.affirms("will", "doorgegaan")
+    if hurt and late and ledger.values("conduct") <= _SAID and not ledger.has("manner", *_LEWD):
+        ledger.withdraw("conduct", "opmerking")  # hij zei 'bijna klaar'
+        ledger.add("conduct", "vrijen", hurt[0].places)
 
 
 def even_after(story: "Story", ledger: "Ledger") -> None:

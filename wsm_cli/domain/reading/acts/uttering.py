@@ -9,7 +9,7 @@ from wsm_cli.domain.reading.real import plans
 from wsm_cli.domain.reading.sentences.clause import Voice
 from wsm_cli.domain.reading.story import SAID
 from wsm_cli.domain.reading.words.needs import unmet
-from wsm_cli.domain.reading.words.testimony import puts_question
+from wsm_cli.domain.reading.words.testimony import puts_question, reports
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.acts.ledger import Ledger
@@ -73,7 +73,7 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
     remarks = marks.has("remark", "message")
     silent = marks.has("silent")
     others = not (clause.passive or remarks) and (clause.actor in (VICTIM, OTHER) or _who_says(story, number))
-    if others or no_approach(story, number):
+    if others or no_approach(story, number) or reports(story, number):
         return
     speaking = [mark for mark in marks.of("say") if not silent and introduces(story, number, mark)]
     if not speaking and not remarks:

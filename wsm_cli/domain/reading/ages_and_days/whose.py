@@ -7,6 +7,7 @@ from wsm_cli.domain.reading.ages_and_days.births import births_of
 from wsm_cli.domain.reading.ages_and_days.lives import now_aged
 from wsm_cli.domain.reading.ages_and_days.spreading import pictured, spreads
 from wsm_cli.domain.reading.people import persons
+from wsm_cli.domain.reading.people.hints import i_do
 from wsm_cli.domain.reading.people.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.people.serving import served
 from wsm_cli.domain.reading.real.scope import another_instead
@@ -302,5 +303,6 @@ def tell_charge(story: Story, ledger: Ledger) -> None:
             if before is None or "<charge>" not in story.tokens[mention.place].keys:
                 continue
             owned = "<possessive>" in before.keys and story.cast.owner(before) == SUSPECT and not story.cast.same
+            owned = owned or ("<mine>" in before.keys and i_do(story.tokens, story.clauses[number]))
             if owned and story.by_clause[number].tells("conduct") and story.role(mention) == VICTIM:
                 ledger.add("circumstance_245", "gezag", (mention.place - 1, mention.place))

@@ -9,6 +9,7 @@ from wsm_cli.domain.reading.people.antecedents import standing_for
 from wsm_cli.domain.reading.people.hints import (
     REFUSING,
     anothers_part,
+    child_meets,
     gets_hand,
     hand_on,
     hand_on_part,
@@ -23,7 +24,7 @@ from wsm_cli.domain.reading.people.hints import (
     unable,
     wards_off,
 )
-from wsm_cli.domain.reading.people.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, subject_of
+from wsm_cli.domain.reading.people.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, is_plural, subject_of
 from wsm_cli.domain.reading.sentences.asides import held_over, subject_before
 from wsm_cli.domain.reading.sentences.clause import Clause
 from wsm_cli.domain.reading.words.testimony import note_teller
@@ -77,7 +78,7 @@ def cast_of(
             continue
         turned = _turned(tokens, clause, mark, subject) or child_sends(tokens, clauses, mentions, marks, mark, subject)
         # Hij dreigt … als ze hem niet pijpt: who is to do it is the other.
-        turned = turned or keeps_off or unable(marks, mark, subject, others)
+        turned = turned or keeps_off or unable(marks, mark, subject, others) or child_meets(tokens, mark, subject)
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
         does = any(m.gender in "mv" for m in others)
         owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)
@@ -194,7 +195,7 @@ def _with_whom(mark: "Mark", subject: Mention, here: list[Mention]) -> bool:
 
 def alike(cast: Cast, mentions: list[list[Mention]]) -> bool:
     """Whether the two may go by the same pronoun: my son and the coach; a priest and an altar boy, and nobody else."""
-    persons = [m for here in mentions for m in here if m.role != OTHER]
+    persons = [m for here in mentions for m in here if m.role != OTHER and not is_plural(m)]
     if any(m.role == VICTIM and m.gender in {"m", "v"} and cast.roles.get(m.gender) == SUSPECT for m in persons):
         return True
     named = {m.word for m in persons if m.word}

@@ -20,6 +20,7 @@ PRESSURE = frozenset({"dwang", "geweld", "bedreiging"})
 """The means that the law names: whoever is brought to it by these did not want it."""
 _DISORDERS = frozenset({"stoornis", "stoornis-zodanig"})
 _DESCRIBED = 7
+_SIXTEEN = 16
 """How far behind somebody it is told what she has: een vrouw met een lichte verstandelijke beperking."""
 _VIOLENT = frozenset({"niet-seksueel-geweld"})
 _BLOWS = frozenset({"slaan", "duwen"})
@@ -217,3 +218,16 @@ def tells_nothing(mark: "Mark", clause: Clause, marks: "Marks") -> bool:
     claimed = hangs and any(m.clause == mark.clause - 1 for m in marks.of("claims", "deny"))
     unpaid = mark.has("pay") and not clause.keys.isdisjoint(DENIALS)
     return bool((clause.quoted and not clause.teller) or claimed or unpaid or "<want>" in clause.keys)
+
+
+def child_meets(tokens: list[Token], mark: "Mark", subject: "Mention") -> bool:
+    """Whether it is a child that meets or lives with somebody grown: meisje (14) heeft een date met een man van 24."""
+    behind = [token.text for token in tokens[subject.place + 1 : subject.place + 3]]
+    told = behind[1] if len(behind) > 1 and behind[0] in {"van", "("} else ""
+    return mark.has("needs-grown") and told.isdigit() and int(told) < _SIXTEEN
+
+
+def i_do(tokens: list[Token], clause: Clause) -> bool:
+    """Whether who tells it did it, as the verb shows: ik ben 38 en heb het gedaan met mijn stiefzoon."""
+    words = [tokens[place].text for place in clause.words[:3]]
+    return "heb" in words and words[0] in {"en", "ik", "heb"} and not clause.undergone

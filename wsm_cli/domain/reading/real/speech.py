@@ -15,7 +15,6 @@ _UNWILLING = frozenset({"wilde-niet"})
 _KNOWING = frozenset({"weet", "ernstige-reden", "kans-aanvaard"})
 _COMING = frozenset({"<would>", "{gaan}", "{komen}"})
 _CARRIES = frozenset({"<finite>", "<be>"})
-_SHORTEST = 2
 _PAST = frozenset({"<have>", "<be>", "<participle>"})
 
 
@@ -83,9 +82,10 @@ def _who_tells(
     speaker = inside or _indirect(tokens, clauses[number - 1], before)
     touches = marks.tells_any("conduct", touching)
     another = _of_another(tokens, clauses, number) or (touches and _of_authority(tokens, clause))
-    if speaker == SUSPECT and (another or _of_kin(tokens, clauses, number)):
+    lewd = any("spoken" in m.sense for m in marks)
+    if speaker == SUSPECT and (another or _of_others(tokens, clauses, number, tells=touches or not lewd)):
         speaker = VICTIM
-    if not speaker and any("spoken" in m.sense for m in marks) and not _named(tokens, clause):
+    if not speaker and lewd and not _named(tokens, clause):
         speaker = SUSPECT
     return speaker
 
@@ -139,9 +139,7 @@ def _near_saying(clauses: list[Clause], saying: list[bool], number: int) -> int 
 
 def _speaker(clauses: list[Clause], near: int) -> str:
     actor = clauses[near].actor
-    if clauses[near].passive:
-        return SUSPECT
-    return actor if actor in (SUSPECT, VICTIM) else SUSPECT
+    return actor if actor in (SUSPECT, VICTIM) and not clauses[near].passive else SUSPECT
 
 
 def _colon_speaks(
@@ -150,6 +148,8 @@ def _colon_speaks(
     before = clauses[number - 1] if number else None
     if before is None or before.sentence != clauses[number].sentence:
         return False
+    if before.after_colon and saying[number - 1] and "<that>" in clauses[number].opener:
+        return False  # ouderavond: vader vertelt dat een man …
     marks = by_clause[number - 1]
     pressed = marks.has("threat") or marks.forces()  # hij chanteert haar: als je …
     if pressed and _threatens(tokens, clauses[number]):
@@ -185,8 +185,8 @@ def _to_come(tokens: list[Token], clause: Clause, marks: Marks, touching: frozen
 def _announces(tokens: list[Token], clause: Clause) -> bool:
     """Whether what is said is still to come: dat hij haar zou pakken, ik ga je neuken, ik neuk je."""
     keys = [tokens[place].keys for place in clause.words]
-    infinitive = any("<infinitive>" in one and "<have>" not in one for one in keys)
-    if any(one & _COMING for one in keys) and infinitive and not any("<have>" in one for one in keys):
+    infinitive = any("<infinitive>" in one for one in keys) and not any("<have>" in one for one in keys)
+    if any(one & _COMING for one in keys) and infinitive:
         return True
     mine = any(tokens[place].text == "ik" for place in clause.words)
     return mine and "<second>" in clause.keys and not any(one & _PAST and "<finite>" not in one for one in keys)
@@ -220,17 +220,14 @@ def _hangs(
         opens = True
     if saying[number - 1]:
         return opens
-    if opens and messages[number - 1]:
-        return True
     promised = "<unreal>" in clause.opener  # dat hij mij 100 euro geeft als ik hem pijp
-    return bool(inside) and (opens or promised or goes_on(tokens, clause) or _late(tokens, clause))
+    told = bool(inside) and (opens or promised or goes_on(tokens, clause) or _late(tokens, clause))
+    return told or (opens and messages[number - 1])
 
 
 def _points(tokens: list[Token], words: list[int]) -> bool:
     """Whether "dat" with a verb right behind it points at something, instead of tying what is said."""
-    if len(words) < _SHORTEST or tokens[words[0]].text not in {"dat", "dit"}:
-        return False
-    return bool(tokens[words[1]].keys & _CARRIES)
+    return len(words) > 1 and tokens[words[0]].text in {"dat", "dit"} and bool(tokens[words[1]].keys & _CARRIES)
 
 
 def _late(tokens: list[Token], clause: Clause) -> bool:
@@ -259,16 +256,19 @@ def _of_another(tokens: list[Token], clauses: list[Clause], number: int) -> bool
 
 def _of_authority(tokens: list[Token], clause: Clause) -> bool:
     """Whether it is told what a trainer, a carer or a parent does: een cliënt zegt dat de groepsleider haar zoent."""
-    keys = [tokens[place].keys for place in clause.words[1:4]]
-    wanted = any("<want>" in tokens[place].keys or "<would>" in tokens[place].keys for place in clause.words)
-    return not wanted and any(one & {"<authority>", "<carer>"} for one in keys)
+    wanted = any(tokens[place].keys & {"<want>", "<would>"} for place in clause.words)
+    return not wanted and any(tokens[place].keys & {"<authority>", "<carer>"} for place in clause.words[1:4])
 
 
-def _of_kin(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
-    """Whether a parent tells what his child did or went through: een vader vertelt dat zijn dochter …"""
-    said, told = clauses[number - 1].words, clauses[number].words[1:4]
-    parent = any("<person>" in tokens[place].keys for place in said)
-    return parent and any("<kin>" in tokens[place].keys and "<possessive>" in tokens[place - 1].keys for place in told)
+def _of_others(tokens: list[Token], clauses: list[Clause], number: int, *, tells: bool) -> bool:
+    """Whether it is told what others did: een vader vertelt dat zijn dochter …, de juf vertelt dat een jongen …"""
+    said = [tokens[place].keys for place in clauses[number - 1].words]
+    pairs = [(tokens[place - 1].keys, tokens[place].keys) for place in clauses[number].words[1:4]]
+    own = any("<kin>" in word and "<possessive>" in before for before, word in pairs)
+    third = tells and any("<person>" in word and "<article>" in before for before, word in pairs)
+    third = third and not any("<subject>" in word for _, word in pairs)  # verklaarde dat hij de vrouw niet kende
+    third = third and not any("<object>" in one for one in said)
+    return (own or third) and any("<person>" in one for one in said)
 
 
 def _confesses(

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.people.hints import PRESSURE, REFUSING, or_else
 from wsm_cli.domain.reading.people.persons import FIRST
-from wsm_cli.domain.reading.words import whom
+from wsm_cli.domain.reading.words import lapses, whom
 from wsm_cli.domain.reading.words.marks import Mark, Marks
 from wsm_cli.rulebase.values import read_ages
 
@@ -261,6 +261,7 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-massage": massaged,
     "needs-erect": erect,
     **whom.NEEDS,
+    **lapses.NEEDS,
     "needs-hand-before": behind_hand,
     "needs-touch": touched,
 }

@@ -121,6 +121,8 @@ def find_marks(tokens: list[Token], clauses: list[Clause]) -> list[Marks]:
             if not (elsewhere if pattern.keep else taken).isdisjoint(places):
                 continue
             mark = Mark(pattern.sense, places, number, pattern.groups, phrase=True)
+            if mark.has("needs-that") and not _that_behind(clauses, number):
+                continue
             marks.append(mark)
             if not pattern.keep:
                 taken.update(places)
@@ -129,6 +131,12 @@ def find_marks(tokens: list[Token], clauses: list[Clause]) -> list[Marks]:
         marks += _single(tokens, clause, number, taken)
         by_clause.append(Marks(sorted(marks, key=lambda mark: (mark.places[0], len(mark.places)))))
     return by_clause
+
+
+def _that_behind(clauses: list[Clause], number: int) -> bool:
+    """Whether what is written follows a clause: een man stuurde dat hij haar wilde zien."""
+    behind = clauses[number + 1 : number + 2]
+    return bool(behind) and "<that>" in behind[0].opener and behind[0].sentence == clauses[number].sentence
 
 
 def _single(tokens: list[Token], clause: Clause, number: int, taken: set[int]) -> list[Mark]:
@@ -158,6 +166,8 @@ def _particle(tokens: list[Token], words: list[int], verb: int, particle: str) -
         return words[at - 2]
     if at >= 1 and tokens[words[at - 1]].text == particle and at == len(words) - 1:
         return words[at - 1]
+    if "<participle>" in tokens[verb].keys and "<finite>" not in tokens[verb].keys:
+        return None  # gemaakt door een leerling uit havo 5
     for index in range(len(words) - 1, at, -1):
         place = words[index]
         if tokens[place].text != particle:

@@ -133,6 +133,20 @@ def pleads(story: "Story", number: int) -> bool:
     return present and not others and any(name == "conduct" and value not in _NOT_TOLD for name, value, _ in before)
 
 
+def reports(story: "Story", number: int) -> bool:
+    """Whether who is named only tells what another did: vader vertelt dat een man zijn piemel liet zien."""
+    clauses = story.clauses
+    subject, behind = story.subjects[number], story.subjects[number + 1] if number + 1 < len(clauses) else None
+    if subject is None or behind is None or not (subject.word and behind.word) or subject.word == behind.word:
+        return False
+    hangs = "<that>" in clauses[number + 1].opener and len(story.mentions[number]) == 1
+    told = (fact for mark in story.by_clause[number + 1] for fact in mark.sense.get("facts", ()))
+    done = any(name == "conduct" and value not in _NOT_TOLD for name, value, _ in told)
+    later = story.by_clause[number + 2 : number + 3]
+    going = later and "<coordinator>" in clauses[number + 2].opener and later[0].tells("conduct")
+    return bool(hangs and (done or going))
+
+
 def puts_question(story: "Story", mark: "Mark") -> bool:
     """Whether who is heard is asked something: gevraagd of hij haar kende …; desgevraagd."""
     word = story.tokens[mark.first]

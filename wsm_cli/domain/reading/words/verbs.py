@@ -19,6 +19,7 @@ _WITH_BEING = (
     "begonnen", "gerend", "weggelopen", "doorgelopen", "langsgelopen", "meegelopen",
 )  # fmt: skip
 _HANGING = frozenset({"<that>", "<subordinator>", "<complementizer>"})
+_BEFORE_NOUN = frozenset({"een", "de"})
 _OBJECTS = frozenset({"<person>", "<object>", "<aged>", "<stranger>"})
 
 
@@ -28,15 +29,28 @@ def is_passive(tokens: list[Token], clause: Clause) -> bool:
         return True
     if "<participle>" not in clause.keys or "<have>" in clause.keys or _with_object(tokens, clause):
         return False
+    late = [place for place in clause.words if "<participle>" in tokens[place].keys]
+    return not all(_attributive(tokens, place) for place in late) and _undergone(tokens, clause)
+
+
+def _undergone(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a participle tells what the subject undergoes, and not what it did."""
     if not clause.keys.isdisjoint({"<become>", "<be>"}) or to(tokens, clause, _BEING):
         return "<become>" in clause.keys or not _went(tokens, clause)
     if _goes_on_having(tokens, clause):
         return False
-    keys = [tokens[place].keys for place in clause.words]
+    keys = [tokens[place].keys for place in clause.words if not _attributive(tokens, place)]
     if any("<finite>" in one and "<participle>" not in one for one in keys):
         return False
     certain = any("<participle>" in one and "<finite>" not in one for one in keys)
     return certain or "<by>" in clause.keys or _without_object(tokens, clause)
+
+
+def _attributive(tokens: list[Token], place: int) -> bool:
+    """Whether a participle only describes what is named behind it: op een gesloten afdeling, in de verlaten steeg."""
+    keys = tokens[place].keys
+    alone = "<participle>" in keys and "<finite>" not in keys
+    return alone and place > 0 and tokens[place - 1].text in _BEFORE_NOUN
 
 
 def _went(tokens: list[Token], clause: Clause) -> bool:
@@ -79,7 +93,8 @@ def _without_object(tokens: list[Token], clause: Clause) -> bool:
     """Whether nobody and nothing stands behind a verb that may be a participle: vrouwen betast op kade."""
     if clause.opener & _HANGING:
         return False  # dat haar opa haar betast
-    at = next(n for n, place in enumerate(clause.words) if "<participle>" in tokens[place].keys)
+    late = (place for place in clause.words if "<participle>" in tokens[place].keys)
+    at = clause.words.index(next(place for place in late if not _attributive(tokens, place)))
     before, behind = clause.words[:at], clause.words[at + 1 :]
     first = tokens[behind[0]].keys if behind else frozenset()
     named = any("<person>" in tokens[place].keys for place in before)

@@ -58,6 +58,14 @@ def disordered(story: "Story", _: Mark) -> bool:
     return story.marks.tells_any("will", _DISORDER)
 
 
+def beside_grown(story: "Story", _: Mark) -> bool:
+    """Whether a child under sixteen and somebody grown are named: mijn dochter van 13 sprak af met een man van 40."""
+    named = [mention for here in story.mentions for mention in here if not mention.pronoun]
+    named = [mention for mention in named if "<parent>" not in story.tokens[mention.place].keys]  # woont bij haar vader
+    spans = [read_ages(figure(story, mention) or mention.age) for mention in named]
+    return any(s and s[1] < _SIXTEEN for s in spans) and any(s and s[0] >= _ADULT for s in spans)
+
+
 def young(story: "Story", mention: "Mention") -> bool:
     """Whether somebody is told to be under sixteen: by the word, or the figure behind it."""
     span = read_ages(mention.age or figure(story, mention))
@@ -90,5 +98,6 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-small": small_once,
     "needs-spouse": with_spouse,
     "needs-disorder": disordered,
+    "needs-grown": beside_grown,
 }
 """By group of the lexicon who must be told of besides; data/README.md tells what each is for."""

@@ -19,7 +19,16 @@ from wsm_cli.domain.asking.parsing.since import years_since
 from wsm_cli.domain.asking.refusals.course import of_procedure
 from wsm_cli.domain.asking.refusals.elsewhere import to_the_point
 from wsm_cli.domain.asking.refusals.outside import not_treated, on_it, on_this_law, outside
-from wsm_cli.domain.asking.refusals.refusing import Refused, knows, neighbour, not_understood, refusal, with_other_law
+from wsm_cli.domain.asking.refusals.refusing import (
+    Refused,
+    knows,
+    neighbour,
+    not_understood,
+    planned,
+    refusal,
+    with_help,
+    with_other_law,
+)
 from wsm_cli.domain.asking.stories.addressing import addressed
 from wsm_cli.domain.asking.stories.judging import without_judgment
 from wsm_cli.domain.asking.stories.powers import own_deed, with_police
@@ -142,11 +151,12 @@ def _unanswered(
 ) -> Answer:
     """Why there is no answer, with the questions that come nearest where the question is on this law."""
     choices = not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
+    last = refusal(rulebase, reading, last=True)
     if refused := neighbour(rulebase, reading):
-        return refused._replace(nearest=choices.nearest if on_this_law(rulebase, reading) else ())
+        helped = with_help(refused, last.answer) if last and planned(rulebase, reading) else refused
+        return helped._replace(nearest=choices.nearest if on_this_law(rulebase, reading) else ())
     if other:
         return not_treated(rulebase, other)
-    last = refusal(rulebase, reading, last=True)
     return last.answer if last else choices
 
 

@@ -62,6 +62,8 @@ class ReaderTables(TypedDict):
     """What is refused, with its words folded: a space before each and, unless more may follow, one behind it."""
     concern: "Concern"
     """The same of words with which somebody tells what came over him."""
+    field: list[str]
+    """Words of this field, sought in the same way."""
     powers: PowerTables
     asides: AsideTables
 
@@ -108,6 +110,7 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
         spelled=" ".join(sorted(spelled)),
         refusals=refusals,
         concern=concern,
+        field=[_sought(form) for form in section["vocabulary"]["field"]],
         powers=power_tables(section),
         asides=aside_tables(section),
     )

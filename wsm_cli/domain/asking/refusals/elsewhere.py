@@ -9,17 +9,19 @@ from wsm_cli.domain.asking.matching.curated import curated_of
 from wsm_cli.domain.asking.matching.fits import SURE
 from wsm_cli.domain.asking.parsing.question import Mention, Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
+from wsm_cli.domain.asking.refusals.daily import asked_for, left_over, of_law, of_the_world, of_this_field
 from wsm_cli.domain.asking.refusals.outside import on_this_law
 from wsm_cli.domain.asking.working_out.belonging import alike
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
-    from wsm_cli.domain.asking.parsing.words import Token
     from wsm_cli.rulebase import RuleBase
 
-_ASKED_FOR = frozenset({"welk", "welke", "hoeveel"})
-RARE = 0.7
-"""How rare a word is that an answer cannot leave out."""
+RARE, RARE_ENOUGH = 0.7, 0.3
+"""How rare a word is that a curated answer cannot leave out, and one that is worked out."""
+PLAINLY, CERTAIN = 0.62, 0.93
+"""Up to which fit an answer leaves no word out of a question that has none of this field, and from which fit what it
+asks does not matter."""
 _STEM, SHORT = 8, 4
 """How many letters of a name a longer word holds: groepsverkrachting; and up to how many letters a word is no name."""
 _TOLD_OF = frozenset({"offence", "concept"})
@@ -34,19 +36,32 @@ def to_the_point(rulebase: "RuleBase", reading: Reading, found: Candidate | None
 def _elsewhere(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
     """Whether it leaves out the very thing that is asked for, or is worked out from a plain word."""
     if found.assessment is not None:
-        return False
+        return _unknown(rulebase, reading, (), RARE_ENOUGH) and not of_law(rulebase, reading)
     if not found.matched and _plain_words(rulebase, reading):
         return True
     if found.score >= SURE:
-        return False
+        return found.score < CERTAIN and of_the_world(rulebase, reading)
+    if _daily(rulebase, reading, found):
+        return True
     if not found.matched:
         by_number = any(one.kind == "provision" for one in reading.mentions)
-        return found.kind in _TOLD_OF and not by_number and _unknown(rulebase, reading, ())
+        return found.kind in _TOLD_OF and not by_number and _unknown(rulebase, reading, (), RARE_ENOUGH)
     known = found.extra.get("words")
     if known is None:
         return False
     plain = not (on_this_law(rulebase, reading) or reading.day_keys)
-    return plain and _unknown(rulebase, reading, known)
+    return plain and _unknown(rulebase, reading, known, RARE)
+
+
+def _daily(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
+    """Whether a question is on daily life: it asks for a thing of the world, or has no word of this field, where an
+    answer leaves out a word of it or is only a statement that holds its words."""
+    if of_the_world(rulebase, reading):
+        return True
+    place = found.extra.get("place")
+    if of_this_field(rulebase, reading) or reading.day_keys:
+        return False
+    return place is None or (found.score < PLAINLY and left_over(rulebase, reading, place))
 
 
 def _plain_words(rulebase: "RuleBase", reading: Reading) -> bool:
@@ -70,20 +85,13 @@ def _by_name(rulebase: "RuleBase", reading: Reading, mention: Mention) -> bool:
     return any(alike(word, other) or other[:_STEM] in word for word in said for other in names if len(other) > SHORT)
 
 
-def _unknown(rulebase: "RuleBase", reading: Reading, known: Collection[str]) -> bool:
+def _unknown(rulebase: "RuleBase", reading: Reading, known: Collection[str], rare: float) -> bool:
     """Whether it asks which or how many of something that is none of the ``known`` words, nor named here."""
-    thing = _asked_for(reading)
+    thing = asked_for(reading)
     if thing is None or thing.key in known or thing.key in reader_of(rulebase).language.generic:
         return False
-    if curated_of(rulebase).weight(thing.key) < RARE:
+    if curated_of(rulebase).weight(thing.key) < rare:
         return False
     told = {at for one in reading.mentions for at in one.places}
     told |= {at for _, start, end in reading.cue_spans for at in range(start, end)}
     return thing.start not in told | reading.age_words | reading.day_words
-
-
-def _asked_for(reading: Reading) -> "Token | None":
-    """The word right after the *welke* or *hoeveel* that the question begins with."""
-    if reading.words[0] not in _ASKED_FOR:
-        return None
-    return next((token for token in reading.content if token.start == 1), None)

@@ -1,7 +1,7 @@
 """What is not answered: by patterns of words in the data, and by neighbours that the question names."""
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import NOT_UNDERSTOOD, OUT_OF_SCOPE, Answer, citations, pointers
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Reading
@@ -159,10 +159,18 @@ def _form(word: str) -> str:
 
 def with_other_law(answer: Answer, refused: Answer) -> Answer:
     """An answer on an offence, and after it that the other law which the question names is not treated here."""
-    said = refused.statements[0]
+    return _with(answer, refused, refused.statements[:1])
+
+
+def with_help(answer: Answer, refused: Answer) -> Answer:
+    """What points to other law, and after it the help lines of a refusal."""
+    return _with(answer, refused, refused.statements[1:])
+
+
+def _with(answer: Answer, refused: Answer, said: "Sequence[Any]") -> Answer:
     return answer._replace(
-        answer=f"{answer.answer} {said['text']}",
-        statements=(*answer.statements, said),
+        answer=" ".join((answer.answer, *(str(one["text"]) for one in said))),
+        statements=(*answer.statements, *said),
         citations=(*answer.citations, *(one for one in refused.citations if one not in answer.citations)),
         pointers=(*answer.pointers, *(one for one in refused.pointers if one not in answer.pointers)),
     )

@@ -20,16 +20,15 @@ _SMALL = frozenset({
     "powers", "heavier", "article",
 })  # fmt: skip
 """What a question on anything may ask or tell: whether it must, whether it may, who is a child."""
+_OF_TIME = frozenset({"former", "timeline"})
+"""What is old or new need be no law."""
 _WHOSE = frozenset({"victim", "minor", "adult", "suspect"})
 """Words that tell whose age it is."""
 _NUMBERED = frozenset({"offence", "provision"})
 """What goes by a name of its own or by its article, and by no plain word."""
 _ARTICLE = regex(r"\b\d{2,3}[a-z]{1,3}\b")
 """An article that has a letter, of whichever law."""
-_SOMEBODY = frozenset({
-    "hij", "zij", "ze", "hem", "haar", "iemand", "ander", "andere", "zijn", "elkaar", "ja", "man", "mannen", "vrouw",
-    "vrouwen", "jongen", "jongens", "vriend", "vriendje", "trainer", "docent", "leraar", "stiefvader", "oom", "patiente",
-})  # fmt: skip
+_SOMEBODY = frozenset({"hij", "zij", "ze", "hem", "haar", "iemand", "ander", "andere", "elkaar", "ja"})
 """Somebody else who does or undergoes something."""
 _GREATEST = regex(
     r"^(?:wat|wie) (?:is|zijn) (?:de|het) (?:beste|mooiste|leukste|grootste|kleinste|snelste|duurste|goedkoopste|oudste"
@@ -43,7 +42,12 @@ _HOW_LARGE = regex(
 )
 """Asks how large something is."""
 _WHICH = regex(r"^(?:(?:in|op|uit|bij|met|van|naar|voor|tot|vanaf|onder) )?(?:welke?|hoeveel) ")
-_WHY = regex(r"^waarom\b")
+_WHY = regex(
+    r"^waarom\b"
+    r"|^wie (?:schreef|zong|zingt|won|wint|speelt|speelde|bedacht|regisseerde|schilderde|componeerde|ontdekte)\b"
+    r"|^wie heeft .*\b(?:uitgevonden|geschreven|geschilderd|ontdekt|gewonnen|bedacht|geregisseerd)$"
+)
+"""Asks why something is so, or who made or won it."""
 
 
 def of_law(rulebase: "RuleBase", reading: Reading) -> bool:
@@ -70,10 +74,11 @@ def _says(reading: Reading, mention: Mention) -> bool:
 
 
 def of_the_world(rulebase: "RuleBase", reading: Reading) -> bool:
-    """Whether it asks for the greatest of things, how large one is, or why something is so, without a word of law."""
+    """Whether it asks for the greatest of things, how large one is, why something is so or who made it, without
+    a word of law."""
     text = fold(reading.text)  # a question is read without *beste*, which opens a letter too
     asked = _GREATEST.search(text) or _HOW_LARGE.search(text) or _WHY.search(text)
-    return bool(asked) and not (of_law(rulebase, reading) or reading.cues - _SMALL)
+    return bool(asked) and not (of_law(rulebase, reading) or reading.cues - _SMALL - _OF_TIME)
 
 
 def asked_for(reading: Reading) -> "Token | None":
@@ -83,10 +88,15 @@ def asked_for(reading: Reading) -> "Token | None":
     return next((token for token in reading.content if token.start == at), None)
 
 
+def of_nobody(reading: Reading) -> bool:
+    """Whether a question tells of nobody else, nor supposes anything."""
+    return _SOMEBODY.isdisjoint(reading.words) and not reading.supposes
+
+
 def left_over(rulebase: "RuleBase", reading: Reading, place: int) -> bool:
     """Whether a question that tells of nobody else has as many words, as they are written, that no phrasing has of the
     curated question which has one at this place, as it has others."""
-    if not _SOMEBODY.isdisjoint(reading.words) or reading.supposes:
+    if not of_nobody(reading):
         return False
     language, known = reader_of(rulebase).language, curated_of(rulebase).phrasings.worded(place)
     plain = language.generic | language.towns

@@ -5,12 +5,13 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import Candidate
-from wsm_cli.domain.asking.matching.curated import curated_of
+from wsm_cli.domain.asking.matching.curated import FIGURES, curated_of
 from wsm_cli.domain.asking.matching.fits import SURE
 from wsm_cli.domain.asking.parsing.question import Mention, Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
-from wsm_cli.domain.asking.refusals.daily import asked_for, left_over, of_law, of_the_world, of_this_field
+from wsm_cli.domain.asking.refusals.daily import asked_for, left_over, of_law, of_nobody, of_the_world, of_this_field
 from wsm_cli.domain.asking.refusals.outside import on_this_law
+from wsm_cli.domain.asking.refusals.refusing import handled, planned
 from wsm_cli.domain.asking.working_out.belonging import alike
 from wsm_cli.text import fold
 
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
 
 RARE, RARE_ENOUGH = 0.7, 0.3
 """How rare a word is that a curated answer cannot leave out, and one that is worked out."""
-PLAINLY, CERTAIN = 0.62, 0.93
-"""Up to which fit an answer leaves no word out of a question that has none of this field, and from which fit what it
-asks does not matter."""
+WEAK, PLAINLY = 0.55, 0.62
+"""Up to which fit no answer holds to a question that has nothing of this field and tells of nobody, and up to which
+none that leaves its words out."""
+CERTAIN = 0.93
+"""From which fit it does not matter what is asked."""
 _STEM, SHORT = 8, 4
 """How many letters of a name a longer word holds: groepsverkrachting; and up to how many letters a word is no name."""
 _TOLD_OF = frozenset({"offence", "concept"})
@@ -30,19 +33,30 @@ _TOLD_OF = frozenset({"offence", "concept"})
 
 def to_the_point(rulebase: "RuleBase", reading: Reading, found: Candidate | None) -> Candidate | None:
     """The best answer, or none where it is about something else than what is asked for."""
-    return None if found and _elsewhere(rulebase, reading, found) else found
+    return None if found and (_of_a_way(rulebase, reading, found) or _elsewhere(rulebase, reading, found)) else found
+
+
+def _of_a_way(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
+    """Whether a way to do something is asked for, and what is worked out tells what it costs or what it is."""
+    told = found.assessment is not None or found.kind in FIGURES
+    own = reading.how_to and planned(rulebase, reading) and not handled(rulebase, reading)
+    return told and not found.matched and own
 
 
 def _elsewhere(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
     """Whether it leaves out the very thing that is asked for, or is worked out from a plain word."""
     if found.assessment is not None:
-        return _unknown(rulebase, reading, (), RARE_ENOUGH) and not of_law(rulebase, reading)
+        weak = found.score < WEAK and not (of_this_field(rulebase, reading) or reading.day_keys)
+        return weak or (_unknown(rulebase, reading, (), RARE_ENOUGH) and not of_law(rulebase, reading))
     if not found.matched and _plain_words(rulebase, reading):
         return True
     if found.score >= SURE:
         return found.score < CERTAIN and of_the_world(rulebase, reading)
-    if _daily(rulebase, reading, found):
-        return True
+    return _daily(rulebase, reading, found) or _leaves_out(rulebase, reading, found)
+
+
+def _leaves_out(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
+    """Whether an answer does not know the thing that is asked for."""
     if not found.matched:
         by_number = any(one.kind == "provision" for one in reading.mentions)
         return found.kind in _TOLD_OF and not by_number and _unknown(rulebase, reading, (), RARE_ENOUGH)
@@ -61,7 +75,8 @@ def _daily(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
     place = found.extra.get("place")
     if of_this_field(rulebase, reading) or reading.day_keys:
         return False
-    return place is None or (found.score < PLAINLY and left_over(rulebase, reading, place))
+    weak = found.score < WEAK and of_nobody(reading)
+    return place is None or weak or (found.score < PLAINLY and left_over(rulebase, reading, place))
 
 
 def _plain_words(rulebase: "RuleBase", reading: Reading) -> bool:

@@ -73,7 +73,8 @@ def _daily(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
     if of_the_world(rulebase, reading):
         return True
     place = found.extra.get("place")
-    if of_this_field(rulebase, reading) or reading.day_keys:
+    by_itself = found.matched and place is None  # what somebody may do himself is found in another way
+    if by_itself or of_this_field(rulebase, reading) or reading.day_keys:
         return False
     weak = found.score < WEAK and of_nobody(reading)
     return place is None or weak or (found.score < PLAINLY and left_over(rulebase, reading, place))

@@ -98,6 +98,8 @@ class Vocabulary(TypedDict):
     roles: list[RoleWords]
     generic: list[str]
     towns: list[str]
+    field: list[str]
+    """Words of this law and of what goes with it: a question without any is on something else."""
     synonyms: list[Synonym]
     cues: list[Cue]
     parts: list[Part]

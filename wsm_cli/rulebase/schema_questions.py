@@ -55,6 +55,7 @@ VOCABULARY = Record("vocabulary", (
     ))), "Wie vraagt of over wie het gaat."),
     need("generic", ListOf(TEXT, least=1), "Woorden die in elke vraag passen."),
     need("towns", ListOf(TEXT, least=1), "Plaatsnamen: zo'n naam alleen zegt niet waar een vraag over gaat."),
+    may("field", ListOf(TEXT), "Woorden van dit recht: wat er geen heeft, gaat over iets anders; * is elke uitgang."),
     need("synonyms", ListOf(Record("synonym", (
         need("word", TEXT, "Het woord dat ervoor in de plaats komt."), _FORMS,
     )))),

@@ -18,8 +18,8 @@ from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.since import years_since
 from wsm_cli.domain.asking.refusals.course import of_procedure
 from wsm_cli.domain.asking.refusals.elsewhere import to_the_point
-from wsm_cli.domain.asking.refusals.outside import not_treated, on_it, on_this_law, outside
-from wsm_cli.domain.asking.refusals.refusing import Refused, knows, neighbour, not_understood, refusal, with_other_law
+from wsm_cli.domain.asking.refusals.outside import on_it, outside
+from wsm_cli.domain.asking.refusals.refusing import Refused, knows, not_understood, refusal, unanswered, with_other_law
 from wsm_cli.domain.asking.stories.addressing import addressed
 from wsm_cli.domain.asking.stories.judging import without_judgment
 from wsm_cli.domain.asking.stories.powers import own_deed, with_police
@@ -135,20 +135,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
         return answer._replace(nearest=_beside(answer, near))
     if refused and (aside or fits):
         return refused.answer
-    return _unanswered(rulebase, reading, near, other)
-
-
-def _unanswered(
-    rulebase: "RuleBase", reading: Reading, near: Sequence[Candidate], other: tuple[tuple[str, str], ...]
-) -> Answer:
-    """Why there is no answer, with the questions that come nearest where the question is on this law."""
-    choices = not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
-    if refused := neighbour(rulebase, reading):
-        return refused._replace(nearest=choices.nearest if on_this_law(rulebase, reading) else ())
-    if other:
-        return not_treated(rulebase, other)
-    last = refusal(rulebase, reading, last=True)
-    return last.answer if last else choices
+    return unanswered(rulebase, reading, near, other)
 
 
 def _found(

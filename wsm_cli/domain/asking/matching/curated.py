@@ -250,7 +250,7 @@ def _candidate(found: Found, reading: Reading, curated: Curated) -> Candidate:
         see_also=tuple(question["see_also"]),
         pointers=tuple(question["pointers"]),
         matched=question["id"],
-        extra={"phrasing": text, "words": found.entry.shares.keys()},
+        extra={"phrasing": text, "words": found.entry.shares.keys(), "place": found.place},
     )
 
 

@@ -1,7 +1,7 @@
 """The phrasings of all curated questions as compact tables: each line and each list of places is read when needed."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import pairwise
 from json import loads
 from math import fsum
@@ -248,6 +248,10 @@ class Phrasings:
     def question_of(self, place: int) -> int:
         """The number of the question that has a phrasing."""
         return bisect_right(self._starts, place) - 1
+
+    def worded(self, place: int) -> Collection[str]:
+        """The stems of all words in which the question of a phrasing is put."""
+        return self.wording.stems_of(self.question_of(place))
 
     def text(self, place: int) -> str:
         """A phrasing as written."""

@@ -44,6 +44,10 @@ class Wording:
         questions = map(self._of, numbers)
         return [sum(own.get(stem, 0) for stem in asked) / length if length else 0.0 for own in questions]
 
+    def stems_of(self, number: int) -> Collection[str]:
+        """The stems of all phrasings of a question."""
+        return self._of(number).keys()
+
     def _of(self, number: int) -> Mapping[str, int]:
         known = self._read.get(number)
         if known is None:

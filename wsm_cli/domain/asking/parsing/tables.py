@@ -64,6 +64,8 @@ class ReaderTables(TypedDict):
     """What is refused, with its words folded: a space before each and, unless more may follow, one behind it."""
     concern: "Concern"
     """The same of words with which somebody tells what came over him."""
+    field: list[str]
+    """Words of this field, sought in the same way."""
     powers: PowerTables
     asides: AsideTables
 
@@ -111,6 +113,7 @@ def reader_tables(rulebase: "RuleBase") -> ReaderTables:
         parts=made_of,
         refusals=refusals,
         concern=concern,
+        field=[_sought(form) for form in section["vocabulary"]["field"]],
         powers=power_tables(section),
         asides=aside_tables(section),
     )

@@ -5,21 +5,26 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import Candidate
-from wsm_cli.domain.asking.matching.curated import curated_of
+from wsm_cli.domain.asking.matching.curated import FIGURES, curated_of
 from wsm_cli.domain.asking.matching.fits import SURE
 from wsm_cli.domain.asking.parsing.question import Mention, Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
+from wsm_cli.domain.asking.refusals.daily import asked_for, left_over, of_law, of_nobody, of_the_world, of_this_field
 from wsm_cli.domain.asking.refusals.outside import on_this_law
+from wsm_cli.domain.asking.refusals.refusing import handled, planned
 from wsm_cli.domain.asking.working_out.belonging import alike
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
-    from wsm_cli.domain.asking.parsing.words import Token
     from wsm_cli.rulebase import RuleBase
 
-_ASKED_FOR = frozenset({"welk", "welke", "hoeveel"})
-RARE = 0.7
-"""How rare a word is that an answer cannot leave out."""
+RARE, RARE_ENOUGH = 0.7, 0.3
+"""How rare a word is that a curated answer cannot leave out, and one that is worked out."""
+WEAK, PLAINLY = 0.55, 0.62
+"""Up to which fit no answer holds to a question that has nothing of this field and tells of nobody, and up to which
+none that leaves its words out."""
+CERTAIN = 0.93
+"""From which fit it does not matter what is asked."""
 _STEM, SHORT = 8, 4
 """How many letters of a name a longer word holds: groepsverkrachting; and up to how many letters a word is no name."""
 _TOLD_OF = frozenset({"offence", "concept"})
@@ -28,25 +33,51 @@ _TOLD_OF = frozenset({"offence", "concept"})
 
 def to_the_point(rulebase: "RuleBase", reading: Reading, found: Candidate | None) -> Candidate | None:
     """The best answer, or none where it is about something else than what is asked for."""
-    return None if found and _elsewhere(rulebase, reading, found) else found
+    return None if found and (_of_a_way(rulebase, reading, found) or _elsewhere(rulebase, reading, found)) else found
+
+
+def _of_a_way(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
+    """Whether a way to do something is asked for, and what is worked out tells what it costs or what it is."""
+    told = found.assessment is not None or found.kind in FIGURES
+    own = reading.how_to and planned(rulebase, reading) and not handled(rulebase, reading)
+    return told and not found.matched and own
 
 
 def _elsewhere(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
     """Whether it leaves out the very thing that is asked for, or is worked out from a plain word."""
     if found.assessment is not None:
-        return False
+        weak = found.score < WEAK and not (of_this_field(rulebase, reading) or reading.day_keys)
+        return weak or (_unknown(rulebase, reading, (), RARE_ENOUGH) and not of_law(rulebase, reading))
     if not found.matched and _plain_words(rulebase, reading):
         return True
     if found.score >= SURE:
-        return False
+        return found.score < CERTAIN and of_the_world(rulebase, reading)
+    return _daily(rulebase, reading, found) or _leaves_out(rulebase, reading, found)
+
+
+def _leaves_out(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
+    """Whether an answer does not know the thing that is asked for."""
     if not found.matched:
         by_number = any(one.kind == "provision" for one in reading.mentions)
-        return found.kind in _TOLD_OF and not by_number and _unknown(rulebase, reading, ())
+        return found.kind in _TOLD_OF and not by_number and _unknown(rulebase, reading, (), RARE_ENOUGH)
     known = found.extra.get("words")
     if known is None:
         return False
     plain = not (on_this_law(rulebase, reading) or reading.day_keys)
-    return plain and _unknown(rulebase, reading, known)
+    return plain and _unknown(rulebase, reading, known, RARE)
+
+
+def _daily(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
+    """Whether a question is on daily life: it asks for a thing of the world, or has no word of this field, where an
+    answer leaves out a word of it or is only a statement that holds its words."""
+    if of_the_world(rulebase, reading):
+        return True
+    place = found.extra.get("place")
+    by_itself = found.matched and place is None  # what somebody may do himself is found in another way
+    if by_itself or of_this_field(rulebase, reading) or reading.day_keys:
+        return False
+    weak = found.score < WEAK and of_nobody(reading)
+    return place is None or weak or (found.score < PLAINLY and left_over(rulebase, reading, place))
 
 
 def _plain_words(rulebase: "RuleBase", reading: Reading) -> bool:
@@ -70,20 +101,13 @@ def _by_name(rulebase: "RuleBase", reading: Reading, mention: Mention) -> bool:
     return any(alike(word, other) or other[:_STEM] in word for word in said for other in names if len(other) > SHORT)
 
 
-def _unknown(rulebase: "RuleBase", reading: Reading, known: Collection[str]) -> bool:
+def _unknown(rulebase: "RuleBase", reading: Reading, known: Collection[str], rare: float) -> bool:
     """Whether it asks which or how many of something that is none of the ``known`` words, nor named here."""
-    thing = _asked_for(reading)
+    thing = asked_for(reading)
     if thing is None or thing.key in known or thing.key in reader_of(rulebase).language.generic:
         return False
-    if curated_of(rulebase).weight(thing.key) < RARE:
+    if curated_of(rulebase).weight(thing.key) < rare:
         return False
     told = {at for one in reading.mentions for at in one.places}
     told |= {at for _, start, end in reading.cue_spans for at in range(start, end)}
     return thing.start not in told | reading.age_words | reading.day_words
-
-
-def _asked_for(reading: Reading) -> "Token | None":
-    """The word right after the *welke* or *hoeveel* that the question begins with."""
-    if reading.words[0] not in _ASKED_FOR:
-        return None
-    return next((token for token in reading.content if token.start == 1), None)

@@ -1,14 +1,14 @@
 """What is not answered: by patterns of words in the data, and by neighbours that the question names."""
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wsm_cli.domain.asking.answer import NOT_UNDERSTOOD, OUT_OF_SCOPE, Answer, citations, pointers
+from wsm_cli.domain.asking.answer import NOT_UNDERSTOOD, OUT_OF_SCOPE, Answer, Candidate, citations, pointers
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Reading
 from wsm_cli.domain.asking.parsing.reading import Reader, reader_of
 from wsm_cli.domain.asking.parsing.runs import occurs
 from wsm_cli.domain.asking.parsing.words import stem
-from wsm_cli.domain.asking.refusals.outside import on_this_law
+from wsm_cli.domain.asking.refusals.outside import not_treated, on_this_law
 from wsm_cli.domain.asking.refusals.plans import any_in, plans
 from wsm_cli.text import fold
 
@@ -40,6 +40,11 @@ _PLANS = frozenset({"help-offending", "escape"})
 _ASKS_THERE = r"\b(?:is|was|mag|mogen|wat|welke) (?:\w+ )?daar\b|\bmag (?:je|men|ik|een \w+) in\b"
 """What holds in another country, and not what holds here for what was done there."""
 
+SOMEBODY = frozenset({
+    "haar", "hem", "ze", "zij", "iemand", "vrouw", "vrouwen", "meisje", "meisjes", "kind", "kinderen", "dochter",
+    "zoon", "stiefdochter", "stiefzoon", "stiefzusje", "zusje", "broertje", "nichtje", "neefje", "leerling", "getuige",
+})  # fmt: skip
+"""Whom something is done to."""
 SHORT = 4
 """Up to how many letters a word is compared whole."""
 _START = ("wsm lijst", "wsm --hulp")
@@ -75,13 +80,38 @@ def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> Re
     )
     fitting = [(entry, pattern) for entry in kept if (pattern := _fitting(entry, text))]
     if not fitting:
-        return None
+        return _with_lines(rulebase, reading) if last and not harmless else None
     words = [_words(rulebase, reading, *one) for one in fitting]
     telling = tuple(group for groups in words for group in groups) if all(words) else ()
     entry = fitting[0][0]
     answer = _refused(rulebase, entry)
     yields, other_law = ((entry["why"] in reasons and not entry["firm"]) for reasons in (_YIELDING, _OTHER_LAW))
     return Refused(answer, yields, other_law, telling)
+
+
+def _with_lines(rulebase: "RuleBase", reading: Reading) -> Refused | None:
+    """Where to find help, for whoever asks for a way to do something to somebody, in any words: none may help him."""
+    entries = (one for one in reader_of(rulebase).prepared["refusals"] if one["last"] and one["help"])
+    entry = next(entries, None)
+    if entry is None or not planned(rulebase, reading) or handled(rulebase, reading):
+        return None
+    met = on_this_law(rulebase, reading) or bool(reading.victim_age) or not SOMEBODY.isdisjoint(reading.words)
+    return Refused(_refused(rulebase, entry), yields=False, other_law=False, words=()) if met else None
+
+
+def unanswered(
+    rulebase: "RuleBase", reading: Reading, near: "Sequence[Candidate]", other: tuple[tuple[str, str], ...]
+) -> Answer:
+    """Why there is no answer, with the questions that come nearest where the question is on this law."""
+    choices = not_understood([(str(one.extra["phrasing"]), one.see_also) for one in near])
+    last = refusal(rulebase, reading, last=True)
+    if refused := neighbour(rulebase, reading):
+        if last and planned(rulebase, reading):  # help lines as well
+            refused = _with(refused, last.answer, last.answer.statements[1:])
+        return refused._replace(nearest=choices.nearest if on_this_law(rulebase, reading) else ())
+    if other:
+        return not_treated(rulebase, other)
+    return last.answer if last else choices
 
 
 def planned(rulebase: "RuleBase", reading: Reading) -> bool:
@@ -159,10 +189,13 @@ def _form(word: str) -> str:
 
 def with_other_law(answer: Answer, refused: Answer) -> Answer:
     """An answer on an offence, and after it that the other law which the question names is not treated here."""
-    said = refused.statements[0]
+    return _with(answer, refused, refused.statements[:1])
+
+
+def _with(answer: Answer, refused: Answer, said: "Sequence[Any]") -> Answer:
     return answer._replace(
-        answer=f"{answer.answer} {said['text']}",
-        statements=(*answer.statements, said),
+        answer=" ".join((answer.answer, *(str(one["text"]) for one in said))),
+        statements=(*answer.statements, *said),
         citations=(*answer.citations, *(one for one in refused.citations if one not in answer.citations)),
         pointers=(*answer.pointers, *(one for one in refused.pointers if one not in answer.pointers)),
     )

@@ -42,7 +42,7 @@ _LAWYER = {
     "authority": "redactie",
     "certainty": "niet geverifieerd",
 }
-_OLD_OR_NEW = regex(r"\b(?:oude?|nieuwe?) (?:\w+ ){0,2}of (?:\w+ ){0,3}(?:oude?|nieuwe?)\b", has=" of ")
+_OLD_OR_NEW = regex(r"\b(?:oude?|nieuwe?) (?:\w+ ){0,2}of (?:\w+ ){0,3}(?:oude?|nieuwe?)\b", has="oud|nieuw")
 """Asks which of two laws: yes and no say nothing to that."""
 _OF_PEOPLE = frozenset({"victim", "suspect", "minor", "adult", "self", "denial"})
 """Cues that tell who took part, and ask nothing."""

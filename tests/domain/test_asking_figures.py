@@ -319,3 +319,22 @@ def test_what_goes_before_the_last_where_the_victim_is_a_child_has_its_penalty_t
     assert found.question_kind == "penalty"
     assert found.offences == offences
     assert ("Dan telt de zwaarste, en dat is art. 251" in found.answer) is ("251-1-a" in offences)
+
+
+OFFENCES = list(law().index()["records"]["offence"])
+IN_WORDS = {1: "een", 2: "twee", 3: "drie", 4: "vier", 6: "zes", 8: "acht", 9: "negen", 10: "tien", 12: "twaalf"}
+
+
+def told(years: int, answer: str) -> bool:
+    return any(f"{one} jaar" in answer.lower() for one in (years, IN_WORDS.get(years)))
+
+
+@pytest.mark.parametrize("ident", OFFENCES)
+def test_every_offence_is_asked_by_its_name_for_its_maximum_and_its_term(ident: str) -> None:
+    record = law().offence(ident)
+    name = record["name"].lower()
+    if years := record["penalty"]["custody"]["maximum"].get("years"):
+        assert told(years, asked(f"wat is de maximumstraf voor {name}").answer)
+    term = record["limitation"]["victim_adult"] or record["limitation"]["victim_minor"]
+    answer = asked(f"na hoeveel jaar verjaart {name}").answer
+    assert "niet" in answer if term.get("never") else told(term["years"], answer)

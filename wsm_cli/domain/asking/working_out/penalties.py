@@ -175,7 +175,7 @@ def aggravation(subject: Subject) -> Candidate | None:
         if not fitting:
             text = f"Voor {named(record)} geldt deze verhoging van artikel {article} niet."
             said.append(statement(text, f"sr-{article}"))
-    if reached == {False} and not raised:
+    if reached == {False} and (not raised or _in_name(subject)):
         return None  # it tells who did it together, and asks nothing of a higher penalty
     verdict = None
     words = set(subject.reading.words)
@@ -197,6 +197,13 @@ def aggravation(subject: Subject) -> Candidate | None:
         offences=tuple(record["id"] for record in records),
         see_also=(f"wsm zoek {article}",),
     )
+
+
+def _in_name(subject: Subject) -> bool:
+    """Whether the words for a ground are those of the name of an offence: als beroep of gewoonte."""
+    named = {at for mention in subject.mentions for at in mention.places}
+    grounds = (range(start, end) for cue, start, end in subject.reading.cue_spans if cue == "aggravation")
+    return all(named.issuperset(places) for places in grounds)
 
 
 def _asks_else(subject: Subject) -> bool:

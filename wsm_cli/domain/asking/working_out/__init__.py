@@ -4,6 +4,6 @@
 * what an offence is and requires: ``defining``, ``elements``, ``joint``, ``without``, ``quoting``, ``conducts``,
   ``lids``, ``preparing``, ``attempts``;
 * what differs: ``comparing``, ``heaviness``, ``notions``, ``aspects``, ``added``, ``by_age``, ``of_age``, ``children``;
-* figures and time: ``penalties``, ``figures``, ``terms``, ``lapsing``, ``youth``, ``days``, ``past``;
+* figures and time: ``penalties``, ``raises``, ``figures``, ``terms``, ``lapsing``, ``youth``, ``days``, ``past``;
 * more than one of these at once: ``several``.
 """

@@ -6,8 +6,7 @@ from typing import Any
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed
 from wsm_cli.domain.asking.deciding.denials import as_put
 from wsm_cli.domain.asking.working_out.claims import beyond, figure_words, length_of, terms_in, verdict_on
-from wsm_cli.domain.asking.working_out.figures import BESIDE
-from wsm_cli.domain.asking.working_out.penalties import AMOUNT
+from wsm_cli.domain.asking.working_out.figures import AMOUNT, BESIDE
 from wsm_cli.domain.asking.working_out.phrases import length, named, sentence
 from wsm_cli.domain.asking.working_out.targets import MOST, NOT_NAMED, Subject
 

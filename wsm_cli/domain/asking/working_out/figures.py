@@ -25,6 +25,8 @@ from wsm_cli.text import fold
 _ORDINALS = (
     ("eerste", "1e"), ("tweede", "2e"), ("derde", "3e"), ("vierde", "4e"), ("vijfde", "5e"), ("zesde", "6e"),
 )  # fmt: skip
+AMOUNT = frozenset({"maximum", "maximumstraf", "strafmaximum", "hoeveel", "max", "straf", "strafmaat"})
+"""Words that ask how much, and not whether."""
 BESIDE = ("penalty", "fine", "minor", "adult", "suspect", "victim", "qualified")
 _PASSED = frozenset({"na", "geleden", "later", "terug", "binnen", "over", "verjaart", "oud"})
 """Words of a time that went by, which is no maximum."""

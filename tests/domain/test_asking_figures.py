@@ -338,3 +338,9 @@ def test_every_offence_is_asked_by_its_name_for_its_maximum_and_its_term(ident: 
     term = record["limitation"]["victim_adult"] or record["limitation"]["victim_minor"]
     answer = asked(f"na hoeveel jaar verjaart {name}").answer
     assert "niet" in answer if term.get("never") else told(term["years"], answer)
+
+
+@pytest.mark.parametrize("name", ["aanranding", "opzetverkrachting", "grooming", "schennis", "seksuele intimidatie"])
+@pytest.mark.parametrize("asks", ["welke straf stond er destijds op {}", "hoe hoog was voorheen het maximum voor {}"])
+def test_who_asks_of_before_is_not_told_the_maximum_of_now(name: str, asks: str) -> None:
+    assert "staat ten hoogste" not in asked(asks.format(name)).answer

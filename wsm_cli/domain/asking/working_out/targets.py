@@ -50,6 +50,8 @@ _BESIDES = frozenset(
 )
 """Words by which the form without force is asked of as well."""
 _GROWN = (ADULT_AGE, 120)
+_FORMERLY = frozenset({"vroeger", "voorheen", "destijds", "indertijd"})
+"""Words that ask of the law of before without a day: a day of then is taken."""
 
 
 class Subject:
@@ -66,6 +68,8 @@ class Subject:
     def _day(self, on: str) -> str:
         """The day asked about: a day or a year in the question, or so many years ago, goes before that of asking."""
         years = self.years or tuple(int(on[:4]) - gone for gone in self._gone())
+        if not (years or self.reading.day) and not _FORMERLY.isdisjoint(self.reading.words):
+            years = (int(self.reading.start[:4]) - 1,)
         return self.reading.day or (f"{years[0]}-07-01" if len(years) == 1 else on)
 
     def _gone(self) -> list[int]:

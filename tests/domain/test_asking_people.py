@@ -103,3 +103,17 @@ def test_an_age_is_answered_in_the_words_of_the_offence_itself() -> None:
     said = put("moet het slachtoffer jonger dan twaalf zijn voor artikel 247").answer
     assert "“met een kind in de leeftijd van twaalf tot zestien jaren”" in said
     assert "stelt geen eis" in put("moet het slachtoffer minderjarig zijn voor aanranding").answer
+
+
+NAMED = {one: law().concept(one)["name"] for one in law().index()["records"]["concept"] if one != "een-ander"}
+"""Every notion but one, whose name is made of words that stand in any question."""
+
+
+@pytest.mark.parametrize("ident", NAMED)
+def test_what_a_notion_is_can_be_asked_by_its_name_whatever_else_that_name_asks_of(ident: str) -> None:
+    assert put(f"wat is {NAMED[ident].lower()}").answered
+
+
+@pytest.mark.parametrize("word", ["steunbewijs", "aangehouden", "strafverzwaring", "taakstraf", "arrestatie"])
+def test_a_word_that_is_asked_of_by_itself_is_explained(word: str) -> None:
+    assert put(f"wat betekent {word}").answered

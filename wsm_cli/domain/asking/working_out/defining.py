@@ -38,7 +38,7 @@ OTHER_INTENTS = frozenset({
 
 def definition(subject: Subject) -> Candidate | None:
     """What the one thing that the question names is."""
-    if subject.reading.cues & OTHER_INTENTS or subject.reading.day_keys or not _asks_what(subject):
+    if _asks_else(subject) or subject.reading.day_keys or not _asks_what(subject):
         return None
     many = len({mention.offences for mention in subject.mentions}) > 2
     if many or asks_which(subject.reading) or (decides_between(subject.reading) and subject.offences):
@@ -52,6 +52,17 @@ def definition(subject: Subject) -> Candidate | None:
         return _provision(subject, provisions[0].id)
     named = concept and "article" not in subject.reading.cues and (pointed(subject, concept) or _alone(subject))
     return _concept(subject, str(concept)) if named else None
+
+
+def _asks_else(subject: Subject) -> bool:
+    """Whether it asks something else than what a thing is, and not by the very name of the one thing that it asks of:
+    *wat is steunbewijs* asks of no evidence, *wat betekent aangehouden* of no power."""
+    reading = subject.reading
+    if not reading.cues & OTHER_INTENTS:
+        return False
+    known = {at for mention in reading.mentions for at in mention.places}
+    known |= {at for cue, start, end in reading.cue_spans if cue == "definition" for at in range(start, end)}
+    return len(reading.mentions) != 1 or any(token.start not in known for token in reading.content)
 
 
 def _alone(subject: Subject) -> bool:
@@ -117,7 +128,7 @@ def asks_which(reading: Reading) -> bool:
 def _notion(subject: Subject) -> Candidate | None:
     """What the one concept is that a question names and asks the meaning of, however it is put."""
     reading = subject.reading
-    if subject.offences or not reading.asks_definition or reading.cues & OTHER_INTENTS:
+    if subject.offences or not reading.asks_definition or _asks_else(subject):
         return None
     ident = _main_concept(subject)
     known, unknown = subject.unexplained("definition", "article", "need", "concepts", "victim", "suspect")

@@ -6,6 +6,7 @@ import pytest
 from support import law
 
 from wsm_cli.domain.asking import Answer, ask
+from wsm_cli.domain.asking.matching.exact import put_alone
 from wsm_cli.domain.asking.parsing.disputes import undisputed
 from wsm_cli.domain.asking.parsing.occasions import as_power, with_subject, without_occasion
 from wsm_cli.domain.asking.parsing.reported import AGREES, DENIES, OBJECTS, reported
@@ -197,3 +198,56 @@ def test_a_deed_told_without_ik_is_that_of_who_asks() -> None:
     found = asked("ben 16 en heb een jongen in zijn kruis gegrepen, welke straf kan ik krijgen")
     assert found.question_kind == "penalty"
     assert "jeugddetentie" in found.answer
+
+
+AROUND = (
+    "Hoi, {}",
+    "Goedemiddag, {} Met vriendelijke groet, Jan",
+    "{} Alvast bedankt!",
+    "Op ons bureau hadden we hier vandaag discussie over. {}",
+    "Ik ben boa in Utrecht. {}",
+    "Ik geef hier volgende week les over. {}",
+    "{} Graag een kort antwoord.",
+)
+WELL_KNOWN = (
+    "Kan een pv voor 429ter door als de verdachte niets wil zeggen?",
+    "Wat is een gekwalificeerde variant?",
+    "Was dwang vroeger nodig voor verkrachting?",
+    "Is staren strafbaar?",
+    "Wanneer ontbreekt de wil?",
+    "wat als ze niks zegt",
+    "Is nafluiten strafbaar?",
+)
+
+
+@pytest.mark.parametrize("around", AROUND)
+@pytest.mark.parametrize("question", WELL_KNOWN)
+def test_courtesy_and_occasion_do_not_change_the_answer(question: str, around: str) -> None:
+    plain, courteous = asked(question), asked(around.format(question))
+    assert (courteous.matched, courteous.verdict) == (plain.matched, plain.verdict)
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("Wat is een gekwaliifceerde variant?", "Wat is een gekwalificeerde variant?"),
+        ("Is statren strafbaar?", "Is staren strafbaar?"),
+        ("Was dwang vroeger nodig voor verkrahcting?", "Was dwang vroeger nodig voor verkrachting?"),
+    ],
+)
+def test_a_slip_of_the_pen_does_not_change_the_answer(slip: str, meant: str) -> None:
+    assert (asked(slip).matched, asked(slip).verdict) == (asked(meant).matched, asked(meant).verdict)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Hij kneep haar in haar billen. Wanneer ontbreekt de wil?",
+        "Het meisje is 8 jaar. Is een klap op de billen strafbaar?",
+        "Het was in mei 2023. Is nafluiten strafbaar?",
+        "Zij zweeg. wat als ze niks zegt",
+        "Is staren strafbaar? Is nafluiten strafbaar?",
+    ],
+)
+def test_what_is_told_of_a_case_stays_before_a_well_known_question(told: str) -> None:
+    assert put_alone(law(), told) == told

@@ -270,3 +270,20 @@ def test_sex_on_a_film_that_goes_round_is_on_the_picture() -> None:
 
 def test_a_question_whether_it_is_allowed_puts_a_case_without_a_question_mark() -> None:
     assert {"conduct=zoen", "victim_age=15"} <= told("Ben ik strafbaar als ik een meisje van 15 zoen, ik ben 17.")
+
+
+@pytest.mark.parametrize("heading", ["Casus:", "Situatie 3:", "Melding:", "Notitie:"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Een man kneep een vrouw in haar billen.",
+        "De turntrainer hield mijn dochter van 12 bij haar heup vast om haar te helpen met de flikflak.",
+        "Iemand op straat maakte kusgeluiden naar mijn dochter van elf.",
+    ],
+)
+def test_behind_a_heading_nobody_speaks(heading: str, text: str) -> None:
+    assert outcomes(f"{heading} {text}") == outcomes(text)
+
+
+def test_behind_a_person_and_a_colon_somebody_does_speak() -> None:
+    assert "will=wilde-niet" in told("Hij kneep haar. Zij: stop daarmee.")

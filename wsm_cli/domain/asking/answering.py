@@ -9,7 +9,8 @@ from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finis
 from wsm_cli.domain.asking.claimed import with_claim
 from wsm_cli.domain.asking.deciding.unanswerable import without_misleading
 from wsm_cli.domain.asking.doubled import with_second
-from wsm_cli.domain.asking.matching.curated import FIGURES, candidates, literally, plainly
+from wsm_cli.domain.asking.matching.curated import FIGURES, candidates, plainly
+from wsm_cli.domain.asking.matching.exact import literally
 from wsm_cli.domain.asking.matching.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.matching.guesses import GUESS, far_guess, guess, lead_of
 from wsm_cli.domain.asking.parsing.marks import SENTENCE, second_case

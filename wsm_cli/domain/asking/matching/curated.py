@@ -125,7 +125,7 @@ class Curated:
 
     def candidate(self, found: Found, reading: Reading) -> Candidate:
         """A question that comes near as a candidate to answer ``reading``."""
-        return _candidate(found, reading, self)
+        return candidate_of(found, reading, self)
 
     def _gain(self, entry: Entry) -> float:
         """What a question gains by being asked more often than others, as far as the number of its phrasings tells."""
@@ -197,7 +197,7 @@ class Nearest(Sequence[Candidate]):
         if at not in self._made:
             found = self._found[at]
             told = self._curated.told(self._reading, found.entry)
-            self._made[at] = _candidate(found, self._reading, self._curated)._replace(told=told)
+            self._made[at] = candidate_of(found, self._reading, self._curated)._replace(told=told)
         return self._made[at]
 
 
@@ -205,13 +205,6 @@ def candidates(rulebase: "RuleBase", reading: Reading) -> Sequence[Candidate]:
     """The curated questions that come nearest, as candidates."""
     curated = curated_of(rulebase)
     return Nearest(curated.ranked(reading), reading, curated)
-
-
-def literally(rulebase: "RuleBase", question: str, reading: Reading) -> Candidate | None:
-    """The curated question that has exactly this phrasing."""
-    curated = curated_of(rulebase)
-    found = curated.literally(question)
-    return _candidate(found, reading, curated) if found else None
 
 
 @lru_cache(maxsize=4)
@@ -228,7 +221,8 @@ def curated_of(rulebase: "RuleBase") -> Curated:
     return Curated(reader, Phrasings(cast("PhrasingTables", tables), reader.language.generic))
 
 
-def _candidate(found: Found, reading: Reading, curated: Curated) -> Candidate:
+def candidate_of(found: Found, reading: Reading, curated: Curated) -> Candidate:
+    """A curated question that was found, with its yes or no to what was asked."""
     question = found.entry.question
     puts = [
         Put(curated.phrasings.text(place), curated.phrasings.phrasing(place), likeness)

@@ -10,7 +10,7 @@ from wsm_cli.domain.reading.sentences.ahead import (
 )
 from wsm_cli.domain.reading.sentences.asides import rejoin
 from wsm_cli.domain.reading.sentences.clause import Clause
-from wsm_cli.domain.reading.sentences.figures import abbreviates, figures, parts_nothing, tells_age
+from wsm_cli.domain.reading.sentences.figures import abbreviates, figures, heads, parts_nothing, tells_age
 from wsm_cli.domain.reading.sentences.runons import (
     carries_verb,
     noun_ends,
@@ -117,7 +117,7 @@ class _Divider:
             self.quote_end = self.closing[number]
         elif number in self.doubted or number in self.aside or abbreviates(self.tokens, number):
             return
-        elif token.text in _ENDS:
+        elif token.text in _ENDS or heads(self.tokens, self.first, number):
             self._close(number, number + 1)
             if self.quote_end < 0:
                 self._asks(token)

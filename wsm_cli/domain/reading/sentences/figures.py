@@ -99,3 +99,14 @@ def parts_nothing(tokens: list[Token], number: int) -> bool:
         return True  # betastte mij toen, een kind van 11; ik heb het toen maar gedaan
     alone = bool(follows) and follows[0].text.isdigit() and not (len(follows) > 1 and follows[1].is_word)
     return alone and "<subordinator>" in tokens[number].keys
+
+
+_HEADING = 2
+"""How many words a heading has at most: a word and a number."""
+
+
+def heads(tokens: list[Token], first: int, number: int) -> bool:
+    """Whether a mark is the colon behind a heading that begins at ``first``, so that nobody speaks after it: casus,
+    melding 3."""
+    short = tokens[number].text == ":" and 0 < number - first <= _HEADING
+    return short and "<heading>" in tokens[first].keys

@@ -1,0 +1,70 @@
+"""Whether a question is one of the curated phrasings word for word, whatever courtesy or occasion stands around it."""
+
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.asking.answer import Candidate
+from wsm_cli.domain.asking.matching.curated import Curated, candidate_of, curated_of
+from wsm_cli.domain.asking.parsing.marks import SENTENCE
+from wsm_cli.domain.asking.parsing.question import Reading
+from wsm_cli.domain.asking.parsing.words import without
+from wsm_cli.patterns import regex
+from wsm_cli.text import fold
+
+if TYPE_CHECKING:
+    from wsm_cli.rulebase import RuleBase
+
+_CLOSING = regex(
+    r"(?:[\s,]+(?:met vriendelijke groet(?:en)?|mvg)|(?<=[.?!,])\s*(?:groet(?:jes|en)?|(?:alvast |hartelijk )?"
+    r"(?:bedankt|dank(?: (?:je|u))?(?: wel)?)))\b[,.! ]*(?:\w+)?(?: \w+)?[.! ]*$",
+    has="groet|mvg|dank",
+    either_case=True,
+)
+"""Thanks and a name at the end."""
+_FEWEST, _SEVERAL = 3, 2
+"""How many words a question has at least that leaves the sentences around it aside, and how many make several."""
+_POINTS_BACK = frozenset({"dat", "dit", "zoiets", "deze", "daarvan", "daarmee", "daarvoor", "hiervan", "hiermee"})
+"""Words by which a question may be about what stands around it."""
+_PERSONS = frozenset({"hij", "zij", "ze", "hem", "haar", "hun", "hen", "die"})
+"""Words for somebody, who may have been told of before."""
+
+
+def literally(rulebase: "RuleBase", question: str, reading: Reading) -> Candidate | None:
+    """The curated question that has exactly this phrasing: as it stands, or as it was read, slips of the pen mended and
+    courtesy left out."""
+    curated = curated_of(rulebase)
+    found = curated.literally(question)
+    if found is None and not reading.affirms:
+        found = curated.literally(" ".join(reading.words))
+    return candidate_of(found, reading, curated) if found else None
+
+
+def put_alone(rulebase: "RuleBase", text: str) -> str:
+    """The one sentence of a text that is a curated question, where those around it tell nothing of a case and it does
+    not point to them; without such a one the text as it is, but for thanks at its end."""
+    text = str(_CLOSING.sub("", text)) or text
+    sentences: list[str] = [one.strip() for one in SENTENCE.findall(text) if one.strip()]
+    if len(sentences) < _SEVERAL:
+        return text
+    curated = curated_of(rulebase)
+    exact = [one for one in sentences if _is_question(curated, one)]
+    others = [one for one in sentences if one not in exact]
+    if len(exact) != 1 or any(_tells(curated, one) for one in others):
+        return text
+    known = _PERSONS.isdisjoint(fold(exact[0]).split()) or _PERSONS.isdisjoint(fold(" ".join(others)).split())
+    return exact[0] if known else text
+
+
+def _is_question(curated: Curated, sentence: str) -> bool:
+    """Whether a sentence is a curated question by itself."""
+    words = without(fold(sentence).split(), curated.reader.language.frames)
+    if len(words) < _FEWEST or not _POINTS_BACK.isdisjoint(words):
+        return False
+    return curated.literally(" ".join(words)) is not None
+
+
+def _tells(curated: Curated, sentence: str) -> bool:
+    """Whether a sentence asks something as well, or tells what somebody did, who it was or when."""
+    reading = curated.reader.read(sentence)
+    slots = curated.reader.slots
+    told = reading.mentions or reading.age_words or reading.day_keys or reading.years
+    return "?" in sentence or bool(told) or not reading.keys.isdisjoint(slots.acts | slots.parts | slots.sexual)

@@ -287,3 +287,7 @@ def test_behind_a_heading_nobody_speaks(heading: str, text: str) -> None:
 
 def test_behind_a_person_and_a_colon_somebody_does_speak() -> None:
     assert "will=wilde-niet" in told("Hij kneep haar. Zij: stop daarmee.")
+
+
+def test_a_heading_is_no_part_that_gave_nothing() -> None:
+    assert read_situation(law(), "Casus: een man kneep een vrouw in haar billen.", TODAY).unread == ()

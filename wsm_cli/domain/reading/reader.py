@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from wsm_cli.domain.facts import Fact
 from wsm_cli.domain.reading.acts.gather import gather
 from wsm_cli.domain.reading.sentences.clauses import divide
+from wsm_cli.domain.reading.sentences.figures import heads
 from wsm_cli.domain.reading.story import Story
 from wsm_cli.domain.reading.words.tokens import tokenise
 from wsm_cli.domain.reading.words.vocabulary import vocabulary_of
@@ -37,7 +38,7 @@ def read_situation(rulebase: "RuleBase", text: str, today: str, *, beside: bool 
     unread = tuple(
         text[tokens[clause.first].start : tokens[clause.last - 1].end]
         for clause in story.clauses
-        if places.isdisjoint(clause.words)
+        if places.isdisjoint(clause.words) and not heads(tokens, clause.first, clause.last)
     )
     facts = tuple(
         Fact(name, value, "text", spans_of(tokens, found), negated, claimed)

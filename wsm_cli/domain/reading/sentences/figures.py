@@ -108,5 +108,5 @@ _HEADING = 2
 def heads(tokens: list[Token], first: int, number: int) -> bool:
     """Whether a mark is the colon behind a heading that begins at ``first``, so that nobody speaks after it: casus,
     melding 3."""
-    short = tokens[number].text == ":" and 0 < number - first <= _HEADING
+    short = 0 < number - first <= _HEADING and [token.text for token in tokens[number : number + 1]] == [":"]
     return short and "<heading>" in tokens[first].keys

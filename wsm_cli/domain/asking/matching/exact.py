@@ -42,16 +42,33 @@ def put_alone(rulebase: "RuleBase", text: str) -> str:
     """The one sentence of a text that is a curated question, where those around it tell nothing of a case and it does
     not point to them; without such a one the text as it is, but for thanks at its end."""
     text = str(_CLOSING.sub("", text)) or text
-    sentences: list[str] = [one.strip() for one in SENTENCE.findall(text) if one.strip()]
-    if len(sentences) < _SEVERAL:
-        return text
+    sentences = _sentences(text)
     curated = curated_of(rulebase)
-    exact = [one for one in sentences if _is_question(curated, one)]
-    others = [one for one in sentences if one not in exact]
-    if len(exact) != 1 or any(_tells(curated, one) for one in others):
+    exact = [one for one in sentences if _is_question(curated, one)] if len(sentences) >= _SEVERAL else []
+    if len(exact) != 1:
         return text
-    known = _PERSONS.isdisjoint(fold(exact[0]).split()) or _PERSONS.isdisjoint(fold(" ".join(others)).split())
-    return exact[0] if known else text
+    others = [one for one in sentences if one not in exact]
+    persons = {*fold(exact[0]).split()} & _PERSONS
+    return exact[0] if _idle(curated, others, persons=not persons) else text
+
+
+def asked_alone(rulebase: "RuleBase", text: str) -> str:
+    """The one question of a text, where all around it tells nothing of a case; the text as it is without such a one."""
+    sentences = _sentences(text)
+    asked = [one for one in sentences if one.endswith("?")] or sentences[-1:]
+    others = [one for one in sentences if one not in asked]
+    alone = len(asked) == 1 and bool(others) and _idle(curated_of(rulebase), others, persons=False)
+    return asked[0] if alone else text
+
+
+def _sentences(text: str) -> list[str]:
+    return [one.strip() for one in SENTENCE.findall(text) if one.strip()]
+
+
+def _idle(curated: Curated, sentences: list[str], *, persons: bool) -> bool:
+    """Whether sentences tell nothing of a case; ``persons``: they may speak of somebody."""
+    spoken = {word for one in sentences for word in fold(one).split()}
+    return (persons or _PERSONS.isdisjoint(spoken)) and not any(_tells(curated, one) for one in sentences)
 
 
 def _is_question(curated: Curated, sentence: str) -> bool:

@@ -117,3 +117,17 @@ def test_what_a_notion_is_can_be_asked_by_its_name_whatever_else_that_name_asks_
 @pytest.mark.parametrize("word", ["steunbewijs", "aangehouden", "strafverzwaring", "taakstraf", "arrestatie"])
 def test_a_word_that_is_asked_of_by_itself_is_explained(word: str) -> None:
     assert put(f"wat betekent {word}").answered
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is een jongen van 15 die een meisje van 15 betast strafbaar",
+        "is een jongen van 16 die een meisje van 14 betast strafbaar",
+        "is een kind van 10 dat een ander kind betast strafbaar",
+        "is een meisje van 14 dat een jongen van 13 zoent strafbaar",
+        "is een jongen van 15 die seks heeft met een meisje van 15 strafbaar",
+    ],
+)
+def test_what_a_minor_did_is_never_answered_with_a_flat_yes(question: str) -> None:
+    assert put(question).verdict != "yes"

@@ -5,7 +5,7 @@ import re
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
 from wsm_cli.domain.asking.matching.curated import saying
 from wsm_cli.domain.asking.parsing.numbers import amounts_plain
-from wsm_cli.domain.asking.parsing.question import AGE_CLASSES, Reading
+from wsm_cli.domain.asking.parsing.question import ADULT_AGE, AGE_CLASSES, Reading
 from wsm_cli.domain.asking.working_out.claims import amounts_in
 from wsm_cli.patterns import regex
 from wsm_cli.text import fold
@@ -23,6 +23,7 @@ _LAWS = r"\b(?:oude?|nieuwe?)\b(?: \w+)? of (?:(?:het|de|naar|al|toch|juist) )*(
 _YEARS = (2000, 2100)
 _PROSECUTED = frozenset({"vervolgd", "vervolging", "straf", "gestraft", "strafbaar", "veroordeeld", "cel"})
 """What a small child is never."""
+_IS = frozenset({"is", "zijn", "ben"})
 _ON_LAW = frozenset({"scenario", "element", "offence", "concept"})
 _WHO = r"(?:ik|je|we|wij|men|hij|zij|ze|er|(?:mijn|onze) \w+)"
 _WAY = (
@@ -49,6 +50,13 @@ _LACKS = regex(r"\b(?:geen|niet|nooit|zonder|niets|niks)\b", has="geen|niet|nooi
 _NEEDS = r"\b(?:moet|moeten|moest|nodig|vereist|hoeft|voorwaarde|eis)\b"
 
 
+def _of_a_minor(reading: Reading) -> bool:
+    """Whether it asks if somebody under age is punished for what is told of him: peers have an exception, and under
+    twelve nobody is prosecuted."""
+    young = reading.suspect_age is not None and reading.suspect_age[1] < ADULT_AGE
+    return young and reading.verb_first and reading.words[0] in _IS and "strafbaar" in reading.words
+
+
 def _still(reading: Reading, found: Candidate) -> bool:
     """Whether it asks if something is an offence though one thing was lacking, and the answer is that this thing is not
     needed: no to that is no no to the question."""
@@ -72,6 +80,8 @@ def without_misleading(reading: Reading, found: Candidate) -> Candidate:
         return saying(found, DEPENDS)
     if found.verdict not in (YES, NO):
         return found
+    if found.verdict == YES and found.matched and found.kind in _ON_LAW and _of_a_minor(reading):
+        return saying(found, DEPENDS)
     if (
         _of_two(reading)
         or _CHOICE.search(reading.phrase)

@@ -11,6 +11,13 @@ NUMBERS = {
     "dertig": 30, "vijfendertig": 35, "zesendertig": 36, "veertig": 40, "vijftig": 50, "zestig": 60,
 }  # fmt: skip
 """Numbers in words, as far as questions on this law put them."""
+
+
+def number_of(word: str) -> int:
+    """A number in figures or in words; 0 where it is neither."""
+    return int(word) if word.isdigit() else NUMBERS.get(word, 0)
+
+
 _ORDINALS = {"eerste": "1", "tweede": "2", "derde": "3", "1e": "1", "2e": "2", "3e": "3", "vierde": "4", "vijfde": "5"}
 _ARTICLE = r"(\d{3}(?: ?(?:ter|ba|[a-h]))?)"
 _BESIDE = "(?:en|of|vs|versus|met|tegenover|naar|van)"

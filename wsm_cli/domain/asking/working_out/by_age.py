@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import Candidate, statement
-from wsm_cli.domain.asking.parsing.numbers import NUMBERS
+from wsm_cli.domain.asking.parsing.numbers import NUMBERS, number_of
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE
 from wsm_cli.domain.asking.working_out.phrases import locator, sentence, source
 from wsm_cli.domain.asking.working_out.targets import ELSE, Subject
@@ -14,8 +14,9 @@ from wsm_cli.patterns import regex
 
 CHOSEN = "chosen"
 """Marks an answer to a question that puts two things to choose from: it has no yes or no to give."""
-_COUNT = rf"(\d\d|{'|'.join(word for word, number in NUMBERS.items() if 10 <= number <= ADULT_AGE)})"
-_TURNS = rf"\bword(?:t|en)(?: (?!van\b|door\b)[a-z]+){{0,3}}? {_COUNT}(?: jaar)?(?= |$)"
+COUNT = rf"(\d\d|{'|'.join(word for word, number in NUMBERS.items() if 10 <= number <= ADULT_AGE)})"
+"""An age that tells one article from another, in figures or in words."""
+_TURNS = rf"\bword(?:t|en)(?: (?!van\b|door\b)[a-z]+){{0,3}}? {COUNT}(?: jaar)?(?= |$)"
 """Of somebody who will be of an age: the day before counts."""
 _ORDINALS = {"twaalfde": 12, "zestiende": 16, "achttiende": 18}
 _BIRTHDAY = rf"\b(voor )?(?:de |het |haar |zijn |hun |diens )?(1[268]e|{'|'.join(_ORDINALS)}) verjaardag\b"
@@ -72,18 +73,14 @@ def _age(subject: Subject) -> tuple[int, bool] | None:
         age = int(birthday[2][:-1]) if birthday[2][0].isdigit() else _ORDINALS[birthday[2]]
         return (age - 1, True) if birthday[1] else (age, False)
     if turns := re.search(_TURNS, reading.phrase):
-        age = _number(turns[1])
+        age = number_of(turns[1])
         return (age - 1, True) if age and age <= ADULT_AGE else None
     ages = reading.victim_age or reading.suspect_age
     if ages and ages[0] == ages[1] < ADULT_AGE:
         return ages[0], False
-    told = {age for word in reading.words if (found := _TOLD.fullmatch(word)) and (age := _number(found[1]))}
+    told = {age for word in reading.words if (found := _TOLD.fullmatch(word)) and (age := number_of(found[1]))}
     told = {age for age in told if 2 < age < ADULT_AGE}
     return (told.pop(), False) if len(told) == 1 and not ages else None
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else NUMBERS.get(word, 0)
 
 
 def _fits(record: Any, age: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
-from wsm_cli.domain.asking.parsing.numbers import NUMBERS
+from wsm_cli.domain.asking.parsing.numbers import NUMBERS, number_of
 from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.working_out.phrases import ORDINALS
 from wsm_cli.patterns import regex
@@ -45,7 +45,7 @@ _EURO = r"\beuro (\d+)\b|\b(\d+) euro\b(?! \d)"
 
 
 def _count(number: str | None) -> int:
-    return 0 if number is None else int(number) if number.isdigit() else NUMBERS[number]
+    return number_of(number or "")
 
 
 def _matches(reading: Reading) -> "Iterator[re.Match[str]]":

@@ -6,9 +6,10 @@ from typing import Any
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
 from wsm_cli.domain.asking.deciding.denials import as_put
 from wsm_cli.domain.asking.parsing.ages import Range
-from wsm_cli.domain.asking.parsing.numbers import NUMBERS
+from wsm_cli.domain.asking.parsing.numbers import number_of
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Mention
 from wsm_cli.domain.asking.working_out.aspects import ELSEWHERE, aged
+from wsm_cli.domain.asking.working_out.by_age import COUNT
 from wsm_cli.domain.asking.working_out.phrases import locator, named, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
 
@@ -29,8 +30,7 @@ _HOLDS = (
 _ONLY = r"^(?:geldt|gelden|gaat|gaan) (?!.* of )(?:\w+ ){1,5}?(?:alleen|enkel|uitsluitend|slechts)\b"
 _KNOWN = frozenset({"weten", "wist", "kennen", "kende", "weet", "dacht", "denkt"})
 """Where what the suspect knew is asked after."""
-_NUMBER = rf"(\d\d|{'|'.join(word for word, number in NUMBERS.items() if 10 <= number <= ADULT_AGE)})"
-_EITHER = rf"\b{_NUMBER}(?: jaar)? of {_NUMBER}\b"
+_EITHER = rf"\b{COUNT}(?: jaar)? of {COUNT}\b"
 """Two ages in a row that go together: zestien of zeventien."""
 _A_CHILD = r"\been kind (?:zijn|nodig|vereist)\b"
 _GROWN, _YOUNG = (ADULT_AGE, 120), (0, ADULT_AGE - 1)
@@ -69,7 +69,7 @@ def _put(subject: Subject) -> Range | None:
     """The age that is put, in years from and to and both included; none where none is told."""
     reading = subject.reading
     if either := re.search(_EITHER, reading.phrase):
-        first, last = (int(word) if word.isdigit() else NUMBERS[word] for word in either.groups())
+        first, last = map(number_of, either.groups())
         return (first, last) if first < last <= ADULT_AGE else None
     if reading.victim_age or reading.suspect_age:
         return reading.victim_age or reading.suspect_age

@@ -291,3 +291,9 @@ def test_behind_a_person_and_a_colon_somebody_does_speak() -> None:
 
 def test_a_heading_is_no_part_that_gave_nothing() -> None:
     assert read_situation(law(), "Casus: een man kneep een vrouw in haar billen.", TODAY).unread == ()
+
+
+def test_a_proposal_to_meet_is_read_behind_the_infinitive() -> None:
+    text = "Een trainer van 45 appt een meisje van 15 dat hij haar naakt wil zien en stelt voor af te spreken in een hotel."
+    assert "conduct=ontmoeting-voorstellen" in told(text)
+    assert outcomes(text)["251-1-c"] == "possible"

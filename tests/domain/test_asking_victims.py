@@ -158,3 +158,38 @@ def test_no_yes_or_no_where_it_would_mislead(question: str) -> None:
 )
 def test_an_offer_of_sex_is_no_penetration(question: str) -> None:
     assert not {"242", "243-1"} & set(asked(question).offences)
+
+
+@pytest.mark.parametrize(
+    ("question", "offence", "verdicts"),
+    [
+        ("Ze zei ja maar kreeg spijt, ze is 14. Is dat verkrachting?", "248-1", (None, "depends", "yes")),
+        (
+            "Ze had xtc op en wilde het zelf, kan het toch verkrachting van een meisje van 13 zijn?",
+            "248-1",
+            ("depends", "yes"),
+        ),
+        ("Hoeft er bij een kind van 13 geen dwang te zijn voor aanranding?", "247-1", (None, "yes", "no")),
+        ("Error facti over de wil bij verkrachting van een meisje van 13", "248-1", (None,)),
+        ("Moet iemand zich verzetten tegen aanranding van een meisje van 10?", "249-1", ("no", None)),
+    ],
+)
+def test_of_a_child_no_answer_rests_on_the_will_alone(
+    question: str, offence: str, verdicts: tuple[str | None, ...]
+) -> None:
+    found = asked(question)
+    assert offence in found.offences, found.answer
+    assert "wil" in found.answer
+    assert "geen bestanddeel" in found.answer
+    assert found.verdict in verdicts, found.answer
+
+
+def test_a_circumstance_is_told_of_sixteen_and_seventeen() -> None:
+    found = asked("Kan verkrachting van een meisje van 17 zonder dat hij wist dat ze niet wilde?")
+    assert "Wel is daar een bijzondere omstandigheid bij zestien en zeventien jaar vereist." in found.answer
+
+
+def test_an_adult_gets_no_words_on_children() -> None:
+    found = asked("Ze zei ja maar kreeg spijt, ze is 24. Is dat verkrachting?")
+    assert "247" not in found.answer
+    assert found.verdict == "no"

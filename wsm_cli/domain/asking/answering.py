@@ -33,6 +33,7 @@ from wsm_cli.domain.asking.working_out.defining import overview
 from wsm_cli.domain.asking.working_out.past import with_past
 from wsm_cli.domain.asking.working_out.structural import worked_out
 from wsm_cli.domain.asking.working_out.targets import Subject
+from wsm_cli.domain.asking.working_out.young import with_young
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
     if found and not gone:  # it gave way to one answer, and to no other
         found = without_judgment(reading, found if tells_of_somebody(reading) else _with_related(found, near))
         found = with_past(rulebase, reading, addressed(reading, with_police(rulebase, reading, found, on)), on)
-        found = without_misleading(reading, found)
+        found = without_misleading(reading, with_young(rulebase, reading, found, on))
         answer = finish(rulebase, explored(rulebase, found, on) if way.explore else found)
         answer = with_other_law(answer, refused.answer) if refused and aside else answer
         return answer._replace(nearest=_beside(answer, near))

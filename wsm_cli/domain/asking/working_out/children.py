@@ -21,15 +21,20 @@ def of_child(subject: Subject) -> Subject:
     named = {one.id for one in subject.reading.concepts()}
     if subject.offences or not ages or ages[1] >= FREE or not _WILL & named:
         return subject
+    narrowed = copy(subject)
+    narrowed.offences = tuple(record["id"] for record in protecting(subject, ages))
+    return narrowed
+
+
+def protecting(subject: Subject, ages: tuple[int, int] | None) -> list[Any]:
+    """The plain offences of sexual acts with a child of an age (years from and to), or of any where none is told."""
     found = []
     for record in subject.records(subject.rulebase.index()["records"]["offence"]):
         known = record["victim_age"]
         acts = _ACT in {one["id"] for one in record["elements"]}
-        if known and acts and not record["builds_on"] and known["from"] <= ages[1] <= known["to"]:
-            found.append(record["id"])
-    narrowed = copy(subject)
-    narrowed.offences = tuple(found)
-    return narrowed
+        if known and acts and not record["builds_on"] and (not ages or known["from"] <= ages[1] <= known["to"]):
+            found.append(record)
+    return found
 
 
 def before_last(subject: Subject) -> tuple[Subject, list[dict[str, Any]]]:

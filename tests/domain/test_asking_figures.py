@@ -344,3 +344,38 @@ def test_every_offence_is_asked_by_its_name_for_its_maximum_and_its_term(ident: 
 @pytest.mark.parametrize("asks", ["welke straf stond er destijds op {}", "hoe hoog was voorheen het maximum voor {}"])
 def test_who_asks_of_before_is_not_told_the_maximum_of_now(name: str, asks: str) -> None:
     assert "staat ten hoogste" not in asked(asks.format(name)).answer
+
+
+KINDS = {
+    "Klopt het dat {} alleen een boete oplevert?": "no",
+    "Staat er op {} alleen een geldboete?": "no",
+    "Krijg je voor {} hooguit een bekeuring?": "no",
+    "Kun je voor {} ook alleen een geldboete krijgen?": "yes",
+    "Kom je voor {} weg met een boete?": "depends",
+    "Is {} altijd celstraf?": "no",
+    "Kun je voor {} de cel in draaien?": "yes",
+    "Mijn vriend zegt dat je voor {} nooit de cel in gaat, klopt dat?": "no",
+}
+PUNISHED = ("aanranding", "verkrachting", "429ter", "schennis", "grooming", "kinderporno", "opzetaanranding", "252")
+
+
+@pytest.mark.parametrize("offence", PUNISHED)
+@pytest.mark.parametrize("form", KINDS)
+def test_custody_may_follow_need_not_and_a_fine_is_not_all(form: str, offence: str) -> None:
+    found = asked(form.format(offence))
+    assert found.verdict == KINDS[form], found.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Staat er op 429ter gevangenisstraf?", "no"),  # detention
+        ("Staat er op schennis gevangenisstraf?", "yes"),
+        ("Staat er op kinderporno gevangenisstraf?", "yes"),
+        ("Kun je gevangenisstraf krijgen voor 429ter?", None),  # but detention
+        ("Kan een jongen van 15 voor 429ter de cel in?", "no"),
+    ],
+)
+def test_of_custody_the_kind_that_is_named_counts(question: str, verdict: str | None) -> None:
+    found = asked(question)
+    assert found.verdict == verdict, found.answer

@@ -144,6 +144,7 @@ VERBS = frozenset({
     "levert", "raakt", "hebben", "moest", "mocht", "zou", "zouden", "werd", "werden", "waren", "beschermt", "dekt",
     "ziet", "omvat", "vereisen", "verschilt", "vragen", "maken", "hoeven", "horen", "eist", "verbiedt", "betekent",
     "kennen", "geven", "dient", "verlangt", "hoefde", "gold", "verjaarde", "mist", "treedt", "treft", "krijg",
+    "kom",
 })  # fmt: skip
 
 CLAIM = (

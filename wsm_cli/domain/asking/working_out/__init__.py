@@ -5,6 +5,7 @@
   ``lids``, ``preparing``, ``attempts``;
 * what differs: ``comparing``, ``heaviness``, ``notions``, ``aspects``, ``added``, ``by_age``, ``of_age``, ``children``,
   ``young``;
-* figures and time: ``penalties``, ``raises``, ``figures``, ``terms``, ``lapsing``, ``youth``, ``days``, ``past``;
+* figures and time: ``penalties``, ``kinds``, ``raises``, ``figures``, ``terms``, ``lapsing``, ``youth``, ``days``,
+  ``past``;
 * more than one of these at once: ``several``.
 """

@@ -17,7 +17,6 @@ from wsm_cli.domain.asking.working_out.claims import (
 from wsm_cli.domain.asking.working_out.phrases import category, euros
 from wsm_cli.domain.asking.working_out.targets import Subject
 from wsm_cli.domain.penalties import penalty_on
-from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
@@ -43,24 +42,6 @@ _ALIKE = (
     r"\b(?:hetzelfde|dezelfde|zelfde|gelijke?|identieke?|evenveel)\b"
     r"|\b(?:even|net zo|zo) (?:zwaar|zware|hoog|hoge|lang|streng|veel)\b"
 )
-_MAY = regex(r"(?:^|[.?!:,;]\s*)(?:kan|kun|kunt|kunnen) ", either_case=True)
-_DETENTION = "hechtenis"
-_KINDS = frozenset({_DETENTION, "gevangenisstraf"})
-_CUSTODY = _KINDS | {
-    "cel", "celstraf", "gevangenis", "bak", "tralies", "vastzitten", "zitten", "nor", "bajes", "indraaien", "belanden",
-}  # fmt: skip
-_ONLY = frozenset({"alleen", "enkel", "slechts", "puur", "louter"})
-"""Words by which less than the whole offence may be meant."""
-_CLAUSES = frozenset({
-    "omdat", "als", "toen", "wanneer", "terwijl", "nadat", "doordat", "zonder", "hij", "zij", "ze", "ik", "mijn",
-    "maar", "die", "wie",
-})  # fmt: skip
-"""Words of something that is told, so that more may decide than the name."""
-_YOUNG = (
-    r"\b(?:kan|kun|kunt|kunnen) (?:(?:mijn|onze|een|de|het|zo n|twee) )?(?:\w+ )?"
-    r"(?:zoon|dochter|jongen|jongens|meisje|kind|kinderen|minderjarigen?|tieners?|pubers?|scholier|leerling|\w+jarigen?)\b"
-)
-_HOW_MUCH = frozenset({"meer", "minder", "langer", "hoger", "zwaarder", "zelfde", "dezelfde", "maximaal", "maximum"})
 ASIDE = 0.5
 """How much of such a question may be left aside."""
 
@@ -85,27 +66,6 @@ def confirmed(subject: Subject, records: list[Any]) -> str | None:
     more = beyond(reading, customs) or within(reading, customs) if terms else None
     figures = ((terms, customs), (categories_in(reading), fines), (amounts_in(reading), _euros(subject, records)))
     return more or next(filter(None, (verdict_on(reading, put, known) for put, known in figures)), None)
-
-
-def at_all(subject: Subject, records: list[Any], *, told: bool) -> str | None:
-    """Whether it can come to custody at all, where that is asked without a length; ``told``: of what happened, which
-    depends on what else there is."""
-    reading = subject.reading
-    words = set(reading.words)
-    if not reading.yes_no or terms_in(reading) or _HOW_MUCH & words or not _MAY.search(reading.text):
-        return None
-    if told:
-        return DEPENDS if not subject.suspect_is_minor else None
-    custody = {record["penalty"]["custody"]["kind"] for record in records}
-    left = sum(subject.unexplained(*BESIDE, besides=reading.places_of(_CUSTODY | _ONLY)))
-    if not _CUSTODY & words or left > ASIDE or (words & _KINDS and custody != words & _KINDS):
-        return None
-    if subject.suspect_is_minor:
-        grown = reading.suspect_age and reading.suspect_age[1] >= AS_ADULT
-        return None if custody != {_DETENTION} else DEPENDS if grown else NO
-    if re.search(_YOUNG, reading.phrase) or (custody == {_DETENTION} and reading.victim_age):
-        return None  # the one who did it may be under age
-    return DEPENDS if words & (_ONLY | _CLAUSES) else YES
 
 
 def _euros(subject: Subject, records: list[Any]) -> list[int]:

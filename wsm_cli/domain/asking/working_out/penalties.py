@@ -9,7 +9,8 @@ from wsm_cli.domain.asking.matching.fits import SURE, WHOLE
 from wsm_cli.domain.asking.refusals.course import AWAY, of_practice, of_the_fine, other_figures
 from wsm_cli.domain.asking.working_out.children import before_last
 from wsm_cli.domain.asking.working_out.claims import figure_words, rather, terms_in
-from wsm_cli.domain.asking.working_out.figures import ASIDE, BESIDE, at_all, confirmed, fine_said, puts_maximum
+from wsm_cli.domain.asking.working_out.figures import ASIDE, BESIDE, confirmed, fine_said, puts_maximum
+from wsm_cli.domain.asking.working_out.kinds import explained, kind_of_penalty
 from wsm_cli.domain.asking.working_out.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.working_out.phrases import locator, maximum, named, sentence, source
 from wsm_cli.domain.asking.working_out.raises import names_ground, raised_by_group
@@ -45,14 +46,17 @@ def penalty(subject: Subject) -> Candidate | None:
         said = [*event.said, *said] if event else said
         said = youth + said if subject.suspect_is_minor else said + youth  # first what holds for the one asked about
         said += beside
-    verdict = confirmed(subject, records) or at_all(subject, records, told=event is not None)
+    verdict = confirmed(subject, records) or kind_of_penalty(subject, records, told=event is not None)
     verdict = DEPENDS if event and verdict else verdict  # what else was done may raise it, or make it another offence
     if late:
         verdict = verdict_on_past(subject.rulebase, subject.reading, subject.offences)
     return Candidate(
         kind="penalty",
         score=subject.fit(
-            *BESIDE, *(("class",) if terms_in(subject.reading) else ()), "told", besides=figure_words(subject.reading)
+            *BESIDE,
+            *(("class",) if terms_in(subject.reading) else ()),
+            "told",
+            besides=explained(subject.reading) | set(figure_words(subject.reading)),
         )
         - (NOT_NAMED if event else 0.0)
         - (ASIDE if "limitation" in cues else 0.0)

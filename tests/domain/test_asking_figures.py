@@ -379,3 +379,9 @@ def test_custody_may_follow_need_not_and_a_fine_is_not_all(form: str, offence: s
 def test_of_custody_the_kind_that_is_named_counts(question: str, verdict: str | None) -> None:
     found = asked(question)
     assert found.verdict == verdict, found.answer
+
+
+def test_what_a_fine_was_before_is_told_beside_what_it_is() -> None:
+    found = asked("Sinds wanneer is de boete in de vierde categorie 27500 en hoeveel was het ervoor?")
+    assert "in 2026 ten hoogste € 27.500" in found.answer
+    assert "was in 2025 ten hoogste € 25.750" in found.answer

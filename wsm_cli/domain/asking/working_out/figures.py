@@ -96,19 +96,24 @@ def _beside_adults(subject: Subject) -> str | None:
     return NO
 
 
-def fine_said(fine: Any) -> list[dict[str, Any]]:
+def fine_said(fine: Any, verb: str = "is") -> list[dict[str, Any]]:
     """The amount of a category in its year, and whether it is sure."""
     name = category(fine).removeprefix("de ")
     if fine["amount"] is None:
         return []
     doubt = "" if fine["verified"] else " Dat bedrag is nog te verifiëren."
     certainty = "vast" if fine["verified"] else "niet geverifieerd"
-    text = f"De {name} is in {fine['year']} ten hoogste {euros(fine['amount'])}.{doubt}"
+    text = f"De {name} {verb} in {fine['year']} ten hoogste {euros(fine['amount'])}.{doubt}"
     return [statement(text, fine["sources"][0], certainty=certainty)]
 
 
 _WHICH = r"\b(?:welke?|wat voor) (?:\w+ )?(?:\w*delict\w*|\w*feit\w*|misdrij\w+|artikel\w*|overtreding\w*)\b"
 """Asks which offences have a category, and not how much it is."""
+_EARLIER = (
+    r"\b(?:ervoor|daarvoor|eerst|vroeger|voorheen|eerdere?|vorige?|verhoogd|gestegen|omhoog|veranderd|gewijzigd|oude?)\b"
+    r"|\bvoor (?:1 januari )?20\d\d\b"
+)
+"""Asks what it was before, as well."""
 
 
 def amounts(subject: Subject) -> Candidate | None:
@@ -123,8 +128,16 @@ def amounts(subject: Subject) -> Candidate | None:
         number: penalty_on(subject.rulebase, {"fine": {"category": number}}, subject.on)["fine"] for number in numbers
     }
     said = [one for fine in fines.values() for one in fine_said(fine)]
+    if re.search(_EARLIER, reading.phrase):
+        said += [one for number in numbers for one in fine_said(_before(subject, number), "was")]
     verdict = verdict_on(reading, amounts_in(reading), [fine["amount"] for fine in fines.values()])
     return Candidate("penalty", 0.9, tuple(said), verdict, see_also=("wsm zoek geldboete",)) if said else None
+
+
+def _before(subject: Subject, number: int) -> Any:
+    """A category of fine in the period before the one that is asked for, as far as known."""
+    ended = max((one["to"] for one in subject.rulebase.fines() if one["to"] < subject.on), default="0001-01-01")
+    return penalty_on(subject.rulebase, {"fine": {"category": number}}, ended)["fine"]
 
 
 def _of_youth(subject: Subject) -> Candidate | None:

@@ -372,7 +372,7 @@ def test_custody_may_follow_need_not_and_a_fine_is_not_all(form: str, offence: s
         ("Staat er op 429ter gevangenisstraf?", "no"),  # detention
         ("Staat er op schennis gevangenisstraf?", "yes"),
         ("Staat er op kinderporno gevangenisstraf?", "yes"),
-        ("Kun je gevangenisstraf krijgen voor 429ter?", None),  # but detention
+        ("Kun je gevangenisstraf krijgen voor 429ter?", "no"),  # but detention, as the answer tells
         ("Kan een jongen van 15 voor 429ter de cel in?", "no"),
     ],
 )

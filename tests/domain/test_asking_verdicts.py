@@ -226,3 +226,26 @@ def test_a_year_tells_which_law_it_is(question: str, verdict: str | None) -> Non
 
 def test_which_of_two_laws_gets_no_yes() -> None:
     assert asked("Geldt voor iets uit 2026 de nieuwe zedenwet of toch de oude?").verdict not in ("yes", "no")
+
+
+@pytest.mark.parametrize(
+    ("question", "verdicts"),
+    [
+        # What goes by the name of an act is not always an offence, and not never.
+        ("is naroepen altijd 429ter", ("no",)),
+        ("is naroepen nooit strafbaar", ("no",)),
+        ("is naroepen altijd strafbaar", ("no",)),
+        ("klopt het dat naroepen nooit onder 429ter valt", ("no", "depends", None)),
+        ("is een naaktfoto doorsturen nooit strafbaar", ("no",)),
+        ("is een naaktfoto doorsturen altijd strafbaar", ("no", "depends", None)),
+        ("is een naaktfoto doorsturen automatisch 254ba", ("no", "depends", None)),
+        # What has the name of an offence is one.
+        ("is verkrachting altijd strafbaar", ("yes",)),
+        ("is grooming altijd strafbaar", ("yes",)),
+        ("is aanranding nooit strafbaar", ("no",)),
+        ("is schennis nooit verboden", ("no",)),
+    ],
+)
+def test_an_act_that_an_offence_goes_by_is_not_always_one(question: str, verdicts: tuple[str | None, ...]) -> None:
+    found = asked(question)
+    assert found.verdict in verdicts, found.answer

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from wsm_cli.domain.asking.answer import NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
 from wsm_cli.domain.asking.parsing.question import Mention, Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.refusals.course import decides_between, of_procedure
@@ -10,7 +10,7 @@ from wsm_cli.domain.asking.working_out.belonging import beside_it, by_own_name, 
 from wsm_cli.domain.asking.working_out.phrases import locator, named, place, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
 from wsm_cli.patterns import regex
-from wsm_cli.text import fold, listed
+from wsm_cli.text import listed
 
 OVERVIEW = 0.49
 """How well an overview fits a question that it does not quite answer."""
@@ -21,11 +21,8 @@ ASIDE = 0.55
 _WHICH = regex(
     r"\b(?:wat voor|welke?) (?:strafbare? )?(?:feit|delict|misdrijf|artikel|wetsartikel) is (?:dat|dit|het)\b"
 )
-_PUNISHED = frozenset({"strafbaar", "verboden", "illegaal"})
-"""How a question ends that asks if something is an offence."""
 _ONES_OWN = tuple((word,) for word in ("mijn", "m'n", "mn", "je", "jouw", "zijn", "haar", "ons", "onze", "hun", "uw"))
 """Before a word that names somebody of one's own: who asks something for his child, asks not what a child is."""
-_BY_NAME = 0.86
 _FEW = 8
 """How many words such a question has at least that tells something."""
 _KEPT = ("sources", "places", "authority", "certainty")
@@ -69,33 +66,6 @@ def _alone(subject: Subject) -> bool:
     """Whether a question that names a notion in passing tells hardly anything besides: *a good school for my child*
     asks not what a child is."""
     return sum(subject.unexplained("need", "concepts", "victim", "adult", "minor")) <= ASIDE
-
-
-def punishable(subject: Subject) -> Candidate | None:
-    """That an offence asked after by its name alone is one: is grooming strafbaar."""
-    reading = subject.reading
-    families = subject.rulebase.index()["records"]["family"]
-    named = {
-        at
-        for mention in subject.mentions
-        if mention.kind != "family"
-        or len(mention.offences) == 1
-        or _is_name(families[mention.id]["name"], mention, reading)
-        for at in mention.places
-    }
-    if not named or not reading.verb_first or reading.words[-1] not in _PUNISHED or reading.cues & OTHER_INTENTS:
-        return None
-    generic = reader_of(subject.rulebase).language.generic
-    left = (token for token in reading.content if token.start not in named and token.raw not in _PUNISHED)
-    if reading.age_words or reading.day_keys or any(token.key not in generic for token in left):
-        return None
-    found = offences(subject)
-    return found and found._replace(score=_BY_NAME, verdict=YES)
-
-
-def _is_name(name: str, mention: Mention, reading: Reading) -> bool:
-    """Whether a mention of several offences has the name they go by together, and no word for what they are about."""
-    return fold(name) == " ".join(reading.words[mention.start : mention.end])
 
 
 def overview(subject: Subject) -> Candidate | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from wsm_cli.domain.asking.answer import Candidate, borrowed, statement
 from wsm_cli.domain.asking.deciding.denials import as_put
+from wsm_cli.domain.asking.deciding.sweeping import sweeps
 from wsm_cli.domain.asking.parsing.question import Mention
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.working_out.claims import decided
@@ -120,7 +121,7 @@ def placed(subject: Subject) -> Candidate | None:
     if len(names) != 1 or not places or not (reading.yes_no or which) or reading.cues - _PLACED:
         return None
     own = subject.of(names[0])
-    if len(own) > 2 or _tells_more(subject):
+    if len(own) > 2 or _tells_more(subject) or sweeps(reading):  # an act by whose name it goes is it not always
         return None
     records = subject.records(own)
     chosen = which or len(places) > 1 or any("of" in reading.words[one.start : one.end] for one in places)

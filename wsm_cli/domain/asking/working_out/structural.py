@@ -22,6 +22,7 @@ from wsm_cli.domain.asking.working_out import (
     of_age,
     penalties,
     preparing,
+    punishable,
     quoting,
     raises,
     several,
@@ -67,7 +68,7 @@ _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
     terms.in_force,
     days.law_on_day,
     quoting.quoted,
-    defining.punishable,
+    punishable.punishable,
     defining.definition,
 )
 """From the sharpest to the widest; of equals the first goes before."""

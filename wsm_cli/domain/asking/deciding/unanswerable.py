@@ -39,6 +39,13 @@ _CHOICE = regex(
 _REPORT = (
     rf"\b(?:kan|mag|kunnen|mogen|kon) {_WHO}\b(?: \w+){{0,6}}? (?:aangifte (?:\w+ )?doen|aangeven|naar de politie)\b"
 )
+_DEED = r"\b(?:aangerand|verkracht|misbruikt)\b(?: \w+){0,6}? "
+_BY_NAME = (
+    rf"{_DEED}(?:is|was) (?:dat|dit|het|zoiets) (?:\w+ ){{0,2}}?(?:strafbaar|verboden|illegaal|misdrijf|crimineel)$"
+)
+_LEAVE_FOR = rf"{_DEED}(?:mag|mocht) (?:dat|hij dat|dit)(?: zomaar| gewoon)?$"
+"""Tells a deed by the name of an offence, and asks if it is one, or if it may be done: to the first no is never the
+answer, and yes never to the second."""
 _MUST, _CAN = r"(?:moet|moeten|hoeft|hoef|hoeven) ", r"(?:kan|kun|kunnen|mag|mogen) "
 """How a question opens that asks what must be done, and what may be."""
 _STILL = (
@@ -110,14 +117,17 @@ def _plain(text: str) -> str:
 
 
 def _unfit(reading: Reading, found: Candidate) -> bool:
-    """Whether a curated yes says that a small child is prosecuted, or a no that somebody may not report it."""
+    """Whether a curated yes says that a small child is prosecuted or that a deed may be done, or a no that somebody may
+    not report it or that it is no offence."""
     if found.verdict == NO:
         need_not = re.match(_MUST, str(found.extra.get("phrasing", "")).lower())
         if need_not and re.match(_CAN, reading.phrase):
             return True  # what need not be done may be done
+        if re.search(_BY_NAME, fold(reading.text)):
+            return True
         return bool(re.search(_REPORT, reading.phrase)) and _on_else(found)
     young = reading.suspect_age is not None and reading.suspect_age[1] < AGE_CLASSES[1]
-    return young and bool(_PROSECUTED & set(reading.words))
+    return bool(re.search(_LEAVE_FOR, fold(reading.text))) or (young and bool(_PROSECUTED & set(reading.words)))
 
 
 def _on_else(found: Candidate) -> bool:

@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
     from wsm_cli.rulebase.model_questions import Power, Question
 
-OF_STORY, NO_EXCUSE = "of_story", "no_excuse"
-"""Whether an answer is one to what the story tells, by its offences; and whether it is a no to an excuse."""
+OF_STORY, STRAIGHT, NO_EXCUSE = "of_story", "straight", "no_excuse"
+"""Whether an answer is one to what the story tells, by its offences; whether its yes or no is one to the question as it
+is put; and whether it is a no to an excuse."""
 FITS = 0.7
 """How well such an answer fits at least: what is asked is known, so it is never of low confidence, nor of high."""
 MOST_SURE = 0.94
@@ -206,6 +207,7 @@ def _candidate(
         extra={
             **found.extra,
             OF_STORY: row.straight and bool(power["articles"]),
+            STRAIGHT: row.straight,
             NO_EXCUSE: excuse and verdict == NO,
         },
     )

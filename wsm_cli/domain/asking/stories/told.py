@@ -10,7 +10,7 @@ from wsm_cli.domain.asking.matching.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.matching.phrasings import denies
 from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.refusals.course import in_general
-from wsm_cli.domain.asking.stories.asides import NO_EXCUSE, OF_STORY, aside
+from wsm_cli.domain.asking.stories.asides import NO_EXCUSE, OF_STORY, STRAIGHT, aside
 from wsm_cli.domain.asking.stories.cases import tells_case
 from wsm_cli.domain.asking.stories.judging import JUDGED, OF_EVENT, judges_person
 from wsm_cli.domain.asking.stories.naming import names_act
@@ -42,9 +42,10 @@ NEAR_BOTH = 0.55
 """From which fit to the whole text a curated answer is one to the question beside its story."""
 AGREED, MAIN = 0.6, 3
 """From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
-_OFFICER, _ENFORCING = "boa", "enforcement"
-"""Who asks what he may do, and the kind of answer to that: it goes before one to the like of what he tells."""
-_ADVISING = frozenset({_ENFORCING, "procedure"})
+_OFFICER, _ENFORCING, _PROCEDURE = "boa", "enforcement", "procedure"
+"""Who asks what he may do, and the kind of answer to that, and to what anyone may: these go before one to the like of
+what is told."""
+_ADVISING = frozenset({_ENFORCING, _PROCEDURE})
 """Kinds of answers that tell what to do."""
 BRIEF = 2
 """Up to how many sentences an answer on who acts is followed by what comes into view."""
@@ -160,8 +161,9 @@ def with_aside(
     """
     answers = best is not None and _answers(best, near)
     by_itself = best is not None and best.assessment is None and all(one.matched != best.matched for one in near)
-    own = best is not None and best.kind in OF_EVENT and reading.role == _OFFICER and reading.yes_no
-    if reading.how_to or (best is not None and answers and not (by_itself or own) and best.verdict != YES):
+    on_event = best is not None and best.kind in OF_EVENT and reading.yes_no
+    own = on_event and reading.role == _OFFICER
+    if reading.how_to or (best is not None and answers and not (by_itself or on_event) and best.verdict != YES):
         return best
     told_only = best is None or not best.matched or best.score < THRESHOLD
     found = aside(rulebase, reading, lambda: _assessed(rulebase, reading, best, on), told_only=told_only)
@@ -169,6 +171,7 @@ def with_aside(
         return best
     if best is not None and answers:  # only what is told itself, or a no to an excuse, goes before that
         of_story = (by_itself or (own and found.kind == _ENFORCING)) and found.extra[OF_STORY]
+        of_story = of_story or (on_event and found.kind == _PROCEDURE and found.extra[STRAIGHT])
         return found if of_story or (best.verdict == YES and found.extra[NO_EXCUSE]) else best
     told = best if best is not None and "in_short" in best.extra else None
     if told is None and _brief(found):
@@ -179,8 +182,9 @@ def with_aside(
 
 
 def _brief(found: Candidate) -> bool:
-    """Whether an answer says only who acts, so that what comes into view follows it."""
-    return found.kind == _ENFORCING and len(found.statements) <= BRIEF
+    """Whether an answer says only who acts, or that anyone may, so that what comes into view follows it."""
+    anyone = found.kind == _PROCEDURE and found.verdict == YES and found.extra.get(STRAIGHT)
+    return bool(anyone) or (found.kind == _ENFORCING and len(found.statements) <= BRIEF)
 
 
 def _answers(best: Candidate, near: Sequence[Candidate]) -> bool:

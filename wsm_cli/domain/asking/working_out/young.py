@@ -38,7 +38,7 @@ def with_young(rulebase: "RuleBase", reading: Reading, found: Candidate, on: str
         return found
     ages = reading.victim_age
     named = on_will and not _CHILD.isdisjoint(reading.words) and "suspect" not in reading.cues
-    if not (ages[1] < ADULT_AGE if ages else named):
+    if not (ages[1] < ADULT_AGE if ages else named) or set(reading.offences).isdisjoint(found.offences):
         return found
     records = _against_child(Subject(rulebase, reading, on), found.offences)
     if not records:

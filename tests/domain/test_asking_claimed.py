@@ -251,3 +251,32 @@ def test_a_slip_of_the_pen_does_not_change_the_answer(slip: str, meant: str) -> 
 )
 def test_what_is_told_of_a_case_stays_before_a_well_known_question(told: str) -> None:
     assert put_alone(law(), told) == told
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Bij schuldaanranding en schuldverkrachting is weten niet nodig.",
+        "De verklaring van één getuige is niet genoeg, ook in zedenzaken.",
+        "Slaap valt in de regel onder verminderd bewustzijn.",
+        "De wet spreekt van een persoon of een kind en maakt geen verschil naar sekse.",
+        "Niet elke ongewenste aanraking is aanranding.",
+    ],
+)
+def test_a_claim_that_the_answer_makes_itself_is_so(claim: str) -> None:
+    for text in (f"{claim} Klopt dat?", f"Klopt het dat het zo is: {claim.rstrip('.')}?"):
+        found = asked(text)
+        assert found.verdict == "yes", (text, found.answer)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Anoniem melden kan niet bij Meld Misdaad Anoniem.",
+        "Artikel 244 geldt bij alle artikelen.",
+        "Dat het slachtoffer door het geweld meewerkte, staat in de tekst.",
+        "Slaap valt altijd onder verminderd bewustzijn.",  # more than it says
+    ],
+)
+def test_a_claim_with_other_small_words_is_not_borne_out(claim: str) -> None:
+    assert asked(f"{claim} Klopt dat?").verdict != "yes"

@@ -18,6 +18,7 @@ _REQUIRED = (
     rf"\b(?:moet|moeten|hoeft|hoeven|dient|dienen)\b(?: \w+){{0,3}}? {_WHO}\b(?: \w+){{1,8}}? zijn\b"
     r"|^(?:is|zijn) (?:er )?(?:een )?(?:minderjarige? )?(?:kind|minderjarige|slachtoffer)\w*(?: \w+){0,8}? "
     r"(?:nodig|vereist)\b"
+    r"|^(?:moet|moeten) er (?:altijd )?(?:een )?(?:kind|minderjarige)\w* zijn (?:voor|bij)\b"
     r"|\b(?:nodig|vereist)\b(?: \w+){0,4}? dat (?:het|de|een) (?:slachtoffer|ander|kind)\b(?: \w+){1,6}? is\b"
 )
 """Asks whether the victim must be of an age."""

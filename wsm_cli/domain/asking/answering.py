@@ -22,7 +22,9 @@ from wsm_cli.domain.asking.refusals.elsewhere import to_the_point
 from wsm_cli.domain.asking.refusals.outside import on_it, outside
 from wsm_cli.domain.asking.refusals.refusing import Refused, knows, not_understood, refusal, unanswered, with_other_law
 from wsm_cli.domain.asking.stories.addressing import addressed
+from wsm_cli.domain.asking.stories.grown import without_grown
 from wsm_cli.domain.asking.stories.judging import without_judgment
+from wsm_cli.domain.asking.stories.places import with_place
 from wsm_cli.domain.asking.stories.powers import own_deed, with_police
 from wsm_cli.domain.asking.stories.scenario import explored, offence_beside, offends, scenario, tells_of_somebody
 from wsm_cli.domain.asking.stories.suffered import without_suffered
@@ -33,6 +35,7 @@ from wsm_cli.domain.asking.working_out.defining import overview
 from wsm_cli.domain.asking.working_out.past import with_past
 from wsm_cli.domain.asking.working_out.structural import worked_out
 from wsm_cli.domain.asking.working_out.targets import Subject
+from wsm_cli.domain.asking.working_out.youth import with_youth
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -121,6 +124,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
         return not_understood(())
     other = outside(reading)
     near = without_suffered(rulebase, reading, near or candidates(rulebase, reading))
+    near = without_grown(reading, near)
     if other:
         near = [one for one in near if on_it(one, other)]
     found = to_the_point(rulebase, reading, _found(rulebase, question, reading, near, way))
@@ -130,7 +134,8 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
     if found and not gone:  # it gave way to one answer, and to no other
         found = without_judgment(reading, found if tells_of_somebody(reading) else _with_related(found, near))
         found = with_past(rulebase, reading, addressed(reading, with_police(rulebase, reading, found, on)), on)
-        found = without_misleading(reading, found)
+        found = with_place(rulebase, reading, without_misleading(reading, found), on)
+        found = with_youth(rulebase, reading, found)
         answer = finish(rulebase, explored(rulebase, found, on) if way.explore else found)
         answer = with_other_law(answer, refused.answer) if refused and aside else answer
         return answer._replace(nearest=_beside(answer, near))

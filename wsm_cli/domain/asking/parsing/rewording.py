@@ -54,6 +54,8 @@ _FLANK = r"(\b(?:in|tegen|aan|over|langs) (?:mijn|je|jouw|zijn|haar|de|iemands))
 """Hair and a flank, and not her or they."""
 _SEX = r"(?<!mijn )(?<!zijn )(?<!diens )(?<!haar )(?<!een )\bgeslacht\b"
 """Whether somebody is a man or a woman, and no part of the body."""
+_AT_AGE = r"\bop (?:je|jouw|mijn|haar|zijn|hun|uw) (\d{1,2})(?:e|de|ste)\b(?! (?:verjaardag|dag|keer))"
+"""An age as a rank: mag je op je 15e seks hebben."""
 _CASE = r"\b(\S*(?:zaak|dossier)(?: (?:van|over|met) (?:artikel )?\w+)?) oppakken\b"
 """Taking up a case, and not arresting somebody."""
 _DOES_IT = regex(
@@ -110,6 +112,8 @@ def reworded(words: list[str]) -> list[str]:
         text = re.sub(_THRESHOLD, "wanneer ", text)
     if "r" in words or "dr" in words:
         text = re.sub(_HER, "haar", text)
+    if "op" in words:
+        text = re.sub(_AT_AGE, r"met \1 jaar", text)
     if "haar" in words:
         text = re.sub(_HAIR, r"\1 haren", text)
     if "oppakken" in words:

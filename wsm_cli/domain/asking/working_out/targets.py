@@ -40,6 +40,8 @@ _TO_CHILD = (
     r"|\bkinder(?:verkrachting|aanranding)\b|\b(?:aanranding|verkrachting) (?:kind|kinderen|minderjarigen?)\b"
 )
 """Where it is done to a child, or a name has the child in it or right behind it."""
+_BY_ANOTHER = r"\b(?:van|tegen|bij|met) (?:een )?(?:\w+ )?kind(?:eren)? door\b"
+"""Where a child is named to whom it is done, beside who did it."""
 _FOR_YOUNG = (
     r"\b(?:boete|straf|straffen|hechtenis|sanctie|maximum|maximumstraf) voor (?:een |de )?"
     r"(?:minderjarige|jongere|scholier|puber|tiener)n?\b"
@@ -209,7 +211,8 @@ class Subject:
         """Whether it is asked what is done to a child of no age told: which article or penalty, or when it lapses."""
         cues, phrase = self.reading.cues, self.reading.phrase
         asked = cues & {"penalty", "fine", "article", "definition", "limitation"} and not cues & {"comparison", "need"}
-        alone = bool(asked) and not self.suspect_is_minor and not _BESIDES & set(self.reading.words)
+        another = not self.suspect_is_minor or bool(re.search(_BY_ANOTHER, phrase))  # it is no child that is punished
+        alone = bool(asked) and another and not _BESIDES & set(self.reading.words)
         return alone and bool(re.search(_TO_CHILD, phrase))
 
     def _aged(self, ident: str, ages: tuple[int, int]) -> bool:

@@ -167,7 +167,14 @@ class Subject:
             ids = [other for ident in ids for other in self._of_a_child(ident, mention, victim)]
             if victim[0] == victim[1] < ADULT_AGE:
                 ids = [other for ident in ids for other in self._of_that_age(ident, mention, str(victim[0]))]
+        elif mention.kind == "offence" and self._qualified(mention):
+            ids = [other for ident in ids for other in self._heavier(ident)]
         return tuple(dict.fromkeys(ids))
+
+    def _heavier(self, ident: str) -> list[str]:
+        """The form with force of an offence that is named without it: opzetaanranding met geweld."""
+        alike = self.rulebase.articles()[self.record(ident)["article"]]["offences"]
+        return [other for other in alike if self.record(other)["builds_on"] == ident] or [ident]
 
     def _of_a_child(self, ident: str, mention: Mention, victim: Age) -> Sequence[str]:
         """A heavier form of no age in particular, or that of a victim of this age: verkrachting met geweld, of a child.

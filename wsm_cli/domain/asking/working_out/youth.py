@@ -105,7 +105,7 @@ def with_youth(rulebase: "RuleBase", reading: "Reading", found: Candidate) -> Ca
     leave = found.verdict == NO and reading.words[0] in _LEAVE and _PROSECUTED.isdisjoint(reading.words)
     verdict = None if found.verdict == YES or leave else found.verdict  # what is not prosecuted is not allowed by that
     if floor is not None:
-        if re.search(_TOLD_SO, said):
+        if re.search(_TOLD_SO, fold(found.statements[0]["text"]) if figures else said):
             return saying(found, verdict) if verdict != found.verdict else found
         found = saying(found, None if figures else verdict)
         return found._replace(statements=(dict(floor), *(() if figures else found.statements)))

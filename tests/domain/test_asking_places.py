@@ -125,3 +125,31 @@ def test_an_adult_who_writes_to_a_child_is_no_peer() -> None:
     assert found.verdict == "depends"
     assert "251-1-a" in found.offences
     assert not found.answer.startswith("Dat hangt ervan af. Tussen vrijwillige")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is seksuele intimidatie op het werk strafbaar?",
+        "Is seksuele intimidatie thuis strafbaar?",
+        "Is naroepen op straat strafbaar?",
+    ],
+)
+def test_whether_an_act_is_any_offence_is_not_settled_by_one(question: str) -> None:
+    assert asked(question).verdict == "depends"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wat is de straf als een coach een naaktfoto van iemand doorstuurt?",
+        "Mag een oom een naaktfoto van iemand doorsturen?",
+    ],
+)
+def test_an_image_of_somebody_is_not_first_one_of_a_child(question: str) -> None:
+    answer = asked(question).answer
+    assert 0 < answer.find("254ba") < answer.find("252")
+
+
+def test_peeping_is_not_answered_on_staring() -> None:
+    assert asked("Is gluren strafbaar?").matched == "vraag-gluren"

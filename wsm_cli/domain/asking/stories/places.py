@@ -4,6 +4,7 @@ an answer on that offence alone, where it is a touch that is told."""
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed
+from wsm_cli.domain.asking.matching.curated import saying
 from wsm_cli.domain.asking.stories.outcomes import outcomes
 from wsm_cli.domain.asking.stories.scenario import asks_of_act, desk_of
 from wsm_cli.domain.asking.stories.worth import MET, SEEN, comes_last, told_where
@@ -19,6 +20,8 @@ _ON_LAW = frozenset({"scenario", "element", "offence", "concept"})
 """Kinds of answers to what the law makes of an act."""
 _UNDER = frozenset({"valt", "vallen", "geldt", "gelden"})
 """Opens a question whether an act falls under an offence."""
+_PUNISHED = frozenset({"strafbaar", "verboden"})
+"""Words that ask whether an act is any offence at all."""
 NAMED = 4
 """How many letters the words have at least by which an answer tells of the place already."""
 
@@ -26,7 +29,9 @@ NAMED = 4
 def with_place(rulebase: "RuleBase", reading: "Reading", found: Candidate, on: str) -> Candidate:
     """A curated answer on an act, with first what the place means, and first what a touch may be, where the question
     asks what that act is."""
-    later = comes_last(rulebase)
+    later, on_place = comes_last(rulebase), bool(found.matched) and _WHERE in found.concepts
+    if on_place and found.verdict == NO and reading.verb_first and _PUNISHED & set(reading.words):
+        return saying(found, DEPENDS)  # where that offence does not hold, another may
     if not found.matched or found.kind not in _ON_LAW or not reading.yes_no or not asks_of_act(reading):
         return found
     if later not in found.offences and later not in reading.offences:

@@ -1445,6 +1445,11 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Ik bel de politie als hij mij nog eens aan mijn borst zit.", "!body_part=borsten"),
     # Who acts behind "die"
     ("Een jongen die een meisje in haar kruis greep.", "conduct=vastpakken body_part=kruis"),
+    ("Een buurman die een kind van 10 aanraakte.", "conduct=aanraking victim_age=10 !suspect_age=10"),
+    ("Er was een oom die een jongen van 9 zoende.", "conduct=zoen victim_age=9 !suspect_age=9"),
+    ("Een vrouw die een jongen van 15 zoende.", "conduct=zoen victim_age=15 !suspect_age=15"),
+    ("Een meisje van 17 die een jongen van 13 pijpt.", "suspect_age=17 victim_age=13"),
+    ("Een jongen van 15 die een meisje van 12 zoent.", "suspect_age=15 victim_age=12"),
     ("Ik zag een man die een vrouw had betast.", "conduct=aanraking"),
     ("Een vrouw die door een man werd betast.", "conduct=aanraking"),
     ("Hij wil haar zoenen die avond.", "nothing"),

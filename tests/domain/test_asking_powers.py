@@ -236,3 +236,41 @@ def test_what_is_done_to_who_asks_is_not_answered_as_what_he_may_do(question: st
 )
 def test_what_is_done_to_another_is(question: str) -> None:
     assert asked(question).matched == "vraag-zie-aanranding"
+
+
+BY_CITIZENS = [
+    ("Mag een moeder iemand aanhouden voor aanranding van vorige week?", "vraag-burger-buiten-heterdaad", "no"),
+    ("Kan een docent een verkrachter arresteren die hij een maand geleden zag?", "vraag-burger-buiten-heterdaad", "no"),
+    ("Mag een getuige de aanrander van gisteren vasthouden?", "vraag-burger-buiten-heterdaad", "no"),
+    ("Mag een trainer iemand om zijn legitimatie vragen bij straatintimidatie?", "vraag-burger-pv", "no"),
+    ("Mag een buurvrouw een pv opmaken voor 429ter?", "vraag-burger-pv", "no"),
+    ("Mag een winkelier een boete geven voor nafluiten?", "vraag-burger-pv", "no"),
+    ("Mag een slachtoffer de dader vasthouden tot de politie komt?", "vraag-burger-429ter", "yes"),
+    ("Mag een leraar iemand aanhouden voor seksuele intimidatie?", "vraag-burger-429ter", "yes"),
+]
+"""What the police or a boa may do, and a victim, a parent or a teacher only as any citizen."""
+
+
+@pytest.mark.parametrize(("question", "matched", "verdict"), BY_CITIZENS)
+def test_what_a_citizen_by_any_name_may_do(question: str, matched: str, verdict: str) -> None:
+    found = asked(question)
+    assert (found.matched, found.verdict) == (matched, verdict)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mag een agent iemand aanhouden voor aanranding van vorige week?",
+        "Mag de politie om legitimatie vragen bij straatintimidatie?",
+        "Mag een boa de leraar aanhouden die een leerling betast?",
+        "Mag ik de trainer vasthouden die mijn dochter betast?",
+    ],
+)
+def test_what_an_officer_may_do_is_no_citizens(question: str) -> None:
+    assert not (asked(question).matched or "").startswith("vraag-burger"), asked(question).answer
+
+
+def test_a_victim_is_not_sent_away_with_a_no_about_complaints() -> None:
+    found = asked("Kan een slachtoffer een klacht indienen?")
+    assert found.verdict is None
+    assert "0900-8844" in found.answer

@@ -232,3 +232,29 @@ def test_several_to_whom_it_is_done_do_not(question: str) -> None:
 )
 def test_the_heavier_form_by_its_plain_name_is_that_of_the_victims_age(question: str, offence: str) -> None:
     assert asked(question).offences[0] == offence
+
+
+@pytest.mark.parametrize(
+    ("question", "offence", "said"),
+    [
+        ("Wat is de maximumstraf op opzetaanranding met geweld?", "241-2", "8 jaar"),
+        ("Wat is de straf voor opzetverkrachting met bedreiging?", "243-2", "12 jaar"),
+    ],
+)
+def test_an_offence_by_name_with_force_is_its_heavier_form(question: str, offence: str, said: str) -> None:
+    found = ask(law(), question, TODAY, explore=False)
+    assert offence in found.offences
+    assert said in found.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Verjaart verkrachting van een kind door een minderjarige?",
+        "Wanneer verjaart aanranding van een kind door een jongen van 16?",
+    ],
+)
+def test_what_a_child_does_to_a_child_lapses_as_what_is_done_to_one(question: str) -> None:
+    found = ask(law(), question, TODAY, explore=False)
+    assert {"248-1", "247-1"} & set(found.offences)
+    assert "twintig jaren" in found.answer

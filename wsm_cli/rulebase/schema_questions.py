@@ -44,8 +44,9 @@ REFUSAL = statement(
     may("minor", Flag(), "Niet als de ander volgens de vraag achttien of ouder is."),
     may("help", POINTS, "Waar hulp te vinden is."), _POINTERS, _SEE_ALSO,
 )  # fmt: skip
-ROLES = ("boa", "police", "citizen")
-"""Who may ask what he may do himself; ``data`` has the words for each."""
+ROLES = ("boa", "police", "citizen", "private")
+"""Who may ask what he may do himself; ``data`` has the words for each. Who is ``private`` may do what a citizen may,
+and is only read where it is he who would act: a victim, a parent, a teacher."""
 VOCABULARY = Record("vocabulary", (
     need("stop", ListOf(TEXT, least=1), "Woorden die niets over het onderwerp zeggen."),
     may("frames", ListOf(TEXT), "Aanloop die er niet toe doet; * staat voor één woord."),

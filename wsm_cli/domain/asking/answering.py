@@ -23,7 +23,9 @@ from wsm_cli.domain.asking.refusals.elsewhere import to_the_point
 from wsm_cli.domain.asking.refusals.outside import on_it, outside
 from wsm_cli.domain.asking.refusals.refusing import Refused, knows, not_understood, refusal, unanswered, with_other_law
 from wsm_cli.domain.asking.stories.addressing import addressed
+from wsm_cli.domain.asking.stories.grown import without_grown
 from wsm_cli.domain.asking.stories.judging import without_judgment
+from wsm_cli.domain.asking.stories.places import with_place
 from wsm_cli.domain.asking.stories.powers import own_deed, with_police
 from wsm_cli.domain.asking.stories.scenario import explored, offence_beside, offends, scenario, tells_of_somebody
 from wsm_cli.domain.asking.stories.suffered import without_suffered
@@ -35,6 +37,7 @@ from wsm_cli.domain.asking.working_out.past import with_past
 from wsm_cli.domain.asking.working_out.structural import worked_out
 from wsm_cli.domain.asking.working_out.targets import Subject
 from wsm_cli.domain.asking.working_out.young import with_young
+from wsm_cli.domain.asking.working_out.youth import with_youth
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -123,6 +126,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
         return not_understood(())
     other = outside(reading)
     near = without_suffered(rulebase, reading, near or candidates(rulebase, reading))
+    near = without_grown(reading, near)
     if other:
         near = [one for one in near if on_it(one, other)]
     found = to_the_point(rulebase, reading, _found(rulebase, question, reading, near, way))
@@ -133,6 +137,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
         found = without_judgment(reading, found if tells_of_somebody(reading) else _with_related(found, near))
         found = with_past(rulebase, reading, addressed(reading, with_police(rulebase, reading, found, on)), on)
         found = without_misleading(reading, with_young(rulebase, reading, found, on))
+        found = with_youth(rulebase, reading, with_place(rulebase, reading, found, on))
         answer = finish(rulebase, explored(rulebase, found, on) if way.explore else found)
         answer = with_other_law(answer, refused.answer) if refused and aside else answer
         return answer._replace(nearest=_beside(answer, near))

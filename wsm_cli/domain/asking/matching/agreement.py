@@ -165,14 +165,15 @@ class Agreement:
         return factor
 
     def _role(self, entry: Entry, best: Phrasing) -> float:
-        """What is left where a boa asks and the answer is on the police, or the other way round."""
+        """What is left where a boa asks and the answer is on the police or a citizen, or the other way round."""
         mine = self._asked.role
         if not mine or not entry.roles or best.role == mine:
             return 1.0
         most = max(entry.roles.values())
         if most < ROLE or entry.roles.get(mine, 0.0) >= USUAL * most:
             return 1.0
-        flat = entry.verdict in (YES, NO) and mine in OFFICERS and entry.roles.get(*OFFICERS - {mine}) == most
+        theirs = {role for role, share in entry.roles.items() if share == most}
+        flat = entry.verdict in (YES, NO) and bool(OFFICERS & {mine, *theirs})
         return OTHER_ROLE_FLAT if flat else OTHER_ROLE
 
     def _named(self, entry: Entry, best: Phrasing) -> float:

@@ -30,7 +30,7 @@ OPENING = regex(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)
 """How an answer to a question that asks yes or no begins."""
 MOST = 8
 """How many offences an answer names that the question does not."""
-NEAREST = 150
+NEAREST = 180
 """How many phrasings are looked at more closely."""
 LOOKED_AT = 15
 """Of how many questions the wording of all phrasings is looked at."""

@@ -110,6 +110,19 @@ _CLAUSE_OBJECT = (
     r"(?<!dat )(?<!\bik )\bdie (?:(?:een|zijn|haar|mijn|de|het|hun) (?:(?!door\b|met\b|aan\b|bij\b)\w+ ){1,2}van|een)$"
 )
 """Before the age of whom somebody does it to: een oom die zijn nichtje van 14 misbruikt, die een 14-jarige betast."""
+_SUBJECT = (
+    r"(?:^(?:mag|mogen|kan|mocht)|\b(?:als|wanneer|indien)) (?:een|de|het) "
+    r"(?:kind|jongen|meisje|leerling|scholier|puber|tiener|minderjarige|meid|zoon|dochter)(?: van)?$"
+)
+"""Before the age of a child that comes first in a clause: als een kind van 11 een meisje van 14 …."""
+_ITS_OBJECT = r"(?:jaar )?(?:oud )?(?:een|de|het|zijn|haar|iemand|iemands|naar|aan)\b(?! \w+ van (?:1[89]|[2-9]\d)\b)"
+"""Behind it, whom or what it does something to; not somebody of age, to whom a child seldom does it."""
+_NOT_DOING = frozenset({
+    "is", "wordt", "werd", "slachtoffer", "krijgt", "kreeg", "niet", "zelf", "ziet", "zag", "vertelt", "heeft",
+    "ontvangt", "ontving", "meemaakt", "overkomt", "laat", "doet", "aangifte", "worden", "krijgen", "ontvangen",
+    "zien", "vertellen",
+})  # fmt: skip
+"""Words of what befalls a child, or of what it does that is no act towards another."""
 _DOES = rf"\b(?:{_DOING}|tikt|tikte|slaat|sloeg|aait|aaide|streelt|streelde|raakt|raakte)\b(?! door)"
 """What the one of two does to the other, between their ages."""
 _TOGETHER = (
@@ -187,7 +200,7 @@ def _told(match: re.Match[str], text: str, before: str) -> _Told:
     sure = bool(doing or acts or _SUSPECTS & set(after[:2]) or re.search(_NAMED_SUSPECT, before))
     sure = sure or bool(own and re.search(I_GET, text))
     sure = sure or bool(re.match(PUNISHED, text[match.end() :].lstrip()) and not re.search(TO_SOMEBODY, before))
-    sure = sure or _by_own_deed(before, text[match.end() :].lstrip())
+    sure = sure or _by_own_deed(before, text[match.end() :].lstrip()) or _acts_first(before, after)
     seems = (
         not (own and re.search(I_UNDERWENT, text))
         and re.search(f"{_SUSPECT}|{_YOUTH}", before)
@@ -195,6 +208,12 @@ def _told(match: re.Match[str], text: str, before: str) -> _Told:
         and not re.search(_OBJECT, before)
     )
     return _Told(span, bool(sure or seems), bool(sure or re.search(_NAMED_VICTIM, before)), own, match.start())
+
+
+def _acts_first(before: str, after: list[str]) -> bool:
+    """Whether it is the age of a child that comes first in its clause, and does something to another."""
+    acts = bool(re.search(_SUBJECT, before)) and _NOT_DOING.isdisjoint(after)
+    return acts and bool(re.match(_ITS_OBJECT, " ".join(after)))
 
 
 def _by_own_deed(before: str, after: str) -> bool:

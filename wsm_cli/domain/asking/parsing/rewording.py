@@ -54,6 +54,8 @@ _FLANK = r"(\b(?:in|tegen|aan|over|langs) (?:mijn|je|jouw|zijn|haar|de|iemands))
 """Hair and a flank, and not her or they."""
 _SEX = r"(?<!mijn )(?<!zijn )(?<!diens )(?<!haar )(?<!een )\bgeslacht\b"
 """Whether somebody is a man or a woman, and no part of the body."""
+_AT_AGE = r"\bop (?:je|jouw|mijn|haar|zijn|hun|uw) (\d{1,2})(?:e|de|ste)\b(?! (?:verjaardag|dag|keer))"
+"""An age as a rank: mag je op je 15e seks hebben."""
 _CASE = r"\b(\S*(?:zaak|dossier)(?: (?:van|over|met) (?:artikel )?\w+)?) oppakken\b"
 """Taking up a case, and not arresting somebody."""
 _DOES_IT = regex(
@@ -73,6 +75,31 @@ _NO_MATTER = (
     ),
 )
 """Ways to say that something is not required: the wil is niet belangrijk bij 247."""
+_ITEM = r"(?:een |de |het )?(?:(?!er\b|hij\b|ze\b|zij\b|ik\b|je\b|als\b|zonder\b|met\b|geen\b)[^\s]+ ){0,7}?[^\s]+"
+"""What may be asked after in few words, and an offence: no clause of its own."""
+_ONE, _OTHER, _WHEN = f"(?P<one>{_ITEM})", f"(?P<other>{_ITEM})", "(?:als|wanneer|indien) (?:er )?"
+_IS_THERE = r"(?:is|was|zijn|bestaat|aanwezig is|gebruikt is|gebruikt wordt|in het spel is)"
+_ALSO = r"(?:ook |toch |wel )*(?:sprake (?:zijn )?van )?"
+_NOT_SO = r"(?:bestaat (?:er )?niet|kan (?:er )?niet(?: bestaan)?|is er niet)(?: toch)?"
+_PART, _NEED, _CAN_DO = (
+    "is {one} een bestanddeel van {other}",
+    "is {one} nodig voor {other}",
+    "kan {other} zonder {one}",
+)
+_ELEMENT = (
+    (rf"^zit(?:ten)? (?:er )?(?:ook )?{_ONE} (?:ook )?in {_OTHER}$", _PART),
+    (rf"^maakt {_ONE} (?:ook )?deel uit van {_OTHER}$", _PART),
+    (rf"^is (?:er )?(?:pas|alleen|enkel) (?:sprake van )?{_OTHER} {_WHEN}{_ONE} {_IS_THERE}$", _NEED),
+    (rf"^is {_OTHER} altijd met {_ONE}$", _NEED),
+    (rf"^{_OTHER} zonder {_ONE} {_NOT_SO}$", _NEED),
+    (rf"^(?:is|kan|bestaat) er {_ALSO}{_OTHER} (?:zijn |bestaan )?{_WHEN}geen {_ONE} {_IS_THERE}$", _CAN_DO),
+    (rf"^is {_OTHER} (?:ook )?mogelijk {_WHEN}geen {_ONE} {_IS_THERE}$", _CAN_DO),
+    (rf"^(?:hoeft|hoeven|moet) er (?:dus |nu |dan )?geen {_ONE} te zijn (?:voor|bij) {_OTHER}$", _CAN_DO),
+    (rf"^(?:hoeft|hoeven|moet) er (?:dus |nu |dan )?voor {_OTHER} geen {_ONE} te zijn$", _CAN_DO),
+)
+"""Ways to ask whether an offence requires something, or can do without it."""
+_FRAMES = frozenset({"zit", "zitten", "maakt", "is", "kan", "bestaat", "hoeft", "hoeven", "moet"})
+"""With which word they open."""
 _FILLING = regex(r" (?:nog|toch|steeds|dan|ook|sprake van)(?= |$)")
 
 
@@ -85,6 +112,8 @@ def reworded(words: list[str]) -> list[str]:
         text = re.sub(_THRESHOLD, "wanneer ", text)
     if "r" in words or "dr" in words:
         text = re.sub(_HER, "haar", text)
+    if "op" in words:
+        text = re.sub(_AT_AGE, r"met \1 jaar", text)
     if "haar" in words:
         text = re.sub(_HAIR, r"\1 haren", text)
     if "oppakken" in words:
@@ -96,9 +125,18 @@ def reworded(words: list[str]) -> list[str]:
     if "niet" in words or "belangrijk" in words or "irrelevant" in words:
         for pattern, instead in _NO_MATTER:
             text = re.sub(pattern, instead, text)
+    return (_as_element(text) or text).split()
+
+
+def _as_element(text: str) -> str:
+    """A question whether an offence requires something, or can do without it, in the plain way to ask that; else
+    nothing."""
+    first = text.partition(" ")[0]
+    for pattern, instead in _ELEMENT if first in _FRAMES or " zonder " in text else ():
+        if found := re.match(pattern, text):
+            return instead.format(one=found["one"], other=found["other"])
     plain = _FILLING.sub("", text)
     if found := _WITHOUT.match(plain):
-        text = f"is {found['one'] or found['need']} nodig voor {found['other'] or found['of']}"
-    elif found := _NONE.match(plain):
-        text = f"is {found['one']} nodig voor {found['other']}"
-    return text.split()
+        return f"is {found['one'] or found['need']} nodig voor {found['other'] or found['of']}"
+    found = _NONE.match(plain)
+    return f"is {found['one']} nodig voor {found['other']}" if found else ""

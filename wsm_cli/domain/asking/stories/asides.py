@@ -14,7 +14,8 @@ from wsm_cli.domain.asking.matching.curated import Found, curated_of, plainly
 from wsm_cli.domain.asking.parsing.marks import SENTENCE, VERBS, WH
 from wsm_cli.domain.asking.parsing.question import NAMED
 from wsm_cli.domain.asking.parsing.reading import reader_of
-from wsm_cli.domain.asking.stories.powers import fits, roles_in
+from wsm_cli.domain.asking.stories.powers import fits
+from wsm_cli.domain.asking.stories.who_acts import roles_in
 from wsm_cli.domain.asking.stories.worth import SEEN
 from wsm_cli.patterns import regex
 from wsm_cli.text import fold

@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
 _MODAL = "mag|mogen|mocht|kan|kun|kunnen|moet|moeten|hoef|hoeven|dien"
 _SOME = "een|de|die|deze|onze|elke|iedere|gewone|getrainde"
+_NEVER = r"(?!)"
 _I = "ik|we|wij|je|men"
 _ASKERS = frozenset({"ik", "we", "wij", "je"})
+PRIVATE, CITIZEN = "private", "citizen"
+"""Who is only read where it is he who would act, and as whom: what any citizen may do."""
 _SOME_WORDS = r"(?:\s+[^\s,.?!]+){0,5}?\s+"
 """What a gap in a form stands for."""
 
@@ -52,11 +55,12 @@ def power_tables(section: "Questions") -> PowerTables:
     roles = {role: _any(forms) for role, forms in written["roles"].items()}
     wanted = {row["question"] for act in written["acts"] for row in act["answers"]}
     whoever = "|".join(roles.values())
+    known = "|".join(forms for role, forms in roles.items() if role != PRIVATE) or _NEVER
     asker = (
         rf"\b(?:{_MODAL})\s+(?:(?:nou|nu|dan)\s+)?(?:(?:{_I})\b(?!\s+(?:{whoever})\s+als\b)(?:\s+als\s+(?:{_SOME}\s+)*(?:{whoever})\b)?"
         rf"|(?:(?:{_SOME})\s+)*(?:{whoever})\b)"
         rf"|\b(?:ik|we|wij)\s+(?:als\s+(?:{_SOME}\s+)*(?:{whoever})\s+)?(?:[^\s,.?!]+\s+){{0,4}}?(?:{_MODAL})\b"
-        rf"|\b(?:{_SOME})\s+(?:{whoever})\s+(?:[^\s,.?!]+\s+){{0,4}}?(?:{_MODAL})\b"
+        rf"|\b(?:{_SOME})\s+(?:{known})\s+(?:[^\s,.?!]+\s+){{0,4}}?(?:{_MODAL})\b"
     )
     return PowerTables(
         asker=asker if roles else "",
@@ -65,7 +69,7 @@ def power_tables(section: "Questions") -> PowerTables:
         clause=(
             r"\b(?P<it>(?:een|het)\s+[^,.?!]*?(?:\w+je|kind)(?:\s+van\s+\w+)?)\s+dat\s+(?P<its>.+)"
             r"|\b(?P<who>(?:een|de|die|deze)\s+[^,.?!]+?|iemand|hem|hen|degene|mensen|mannen|jongens|jongeren)\s*,?\s+die\s+(?P<did>.+)"
-            rf"|\b(?:als|wanneer|nadat|omdat|indien)\s+(?P<clause>(?!(?:{whoever or '$'})\b).+)"
+            rf"|\b(?:als|wanneer|nadat|omdat|indien)\s+(?P<clause>(?!(?:{known})\b).+)"
         ),
         acts=[_act(act) for act in written["acts"]],
         questions={one["id"]: number for number, one in enumerate(section["questions"]) if one["id"] in wanted},

@@ -16,7 +16,9 @@ from wsm_cli.domain.asking.parsing.roles import OFFICERS
 from wsm_cli.domain.asking.parsing.telling import as_it_was
 from wsm_cli.domain.asking.stories.addressing import own_act
 from wsm_cli.domain.asking.stories.outcomes import outcomes
+from wsm_cli.domain.asking.stories.power_tables import CITIZEN
 from wsm_cli.domain.asking.stories.scenario import desk_of
+from wsm_cli.domain.asking.stories.who_acts import acting, roles_in
 from wsm_cli.domain.asking.stories.worth import SEEN, comes_last, told_of
 from wsm_cli.patterns import regex
 from wsm_cli.text import fold
@@ -71,6 +73,8 @@ class _Asked(NamedTuple):
     """Whether nothing is told but the act itself."""
     helps: bool = False
     """Whether it is asked what to do after what was told."""
+    citizen: bool = False
+    """Whether it is a citizen by name who would act: a victim, a parent, a bystander."""
 
 
 def powers(rulebase: "RuleBase", reading: Reading, on: str) -> Candidate | None:
@@ -83,12 +87,13 @@ def powers(rulebase: "RuleBase", reading: Reading, on: str) -> Candidate | None:
     found = _event(rulebase, asked.told, on)
     if asked.untold or (found is None and not reading.offences):
         nothing = found is None or {one.id for one in _in_view(rulebase, found)} <= {comes_last(rulebase)}
-        return _of_act(rulebase, reading, asked) if asked.untold and nothing else None
+        return _of_act(rulebase, reading, asked) if (asked.untold or asked.citizen) and nothing else None
     seen = _in_view(rulebase, found)
     articles = {rulebase.offence(ident)["article"] for ident in ([one.id for one in seen] or reading.offences)}
     later = comes_last(rulebase)
     general = found is not None or later in reading.offences  # where no event is told, only what is named has an answer
-    rows = (row for row in asked.answers if row["articles"] or general)
+    own = {CITIZEN} if asked.citizen else set()  # what a citizen may do holds for whatever he sees
+    rows = (row for row in asked.answers if row["articles"] or general or own & set(row["roles"]))
     row = next((row for row in rows if fits(row, reading, asked.roles, articles, found)), None)
     return _candidate(rulebase, reading, row, asked, found, seen) if row else None
 
@@ -156,7 +161,8 @@ def _asked(rulebase: "RuleBase", reading: Reading, on: str) -> _Asked | None:
         return None
     text = reading.text.rstrip(" ?")
     whoever = _compiled(tables["asker"]).search(text) if tables["asker"] else None
-    roles = roles_in(rulebase, text)
+    by_name = acting(rulebase, whoever[0]) if whoever else frozenset()
+    roles, citizen = by_name or roles_in(rulebase, text), by_name == {CITIZEN}
     if reading.how_to and not roles:
         return None
     for act in acts:
@@ -185,7 +191,8 @@ def _asked(rulebase: "RuleBase", reading: Reading, on: str) -> _Asked | None:
         by_role = roles and not untold
         if _TO_ME.match(after) or (act["loose"] and not (by_role or _suspected(tables["suspects"], after, told))):
             continue
-        return _Asked(act["answers"], told, may=bool(_MAY.search(asker[0])), roles=roles, untold=untold)
+        may = bool(_MAY.search(asker[0]))
+        return _Asked(act["answers"], told, may=may, roles=roles, untold=untold, citizen=citizen)
     return None
 
 
@@ -250,12 +257,6 @@ def _age(whose: str, known: "Range | None", found: "Assessment | None") -> int |
     return min(ages) if ages else known[1] if known else None
 
 
-def roles_in(rulebase: "RuleBase", text: str) -> frozenset[str]:
-    """The roles that a text names."""
-    roles = reader_of(rulebase).prepared["powers"]["roles"]
-    return frozenset(role for role, forms in roles.items() if _compiled(forms).search(text))
-
-
 def fits(row: "Power", reading: Reading, roles: frozenset[str], articles: set[str], found: "Assessment | None") -> bool:
     """Whether one answer is for this asker, these two people and what is in view."""
     if row["roles"] and roles.isdisjoint(row["roles"]):
@@ -302,5 +303,5 @@ def _candidate(
         pointers=tuple(question["pointers"]),
         matched=question["id"],
         assessment=found if seen else None,
-        extra={"phrasing": question["phrasings"][0], HELPS: asked.helps},
+        extra={"phrasing": question["phrasings"][0], HELPS: asked.helps, CITIZEN: asked.citizen},
     )

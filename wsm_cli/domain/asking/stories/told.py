@@ -14,6 +14,7 @@ from wsm_cli.domain.asking.stories.asides import NO_EXCUSE, OF_STORY, STRAIGHT, 
 from wsm_cli.domain.asking.stories.cases import tells_case
 from wsm_cli.domain.asking.stories.judging import JUDGED, OF_EVENT, judges_person
 from wsm_cli.domain.asking.stories.naming import names_act
+from wsm_cli.domain.asking.stories.power_tables import CITIZEN
 from wsm_cli.domain.asking.stories.powers import HELPS, powers
 from wsm_cli.domain.asking.stories.scenario import asks_of_act, event, scenario, tells_of_somebody
 from wsm_cli.domain.asking.stories.spoken import only_spoken
@@ -42,6 +43,8 @@ NEAR_BOTH = 0.55
 """From which fit to the whole text a curated answer is one to the question beside its story."""
 AGREED, MAIN = 0.6, 3
 """From which fit a curated answer speaks for the assessment that comes to the same; how many in view are compared."""
+WRITTEN = 0.93
+"""From which fit an answer was written for these very words."""
 _OFFICER, _ENFORCING, _PROCEDURE = "boa", "enforcement", "procedure"
 """Who asks what he may do, and the kind of answer to that, and to what anyone may: these go before one to the like of
 what is told."""
@@ -248,6 +251,8 @@ def _own_powers(rulebase: "RuleBase", reading: Reading, best: Candidate | None, 
     own = powers(rulebase, reading, on)
     if not own or best is None or not fits or is_suffered(rulebase, own):
         return own
+    if own.extra[CITIZEN] and best.kind in _ADVISING and best.score < WRITTEN:
+        return own  # what the police or a boa may do, a victim or a parent may not
     if own.extra[HELPS]:
         advises = best.kind in _ADVISING or own.score < POWERS
         return best if best.score >= (SURE if advises else KNOWN) else own

@@ -1,8 +1,8 @@
 """Answers worked out from the records of the rule base; ``structural`` lists the ways, the sharpest first.
 
 * what is asked about: ``targets``, ``claims`` (figures to confirm), ``belonging``, ``phrases`` (words for the answer);
-* what an offence is and requires: ``defining``, ``punishable``, ``elements``, ``joint``, ``without``, ``quoting``,
-  ``conducts``, ``lids``, ``preparing``, ``attempts``;
+* what an offence is and requires: ``defining``, ``punishable``, ``elements``, ``intent``, ``joint``, ``without``,
+  ``quoting``, ``conducts``, ``lids``, ``preparing``, ``attempts``;
 * what differs: ``comparing``, ``heaviness``, ``notions``, ``aspects``, ``added``, ``by_age``, ``of_age``, ``children``,
   ``young``;
 * figures and time: ``penalties``, ``kinds``, ``raises``, ``figures``, ``terms``, ``lapsing``, ``youth``, ``days``,

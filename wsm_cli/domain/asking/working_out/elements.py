@@ -11,6 +11,7 @@ from wsm_cli.domain.asking.parsing.words import Language, Token
 from wsm_cli.domain.asking.refusals.course import of_procedure
 from wsm_cli.domain.asking.working_out.belonging import asks_of_another, tells_act
 from wsm_cli.domain.asking.working_out.children import of_child
+from wsm_cli.domain.asking.working_out.intent import intent_of_act, silent_on_intent
 from wsm_cli.domain.asking.working_out.phrases import locator, named, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
 from wsm_cli.patterns import regex
@@ -104,6 +105,8 @@ def judged(
     sole = _ALWAYS + (_NEEDED if len(subject.reading.concepts()) == 1 else "")  # another way will do as well
     partly = NO if re.search(sole, subject.reading.phrase) else DEPENDS
     verdicts = {one for _, one in own.values()} | {partly if part else YES for _ in have} | {NO for _ in lack}
+    if not have and not own and silent_on_intent(lack, ident):
+        return [*said, *intent_of_act(subject.rulebase)], DEPENDS
     return said, verdicts.pop() if len(verdicts) == 1 else DEPENDS
 
 

@@ -18,6 +18,7 @@ _REQUIRED = (
     rf"\b(?:moet|moeten|hoeft|hoeven|dient|dienen)\b(?: \w+){{0,3}}? {_WHO}\b(?: \w+){{1,8}}? zijn\b"
     r"|^(?:is|zijn) (?:er )?(?:een )?(?:minderjarige? )?(?:kind|minderjarige|slachtoffer)\w*(?: \w+){0,8}? "
     r"(?:nodig|vereist)\b"
+    r"|^(?:moet|moeten) er (?:altijd )?(?:een )?(?:kind|minderjarige)\w* zijn (?:voor|bij)\b"
     r"|\b(?:nodig|vereist)\b(?: \w+){0,4}? dat (?:het|de|een) (?:slachtoffer|ander|kind)\b(?: \w+){1,6}? is\b"
 )
 """Asks whether the victim must be of an age."""
@@ -33,7 +34,14 @@ _KNOWN = frozenset({"weten", "wist", "kennen", "kende", "weet", "dacht", "denkt"
 _EITHER = rf"\b{COUNT}(?: jaar)? of {COUNT}\b"
 """Two ages in a row that go together: zestien of zeventien."""
 _A_CHILD = r"\been kind (?:zijn|nodig|vereist)\b"
+_LIMIT = (
+    rf"^is {COUNT}(?: jaar)? (?:de |een )?(?:leeftijdsgrens|grens|ondergrens|bovengrens|leeftijd) (?:voor|bij|van) "
+    rf"|^(?:is|ligt) de (?:leeftijdsgrens|grens) (?:voor|bij|van) (?:\w+ ){{1,6}}?(?:bij |op )?{COUNT}(?: jaar)?$"
+)
+"""Asks whether an age is the limit of an offence."""
 _GROWN, _YOUNG = (ADULT_AGE, 120), (0, ADULT_AGE - 1)
+PLAIN = 0.93
+"""How well such an answer fits: nothing else is asked."""
 _CUES = ("need", "victim", "minor", "adult", "aging", "denial", "suspect", "qualified", "definition")
 
 
@@ -63,6 +71,34 @@ def of_age(subject: Subject) -> Candidate | None:
         concepts=tuple(dict.fromkeys(one["id"] for record in records if (one := aged(record)))),
         see_also=(f"wsm zoek {records[0]['id']}",),
     )
+
+
+def limit(subject: Subject) -> Candidate | None:
+    """Yes or no to whether an age is a limit that an offence sets: *is 16 de grens voor kinderporno*."""
+    put = re.search(_LIMIT, subject.reading.phrase)
+    if put is None or len(subject.mentions) != 1 or subject.reading.cues & ELSEWHERE:
+        return None
+    records = _records(subject, subject.mentions[0])
+    said = [aged(record) for record in records]
+    if not records or len(records) > MOST or len({bool(one) for one in said}) > 1:
+        return None
+    age = number_of(put[1] or put[2])
+    holds = {bool(one) and age in _numbers(one["quote"]) for one in said}
+    verdict = DEPENDS if len(holds) > 1 else YES if True in holds else NO
+    return Candidate(
+        kind="element",
+        score=PLAIN,
+        statements=tuple(_age(record) for record in records),
+        verdict=as_put(subject.reading, verdict),
+        offences=tuple(record["id"] for record in records),
+        concepts=tuple(dict.fromkeys(one["id"] for one in said if one)),
+        see_also=(f"wsm zoek {records[0]['id']}",),
+    )
+
+
+def _numbers(quote: str) -> set[int]:
+    """The ages that the statute names."""
+    return {number for word in re.findall(r"\w+", quote.lower()) if (number := number_of(word))}
 
 
 def _put(subject: Subject) -> Range | None:

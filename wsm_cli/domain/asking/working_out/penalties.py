@@ -19,6 +19,8 @@ from wsm_cli.domain.asking.working_out.youth import juvenile, too_young
 from wsm_cli.domain.penalties import penalty_on
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
+_FORCE = frozenset({"geweld", "dwang", "bedreiging"})
+"""Words for what makes the heavier form."""
 
 
 def penalty(subject: Subject) -> Candidate | None:
@@ -56,7 +58,11 @@ def penalty(subject: Subject) -> Candidate | None:
             *BESIDE,
             *(("class",) if terms_in(subject.reading) else ()),
             "told",
-            besides=explained(subject.reading) | set(figure_words(subject.reading)),
+            besides={
+                *explained(subject.reading),
+                *figure_words(subject.reading),
+                *_force(subject, records),
+            },
         )
         - (NOT_NAMED if event else 0.0)
         - (ASIDE if "limitation" in cues else 0.0)
@@ -73,6 +79,12 @@ def penalty(subject: Subject) -> Candidate | None:
         see_also=(f"wsm zoek {records[0]['id']}",),
         extra={"told": True} if event else {},
     )
+
+
+def _force(subject: Subject, records: list[Any]) -> list[int]:
+    """The places of the words for force, where it is the form with force of which the maximum is told."""
+    heavier = all(record["builds_on"] for record in records)
+    return [at for at, word in enumerate(subject.reading.words) if heavier and word in _FORCE]
 
 
 def _maximum(subject: Subject, record: Any, *, short: bool) -> list[dict[str, Any]]:

@@ -30,7 +30,9 @@ def punishable(subject: Subject) -> Candidate | None:
     swept = sweeps(reading)
     if swept and not all(_own_name(subject, mention) for mention in subject.mentions):
         return None  # what goes by the name of an act is not always an offence, nor never
-    generic = reader_of(subject.rulebase).language.generic
+    generic, acts = reader_of(subject.rulebase).language.generic, reader_of(subject.rulebase).slots.acts
+    if any(token.start in named and token.key in acts for token in reading.content):
+        return None  # an act by a plain word, which is not always that offence: is naroepen op straat strafbaar
     left = (token for token in reading.content if token.start not in named and token.raw not in _PUNISHED)
     if reading.age_words or reading.day_keys or any(token.key not in generic for token in left):
         return None

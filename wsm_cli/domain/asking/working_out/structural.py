@@ -46,6 +46,7 @@ _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
     lids.no_offence,
     terms.limitation,
     heaviness.heavier,
+    of_age.limit,
     of_age.of_age,
     by_age.by_age,
     added.added,

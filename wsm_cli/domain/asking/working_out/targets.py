@@ -40,6 +40,8 @@ _TO_CHILD = (
     r"|\bkinder(?:verkrachting|aanranding)\b|\b(?:aanranding|verkrachting) (?:kind|kinderen|minderjarigen?)\b"
 )
 """Where it is done to a child, or a name has the child in it or right behind it."""
+_BY_ANOTHER = r"\b(?:van|tegen|bij|met) (?:een )?(?:\w+ )?kind(?:eren)? door\b"
+"""Where a child is named to whom it is done, beside who did it."""
 _FOR_YOUNG = (
     r"\b(?:boete|straf|straffen|hechtenis|sanctie|maximum|maximumstraf) voor (?:een |de )?"
     r"(?:minderjarige|jongere|scholier|puber|tiener)n?\b"
@@ -165,7 +167,14 @@ class Subject:
             ids = [other for ident in ids for other in self._of_a_child(ident, mention, victim)]
             if victim[0] == victim[1] < ADULT_AGE:
                 ids = [other for ident in ids for other in self._of_that_age(ident, mention, str(victim[0]))]
+        elif mention.kind == "offence" and self._qualified(mention):
+            ids = [other for ident in ids for other in self._heavier(ident)]
         return tuple(dict.fromkeys(ids))
+
+    def _heavier(self, ident: str) -> list[str]:
+        """The form with force of an offence that is named without it: opzetaanranding met geweld."""
+        alike = self.rulebase.articles()[self.record(ident)["article"]]["offences"]
+        return [other for other in alike if self.record(other)["builds_on"] == ident] or [ident]
 
     def _of_a_child(self, ident: str, mention: Mention, victim: Age) -> Sequence[str]:
         """A heavier form of no age in particular, or that of a victim of this age: verkrachting met geweld, of a child.
@@ -209,7 +218,8 @@ class Subject:
         """Whether it is asked what is done to a child of no age told: which article or penalty, or when it lapses."""
         cues, phrase = self.reading.cues, self.reading.phrase
         asked = cues & {"penalty", "fine", "article", "definition", "limitation"} and not cues & {"comparison", "need"}
-        alone = bool(asked) and not self.suspect_is_minor and not _BESIDES & set(self.reading.words)
+        another = not self.suspect_is_minor or bool(re.search(_BY_ANOTHER, phrase))  # it is no child that is punished
+        alone = bool(asked) and another and not _BESIDES & set(self.reading.words)
         return alone and bool(re.search(_TO_CHILD, phrase))
 
     def _aged(self, ident: str, ages: tuple[int, int]) -> bool:

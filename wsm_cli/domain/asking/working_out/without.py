@@ -14,7 +14,8 @@ _WITHOUT = regex(r"\bzonder (?!dat\b|te\b)")
 _OPENS = frozenset({"kan", "kun", "kunnen", "is", "zijn", "bestaat", "geldt", "valt", "telt", "heb", "spreek", "ben"})
 """With which verb it asks that: *moet dat zonder* asks something else."""
 _WILL = frozenset({"wil-ontbreekt", "instemming"})
-"""Without consent means that an element is there, and not that it lacks."""
+_LACKING = "ontbreken"
+"""Without consent means that an element is there, and not that it lacks; *zonder het ontbreken van de wil* does."""
 _PEOPLE = frozenset({"persoon", "een-ander"})
 """*Zonder iemand aan te raken* puts an act away, and not the one to whom it is done."""
 _SEX = frozenset({"seks", "sex"})
@@ -35,7 +36,8 @@ def without(subject: Subject) -> Candidate | None:
     if not put or reading.wh or reading.cues & _ELSE or not 0 < len(subject.offences) <= MOST:
         return None
     asked, left = asked_for(subject), subject.unexplained("need", "concepts", "denial", *BESIDE)
-    if len(asked) != 1 or asked[0][0] in _WILL | _PEOPLE or sum(left) > LEFT or denies(reading):
+    apart = _PEOPLE if _LACKING in reading.words else _WILL | _PEOPLE
+    if len(asked) != 1 or asked[0][0] in apart or sum(left) > LEFT or denies(reading):
         return None
     if _SEX & set(reading.words) and asked[0][0] not in element_ids(subject):
         return None  # without anything sexual in it, and not without penetration
@@ -67,8 +69,9 @@ def _one_of(subject: Subject, records: list[Any], ident: str) -> bool:
     spans = {at for mention in subject.reading.concepts() for at in mention.places}
     asked = {token.key for token in subject.reading.content if token.start in spans}
     lists = [_BETWEEN.split(quote) for quote in _quotes(records, ident)]
-    last = [{language.read(part)[-1].key for part in parts} for parts in lists if len(parts) > 1]
-    return bool(last) and all(asked & keys for keys in last)
+    ends = [[language.read(part)[-1] for part in parts] for parts in lists if len(parts) > 1]
+    last = [{token.key for token in tokens if not token.stop} for tokens in ends]
+    return bool(last) and all(asked & keys and not asked >= keys for keys in last)  # and not the whole of it
 
 
 def _loose(subject: Subject, records: list[Any], ident: str) -> bool:

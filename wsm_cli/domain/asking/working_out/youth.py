@@ -1,15 +1,34 @@
 """What the rules for the young change for a suspect: the term is another, and a small child is not prosecuted."""
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed
 from wsm_cli.domain.asking.deciding.denials import as_put
+from wsm_cli.domain.asking.matching.curated import saying
+from wsm_cli.domain.asking.parsing.question import ADULT_AGE
 from wsm_cli.domain.asking.working_out.claims import terms_in
 from wsm_cli.domain.asking.working_out.lapsing import LONGER, SHORTER
 from wsm_cli.domain.asking.working_out.phrases import named, sentence
 from wsm_cli.domain.asking.working_out.targets import Subject
+from wsm_cli.text import fold
 
+if TYPE_CHECKING:
+    from wsm_cli.domain.asking.parsing.question import Reading
+    from wsm_cli.rulebase import RuleBase
+
+_PENALTY, _OF_LAW = "penalty", frozenset({"scenario", "element", "offence", "concept", "penalty"})
+"""The kind of an answer on a penalty, and those that say what the law makes of an act."""
+_TOLD_SO, _OF_THE_YOUNG = (
+    r"\bgeen vervolging\b|\bniet vervolgd\b",
+    r"\bjeugd|\bminderjarig|\b12 tot en met 17\b|\b77[a-l]\b",
+)
+"""How an answer tells by itself that a small child is not prosecuted, and what holds for the young."""
+_LEAVE = frozenset({"mag", "mogen"})
+_PROSECUTED = frozenset(
+    {"vervolgd", "vervolgen", "vervolging", "straf", "gestraft", "strafbaar", "aangehouden", "boete"}
+)
+"""Opens a question for leave, and words of one whether somebody is prosecuted."""
 _KEPT, _HALF = "blijft", "helft"
 _FLOOR = r"\bnog geen (\d+) was, komt geen vervolging\b"
 """How the rule tells under which age nobody is prosecuted."""
@@ -71,6 +90,28 @@ def halved(words: set[str], records: list[Any]) -> str | None:
     told = [record["limitation"]["juvenile"]["text"] for record in records if record["limitation"]["juvenile"]]
     kept = {(_KEPT in text, _HALF in text) for text in told}  # some rules keep the term, or keep it for some
     return DEPENDS if len(kept) != 1 or (True, True) in kept else NO if (True, False) in kept else YES
+
+
+def with_youth(rulebase: "RuleBase", reading: "Reading", found: Candidate) -> Candidate:
+    """An answer with first what holds for a suspect of the age that is told, where it says nothing of that: under some
+    age there is no prosecution, and until he is of age the penalties are others."""
+    ages, figures = reading.suspect_age, found.kind == _PENALTY
+    if ages is None or ages[1] >= ADULT_AGE or not (found.kind in _OF_LAW or found.verdict):
+        return found
+    records = [rulebase.offence(ident) for ident in (found.offences or reading.offences)[:1]]
+    rules = records[0]["juvenile"] if records else ()
+    floor = next((rule for rule in rules if (told := re.search(_FLOOR, rule["text"])) and ages[1] < int(told[1])), None)
+    said = fold(" ".join(one["text"] for one in found.statements))
+    leave = found.verdict == NO and reading.words[0] in _LEAVE and _PROSECUTED.isdisjoint(reading.words)
+    verdict = None if found.verdict == YES or leave else found.verdict  # what is not prosecuted is not allowed by that
+    if floor is not None:
+        if re.search(_TOLD_SO, fold(found.statements[0]["text"]) if figures else said):
+            return saying(found, verdict) if verdict != found.verdict else found
+        found = saying(found, None if figures else verdict)
+        return found._replace(statements=(dict(floor), *(() if figures else found.statements)))
+    if figures and rules and not re.search(_OF_THE_YOUNG, said):
+        return found._replace(statements=(dict(rules[0]), *found.statements))
+    return found
 
 
 def juvenile(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:

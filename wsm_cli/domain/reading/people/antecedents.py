@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.reading.people.persons import FIRST, is_plural
+from wsm_cli.domain.reading.people.persons import FIRST, VICTIM, is_plural
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.people.persons import Mention
@@ -18,6 +18,8 @@ _SAME = {"m": frozenset({"<he>", "<his>"}), "v": frozenset({"<she>", "<hers>"})}
 _GOES_ON = frozenset({"<relative>", "<coordinator>"})
 _FAR = 4
 _APART = frozenset({"<prep>", "<article>", "<possessive>"})
+_ADULT = 18
+_OF_AGE = 2
 
 
 def antecedent(clause: "Clause", before: "list[Mention]") -> "Mention | None":
@@ -58,6 +60,7 @@ def settle(tokens: "list[Token]", clauses: "list[Clause]", mentions: "list[list[
             _stands_for(tokens, clause, mentions[number - 1])
             or _in_own_part(tokens, clause, here[0])
             or _under(tokens, clause, mentions[number - 1], here)
+            or _under_age(tokens, clause, mentions[number - 1], here)
         ):
             here[0] = here[0]._replace(preposition=AS_OBJECT)
 
@@ -89,6 +92,31 @@ def _under(tokens: "list[Token]", clause: "Clause", before: "list[Mention]", her
         return False
     turned = not clause.keys.isdisjoint({"<his>", "<become>"})
     return not turned and not any(mention.subject for mention in here)
+
+
+def _under_age(tokens: "list[Token]", clause: "Clause", before: "list[Mention]", here: "list[Mention]") -> bool:
+    """Whether the person right behind "die een" is a child by his age, and the antecedent is no younger child: een
+    leraar die een leerling van 15 zoent, een meisje van 17 dat een jongen van 13 betast."""
+    who, first = (before[-1] if before else None), clause.first
+    if who is None or who.pronoun or who.role == VICTIM or who.many or here[0].many:
+        return False
+    child, own = _age_behind(tokens, here[0]), _age_behind(tokens, who)
+    if not 0 <= child < _ADULT or 0 <= own < child or here[0].place - first not in (_OF_AGE, _OF_AGE + 1):
+        return False
+    starts = tokens[first].text in {"die", "dat"} and tokens[first + 1].text == "een"
+    own_words = 0 if own < 0 else _OF_AGE
+    between = [token for token in tokens[who.place + 1 + own_words : first] if token.text not in {"jaar", "oud"}]
+    away = len(between) > _FAR or any(token.keys & _APART for token in between)
+    turned = not clause.keys.isdisjoint({"<his>", "<become>", "<by>"})
+    return starts and not (away or turned or any(mention.subject for mention in here))
+
+
+def _age_behind(tokens: "list[Token]", who: "Mention") -> int:
+    """The age with which somebody is named: een jongen van 15, een 15-jarige. Less than nothing where there is none."""
+    behind = tokens[who.place + 1 : who.place + 1 + _OF_AGE]
+    if len(behind) == _OF_AGE and behind[0].text == "van" and behind[1].text.isdigit():
+        return int(behind[1].text)
+    return int(who.age) if who.age.isdigit() else -1
 
 
 def _in_own_part(tokens: "list[Token]", clause: "Clause", mention: "Mention") -> bool:

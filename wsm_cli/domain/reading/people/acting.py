@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from wsm_cli.domain.reading.people.antecedents import standing_for
 from wsm_cli.domain.reading.people.hints import gets_hand, of_whom, whose_hand
-from wsm_cli.domain.reading.people.joint import WE
+from wsm_cli.domain.reading.people.joint import WE, side_by_side
 from wsm_cli.domain.reading.people.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention
 from wsm_cli.domain.reading.sentences.asides import bracketed, held_over
 from wsm_cli.domain.reading.sentences.clause import Clause
@@ -207,6 +207,7 @@ def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Me
     they = subject.gender == "v" and subject.subject and not turned and _ends_plural(tokens, clause, subject)
     both = role == VICTIM and clause.keys & _MUTUAL and not turned
     we = tokens[subject.place].text in WE
+    they = they or (bool(clause.keys & _MUTUAL) and not turned and side_by_side(tokens, here, subject))
     if (
         "<each-other>" in clause.keys
         or they

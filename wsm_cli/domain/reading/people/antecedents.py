@@ -58,6 +58,7 @@ def settle(tokens: "list[Token]", clauses: "list[Clause]", mentions: "list[list[
             _stands_for(tokens, clause, mentions[number - 1])
             or _in_own_part(tokens, clause, here[0])
             or _under(tokens, clause, mentions[number - 1], here)
+            or _poses(tokens, clause, here[0])
         ):
             here[0] = here[0]._replace(preposition=AS_OBJECT)
 
@@ -89,6 +90,12 @@ def _under(tokens: "list[Token]", clause: "Clause", before: "list[Mention]", her
         return False
     turned = not clause.keys.isdisjoint({"<his>", "<become>"})
     return not turned and not any(mention.subject for mention in here)
+
+
+def _poses(tokens: "list[Token]", clause: "Clause", mention: "Mention") -> bool:
+    """Whether somebody is only whom the antecedent plays: een agent die zich voordeed als een jongen van 13."""
+    before = [tokens[place].text for place in clause.words if place < mention.place][-2:]
+    return "<self>" in clause.keys and "als" in before
 
 
 def _in_own_part(tokens: "list[Token]", clause: "Clause", mention: "Mention") -> bool:

@@ -186,7 +186,7 @@ class _Divider:
             return token.text != "maar" or not (also or self.tokens[number - 1].keys & _ONLY)
         if "<unreal>" in keys:
             carried = verb_follows(self.tokens, number) or unknown_verb_ends(self.tokens, number)
-            return carried and subject_follows(self.tokens, number)
+            return carried and subject_follows(self.tokens, number) and not ties.plays(self.tokens[number - 1])
         if "<that>" in keys:
             return "<without>" not in self.tokens[number - 1].keys and subject_follows(self.tokens, number)
         joins = "<coordinator>" in keys and not ties.pairs(self.tokens, number)
@@ -270,6 +270,7 @@ class _Divider:
         if before.keys & {"<have>", "<become>"} and "<participle>" in self.tokens[number].keys:
             return False  # die een vrouw had betast
         ends = "<finite>" in before.keys or (perfect and "<finite>" in self.tokens[number].keys)
+        ends = ends or ("<finite>" in self.tokens[number].keys and any(map(ties.plays, told)))
         return ends and len(told) > _SHORTEST_RELATIVE
 
     def _starts_dependent(self, number: int, keys: frozenset[str]) -> bool:

@@ -15,10 +15,12 @@ from wsm_cli.domain.reading.acts.signals import (
     of_something_else,
     pushes_suspect,
     suspects,
+    taken_back,
     to_stopping,
+    unwished,
 )
 from wsm_cli.domain.reading.acts.standing import is_close, stands_over
-from wsm_cli.domain.reading.acts.uttering import announced, by_phone
+from wsm_cli.domain.reading.acts.uttering import announced, by_phone, calls_after
 from wsm_cli.domain.reading.acts.where import against_thing, comes_from, in_words_only, is_located
 from wsm_cli.domain.reading.people.hints import REFUSING
 from wsm_cli.domain.reading.people.persons import OTHER, SUSPECT, VICTIM
@@ -33,8 +35,6 @@ from wsm_cli.domain.reading.words.testimony import reports
 from wsm_cli.domain.reading.words.verbs import receives, verb_first
 
 _WITH = 3
-_BARE_NO = 3
-"""The most words of a clause that only tells who did not."""
 _PUBLIC = "openbaar"
 _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
@@ -122,7 +122,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         or (mark.has("stand-against") and against_thing(story, mark))
     ):
         return False
-    if mark.has("shout") and state.clause.actor == OTHER:
+    if mark.has("shout") and state.clause.actor == OTHER and not calls_after(story, mark):
         return False  # de leraar vraagt of hij iets moet melden
     if childs_own(story, mark) or (mark.has("film-that") and not on_film(story, mark.clause + 1)):
         return False
@@ -246,22 +246,6 @@ def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
     return not story.victim_acts(state.clause) or (state.went_before and not refuses)
 
 
-def _taken_back(story: Story, mark: Mark, value: str) -> bool:
-    """Whether a no is only asked about, or a yes is not that of both: moet ze dan nee zeggen? ze wilden, zij niet."""
-    clause = story.clauses[mark.clause]
-    if value == "nee-gezegd":
-        return clause.asks and verb_first(story.tokens, clause)
-    return mark.has("consent") and _but_not(story, clause, mark.clause)
-
-
-def _but_not(story: Story, clause: Clause, number: int) -> bool:
-    """Whether the clause behind only tells who did not: …, zij niet."""
-    behind = story.clauses[number + 1 : number + 2]
-    if not behind or behind[0].sentence != clause.sentence or len(behind[0].words) > _BARE_NO:
-        return False
-    return "<subject>" in behind[0].keys and "<not>" in story.tokens[behind[0].words[-1]].keys
-
-
 def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     """Whether a sign of the will is the other's: not of a suspect who turns round, or who is drunk."""
     clause = state.clause
@@ -270,12 +254,13 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     even = value in REFUSING and holds_nobody_back(story, clause)  # hij neemt me ook als ik niet wil
     unreal = state.unreal and not asleep and not even and (value != "nee-gezegd" or asked)
     stops = value == "nee-gezegd" and to_stopping(story, mark)
-    if unreal or stops or of_something_else(story, mark, value) or _taken_back(story, mark, value):
+    if unreal or stops or of_something_else(story, mark, value) or taken_back(story, mark, value):
         return False
     if value == "doorgegaan":
         return (clause.actor != VICTIM or clause.passive) and state.signalled  # ik ben gelijk opgehouden
     if value == "wilde-niet":
         wants = mark.phrase and any("<want>" in story.tokens[place].keys for place in mark.places)
+        wants = wants and not unwished(story, mark)
         return clause.actor != SUSPECT or not wants or (mark.has("unwanted") and not mark.has("condition"))
     if value in _EITHER or mark.has("unwanted") or mark.has("consent"):
         liked = any(likes(story, place) for place in mark.places)

@@ -8,7 +8,6 @@ from wsm_cli.domain.reading.people.accosting import accosts
 from wsm_cli.domain.reading.people.antecedents import standing_for
 from wsm_cli.domain.reading.people.hints import (
     REFUSING,
-    anothers_part,
     child_meets,
     gets_hand,
     hand_on,
@@ -21,6 +20,8 @@ from wsm_cli.domain.reading.people.hints import (
     or_else,
     others_part,
     owner_of,
+    same_pronoun,
+    shows_her,
     tells_nothing,
     theirs,
     threatens,
@@ -92,8 +93,8 @@ def cast_of(
         owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)
         if subject.gender == FIRST and not turned and not (does or owner):
             continue
-        pair = "" if turned else _same_pronoun(tokens, clause, subject, here)
-        shows = pair or mark.has("bare") or others_part(tokens, clause)
+        pair = "" if turned else same_pronoun(tokens, clause, subject, here)
+        shows = pair or others_part(tokens, clause) or shows_her(clauses, mentions, mark)
         if not others and subject.gender == "v" and not turned and not shows:
             continue
         cast.told = True
@@ -212,14 +213,6 @@ def alike(cast: Cast, mentions: list[list[Mention]]) -> bool:
         return True
     named = {m.word for m in persons if m.word}
     return cast.told and len(named) > 1 and not any(m.gender in {"v", FIRST} for m in persons)
-
-
-def _same_pronoun(tokens: list[Token], clause: Clause, subject: Mention, here: list[Mention]) -> str:
-    """The gender by which both go: haar vriendin zoende haar, haar vriendin betastte haar kruis."""
-    if owner := anothers_part(tokens, clause, subject):
-        return owner
-    alike = [m for m in here if m is not subject and m.pronoun and not m.subject and m.gender == subject.gender]
-    return subject.gender if alike and subject.gender in {"m", "v"} else ""
 
 
 def _between_alike(cast: Cast, subject: Mention, gender: str) -> None:

@@ -252,3 +252,27 @@ def one_sided(acts: list["Mark"], clauses: list[Clause]) -> list["Mark"]:
 def near_refusal(marks: "Marks", number: int) -> bool:
     """Whether a refusal is told in a clause or beside it."""
     return any(abs(mark.clause - number) <= 1 for mark in marks.telling_any("will", REFUSING))
+
+
+def same_pronoun(tokens: list[Token], clause: Clause, subject: "Mention", here: "list[Mention]") -> str:
+    """The gender by which both go: haar vriendin zoende haar, haar vriendin betastte haar kruis."""
+    if owner := anothers_part(tokens, clause, subject):
+        return owner
+    alike = [m for m in here if m is not subject and m.pronoun and not m.subject and m.gender == subject.gender]
+    return subject.gender if alike and subject.gender in {"m", "v"} else ""
+
+
+def shows_her(clauses: list[Clause], mentions: "list[list[Mention]]", mark: "Mark") -> bool:
+    """Whether a woman acts by what she does: zij pakte zijn hand en legde die op haar kruis; zij riep wat zij met hem
+    zou doen.
+    """
+    number = mark.clause
+    if mark.has("bare"):
+        return True
+    if mark.has("let-touch") and number and clauses[number].keys >= {"<hers>"}:
+        return clauses[number - 1].keys >= {"<his>", "<hand>"} and not clauses[number - 1].keys.isdisjoint(_TAKING)
+    behind = number + 1
+    if not mark.has("shout") or behind >= len(clauses) or clauses[behind].sentence != clauses[number].sentence:
+        return False
+    speaks = any(m.subject and m.gender == "v" for m in mentions[behind])
+    return speaks and any(m.gender in {"m", "i"} and not m.subject for m in mentions[behind])

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from wsm_cli.domain.reading.acts.contact import Contact
 from wsm_cli.domain.reading.acts.deeds import against_intimate, childs_own, sex_beside
-from wsm_cli.domain.reading.acts.senders import only_passed_on, sent_by_other
+from wsm_cli.domain.reading.acts.senders import of_self, only_passed_on, sent_by_other
 from wsm_cli.domain.reading.acts.signals import (
     about_victim,
     by_whom,
@@ -42,6 +42,7 @@ _BOTH = frozenset({"allebei", "beiden", "alletwee"})
 _WHENEVER = frozenset({"als"})
 _SPREAD = "beeld-openbaar-maken"
 _PUBLISHED = frozenset({_SPREAD, "beeld-sturen"})
+_ON_IT = frozenset({"van-de-ander", "kind-op-beeld"})
 _SPREADING = frozenset({_SPREAD})
 _PUSHING = frozenset({"duwen"})
 _OWN = frozenset({"<self>", "<own-thing>"})
@@ -186,6 +187,8 @@ def _mind(story: Story, state: State, mark: Mark, _: str) -> bool:
 
 
 def _image(story: Story, state: State, mark: Mark, value: str) -> bool:
+    if value in _ON_IT and of_self(story.tokens, mark):
+        return False  # een naaktfoto van zichzelf naar een meisje
     if value == "van-de-ander" and mark.has("pictured"):
         # Een pornofilmpje van een jongen, een filmpje krijgen van …: from whom it came, not who is on it.
         kinds = [story.tokens[place].keys for place in mark.places]

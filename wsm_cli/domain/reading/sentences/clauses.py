@@ -3,6 +3,7 @@
 from wsm_cli.domain.reading.sentences import ties
 from wsm_cli.domain.reading.sentences.ahead import (
     enumerated,
+    is_preposition,
     subject_follows,
     to_infinitive,
     unknown_verb_ends,
@@ -17,6 +18,7 @@ from wsm_cli.domain.reading.sentences.runons import (
     noun_runs_on,
     opens_when,
     points_back,
+    starts_anew,
     they_follow,
 )
 from wsm_cli.domain.reading.words.outspoken import speak_out
@@ -53,7 +55,6 @@ _INTERRUPTS = _TIES | {
 }  # fmt: skip
 """What a few words that only interrupt a clause do not hold."""
 _REQUESTS = frozenset({"verzoek", "verzoeken", "vraag", "smeekbede", "smeekbedes", "roep", "bevel"})
-_ALSO_PREPOSITIONS = frozenset({"sinds", "ondanks"})
 _MAY = frozenset({"mag", "mogen", "kan", "kun", "kunnen", "moet", "moeten", "wil", "willen"})
 _WHEN, _AIMS = frozenset({"<subordinator>", "<unreal>"}), frozenset({"<purpose>", "<without>", "<coordinator>"})
 _DUMMIES = frozenset({"er", "het", "iemand", "men"})
@@ -177,7 +178,7 @@ class _Divider:
             resumes = ties.behind_secret(self.tokens, self.first, number)
             return resumes or (not keys.isdisjoint(_STARTING) and self._starts_untied(number, keys))
         tied = number - 1 == self.first and ties.only_ties(self.tokens, number - 1)
-        is_preposition = self._is_preposition(number)
+        is_preposition = is_preposition(self.tokens, number)
         softens_only = ties.softens(self.tokens, self.first, number)
         if parts_nothing(self.tokens, number) or tied or is_preposition or softens_only:
             return False
@@ -221,8 +222,9 @@ class _Divider:
         if not after or not after[0].is_word or "<finite>" not in after[0].keys or not before.is_word:
             return False
         held = before.keys & _HOLDING and not before.keys & {"<object>", "<filler>"}
-        if "<not>" in before.keys and carries_verb(self.tokens, self.first, number):
-            return True  # hij luistert niet hij zoent me
+        anew = "<not>" in before.keys and carries_verb(self.tokens, self.first, number)  # luistert niet hij zoent me
+        if anew or starts_anew(self.tokens, self.first, number):
+            return True
         if (
             held
             or before.text in _ONLY
@@ -248,13 +250,6 @@ class _Divider:
         hangs = bool(earlier[0] & _WHEN) and len(earlier) > _SHORTEST_RELATIVE  # toen ik bukte trok …
         carried = hangs or any("<finite>" in keys for keys in earlier)
         return carried and ("<coordinator>" in earlier[0] or any(keys & _ACTING for keys in earlier))
-
-    def _is_preposition(self, number: int) -> bool:
-        """Whether "sinds" or "ondanks" starts no clause: bleef haar ondanks protest zoenen."""
-        text, after = self.tokens[number].text, self.tokens[number + 1 : number + 2]
-        if text == "ondanks":
-            return not after or "<that>" not in after[0].keys
-        return text in _ALSO_PREPOSITIONS and not verb_follows(self.tokens, number)
 
     def _resumes(self, number: int) -> bool:
         """Whether the sentence goes on behind "die zij niet kent" or "zonder te vragen": a verb ends it, and a

@@ -59,7 +59,7 @@ def cast_of(
     telling = [mark for mark in doing if not tells_nothing(mark, clauses[mark.clause], marks)]
     acts = one_sided(_acts(marks, touching, telling), clauses)
     # Zij riep wat zij met hem zou doen: where no touching tells who does it to whom, what is said or sent does.
-    later = (mark for mark in telling if is_deed(mark) and mark not in acts)
+    later = (mark for mark in telling if (is_deed(mark) or mark.has("message")) and mark not in acts)
     for mark in acts + [mark for mark in later if _by_her(tokens, clauses, mentions, mark)]:
         clause, here = clauses[mark.clause], mentions[mark.clause]
         if answers(clauses, marks, mark):

@@ -238,7 +238,7 @@ def i_do(tokens: list[Token], clause: Clause) -> bool:
 
 def is_deed(mark: "Mark") -> bool:
     """Whether somebody does it: a verb or a phrase, not a noun such as an attempt to flirt."""
-    verbal = mark.phrase or mark.has("verb") or mark.has("message")
+    verbal = mark.phrase or mark.has("verb")
     return verbal and any(name == "conduct" and not denied for name, _, denied in mark.sense.get("facts", ()))
 
 

@@ -178,9 +178,8 @@ class _Divider:
             resumes = ties.behind_secret(self.tokens, self.first, number)
             return resumes or (not keys.isdisjoint(_STARTING) and self._starts_untied(number, keys))
         tied = number - 1 == self.first and ties.only_ties(self.tokens, number - 1)
-        is_preposition = is_preposition(self.tokens, number)
         softens_only = ties.softens(self.tokens, self.first, number)
-        if parts_nothing(self.tokens, number) or tied or is_preposition or softens_only:
+        if parts_nothing(self.tokens, number) or tied or is_preposition(self.tokens, number) or softens_only:
             return False
         if "<subordinator>" in keys or token.text == "maar":
             also = [after.text for after in self.tokens[number + 1 : number + 2]] == ["ook"]

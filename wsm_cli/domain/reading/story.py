@@ -34,6 +34,7 @@ _AGAIN = frozenset({"herhaald"})
 _SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
 _CLAIMING = ("claim", "hedge", "according", "says-so", "claims", "deny", "declare")
 _CLAIM = frozenset({"claim"})
+_BOTH = frozenset({"allebei", "beiden", "alletwee"})
 _WHOLE = frozenset({"claim", "whole"})
 _HAVING = frozenset({"hebben", "zijn"})
 _BESIDE = frozenset({"<with>", "<towards>"})
@@ -220,6 +221,8 @@ class Story:
                     found.append(Mark({}, (behind[0].place,), number, _CLAIM))
             elif mark.has("says-so") and mark.first == clause.first:
                 continue  # "lekker kontje", zei hij: nothing of its own that he claims
+            elif any(self.names(number, both) for both in _BOTH):
+                continue  # allebei zeggen ze dat ze het zelf wilden
             elif (mark.has("claims") or mark.has("deny") or mark.has("says-so")) and clause.actor in (SUSPECT, ""):
                 found.append(
                     Mark({}, mark.places, number, _WHOLE if verbs.to(self.tokens, clause, _HAVING) else _CLAIM)

@@ -191,7 +191,7 @@ def _by_hand(tokens: list[Token], clause: Clause, subject: Mention | None) -> tu
 def _by_her(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], mark: "Mark") -> bool:
     here = mentions[mark.clause]
     subject = subject_of(tokens, clauses[mark.clause], here) or subject_before(tokens, clauses, mentions, mark.clause)
-    return subject is not None and subject.gender == "v"
+    return subject is not None and subject.gender in {"v", "x"}
 
 
 def _with_whom(tokens: list[Token], mark: "Mark", subject: Mention, here: list[Mention]) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
     from wsm_cli.domain.reading.words.marks import Mark
 
-_FAR = 4
+_FAR = 8
 _LEWD = frozenset({"sex", "kiss", "jerks", "let-touch", "or-else-touch"})
 _LICKED = frozenset({"likken"})
 _BY_ITSELF = frozenset({"likken", "masturberen"})

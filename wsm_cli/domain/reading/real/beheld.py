@@ -52,6 +52,9 @@ def in_view(story: "Story", mark: "Mark") -> bool:
     if not any(story.mentions):
         return _of_nobody(story, mark)
     subject = story.subjects[mark.clause]
+    seen = [mention for mention in here if mention.gender != FIRST]
+    if len(seen) == 2 and "{zien}" in clause.keys and _paired(story, *seen) and not _young(story, mark.clause):
+        return True  # ik zag een man en een vrouw vrijen
     if subject is None or subject.gender == FIRST or (not watched and _young(story, mark.clause)):
         return False
     beside = [mention for mention in here if mention != subject]

@@ -2926,4 +2926,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         "Hij had het condoom afgesproken maar halverwege had hij hem stiekem afgedaan tijdens de seks.",
         "will=wilde-niet?",
     ),
+    # with a bag, and what goes on with "heeft"
+    ("Een dame duwde in de metro haar tas tegen mijn billen.", "contact_with=voorwerp !means=geweld"),
+    ("Een man heeft haar gekust en haar hand op zijn kruis gelegd.", "conduct=laten-aanraken-dader"),
 )

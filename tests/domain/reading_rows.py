@@ -2929,4 +2929,15 @@ ROWS: tuple[tuple[str, str], ...] = (
     # with a bag, and what goes on with "heeft"
     ("Een dame duwde in de metro haar tas tegen mijn billen.", "contact_with=voorwerp !means=geweld"),
     ("Een man heeft haar gekust en haar hand op zijn kruis gelegd.", "conduct=laten-aanraken-dader"),
+    # of two of one sex the other refuses; what a woman confesses
+    ("Een man zoende een man op zijn mond. Hij duwde hem weg.", "will=wilde-niet"),
+    ("Een vrouw betastte een vrouw bij haar borsten. Zij zei nee.", "will=wilde-niet"),
+    ("Verdachte bekent dat zij op de markt onder rokjes heeft gefilmd.", "conduct=filmen"),
+    # a carer who does more than wash, a teacher who sleeps with a pupil, a dog, and drink until she could not stand
+    ("Zuster Agnes heeft een bewoner afgetrokken.", "conduct=wrijven body_part=geslachtsdeel"),
+    ("Hij heeft hem van het bed afgetrokken.", "!body_part=geslachtsdeel"),
+    ("Mijn dochter van 14 heeft met haar trainer geslapen.", "conduct=binnendringen !will=slapend"),
+    ("Een vrouw liet haar hond aan haar vagina likken.", "conduct=seks-met-dier"),
+    ("Joris gaf Merel drank tot ze niet meer kon staan en had toen seks met haar.", "will=zware-roes"),
+    ("Bram voelde onder haar rok. Anouk duwde hem weg en hij deed het opnieuw.", "will=doorgegaan"),
 )

@@ -8,6 +8,7 @@ from wsm_cli.domain.reading.acts.deeds import against_intimate, childs_own, sex_
 from wsm_cli.domain.reading.acts.senders import of_self, only_passed_on, sent_by_other
 from wsm_cli.domain.reading.acts.signals import (
     about_victim,
+    alike_refuses,
     by_whom,
     consents_for_another,
     holds_nobody_back,
@@ -272,7 +273,8 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
         his = his and _BOTH.isdisjoint(story.tokens[place].text for place in clause.words)
         another = mark.has("consent") and consents_for_another(story, mark, subject)
         return not (another or (liked and his))
-    if clause.actor != SUSPECT or clause.passive or clause.undergone or mark.has("others-sign"):
+    others = clause.undergone or mark.has("others-sign") or alike_refuses(story, mark, value)
+    if clause.actor != SUSPECT or clause.passive or others:
         return not (clause.passive and by_whom(story, mark))
     return not mark.has("resist") and about_victim(story, mark)
 

@@ -17,6 +17,7 @@ _ONLY = "pas"
 _BARE_NO = 3
 """The most words of a clause that only tells who did not."""
 _MAY = frozenset({"mag", "mogen", "mocht", "mochten"})
+_OTHERS_SIGNS = frozenset({"nee-gezegd", "weggeduwd", "gehuild"})
 _BACK = frozenset({"dat", "dit", "het"})
 _NO_PARTY = frozenset({"<authority>", "<group-of>", "<keeps-order>"})
 _CAUSED = frozenset({"gehuild", "verstijfd"})
@@ -255,5 +256,16 @@ def unwished(story: "Story", mark: "Mark") -> bool:
     done: een man kuste een man, hij wilde dat niet."""
     clause = story.clauses[mark.clause]
     words = {story.tokens[place].text for place in clause.words}
-    done = any(earlier.tells("conduct") for earlier in story.by_clause[: mark.clause])
-    return story.cast.same and done and not words.isdisjoint(_BACK) and "<infinitive>" not in clause.keys
+    return _alike_done(story, mark) and not words.isdisjoint(_BACK) and "<infinitive>" not in clause.keys
+
+
+def alike_refuses(story: "Story", mark: "Mark", value: str) -> bool:
+    """Whether of two who go by the same pronoun it is the other who says no or pushes: een man zoende een man, hij
+    duwde hem weg."""
+    subject = story.subjects[mark.clause]
+    return subject is not None and subject.pronoun and value in _OTHERS_SIGNS and _alike_done(story, mark)
+
+
+def _alike_done(story: "Story", mark: "Mark") -> bool:
+    """Whether two go by the same pronoun, and something was done before."""
+    return story.cast.same and any(earlier.tells("conduct") for earlier in story.by_clause[: mark.clause])

@@ -2940,4 +2940,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Een vrouw liet haar hond aan haar vagina likken.", "conduct=seks-met-dier"),
     ("Joris gaf Merel drank tot ze niet meer kon staan en had toen seks met haar.", "will=zware-roes"),
     ("Bram voelde onder haar rok. Anouk duwde hem weg en hij deed het opnieuw.", "will=doorgegaan"),
+    (
+        "Iemand vroeg mijn neefje van 10 om te dansen en aan zijn piemel te zitten. Dat heeft hij gedaan.",
+        "conduct=laten-aanraken-dader victim_age=10",
+    ),
 )

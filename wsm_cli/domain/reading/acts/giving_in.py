@@ -120,7 +120,8 @@ def _goes_on_now(story: "Story", yields: "Mark") -> bool:
 def _sexual(story: "Story", mark: "Mark") -> bool:
     told = any(name == "conduct" and not denied for name, _, denied in mark.sense.get("facts", ()))
     lewd = not mark.groups.isdisjoint(_LEWD) or mark.tells_any("conduct", _BY_ITSELF)
-    return told and lewd and not (mark.has("needs-or-else") and unmet(story, mark))
+    asked = mark.has("or-else-touch") and story.keys(story.clauses[mark.clause], "<te>")  # vroeg hem om aan … te zitten
+    return told and lewd and (asked or not (mark.has("needs-or-else") and unmet(story, mark)))
 
 
 def _only_wanted(story: "Story", number: int) -> bool:

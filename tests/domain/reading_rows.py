@@ -1789,7 +1789,6 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Hij liep steeds achter me aan en bleef op een paar meter afstand.", "conduct=volgen"),
     ("In de kroeg waarin ik werkte werd ik door een klant gezoend.", "conduct=zoen"),
     # Whose age it is
-    ("Mama deed Bram (4) in bad en waste zijn billen.", "victim_age=4 !suspect_age=4"),
     ("Er wordt een naaktfoto van een jongen van 12 doorgestuurd.", "victim_age=12 !suspect_age=12"),
     ("De buurman, die haar dertig jaar gekend heeft, sloeg zijn arm om haar heen.", "!suspect_age=30"),
     ("Mijn collega van 61 zei dat hij mijn werk goed vond en vroeg aan mij hoe het ging.", "!victim_age=61"),
@@ -2868,4 +2867,86 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("Een verpleegkundige op een gesloten afdeling betast een patiënte.", "care_relation=ja conduct=aanraking"),
     ("Een vrouw betast op een gesloten afdeling.", "conduct=aanraking"),
     ("Achteraf zegt ze ineens dat ze de seks niet wilde.", "!manner=onverhoeds !will=nee-gezegd"),
+    # first names: known ones, with the noun they go by, of both sexes, and one that stands in no list
+    ("Ik bevroor toen Sander mijn bh losmaakte en mijn borsten vastpakte.", "conduct=vastpakken body_part=borsten"),
+    ("Mohammed heeft een blinde vrouw langdurig over haar buik gestreeld.", "conduct=wrijven body_part=buik"),
+    ("Collega Joost kneep Fatima in haar billen.", "conduct=knijpen body_part=billen relation=bekende"),
+    ("Lisa kuste Wendy op de mond, Wendy duwde Lisa weg.", "conduct=zoen-mond !will=ingestemd"),
+    ("Anouk danste. Zij zei nee toen Bas zijn hand op haar borst legde.", "conduct=aanraking body_part=borsten"),
+    ("Op 3 jan 2026 kneep hij haar in haar billen.", "date=2026-01-03 conduct=knijpen"),
+    ("Sanne (23) en Joris (25) kussen. Sanne zegt dat ze niet verder wil. Joris gaat door.", "will=doorgegaan"),
+    ("Hij kuste haar tegen haar wil op de mond.", "conduct=zoen-mond will=wilde-niet"),
+    # women who act
+    ("Ik trok mijn hoofd weg, zij zocht mijn mond en kuste me alsnog op de lippen.", "conduct=zoen-mond"),
+    ("Vrouw van 35 appt een jongen van 14 dat zij hem wil neuken.", "suspect_age=35 victim_age=14"),
+    ("Een vrouw ging achter andere vrouwen staan en schuurde met haar kruis tegen hun billen.", "conduct=aanschuren"),
+    ("Zij pakte zijn hand en legde die op haar kruis.", "conduct=laten-aanraken-dader"),
+    ("Hij lachte erom, maar zij bleef roepen wat zij met hem in bed zou doen.", "conduct=opmerking"),
+    ("Een verzorgster speelde met zijn penis.", "conduct=aanraking body_part=geslachtsdeel !conduct=masturberen"),
+    ("Drie vrouwen trokken hun shirt omhoog en lieten hun borsten zien.", "conduct=ontbloten !conduct=uitkleden"),
+    ("De oppas trok mijn zoon af.", "conduct=wrijven body_part=geslachtsdeel"),
+    # who keeps order may do it too
+    ("Een boa riep een vrouw na dat zij lekker was.", "conduct=opmerking manner=seksueel-getint"),
+    # two of one sex, and a no that was not allowed
+    ("Een man kuste een man op de mond. Hij wilde dat niet.", "will=wilde-niet"),
+    ("Ik zei nee. Hij zei dat een vrouw haar man niet mag weigeren.", "will=nee-gezegd !will=nee-gezegd?"),
+    ("Ik heb gezegd dat hij dat niet moet doen. Hij kneep weer in mijn billen.", "will=nee-gezegd"),
+    # partners who laugh
+    ("Mijn vriend kneep me in mijn billen, ik moest lachen.", "will=ingestemd"),
+    ("Mijn vriendin tikte me op mijn kont, ik moest lachen.", "will=ingestemd"),
+    ("Mijn oom sloeg zijn vrouw op haar kont. Zij moest lachen.", "will=ingestemd"),
+    ("Mijn vriend kneep me in mijn billen. Hij moest lachen.", "!will=ingestemd"),
+    ("Mijn man kneep zijn collega in haar billen. Zij moest lachen.", "!will=ingestemd"),
+    ("Mijn vriend en een vriend van hem knepen in mijn billen. Ik moest lachen.", "!will=ingestemd"),
+    # ages in an estimate, work to meet for, a decoy of the same sex
+    ("Een man betastte een meisje van hooguit 13.", "victim_age=13"),
+    ("Een man betastte een meisje van pakweg 14.", "victim_age=12-16"),
+    ("Mijn collega wil met mij afspreken om het verslag te bespreken.", "!conduct=ontmoeting-voorstellen"),
+    ("Een man van 40 wil met een meisje van 13 afspreken om huiswerk te maken.", "conduct=ontmoeting-voorstellen"),
+    ("Hij stuurde een dickpic naar een agent die zich voordeed als een jongen van 13.", "target_poses_as_child=ja"),
+    (
+        "Een man die zich voordeed als een jongen van 11 vroeg mijn zoon van 10 of hij zijn broek uit wilde doen.",
+        "!target_poses_as_child=ja",
+    ),
+    # whose body is on a picture
+    ("Een jongen van negen stuurt naaktfoto's van zichzelf.", "victim_age=9 image=van-de-ander !conduct=beeld-sturen"),
+    ("Een man stuurde een naaktfoto van zichzelf naar een meisje van 14.", "!image=van-de-ander !image=kind-op-beeld"),
+    ("Een man vroeg een jongen van 9 om naaktfoto's en kreeg ze.", "image=van-de-ander"),
+    ("Twee leerlingen van 14 sturen elkaar naaktfoto's.", "image=kind-op-beeld will=samen"),
+    ("Daarna had hij een filmpje waarop te zien is dat hij seks met mij heeft.", "conduct=beeld-hebben"),
+    # asked to do it to oneself, and done
+    ("Iemand vroeg mijn dochter van 10 om zichzelf te vingeren. Ze deed het.", "conduct=laten-aanraken-zichzelf"),
+    ("Een vrouw dreigde als hij haar niet zou likken. Hij deed het.", "conduct=laten-aanraken-dader"),
+    # two who are seen, and what both say
+    ("Ik zag in het park een man en een vrouw vrijen.", "conduct=seks-in-zicht"),
+    ("Kees en Fatima zoenden in de tram.", "will=samen"),
+    ("Allebei zeggen ze dat ze het zelf wilden, hij is 16 en zij 15.", "will=ingestemd !will=ingestemd?"),
+    # a main clause without a comma, and letters that changed places
+    ("Hij kwam bij me binnen ik huilde.", "will=gehuild"),
+    ("Hij schuurde met zijn kruis tegen haar aan ze duwde hem weg maar hij ging door.", "will=doorgegaan"),
+    ("Twee mannen hiedlen haar vast en voelden in haar broek.", "conduct=vastpakken"),
+    ("Hij drukte zich in de tram tegen een vrouw aan.", "conduct=tegenaan-staan"),
+    ("Een man drukte zich tegen mij aan.", "conduct=tegenaan-staan !conduct=omhelzen"),
+    (
+        "Hij had het condoom afgesproken maar halverwege had hij hem stiekem afgedaan tijdens de seks.",
+        "will=wilde-niet?",
+    ),
+    # with a bag, and what goes on with "heeft"
+    ("Een dame duwde in de metro haar tas tegen mijn billen.", "contact_with=voorwerp !means=geweld"),
+    ("Een man heeft haar gekust en haar hand op zijn kruis gelegd.", "conduct=laten-aanraken-dader"),
+    # of two of one sex the other refuses; what a woman confesses
+    ("Een man zoende een man op zijn mond. Hij duwde hem weg.", "will=wilde-niet"),
+    ("Een vrouw betastte een vrouw bij haar borsten. Zij zei nee.", "will=wilde-niet"),
+    ("Verdachte bekent dat zij op de markt onder rokjes heeft gefilmd.", "conduct=filmen"),
+    # a carer who does more than wash, a teacher who sleeps with a pupil, a dog, and drink until she could not stand
+    ("Zuster Agnes heeft een bewoner afgetrokken.", "conduct=wrijven body_part=geslachtsdeel"),
+    ("Hij heeft hem van het bed afgetrokken.", "!body_part=geslachtsdeel"),
+    ("Mijn dochter van 14 heeft met haar trainer geslapen.", "conduct=binnendringen !will=slapend"),
+    ("Een vrouw liet haar hond aan haar vagina likken.", "conduct=seks-met-dier"),
+    ("Joris gaf Merel drank tot ze niet meer kon staan en had toen seks met haar.", "will=zware-roes"),
+    ("Bram voelde onder haar rok. Anouk duwde hem weg en hij deed het opnieuw.", "will=doorgegaan"),
+    (
+        "Iemand vroeg mijn neefje van 10 om te dansen en aan zijn piemel te zitten. Dat heeft hij gedaan.",
+        "conduct=laten-aanraken-dader victim_age=10",
+    ),
 )

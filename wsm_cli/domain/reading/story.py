@@ -34,6 +34,7 @@ _AGAIN = frozenset({"herhaald"})
 _SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
 _CLAIMING = ("claim", "hedge", "according", "says-so", "claims", "deny", "declare")
 _CLAIM = frozenset({"claim"})
+_BOTH = frozenset({"allebei", "beiden", "alletwee"})
 _WHOLE = frozenset({"claim", "whole"})
 _HAVING = frozenset({"hebben", "zijn"})
 _BESIDE = frozenset({"<with>", "<towards>"})
@@ -113,7 +114,15 @@ class Story:
         """Whether the suspect himself plays somebody else, instead of an officer or a false profile."""
         clause = self.clauses[mark.clause]
         played = mark.has("plays") and not self.keys(clause, "<lure>")
-        return played and clause.actor == SUSPECT
+        return played and (clause.actor == SUSPECT or self._plays_and_acts(mark.clause))
+
+    def _plays_and_acts(self, number: int) -> bool:
+        """Whether somebody who plays another goes on to act: iemand die zich voordeed als een jongen | vroeg hem …"""
+        who = self.mentions[number - 1][-1:] if number and "<relative>" in self.clauses[number].opener else []
+        if not who or who[0].role == OTHER or who[0].preposition or self.has_verb(self.clauses[number - 1]):
+            return False
+        behind = self.clauses[number + 1 : number + 2]
+        return bool(behind) and verbs.verb_first(self.tokens, behind[0]) and not behind[0].passive
 
     def may_turn_out(self, mark: Mark) -> bool:
         """Whether somebody can turn out to be a decoy: not where anybody is touched, nor the suspect himself."""
@@ -212,6 +221,8 @@ class Story:
                     found.append(Mark({}, (behind[0].place,), number, _CLAIM))
             elif mark.has("says-so") and mark.first == clause.first:
                 continue  # "lekker kontje", zei hij: nothing of its own that he claims
+            elif any(self.names(number, both) for both in _BOTH):
+                continue  # allebei zeggen ze dat ze het zelf wilden
             elif (mark.has("claims") or mark.has("deny") or mark.has("says-so")) and clause.actor in (SUSPECT, ""):
                 found.append(
                     Mark({}, mark.places, number, _WHOLE if verbs.to(self.tokens, clause, _HAVING) else _CLAIM)

@@ -271,7 +271,20 @@ def undresses_himself(tokens: list[Token], clause: Clause, cast: Cast, mark: Mar
     if clause.actor != SUSPECT or clause.passive or cast.same:
         return False
     owners = {cast.owner(tokens[p]) for p, q in pairwise(clause.words) if "<clothes>" in tokens[q].keys}
-    return owners - {""} == {SUSPECT}
+    return owners - {""} == {SUSPECT} or _of_themselves(tokens, clause)
+
+
+def _of_themselves(tokens: list[Token], clause: Clause) -> bool:
+    """Whether more than one take off their own clothes: drie vrouwen trokken hun shirt omhoog."""
+    theirs = any("<theirs>" in tokens[p].keys and "<clothes>" in tokens[q].keys for p, q in pairwise(clause.words))
+    named = sum(
+        bool(tokens[place].keys & {"<person>", "<object>"}) for place in clause.words if not _is_their(tokens, place)
+    )
+    return theirs and named == 1
+
+
+def _is_their(tokens: list[Token], place: int) -> bool:
+    return "<theirs>" in tokens[place].keys
 
 
 def _names_part(mark: Mark) -> bool:

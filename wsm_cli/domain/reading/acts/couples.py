@@ -50,7 +50,7 @@ def of_both(story: "Story", ledger: "Ledger") -> None:
     if ledger.has("will") or _forced(ledger) or ledger.conclusions or ledger.has("attempted"):
         return
     acts = [mark for mark in story.marks.telling("conduct") if _is_act(story, mark)]
-    if not acts or _unequal(ledger) or ledger.affirms("circumstance_245", "gezag", "overwicht"):
+    if not acts or _unequal(story, ledger) or ledger.affirms("circumstance_245", "gezag", "overwicht"):
         return
     mutual = all(_each_other(story, mark.clause) for mark in acts if not _fond(mark))
     mutual = mutual and any(_each_other(story, mark.clause) for mark in acts)
@@ -156,7 +156,10 @@ def _named_two(story: "Story", number: int) -> bool:
     """Whether two nouns tied by "en" are the subject: een meisje van 15 en een jongen van 16 hebben seks."""
     here = [*(story.mentions[number - 1] if number else ()), *story.mentions[number]]
     nouns = [m for m in here if not (m.pronoun or (m.preposition and story.tokens[m.place - 1].text != "en"))]
-    carried = any(story.tokens[place].text in _BARE_PLURAL for place in story.clauses[number].words)
+    words = story.clauses[number].words
+    carried = any(story.tokens[place].text in _BARE_PLURAL for place in words)
+    # Ik zag een man | en een vrouw vrijen.
+    carried = carried or (nouns[:1] != here[:1] and "<infinitive>" in story.tokens[words[-1]].keys)
     if len(nouns) != _TWO or not carried:
         return False
     between = {token.text for token in story.tokens[nouns[0].place + 1 : nouns[1].place]}
@@ -229,7 +232,7 @@ def _plural(story: "Story", number: int) -> bool:
         return True
     if joint.pair_of(story.tokens, story.clauses, story.mentions, number):
         return True  # toen mijn man | en ik lagen te vrijen
-    if _named_two(story, number):
+    if _named_two(story, number) or joint.side_by_side(story.tokens, story.mentions[number], story.subjects[number]):
         return True
     carried = any(word.text in _BARE_PLURAL for word in words)
     carried = carried or any("<verb>" in word.keys and word.text.endswith(_ENDS) for word in words[:_EARLY])
@@ -245,9 +248,17 @@ def _plural(story: "Story", number: int) -> bool:
     return carried and bool(texts & _THEY or named)
 
 
-def _unequal(ledger: "Ledger") -> bool:
+def _passes_by(story: "Story", places: tuple[int, ...]) -> bool:
+    """Whether children are only there where others kiss: er zaten kinderen tegenover; gezinnen met kinderen keken."""
+    clause = next((one for one in story.clauses if places and places[0] in one.words), None)
+    there = clause is not None and story.tokens[clause.first].text == "er"
+    return bool(places) and (there or story.tokens[places[0] - 1].text == "met")
+
+
+def _unequal(story: "Story", ledger: "Ledger") -> bool:
     """Whether one of them is a child and the other grown up, or a child under twelve takes part."""
-    ages = {name: read_ages(value) for (name, value, *_), _ in ledger.facts() if name in ("victim_age", "suspect_age")}
+    told = (fact for fact in ledger.facts() if fact[0][0] in ("victim_age", "suspect_age"))
+    ages = {name: read_ages(value) for (name, value, *_), places in told if not _passes_by(story, places)}
     victim, suspect = ages.get("victim_age"), ages.get("suspect_age")
     if victim is None:
         return False

@@ -37,7 +37,7 @@ def as_done(story: "Story", mark: "Mark", value: str) -> str:
     clause = story.clauses[mark.clause]
     if value == _ALONE and "<purpose>" in clause.opener and story.made_to(mark.clause):
         return _ON_SELF  # hij dwong haar om zich af te trekken
-    if value == _ON_SUSPECT and own_hand(story, mark):
+    if (value == _ON_SUSPECT and own_hand(story, mark)) or (value == _ALONE and _with_others_part(story, mark)):
         return "aanraking"
     if mark.has("jerks") and clause.actor == VICTIM and not clause.passive:
         return _ON_SUSPECT  # toen heb ik hem maar afgetrokken
@@ -96,6 +96,15 @@ def own_hand(story: "Story", mark: "Mark") -> bool:
         return False
     made = story.made_to(mark.clause) or not clause.keys.isdisjoint(_MAKING)
     return not made and _OWN[subject.gender] in story.tokens[hand - 1].keys
+
+
+def _with_others_part(story: "Story", mark: "Mark") -> bool:
+    """Whether what is played with is the other's: een verzorgster speelde met zijn penis."""
+    clause = story.clauses[mark.clause]
+    if clause.actor != SUSPECT or clause.passive or story.cast.same:
+        return False
+    owners = {story.cast.owner(story.tokens[place]) for place in mark.places}
+    return owners - {""} == {VICTIM} and not any("<self>" in story.tokens[place].keys for place in mark.places)
 
 
 def _by_himself(story: "Story", mark: "Mark") -> bool:

@@ -237,6 +237,8 @@ class _Gatherer:
             return
         told = all_done(story, mark, value) if name == "conduct" else (value,)
         told = (as_sign(story, mark, value, ledger),) if name == "will" else told
+        if value == "masturberen" and "aanraking" in told:
+            ledger.tell("body_part", "geslachtsdeel", mark.places)  # een verzorgster speelde met zijn penis
         for one in told:
             ledger.tell(name, one, mark.places, denied=denied)
         if not _SAID_NO.isdisjoint(told) and story.marks.has("agreed-to-less"):

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.story import Story
     from wsm_cli.domain.reading.words.marks import Mark
 
-_FAR = 4
+_FAR = 8
 _LEWD = frozenset({"sex", "kiss", "jerks", "let-touch", "or-else-touch"})
 _LICKED = frozenset({"likken"})
+_BY_ITSELF = frozenset({"likken", "masturberen"})
+"""What is sexual of itself, of what somebody may be asked to do."""
 _ON_SUSPECT = "laten-aanraken-dader"
+_ALONE, _ON_SELF = "masturberen", "laten-aanraken-zichzelf"
 _SIGNS = frozenset({
     "nee-gezegd", "weggeduwd", "weggedraaid", "gehuild", "verstijfd", "wilde-niet", "geen-gelegenheid", "doorgegaan",
     "ingetrokken", "bewusteloos", "slapend", "zware-roes", "lichamelijke-onmacht", "stoornis-zodanig", "gedronken",
@@ -37,7 +40,9 @@ def tell_given_in(story: "Story", number: int, ledger: "Ledger") -> None:
         for name, value, _ in act.sense.get("facts", ()):
             if name == "conduct":
                 by_other = act.has("jerks") or value in _LICKED
-                for done in (_ON_SUSPECT,) if by_other else all_done(story, act, value):
+                told = (_ON_SUSPECT,) if by_other else all_done(story, act, value)
+                for one in told:
+                    done = _ON_SELF if one == _ALONE else one  # vroeg haar zichzelf te vingeren, ze deed het
                     ledger.add(name, done, act.places)
         if _at_stake(story, act.clause):
             ledger.add("means", "dwang", act.places)
@@ -114,8 +119,9 @@ def _goes_on_now(story: "Story", yields: "Mark") -> bool:
 
 def _sexual(story: "Story", mark: "Mark") -> bool:
     told = any(name == "conduct" and not denied for name, _, denied in mark.sense.get("facts", ()))
-    lewd = not mark.groups.isdisjoint(_LEWD) or mark.tells_any("conduct", _LICKED)
-    return told and lewd and not (mark.has("needs-or-else") and unmet(story, mark))
+    lewd = not mark.groups.isdisjoint(_LEWD) or mark.tells_any("conduct", _BY_ITSELF)
+    asked = mark.has("or-else-touch") and story.keys(story.clauses[mark.clause], "<te>")  # vroeg hem om aan … te zitten
+    return told and lewd and (asked or not (mark.has("needs-or-else") and unmet(story, mark)))
 
 
 def _only_wanted(story: "Story", number: int) -> bool:

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from wsm_cli.domain.reading.acts.contact import Contact
 from wsm_cli.domain.reading.acts.deeds import against_intimate, childs_own, sex_beside
-from wsm_cli.domain.reading.acts.senders import only_passed_on, sent_by_other
+from wsm_cli.domain.reading.acts.senders import of_self, only_passed_on, sent_by_other
 from wsm_cli.domain.reading.acts.signals import (
     about_victim,
+    alike_refuses,
     by_whom,
     consents_for_another,
     holds_nobody_back,
@@ -15,10 +16,12 @@ from wsm_cli.domain.reading.acts.signals import (
     of_something_else,
     pushes_suspect,
     suspects,
+    taken_back,
     to_stopping,
+    unwished,
 )
 from wsm_cli.domain.reading.acts.standing import is_close, stands_over
-from wsm_cli.domain.reading.acts.uttering import announced, by_phone
+from wsm_cli.domain.reading.acts.uttering import announced, by_phone, calls_after
 from wsm_cli.domain.reading.acts.where import against_thing, comes_from, in_words_only, is_located
 from wsm_cli.domain.reading.people.hints import REFUSING
 from wsm_cli.domain.reading.people.persons import OTHER, SUSPECT, VICTIM
@@ -33,8 +36,6 @@ from wsm_cli.domain.reading.words.testimony import reports
 from wsm_cli.domain.reading.words.verbs import receives, verb_first
 
 _WITH = 3
-_BARE_NO = 3
-"""The most words of a clause that only tells who did not."""
 _PUBLIC = "openbaar"
 _EITHER = frozenset({"ingestemd", "geen-gelegenheid"})
 """Values of the will that hold whoever the subject is."""
@@ -42,6 +43,7 @@ _BOTH = frozenset({"allebei", "beiden", "alletwee"})
 _WHENEVER = frozenset({"als"})
 _SPREAD = "beeld-openbaar-maken"
 _PUBLISHED = frozenset({_SPREAD, "beeld-sturen"})
+_ON_IT = frozenset({"van-de-ander", "kind-op-beeld"})
 _SPREADING = frozenset({_SPREAD})
 _PUSHING = frozenset({"duwen"})
 _OWN = frozenset({"<self>", "<own-thing>"})
@@ -122,7 +124,7 @@ def _conduct(story: Story, state: State, mark: Mark, value: str) -> bool:
         or (mark.has("stand-against") and against_thing(story, mark))
     ):
         return False
-    if mark.has("shout") and state.clause.actor == OTHER:
+    if mark.has("shout") and state.clause.actor == OTHER and not calls_after(story, mark):
         return False  # de leraar vraagt of hij iets moet melden
     if childs_own(story, mark) or (mark.has("film-that") and not on_film(story, mark.clause + 1)):
         return False
@@ -186,6 +188,8 @@ def _mind(story: Story, state: State, mark: Mark, _: str) -> bool:
 
 
 def _image(story: Story, state: State, mark: Mark, value: str) -> bool:
+    if value in _ON_IT and of_self(story.tokens, mark):
+        return False  # een naaktfoto van zichzelf naar een meisje
     if value == "van-de-ander" and mark.has("pictured"):
         # Een pornofilmpje van een jongen, een filmpje krijgen van …: from whom it came, not who is on it.
         kinds = [story.tokens[place].keys for place in mark.places]
@@ -246,22 +250,6 @@ def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
     return not story.victim_acts(state.clause) or (state.went_before and not refuses)
 
 
-def _taken_back(story: Story, mark: Mark, value: str) -> bool:
-    """Whether a no is only asked about, or a yes is not that of both: moet ze dan nee zeggen? ze wilden, zij niet."""
-    clause = story.clauses[mark.clause]
-    if value == "nee-gezegd":
-        return clause.asks and verb_first(story.tokens, clause)
-    return mark.has("consent") and _but_not(story, clause, mark.clause)
-
-
-def _but_not(story: Story, clause: Clause, number: int) -> bool:
-    """Whether the clause behind only tells who did not: …, zij niet."""
-    behind = story.clauses[number + 1 : number + 2]
-    if not behind or behind[0].sentence != clause.sentence or len(behind[0].words) > _BARE_NO:
-        return False
-    return "<subject>" in behind[0].keys and "<not>" in story.tokens[behind[0].words[-1]].keys
-
-
 def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     """Whether a sign of the will is the other's: not of a suspect who turns round, or who is drunk."""
     clause = state.clause
@@ -270,12 +258,13 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
     even = value in REFUSING and holds_nobody_back(story, clause)  # hij neemt me ook als ik niet wil
     unreal = state.unreal and not asleep and not even and (value != "nee-gezegd" or asked)
     stops = value == "nee-gezegd" and to_stopping(story, mark)
-    if unreal or stops or of_something_else(story, mark, value) or _taken_back(story, mark, value):
+    if unreal or stops or of_something_else(story, mark, value) or taken_back(story, mark, value):
         return False
     if value == "doorgegaan":
         return (clause.actor != VICTIM or clause.passive) and state.signalled  # ik ben gelijk opgehouden
     if value == "wilde-niet":
         wants = mark.phrase and any("<want>" in story.tokens[place].keys for place in mark.places)
+        wants = wants and not unwished(story, mark)
         return clause.actor != SUSPECT or not wants or (mark.has("unwanted") and not mark.has("condition"))
     if value in _EITHER or mark.has("unwanted") or mark.has("consent"):
         liked = any(likes(story, place) for place in mark.places)
@@ -284,7 +273,8 @@ def _will(story: Story, state: State, mark: Mark, value: str) -> bool:
         his = his and _BOTH.isdisjoint(story.tokens[place].text for place in clause.words)
         another = mark.has("consent") and consents_for_another(story, mark, subject)
         return not (another or (liked and his))
-    if clause.actor != SUSPECT or clause.passive or clause.undergone or mark.has("others-sign"):
+    others = clause.undergone or mark.has("others-sign") or alike_refuses(story, mark, value)
+    if clause.actor != SUSPECT or clause.passive or others:
         return not (clause.passive and by_whom(story, mark))
     return not mark.has("resist") and about_victim(story, mark)
 

@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.ages_and_days.ages import Age, ages_of
-from wsm_cli.domain.reading.people.persons import FIRST, VICTIM, Mention
+from wsm_cli.domain.reading.people.persons import FIRST, SUSPECT, VICTIM, Mention
 from wsm_cli.domain.reading.sentences.clause import DENIALS, Clause
 from wsm_cli.domain.reading.words.tokens import Token
+from wsm_cli.domain.reading.words.whom import of_minor
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.acts.ledger import Ledger
@@ -21,6 +22,7 @@ _SPOKEN = frozenset({"opmerking"})
 _NOTE = frozenset({"bericht-sturen"})
 _BY_MESSAGE = WRITTEN | {"opmerking", "ontmoeting-voorstellen", "stap-naar-ontmoeting", "beeld-hebben", "filmen"}
 """What can be done from afar, to one person."""
+_SELF = frozenset({"zichzelf", "haarzelf", "hemzelf", "mezelf", "mijzelf"})
 _ABOVE = frozenset({"<authority>", "<carer>"})
 _GENITAL = "pic"
 _ADULT = 18
@@ -57,14 +59,30 @@ def child_sends(
     subject: Mention,
 ) -> bool:
     """Whether a child sends a naked picture, and to nobody who is told to be younger: then it is not the suspect."""
-    if not (_writes_above(tokens, mentions, mark) or _sends_nude(tokens, mark)):
+    own_picture = _own_picture(tokens, clauses[mark.clause]) and mark.tells_any("conduct", WRITTEN)
+    if not (own_picture or _writes_above(tokens, mentions, mark) or _sends_nude(tokens, mark)):
         return False
-    if any(other.clause == mark.clause for other in marks.of("pictured")):
+    if any(other.clause == mark.clause and not of_self(tokens, other) for other in marks.of("pictured")):
         return False
+    if own_picture and "<kin>" in tokens[subject.place].keys and subject.role == VICTIM:
+        return True
     told = ages_of(tokens, clauses, mentions)
     own = [_oldest(age) for age in told if _is_of(age, subject)]
     others = [_oldest(age) for age in told if not _is_of(age, subject)]
-    return bool(own) and max(own) < _ADULT and not any(other < min(own) for other in others)
+    young = bool(own) and max(own) < _ADULT
+    return young and (own_picture or not any(other < min(own) for other in others))
+
+
+def of_self(tokens: list[Token], mark: "Mark") -> bool:
+    """Whether a picture is of who sends it: een naaktfoto van zichzelf naar een meisje."""
+    after = (tokens[place + 1].text for place in mark.places if tokens[place].text == "van" and place + 1 < len(tokens))
+    return not _SELF.isdisjoint(after)
+
+
+def _own_picture(tokens: list[Token], clause: Clause) -> bool:
+    """Whether a clause tells of pictures of somebody's own body: foto's van zichzelf."""
+    places = [place for place in clause.words[:-1] if tokens[place].text == "van"]
+    return any(tokens[place + 1].text in _SELF for place in places)
 
 
 def _writes_above(tokens: list[Token], mentions: list[list[Mention]], mark: "Mark") -> bool:
@@ -91,6 +109,10 @@ def sent_by_other(story: "Story", mark: "Mark") -> bool:
 def tell_sent(story: "Story", number: int, ledger: "Ledger") -> None:
     """Write down what a picture that the other sends tells: what is on it, and that it was asked for by who pressed."""
     for mark in story.by_clause[number].telling("conduct"):
+        exchanged = _sends_nude(story.tokens, mark) and story.keys(story.clauses[number], "<each-other>")
+        if exchanged and of_minor(story, mark):
+            ledger.tell("image", "kind-op-beeld", mark.places)  # sturen elkaar blote foto's
+            ledger.tell("will", "samen", mark.places)
         if not sent_by_other(story, mark):
             continue
         for shown in _OF_HERSELF:
@@ -103,7 +125,12 @@ def tell_sent(story: "Story", number: int, ledger: "Ledger") -> None:
 def tell_granted(story: "Story", number: int, ledger: "Ledger") -> None:
     """Write down that the other sent a picture that was asked for: vroeg om een naaktfoto … zodra hij die stuurde."""
     clause = story.clauses[number]
-    if not story.depicted or "{sturen}" not in clause.keys or not story.victim_acts(clause) or story.unreal(number):
+    subject = story.subjects[number]
+    gets = "<receive>" in clause.keys and clause.actor == SUSPECT
+    sends = "{sturen}" in clause.keys and (
+        story.victim_acts(clause) or bool(story.cast.same and subject and subject.pronoun)
+    )
+    if not story.depicted or not (gets or sends) or story.unreal(number):
         return
     asked = any(one.asked and 0 < number - one.clause <= _FAR for one in story.depicted)
     texts = [story.tokens[place].text for place in clause.words]

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.reading.acts.sleeping import another_sleeps
 from wsm_cli.domain.reading.people.persons import FIRST, OTHER, SUSPECT, VICTIM, is_plural
-from wsm_cli.domain.reading.words.verbs import FINITE
+from wsm_cli.domain.reading.words.verbs import FINITE, verb_first
 
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.acts.ledger import Ledger
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.words.marks import Mark
 
 _ONLY = "pas"
+_BARE_NO = 3
+"""The most words of a clause that only tells who did not."""
+_MAY = frozenset({"mag", "mogen", "mocht", "mochten"})
+_OTHERS_SIGNS = frozenset({"nee-gezegd", "weggeduwd", "gehuild"})
+_BACK = frozenset({"dat", "dit", "het"})
 _NO_PARTY = frozenset({"<authority>", "<group-of>", "<keeps-order>"})
 _CAUSED = frozenset({"gehuild", "verstijfd"})
 """Signs that may have another cause than what the suspect does."""
@@ -28,7 +33,7 @@ _POSTURE = frozenset({"{zitten}", "{liggen}", "{staan}"})
 _WOKEN_BY = frozenset({"doordat", "omdat", "terwijl"})
 _WAKING = frozenset({"<become>", "{schrikken}", "ontwaakte"})
 _EVEN = frozenset({"ook", "zelfs"})
-_LIKING = frozenset({"{vinden}", "{genieten}"})
+_LIKING = frozenset({"{vinden}", "{genieten}", "{lachen}"})
 
 
 def at_suspect(story: "Story", mark: "Mark") -> bool:
@@ -227,3 +232,40 @@ def suspects(story: "Story", subject: "Mention") -> bool:
     if role or subject.pronoun or not subject.place:
         return role == SUSPECT
     return story.cast.roles[FIRST] == VICTIM and "<mine>" in story.tokens[subject.place - 1].keys
+
+
+def taken_back(story: "Story", mark: "Mark", value: str) -> bool:
+    """Whether a no is only asked about or forbidden (moet ze nee zeggen?), or a yes not that of both."""
+    clause = story.clauses[mark.clause]
+    if value == "nee-gezegd":
+        may = any(story.tokens[place].text in _MAY for place in clause.words)  # dat ik niet mag weigeren
+        return may or (clause.asks and verb_first(story.tokens, clause))
+    return mark.has("consent") and _but_not(story, clause, mark.clause)
+
+
+def _but_not(story: "Story", clause: "Clause", number: int) -> bool:
+    """Whether the clause behind only tells who did not: …, zij niet."""
+    behind = story.clauses[number + 1 : number + 2]
+    if not behind or behind[0].sentence != clause.sentence or len(behind[0].words) > _BARE_NO:
+        return False
+    return "<subject>" in behind[0].keys and "<not>" in story.tokens[behind[0].words[-1]].keys
+
+
+def unwished(story: "Story", mark: "Mark") -> bool:
+    """Whether of two who go by the same pronoun it is the other who did not want it, as "dat" points back to what was
+    done: een man kuste een man, hij wilde dat niet."""
+    clause = story.clauses[mark.clause]
+    words = {story.tokens[place].text for place in clause.words}
+    return _alike_done(story, mark) and not words.isdisjoint(_BACK) and "<infinitive>" not in clause.keys
+
+
+def alike_refuses(story: "Story", mark: "Mark", value: str) -> bool:
+    """Whether of two who go by the same pronoun it is the other who says no or pushes: een man zoende een man, hij
+    duwde hem weg."""
+    subject = story.subjects[mark.clause]
+    return subject is not None and subject.pronoun and value in _OTHERS_SIGNS and _alike_done(story, mark)
+
+
+def _alike_done(story: "Story", mark: "Mark") -> bool:
+    """Whether two go by the same pronoun, and something was done before."""
+    return story.cast.same and any(earlier.tells("conduct") for earlier in story.by_clause[: mark.clause])

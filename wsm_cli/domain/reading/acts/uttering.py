@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.acts.ledger import Ledger
     from wsm_cli.domain.reading.sentences.clause import Clause
     from wsm_cli.domain.reading.story import Story
+    from wsm_cli.domain.reading.words.marks import Mark
 
 _FOR_ALL = frozenset({"publiek-online"})
+_LEWD = frozenset({"seksueel-getint", "seksueel-expliciet"})
 _EAR = frozenset({"oor", "oren", "oortje"})
 _RELATIVE = frozenset({"die", "dat"})
 
@@ -158,3 +160,10 @@ def by_phone(story: "Story", clause: "Clause") -> bool:
         return False  # in de chat van een livestream
     said = any(marks.tells_any("conduct", SAID) or marks.has("say", "message") for marks in near)
     return said and clause.actor == SUSPECT and not any(marks.has("reporting") for marks in near)
+
+
+def calls_after(story: "Story", mark: "Mark") -> bool:
+    """Whether who keeps order calls something sexual after somebody: een boa riep een vrouw na dat zij lekker was."""
+    at_somebody = mark.tells("directed") and len(story.mentions[mark.clause]) > 1
+    near = (other for marks in story.by_clause[mark.clause : mark.clause + 2] for other in marks)
+    return at_somebody and any("spoken" in other.sense or other.tells_any("manner", _LEWD) for other in near)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from wsm_cli.domain.reading.people.antecedents import standing_for
 from wsm_cli.domain.reading.people.hints import gets_hand, of_whom, whose_hand
-from wsm_cli.domain.reading.people.joint import WE
+from wsm_cli.domain.reading.people.joint import WE, side_by_side
 from wsm_cli.domain.reading.people.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention
 from wsm_cli.domain.reading.sentences.asides import bracketed, held_over
 from wsm_cli.domain.reading.sentences.clause import Clause
@@ -53,7 +53,7 @@ def act_out(
             clause.actor = _acting(tokens, clause, subject, mentions[number], cast)
             clause.undergone = clause.actor == VICTIM and gets_hand(tokens, clause, subject)
             clause.actor = SUSPECT if clause.undergone else clause.actor
-        elif (hand := whose_hand(tokens, clause)) is not None:
+        elif (hand := whose_hand(tokens, clause)) is not None and not _goes_on_having(tokens, clauses, number):
             clause.actor = cast.owner(hand)
         elif (who := standing_for(clauses, mentions, number)) is not None:
             felt = _felt(tokens, clauses, number)
@@ -75,6 +75,14 @@ def act_out(
         dependent = clause.opener & (_DEPENDENT - {"<relative>"} if starts else _DEPENDENT)
         if not dependent and not verb_late(tokens, clause):
             main = clause.actor
+
+
+def _goes_on_having(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
+    """Whether a participle goes on with "heeft" before it, so that a hand is what is laid: en haar hand op … gelegd."""
+    clause, before = clauses[number], clauses[number - 1]
+    adds = bool(number) and "<coordinator>" in clause.opener and before.sentence == clause.sentence
+    ends = tokens[clause.words[-1]].keys
+    return adds and "<have>" in before.keys and "<have>" not in clause.keys and "<participle>" in ends
 
 
 def _felt(tokens: list[Token], clauses: list[Clause], number: int) -> bool:
@@ -207,6 +215,7 @@ def _acting(tokens: list[Token], clause: Clause, subject: Mention, here: list[Me
     they = subject.gender == "v" and subject.subject and not turned and _ends_plural(tokens, clause, subject)
     both = role == VICTIM and clause.keys & _MUTUAL and not turned
     we = tokens[subject.place].text in WE
+    they = they or (bool(clause.keys & _MUTUAL) and not turned and side_by_side(tokens, here, subject))
     if (
         "<each-other>" in clause.keys
         or they

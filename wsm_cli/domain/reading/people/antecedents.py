@@ -61,6 +61,7 @@ def settle(tokens: "list[Token]", clauses: "list[Clause]", mentions: "list[list[
             or _in_own_part(tokens, clause, here[0])
             or _under(tokens, clause, mentions[number - 1], here)
             or _under_age(tokens, clause, mentions[number - 1], here)
+            or _poses(tokens, clause, here[0])
         ):
             here[0] = here[0]._replace(preposition=AS_OBJECT)
 
@@ -117,6 +118,12 @@ def _age_behind(tokens: "list[Token]", who: "Mention") -> int:
     if len(behind) == _OF_AGE and behind[0].text == "van" and behind[1].text.isdigit():
         return int(behind[1].text)
     return int(who.age) if who.age.isdigit() else -1
+
+
+def _poses(tokens: "list[Token]", clause: "Clause", mention: "Mention") -> bool:
+    """Whether somebody is only whom the antecedent plays: een agent die zich voordeed als een jongen van 13."""
+    before = [tokens[place].text for place in clause.words if place < mention.place][-2:]
+    return "<self>" in clause.keys and "als" in before
 
 
 def _in_own_part(tokens: "list[Token]", clause: "Clause", mention: "Mention") -> bool:

@@ -8,22 +8,27 @@ from wsm_cli.domain.reading.people.accosting import accosts
 from wsm_cli.domain.reading.people.antecedents import standing_for
 from wsm_cli.domain.reading.people.hints import (
     REFUSING,
-    anothers_part,
     child_meets,
     gets_hand,
     hand_on,
     hand_on_part,
+    is_deed,
     my_hand,
+    near_refusal,
     of_whom,
+    one_sided,
     or_else,
     others_part,
     owner_of,
+    same_pronoun,
+    shows_her,
     tells_nothing,
     theirs,
     threatens,
     unable,
     wards_off,
 )
+from wsm_cli.domain.reading.people.joint import side_by_side
 from wsm_cli.domain.reading.people.persons import FIRST, OTHER, SUSPECT, VICTIM, Cast, Mention, is_plural, subject_of
 from wsm_cli.domain.reading.sentences.asides import held_over, subject_before
 from wsm_cli.domain.reading.sentences.clause import Clause
@@ -34,6 +39,7 @@ from wsm_cli.domain.reading.words.verbs import is_passive, receives
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.words.marks import Mark, Marks
 
+_MUTUAL = frozenset({"sex", "kiss"})
 _DOING = frozenset({"hand", "aan-contact", "brings"})  # words that tell who does it without telling what
 _UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes"})
 """What only the other does, of the values of the will."""
@@ -51,7 +57,10 @@ def cast_of(
     letting = {mark.clause for mark in marks.of("lets")}  # ik liet hem mijn borsten voelen
     doing = (m for m in marks if ("facts" in m.sense or m.groups & _DOING) and m.clause not in letting)
     telling = [mark for mark in doing if not tells_nothing(mark, clauses[mark.clause], marks)]
-    for mark in _one_sided(_acts(marks, touching, telling), clauses):
+    acts = one_sided(_acts(marks, touching, telling), clauses)
+    # Zij riep wat zij met hem zou doen: where no touching tells who does it to whom, what is said or sent does.
+    later = (mark for mark in telling if (is_deed(mark) or mark.has("message")) and mark not in acts)
+    for mark in acts + [mark for mark in later if _by_her(tokens, clauses, mentions, mark)]:
         clause, here = clauses[mark.clause], mentions[mark.clause]
         if answers(clauses, marks, mark):
             continue
@@ -61,7 +70,7 @@ def cast_of(
         if told := _hand_tells(tokens, clause, mark, subject, here):
             cast.roles, cast.nouns, cast.told = cast.roles | told[0], told[1], True
             return cast
-        together = subject is not None and _with_whom(mark, subject, here) and not _enters(clause, here)
+        together = subject is not None and _with_whom(tokens, mark, subject, here) and not _enters(clause, here)
         keeps_off = (
             subject is not None and or_else(tokens, clause) and (subject.gender == FIRST or threatens(marks, clauses))
         )
@@ -74,7 +83,7 @@ def cast_of(
             cast.roles[subject.gender] = subject.role
             cast.told = True
             return cast
-        if subject.gender == FIRST and mark.has("shout") and _near_refusal(marks, mark.clause):
+        if subject.gender == FIRST and mark.has("shout") and near_refusal(marks, mark.clause):
             continue
         turned = _turned(tokens, clause, mark, subject) or child_sends(tokens, clauses, mentions, marks, mark, subject)
         # Hij dreigt … als ze hem niet pijpt: who is to do it is the other.
@@ -84,8 +93,8 @@ def cast_of(
         owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)
         if subject.gender == FIRST and not turned and not (does or owner):
             continue
-        pair = "" if turned else _same_pronoun(tokens, clause, subject, here)
-        shows = pair or mark.has("bare") or others_part(tokens, clause)
+        pair = "" if turned else same_pronoun(tokens, clause, subject, here)
+        shows = pair or others_part(tokens, clause) or shows_her(clauses, mentions, mark)
         if not others and subject.gender == "v" and not turned and not shows:
             continue
         cast.told = True
@@ -111,7 +120,10 @@ def _who_does(
     subject = subject_of(tokens, clauses[number], mentions[number])
     subject = subject or subject_before(tokens, clauses, mentions, number)
     if subject is None and mark.tells_any("conduct", touching) and not is_passive(tokens, clauses[number]):
-        subject = standing_for(clauses, mentions, number)
+        goes_on = number and "<coordinator>" in clauses[number].opener  # een vrouw die … | en tegen hun billen schuurde
+        subject = standing_for(clauses, mentions, number) or (
+            standing_for(clauses, mentions, number - 1) if goes_on else None
+        )
     return subject, False
 
 
@@ -126,17 +138,10 @@ def _acts(marks: "Marks", touching: frozenset[str], telling: list["Mark"]) -> li
         or (mark.has("aan-contact") and mark.clause in parts)
     ]
     acts = [mark for mark in acts if not wards_off(mark, parts)] or acts
-    acts = acts or [mark for mark in telling if _is_deed(mark)]
+    acts = acts or [mark for mark in telling if is_deed(mark)]
     if marks.has("urge", "want", "yields"):
         acts = [mark for mark in acts if not mark.has("jerks")]  # zeurde tot ik hem aftrok: who gives in does not act
     return [mark for mark in telling if mark.forces() or mark.has("brings")] + acts
-
-
-def _one_sided(acts: list["Mark"], clauses: list[Clause]) -> list["Mark"]:
-    """What one does to the other, before what two do to each other: we kietelen elkaar, gisteren gaf ze me een tik."""
-    if not any("<each-other>" in clauses[mark.clause].keys for mark in acts):
-        return acts
-    return [mark for mark in acts if "<each-other>" not in clauses[mark.clause].keys] or acts
 
 
 def _turned(tokens: list[Token], clause: Clause, mark: "Mark", subject: Mention) -> bool:
@@ -183,8 +188,16 @@ def _by_hand(tokens: list[Token], clause: Clause, subject: Mention | None) -> tu
     return None if led or (subject is not None and subject.gender == hands[1]) else hands
 
 
-def _with_whom(mark: "Mark", subject: Mention, here: list[Mention]) -> bool:
+def _by_her(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], mark: "Mark") -> bool:
+    here = mentions[mark.clause]
+    subject = subject_of(tokens, clauses[mark.clause], here) or subject_before(tokens, clauses, mentions, mark.clause)
+    return subject is not None and subject.gender in {"v", "x"}
+
+
+def _with_whom(tokens: list[Token], mark: "Mark", subject: Mention, here: list[Mention]) -> bool:
     """Whether two do it together, so that its subject tells nothing: zij had seks met hem, zij zoende met hem."""
+    if mark.groups & _MUTUAL and side_by_side(tokens, here, subject):
+        return True
     if not subject.pronoun or subject.gender == "m":
         return False
     others = [m for m in here if m is not subject]
@@ -200,18 +213,6 @@ def alike(cast: Cast, mentions: list[list[Mention]]) -> bool:
         return True
     named = {m.word for m in persons if m.word}
     return cast.told and len(named) > 1 and not any(m.gender in {"v", FIRST} for m in persons)
-
-
-def _near_refusal(marks: "Marks", number: int) -> bool:
-    return any(abs(mark.clause - number) <= 1 for mark in marks.telling_any("will", REFUSING))
-
-
-def _same_pronoun(tokens: list[Token], clause: Clause, subject: Mention, here: list[Mention]) -> str:
-    """The gender by which both go: haar vriendin zoende haar, haar vriendin betastte haar kruis."""
-    if owner := anothers_part(tokens, clause, subject):
-        return owner
-    alike = [m for m in here if m is not subject and m.pronoun and not m.subject and m.gender == subject.gender]
-    return subject.gender if alike and subject.gender in {"m", "v"} else ""
 
 
 def _between_alike(cast: Cast, subject: Mention, gender: str) -> None:
@@ -270,7 +271,7 @@ def _only_he(
     touching: frozenset[str],
 ) -> bool:
     """Whether he cannot be who acts: nobody else goes by a pronoun, or she is the subject of all that was done."""
-    acts = marks.telling_any("conduct", touching) or [m for m in marks if _is_deed(m)]
+    acts = marks.telling_any("conduct", touching) or [m for m in marks if is_deed(m)]
     hers = any("<hers>" in clauses[mark.clause].keys for mark in acts)
     refusals = marks.telling_any("will", REFUSING)
     refused = [subject_of(tokens, clauses[mark.clause], mentions[mark.clause]) for mark in refusals]
@@ -300,9 +301,3 @@ def _others(cast: Cast, subject: Mention, others: list[Mention], undergoing: str
         acting = {subject.word: VICTIM if undergoing == SUSPECT else SUSPECT} if subject.word else {}
         cast.nouns = nouns | acting
     cast.same = not different and any(mention.gender == subject.gender for mention in others)
-
-
-def _is_deed(mark: "Mark") -> bool:
-    """Whether somebody does it: a verb or a phrase, not a noun such as an attempt to flirt."""
-    verbal = mark.phrase or mark.has("verb")
-    return verbal and any(name == "conduct" and not denied for name, _, denied in mark.sense.get("facts", ()))

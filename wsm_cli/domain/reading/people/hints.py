@@ -141,9 +141,10 @@ def _leads_hand(tokens: list[Token], clause: Clause, subject: int) -> bool:
 
 
 def others_part(tokens: list[Token], clause: Clause) -> bool:
-    """Whether a part or a garment of him or me is named: de vrouw legde haar hand op zijn kruis."""
+    """Whether a part or a garment of him, them or me is named: de vrouw legde haar hand op zijn kruis."""
     for index, place in enumerate(clause.words):
-        if not tokens[place].keys & {"<his>", "<mine>"}:
+        upon = "<theirs>" in tokens[place].keys and index and "<contact-prep>" in tokens[clause.words[index - 1]].keys
+        if not (upon or tokens[place].keys & {"<his>", "<mine>"}):
             continue
         behind = clause.words[index + 1 : index + 3]
         named = next((tokens[at].keys for at in behind if tokens[at].keys & BODILY), frozenset())
@@ -217,7 +218,9 @@ def tells_nothing(mark: "Mark", clause: Clause, marks: "Marks") -> bool:
     hangs = mark.clause and "<that>" in clause.opener
     claimed = hangs and any(m.clause == mark.clause - 1 for m in marks.of("claims", "deny"))
     unpaid = mark.has("pay") and not clause.keys.isdisjoint(DENIALS)
-    return bool((clause.quoted and not clause.teller) or claimed or unpaid or "<want>" in clause.keys)
+    # Tegen zijn wil: a noun, and nobody who wants anything.
+    wants = "<want>" in clause.keys and not any(m.clause == mark.clause for m in marks.of("unwanted"))
+    return bool((clause.quoted and not clause.teller) or claimed or unpaid or wants)
 
 
 def child_meets(tokens: list[Token], mark: "Mark", subject: "Mention") -> bool:
@@ -231,3 +234,45 @@ def i_do(tokens: list[Token], clause: Clause) -> bool:
     """Whether who tells it did it, as the verb shows: ik ben 38 en heb het gedaan met mijn stiefzoon."""
     words = [tokens[place].text for place in clause.words[:3]]
     return "heb" in words and words[0] in {"en", "ik", "heb"} and not clause.undergone
+
+
+def is_deed(mark: "Mark") -> bool:
+    """Whether somebody does it: a verb or a phrase, not a noun such as an attempt to flirt."""
+    verbal = mark.phrase or mark.has("verb")
+    return verbal and any(name == "conduct" and not denied for name, _, denied in mark.sense.get("facts", ()))
+
+
+def one_sided(acts: list["Mark"], clauses: list[Clause]) -> list["Mark"]:
+    """What one does to the other, before what two do to each other: we kietelen elkaar, gisteren gaf ze me een tik."""
+    if not any("<each-other>" in clauses[mark.clause].keys for mark in acts):
+        return acts
+    return [mark for mark in acts if "<each-other>" not in clauses[mark.clause].keys] or acts
+
+
+def near_refusal(marks: "Marks", number: int) -> bool:
+    """Whether a refusal is told in a clause or beside it."""
+    return any(abs(mark.clause - number) <= 1 for mark in marks.telling_any("will", REFUSING))
+
+
+def same_pronoun(tokens: list[Token], clause: Clause, subject: "Mention", here: "list[Mention]") -> str:
+    """The gender by which both go: haar vriendin zoende haar, haar vriendin betastte haar kruis."""
+    if owner := anothers_part(tokens, clause, subject):
+        return owner
+    alike = [m for m in here if m is not subject and m.pronoun and not m.subject and m.gender == subject.gender]
+    return subject.gender if alike and subject.gender in {"m", "v"} else ""
+
+
+def shows_her(clauses: list[Clause], mentions: "list[list[Mention]]", mark: "Mark") -> bool:
+    """Whether a woman acts by what she does: zij pakte zijn hand en legde die op haar kruis; zij riep wat zij met hem
+    zou doen.
+    """
+    number = mark.clause
+    if mark.has("bare"):
+        return True
+    if mark.has("let-touch") and number and clauses[number].keys >= {"<hers>"}:
+        return clauses[number - 1].keys >= {"<his>", "<hand>"} and not clauses[number - 1].keys.isdisjoint(_TAKING)
+    behind = number + 1
+    if not mark.has("shout") or behind >= len(clauses) or clauses[behind].sentence != clauses[number].sentence:
+        return False
+    speaks = any(m.subject and m.gender == "v" for m in mentions[behind])
+    return speaks and any(m.gender in {"m", "i"} and not m.subject for m in mentions[behind])

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.words.tokens import Token
 
 WE = frozenset({"we", "wij"})
+_TWO = 2
 
 
 def of_we(tokens: "list[Token]", clauses: "list[Clause]", number: int) -> bool:
@@ -38,6 +39,14 @@ def pair_of(
         if [token.text for token in between] == ["en"]:
             return (first, second)
     return ()
+
+
+def side_by_side(tokens: "list[Token]", here: list[Mention], subject: Mention | None) -> bool:
+    """Whether the subject is two who are named, and nobody else is: Sanne (23) en Joris (25) kussen."""
+    if subject is None or len(here) != _TWO or here[0] is not subject or here[1].preposition:
+        return False
+    between = [token.text for token in tokens[subject.place + 1 : here[1].place] if token.is_word]
+    return [word for word in between if not word.isdigit()] in (["en"], ["en", "een"], ["en", "de"])
 
 
 def of_two(tokens: "list[Token]", clauses: "list[Clause]", mentions: list[list[Mention]], number: int) -> bool:

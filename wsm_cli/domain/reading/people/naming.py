@@ -17,6 +17,7 @@ _ABOVE = frozenset({"<authority>", "<carer>"})
 _IS_OR_WHOSE = frozenset({"<be>", "<possessive>"})
 _HELD = frozenset({"verdacht", "beschuldigd", "beticht", "opgepakt", "aangehouden", "gearresteerd"})
 _PASSIVE = frozenset({"<be>", "<become>"})
+_CONFESSING = frozenset({"bekent", "bekende", "bekend", "erkent", "erkende", "erkend"})
 _FEW = 4
 _GROWN = "18+"
 _MEETING = frozenset({"ontmoeting-voorstellen"})
@@ -40,6 +41,8 @@ def settle(
             _suspected(tokens, clause, mentions[number])
             if marks.has("say"):
                 _tells_of_himself(tokens, clauses, mentions, number)
+            if marks.has("testifies"):
+                _confesses(tokens, clauses, mentions, number)
             if marks.has("sells"):
                 _sells(tokens, clause, mentions[number])
             touches = marks.tells_any("conduct", touching)
@@ -175,6 +178,19 @@ def _tells_of_himself(tokens: list[Token], clauses: list[Clause], mentions: list
     )
     if own or any(m.pronoun and not m.subject for m in told):
         mentions[number][mentions[number].index(subject)] = subject._replace(role=VICTIM)
+
+
+def _confesses(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], number: int) -> None:
+    """Verdachte bekent dat zij heeft gefilmd: what is confessed is what the suspect did, also where that is a woman."""
+    subject = subject_of(tokens, clauses[number], mentions[number])
+    confesses = any(tokens[place].text in _CONFESSING for place in clauses[number].words)
+    behind = clauses[number + 1 : number + 2]
+    if subject is None or subject.role != SUSPECT or not confesses or not behind or "<that>" not in behind[0].opener:
+        return
+    told = mentions[number + 1]
+    doer = subject_of(tokens, behind[0], told)
+    if doer is not None and doer.pronoun and doer.gender in {"m", "v"}:
+        told[told.index(doer)] = doer._replace(role=SUSPECT)
 
 
 def _sells(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:

@@ -3,9 +3,9 @@
 from itertools import pairwise
 from typing import NamedTuple
 
+from wsm_cli.domain.reading.people.firstnames import is_unknown_person, only_name
 from wsm_cli.domain.reading.sentences.clause import Clause
 from wsm_cli.domain.reading.sentences.ties import of_them
-from wsm_cli.domain.reading.words.numerals import COUNTED
 from wsm_cli.domain.reading.words.tokens import Token
 
 SUSPECT, VICTIM, OTHER = "suspect", "victim", "other"
@@ -22,7 +22,7 @@ _OWNERS = {"<his>": "m", "<hers>": "v", "<mine>": FIRST}
 _OWNING = frozenset({"<owner>"})
 """Instead of a preposition, of who only tells whose another is."""
 _THEIRS, _VERBS = frozenset({"<hers>", "<his>"}), frozenset({"<finite>", "<infinitive>"})
-_SHORTEST_PERSON, _YOUNGEST, _OLDEST, _ME_TO = 4, 3, 100, ("me", "te")
+_ME_TO = ("me", "te")
 _LITTLE = frozenset({
     "<verb>", "<prep>", "<article>", "<filler>", "<not>", "<no>", "<pronoun>", "<subordinator>", "<coordinator>",
 })  # fmt: skip
@@ -76,20 +76,22 @@ def mentions_of(tokens: list[Token], clauses: list[Clause]) -> list[list[Mention
 
 
 def _mentions(tokens: list[Token], clause: Clause, number: int) -> list[Mention]:
-    found = []
+    found: list[Mention] = []
     for index, place in enumerate(clause.words):
         token = tokens[place]
         keys = token.keys
         if token.entry.senses and keys.isdisjoint(_NAMING) and not token.text[0].isdigit():
             continue
         follows = tokens[clause.words[index + 1]] if index + 1 < len(clause.words) else None
+        if "<name>" in keys and only_name(tokens, clause, index, found):
+            continue
         if "<person>" in keys:
             of_many = "<group-of>" in keys and follows and "<person>" in follows.keys  # een groep jongens
             if not (of_many or (keys & _AGED and follows and "<person>" in follows.keys)):
                 person = _person(tokens, clause, number, index)
                 found.append(person._replace(preposition=_OWNING) if _owns_next(tokens, clause, index) else person)
             continue
-        if _is_unknown_person(tokens, clause, index):
+        if is_unknown_person(tokens, clause, index):
             before = _preposition(tokens, clause, index)
             found.append(Mention(place, number, "x", preposition=before, word=token.text))
             continue
@@ -125,25 +127,6 @@ def _behind_and(tokens: list[Token], clause: Clause, index: int) -> bool:
     """Whether "ze" is them: en raakte ze aan."""
     starts = [tokens[place].keys for place in clause.words[:2]]
     return index == len(starts) and "<coordinator>" in starts[0] and "<finite>" in starts[1]
-
-
-def _is_unknown_person(tokens: list[Token], clause: Clause, index: int) -> bool:
-    """Whether a word that is not known is a person, by the age behind it: een misdienaar van 11, de notulist (52)."""
-    token = tokens[clause.words[index]]
-    letters = token.text.replace("-", "")
-    if token.entry.senses or not letters.isalpha() or len(letters) < _SHORTEST_PERSON:
-        return False
-    behind = [tokens[place].text for place in clause.words[index + 1 : index + 4]]
-    if not behind:
-        return False
-    before = tokens[clause.words[index - 1]].keys if index else frozenset()
-    place = clause.words[index] + 1
-    starts = not index and place < len(tokens) and tokens[place].text == "("
-    if not starts and not before & {"<article>", "<possessive>"}:
-        return False
-    figure = behind[1:] if behind[0] == "van" else behind if tokens[place].text == "(" else []
-    counts = len(figure) > 1 and figure[1] in COUNTED
-    return bool(figure) and figure[0].isdigit() and _YOUNGEST < int(figure[0]) < _OLDEST and not counts
 
 
 def _aged_noun(token: Token) -> str | None:

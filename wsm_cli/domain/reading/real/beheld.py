@@ -52,11 +52,24 @@ def in_view(story: "Story", mark: "Mark") -> bool:
     if not any(story.mentions):
         return _of_nobody(story, mark)
     subject = story.subjects[mark.clause]
+    seen = [mention for mention in here if mention.gender != FIRST]
+    if len(seen) == 2 and "{zien}" in clause.keys and _paired(story, *seen) and not _young(story, mark.clause):
+        return True  # ik zag een man en een vrouw vrijen
     if subject is None or subject.gender == FIRST or (not watched and _young(story, mark.clause)):
         return False
     beside = [mention for mention in here if mention != subject]
     both = len(beside) == 1 and _paired(story, subject, beside[0])
+    both = both or (not beside and _seen_two(story, mark.clause, subject))
     return both or (not beside and "<couple>" in story.tokens[subject.place].keys) or (not beside and subject.many)
+
+
+def _seen_two(story: "Story", number: int, subject: Mention) -> bool:
+    """Whether two are seen, of whom the first ends the clause before: ik zag een man | en een vrouw vrijen."""
+    clause = story.clauses[number]
+    before = story.mentions[number - 1][-1:] if number and "<coordinator>" in clause.opener else []
+    ends = story.tokens[clause.words[-1]]
+    infinitive = "<infinitive>" in ends.keys or ends.text == "vrijen"
+    return infinitive and any(not one.pronoun and _paired(story, one, subject) for one in before)
 
 
 def _before_child(story: "Story", mark: "Mark") -> bool:

@@ -3,12 +3,15 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from wsm_cli.domain.reading.words.whom import young
+
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.acts.ledger import Ledger
     from wsm_cli.domain.reading.story import Story
     from wsm_cli.domain.reading.words.marks import Mark, Marks
 
 _PUBLISHED = frozenset({"beeld-openbaar-maken", "beeld-sturen"})
+_MEETING = frozenset({"ontmoeting-voorstellen"})
 _SENT = frozenset({"beeld-sturen"})
 _PICTURE = frozenset({"<nude>", "<picture>"})
 _KNOWN = frozenset({"de", "het", "die", "dat"})
@@ -109,6 +112,9 @@ def tell_offer(story: "Story", number: int, ledger: "Ledger") -> None:
 
 
 def meets_nobody(story: "Story", mark: "Mark") -> bool:
-    """Whether "om haar te ontmoeten" hangs on no journey: leuk om haar te ontmoeten."""
+    """Whether "om haar te ontmoeten" hangs on no journey (leuk om haar te ontmoeten), or it is work that is met for."""
+    behind = story.by_clause[mark.clause : mark.clause + 2]
+    if mark.tells_any("conduct", _MEETING) and any(marks.has("business") for marks in behind):
+        return not any(young(story, mention) for here in story.mentions for mention in here)
     before = story.by_clause[max(mark.clause - 1, 0) : mark.clause]
     return mark.has("to-meet") and not any(marks.has("travels") for marks in before)

@@ -83,7 +83,8 @@ def _who_tells(
     touches = marks.tells_any("conduct", touching)
     another = _of_another(tokens, clauses, number) or (touches and _of_authority(tokens, clause))
     lewd = any("spoken" in m.sense for m in marks)
-    if speaker == SUSPECT and (another or _of_others(tokens, clauses, number, tells=touches or not lewd)):
+    both = any(tokens[place].text in ("allebei", "beiden") for place in clauses[number - 1].words)
+    if both or (speaker == SUSPECT and (another or _of_others(tokens, clauses, number, tells=touches or not lewd))):
         speaker = VICTIM
     if not speaker and lewd and not _named(tokens, clause):
         speaker = SUSPECT

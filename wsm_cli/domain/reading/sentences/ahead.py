@@ -86,3 +86,11 @@ def enumerated(tokens: list[Token], number: int) -> int | None:
         else:
             run += 1
     return None
+
+
+def is_preposition(tokens: list[Token], number: int) -> bool:
+    """Whether "sinds" or "ondanks" starts no clause: bleef haar ondanks protest zoenen."""
+    text, after = tokens[number].text, tokens[number + 1 : number + 2]
+    if text == "ondanks":
+        return not after or "<that>" not in after[0].keys
+    return text == "sinds" and not verb_follows(tokens, number)

@@ -3,6 +3,7 @@
 from wsm_cli.domain.reading.sentences import ties
 from wsm_cli.domain.reading.sentences.ahead import (
     enumerated,
+    is_preposition,
     subject_follows,
     to_infinitive,
     unknown_verb_ends,
@@ -17,6 +18,7 @@ from wsm_cli.domain.reading.sentences.runons import (
     noun_runs_on,
     opens_when,
     points_back,
+    starts_anew,
     they_follow,
 )
 from wsm_cli.domain.reading.words.outspoken import speak_out
@@ -53,7 +55,6 @@ _INTERRUPTS = _TIES | {
 }  # fmt: skip
 """What a few words that only interrupt a clause do not hold."""
 _REQUESTS = frozenset({"verzoek", "verzoeken", "vraag", "smeekbede", "smeekbedes", "roep", "bevel"})
-_ALSO_PREPOSITIONS = frozenset({"sinds", "ondanks"})
 _MAY = frozenset({"mag", "mogen", "kan", "kun", "kunnen", "moet", "moeten", "wil", "willen"})
 _WHEN, _AIMS = frozenset({"<subordinator>", "<unreal>"}), frozenset({"<purpose>", "<without>", "<coordinator>"})
 _DUMMIES = frozenset({"er", "het", "iemand", "men"})
@@ -177,16 +178,15 @@ class _Divider:
             resumes = ties.behind_secret(self.tokens, self.first, number)
             return resumes or (not keys.isdisjoint(_STARTING) and self._starts_untied(number, keys))
         tied = number - 1 == self.first and ties.only_ties(self.tokens, number - 1)
-        is_preposition = self._is_preposition(number)
         softens_only = ties.softens(self.tokens, self.first, number)
-        if parts_nothing(self.tokens, number) or tied or is_preposition or softens_only:
+        if parts_nothing(self.tokens, number) or tied or is_preposition(self.tokens, number) or softens_only:
             return False
         if "<subordinator>" in keys or token.text == "maar":
             also = [after.text for after in self.tokens[number + 1 : number + 2]] == ["ook"]
             return token.text != "maar" or not (also or self.tokens[number - 1].keys & _ONLY)
         if "<unreal>" in keys:
             carried = verb_follows(self.tokens, number) or unknown_verb_ends(self.tokens, number)
-            return carried and subject_follows(self.tokens, number)
+            return carried and subject_follows(self.tokens, number) and not ties.plays(self.tokens[number - 1])
         if "<that>" in keys:
             return "<without>" not in self.tokens[number - 1].keys and subject_follows(self.tokens, number)
         joins = "<coordinator>" in keys and not ties.pairs(self.tokens, number)
@@ -221,8 +221,9 @@ class _Divider:
         if not after or not after[0].is_word or "<finite>" not in after[0].keys or not before.is_word:
             return False
         held = before.keys & _HOLDING and not before.keys & {"<object>", "<filler>"}
-        if "<not>" in before.keys and carries_verb(self.tokens, self.first, number):
-            return True  # hij luistert niet hij zoent me
+        anew = "<not>" in before.keys and carries_verb(self.tokens, self.first, number)  # luistert niet hij zoent me
+        if anew or starts_anew(self.tokens, self.first, number):
+            return True
         if (
             held
             or before.text in _ONLY
@@ -249,13 +250,6 @@ class _Divider:
         carried = hangs or any("<finite>" in keys for keys in earlier)
         return carried and ("<coordinator>" in earlier[0] or any(keys & _ACTING for keys in earlier))
 
-    def _is_preposition(self, number: int) -> bool:
-        """Whether "sinds" or "ondanks" starts no clause: bleef haar ondanks protest zoenen."""
-        text, after = self.tokens[number].text, self.tokens[number + 1 : number + 2]
-        if text == "ondanks":
-            return not after or "<that>" not in after[0].keys
-        return text in _ALSO_PREPOSITIONS and not verb_follows(self.tokens, number)
-
     def _resumes(self, number: int) -> bool:
         """Whether the sentence goes on behind "die zij niet kent" or "zonder te vragen": a verb ends it, and a
         preposition or verb follows."""
@@ -270,6 +264,7 @@ class _Divider:
         if before.keys & {"<have>", "<become>"} and "<participle>" in self.tokens[number].keys:
             return False  # die een vrouw had betast
         ends = "<finite>" in before.keys or (perfect and "<finite>" in self.tokens[number].keys)
+        ends = ends or ("<finite>" in self.tokens[number].keys and any(map(ties.plays, told)))
         return ends and len(told) > _SHORTEST_RELATIVE
 
     def _starts_dependent(self, number: int, keys: frozenset[str]) -> bool:

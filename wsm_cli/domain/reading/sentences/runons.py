@@ -18,6 +18,11 @@ _NO_PART = _TIES | {"<finite>", "<not>", "<no>", "<subject>", "<have>"}
 """What does not stand between an article and its noun."""
 _CARRYING = frozenset({"<finite>", "<be>", "<have>"})
 _SHORTEST = 2
+_NOMINATIVE = frozenset({"ik", "'k", "hij", "we", "wij"})
+_PARTICLES = frozenset({"aan", "op", "in", "uit", "binnen", "langs", "over", "onder"})
+"""Prepositions that may also end a clause."""
+_WHOM = frozenset({"<object>", "<person>"})
+_DEPENDENT = frozenset({"<that>", "<subordinator>"})
 
 _THEY = frozenset({"ze", "zij", "we", "wij"})
 _SUBJECTS = frozenset({"<subject>", "<article>", "<possessive>"})
@@ -88,3 +93,17 @@ def opens_when(tokens: list[Token], first: int, number: int) -> bool:
     opens = tokens[first].keys
     told = not tokens[first + 1].keys.isdisjoint(_SUBJECTS) or "<infinitive>" in tokens[number].keys
     return "<subordinator>" in opens or ("<unreal>" in opens and told)  # not: als moeder van een meisje weet ik
+
+
+def starts_anew(tokens: list[Token], first: int, number: int) -> bool:
+    """Whether a main clause starts with this pronoun where the one before it is over, though the word before it may
+    hold something: … bij me binnen | ik huil; … tegen haar aan | ze duwde hem weg; om haar te helpen | ze zegt."""
+    before, told = tokens[number - 1], tokens[first:number]
+    sure = tokens[number].text in _NOMINATIVE
+    if before.text in _PARTICLES:
+        around = number - first > _SHORTEST and bool(tokens[number - 2].keys & _WHOM)
+        return (sure or around) and carries_verb(tokens, first, number)
+    if "<purpose>" in told[0].keys and "<infinitive>" in before.keys:
+        return len(told) > _SHORTEST and tokens[number - 2].text == "te"
+    ends = "<finite>" in before.keys and bool(told[0].keys & _DEPENDENT)  # dat ik tegen hem aangedrukt stond | hij kon
+    return sure and ends and len(told) > _SHORTEST and "<subject>" in told[1].keys

@@ -18,6 +18,7 @@ _BEFORE_THEN = 3
 _THEN = frozenset({"daarna", "vervolgens"})
 _WHEN_THEN = _THEN | {"toen"}
 _ONE_OF = frozenset({"een", "één", "iemand", "eentje"})
+_PLAYS = frozenset({"voordeed", "voordoet", "voordeden", "voordoen", "uitgaf", "uitgeeft"})
 
 
 def pairs(tokens: list[Token], number: int) -> bool:
@@ -163,3 +164,8 @@ def orders_on(tokens: list[Token], number: int) -> bool:
 def of_them(tokens: list[Token], words: list[int], index: int) -> bool:
     """Whether "van" only tells of which group somebody is: een van de meiden stuurt."""
     return index > 0 and tokens[words[index]].text == "van" and tokens[words[index - 1]].text in _ONE_OF
+
+
+def plays(token: Token) -> bool:
+    """Whether "als" behind this verb tells whom somebody plays: die zich voordeed als een jongen."""
+    return token.text in _PLAYS

@@ -8,14 +8,15 @@ from wsm_cli.rulebase.values import OLDEST
 if TYPE_CHECKING:
     from wsm_cli.domain.reading.words.tokens import Token
 
-ABOUT = frozenset({"ongeveer", "circa", "ca", "rond", "ruwweg", "geschat", "ong", "ongev", "plusminus"})
+ABOUT = frozenset({"ongeveer", "circa", "ca", "rond", "ruwweg", "geschat", "ong", "ongev", "plusminus", "pakweg"})
 _GROWN, _CLOSE, _WIDE = 30, 2, 5
 """How far a guess may be off: less where somebody is young."""
 _TENS = range(20, 100, 10)
 _DECADE = {"begin": (0, 3), "midden": (3, 7), "halverwege": (3, 7), "eind": (6, 9), "achterin": (6, 9)}
-HARDLY = frozenset(
-    {"net", "pas", "bijna", "haast", "amper", "toen", "nog", "maar", "nauwelijks", "ruim", "inmiddels", "destijds"}
-)
+HARDLY = frozenset((
+    "net", "pas", "bijna", "haast", "amper", "toen", "nog", "maar", "nauwelijks", "ruim", "inmiddels", "destijds",
+    "hooguit", "hoogstens", "krap",
+))  # fmt: skip
 """Small words that may stand before an age: van net 16."""
 _ORDINALS = {
     "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9, "tiende": 10, "elfde": 11,

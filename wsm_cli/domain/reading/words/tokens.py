@@ -49,6 +49,36 @@ def _states(tokens: list[Token], place: int) -> bool:
     return spoken and not any(token.keys & _CARRIES for token in before)
 
 
+_NO_NAME_BEHIND = frozenset({"<prep>", "<article>", "<possessive>", "<number>", "<time>"})
+"""Words behind which a capital is rather that of a place or of a day: in Utrecht, de Coolsingel."""
+_TYING = frozenset({"<subordinator>", "<that>", "<complementizer>", "<coordinator>"})
+_A_NAME = "robin"
+"""A first name of the lexicon that tells no gender."""
+
+
+def _call(tokens: list[Token], text: str, vocabulary: "Vocabulary") -> None:
+    """Take a word that is not known and has a capital within a sentence for somebody's name: toen Bas haar zoende."""
+    unknown = [
+        place
+        for place, token in enumerate(tokens)
+        if text[token.start].isupper() and not token.entry.senses and text[token.start + 1 : token.end].islower()
+    ]
+    sure = {tokens[place].text for place in unknown if place and _is_name(tokens, text, place)}
+    for place in unknown if sure else ():
+        token = tokens[place]
+        if token.text in sure:
+            entry = vocabulary.entry(_A_NAME)
+            tokens[place] = token._replace(entry=entry, keys=entry.keys - {_A_NAME} | {token.text})
+
+
+def _is_name(tokens: list[Token], text: str, place: int) -> bool:
+    before, behind = tokens[place - 1], tokens[place + 1 : place + 3]
+    if [token.text for token in behind[:1]] == ["("] and behind[-1].text.isdigit():
+        return not before.keys & _NO_NAME_BEHIND  # Bas (25)
+    ties = before.keys & _TYING and not text[before.start].isupper()
+    return bool(ties and behind and ("<coordinator>" not in before.keys or "<verb>" in behind[0].keys))
+
+
 def tokenise(text: str, vocabulary: "Vocabulary") -> list[Token]:
     """All words and marks of a text, in order."""
     tokens: list[Token] = []
@@ -58,6 +88,7 @@ def tokenise(text: str, vocabulary: "Vocabulary") -> list[Token]:
         word = plain(written)
         entry = vocabulary.entry(word, is_word=is_word)
         tokens.append(Token(word, *found.span(), entry, is_word, entry.keys))
+    _call(tokens, text, vocabulary)
     for place, (his, named) in enumerate(pairwise(tokens)):
         if named.text == "dat" and _states(tokens, place):
             stated = f"{his.text.removesuffix('d')}t"

@@ -135,9 +135,14 @@ def verb_late(tokens: list[Token], clause: Clause) -> bool:
     return all(tokens[place].keys.isdisjoint(FINITE) for place in clause.words[1:3])
 
 
+def _is_third(token: Token) -> bool:
+    """Whether a form of the present is no noun: stuurt, but not stuur."""
+    return "<present>" in token.keys and token.text.endswith("t")
+
+
 def has_verbs(tokens: list[Token]) -> bool:
     """Whether a text has sentences; without a verb it is a row of key words."""
-    if any(token.keys & FINITE and "<either-way>" not in token.keys for token in tokens):
+    if any(token.keys & FINITE and ("<either-way>" not in token.keys or _is_third(token)) for token in tokens):
         return True
     # jongens hebben haar geknepen: of more than one, the auxiliary looks like an infinitive
     having = any(after.text == "hebben" and before.text != "te" for before, after in pairwise(tokens))

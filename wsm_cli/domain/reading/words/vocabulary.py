@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _KINDS = {"f": "<finite>", "i": "<infinitive>", "p": "<participle>"}
 _SHORTEST_WRONG = 5
 _LONGEST_WRONG = 24
+_SHORTEST_SWAPPED = 7
 _ALIKE = 4
 _SHORTEST_FOR = (5, 5, 6, 8, 99)
 """By rank of a slip: the shortest form of the lexicon that a word may be with it."""
@@ -201,8 +202,17 @@ class Vocabulary:
         if (sure := self._misspelled(word)) is not None:
             return sure
         if not _SHORTEST_WRONG <= len(word) <= _LONGEST_WRONG or not word.isalpha():
-            return word
-        return self._last_part(word, wrong) or self._person(word) or self._nearest(word, wrong["near"])
+            return self._swapped(word.removesuffix("'s")) or word
+        known = self._last_part(word, wrong) or self._person(word) or self._nearest(word, wrong["near"])
+        return known if known != word else self._swapped(word) or word
+
+    def _swapped(self, word: str) -> str:
+        """The one form from which a longer word differs by two letters beside each other that changed places."""
+        if not _SHORTEST_SWAPPED <= len(word) <= _LONGEST_WRONG or not word.isalpha():
+            return ""
+        options = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)} - {word}
+        found = [form for form in options if self._knows(form)]
+        return found[0] if len(found) == 1 else ""
 
     def _misspelled(self, word: str) -> str | None:
         """A form with its last letter written twice, a letter drawn out, or d, t and dt mixed up: buss, neeee, duwd."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _SIXTEEN = 16
 _ADULT = 18
+_TWO = 2
 _AGAIN = frozenset({"herhaald", "aanhoudend"})
 _DISORDER = frozenset({"stoornis"})
 _STEADY = frozenset({"vaste-partner"})
@@ -39,10 +40,17 @@ def by_spouse(story: "Story", mark: Mark) -> bool:
     return two and bool(named) and all(_is_mine(story, m) for m in named)
 
 
-def with_spouse(story: "Story", _: Mark) -> bool:
-    """Whether nobody but partners is named: een partner die mijn arm streelt terwijl ik slaap."""
-    named = [m for here in story.mentions for m in here if not m.pronoun]
-    partners = story.marks.tells_any("relation", _STEADY)
+def with_spouse(story: "Story", mark: Mark) -> bool:
+    """Whether nobody but partners is named: een partner die mijn arm streelt terwijl ik slaap; mijn oom sloeg zijn
+    vrouw. Of who laughs about it only those count who are named where something is done."""
+    told = [n for n, marks in enumerate(story.by_clause) if n == mark.clause or marks.tells("conduct")]
+    clauses = (story.mentions[n] for n in told) if mark.has("consent") else story.mentions
+    named = [m for here in clauses for m in here if not (m.pronoun or story.tokens[m.place].text == "eentje")]
+    if len(named) == _TWO and _belongs(story, named):
+        return True
+    if mark.has("consent") and len({m.place for m in named}) > 1:
+        return False  # mijn vriend en een vriend van hem
+    partners = story.marks.tells_any("relation", _STEADY) or all(_is_mine(story, m) for m in named)
     return partners and bool(named) and all("<spouse>" in story.tokens[m.place].keys for m in named)
 
 
@@ -82,6 +90,14 @@ def _is_mine(story: "Story", mention: "Mention") -> bool:
     """Whether somebody is a partner of who tells it: mijn man, mijn slapende vriendin."""
     before = story.tokens[max(mention.place - 2, 0) : mention.place]
     return "<spouse>" in story.tokens[mention.place].keys and any("<mine>" in token.keys for token in before)
+
+
+def _belongs(story: "Story", named: "list[Mention]") -> bool:
+    """Whether of two who are named the second is the partner of the first: mijn oom sloeg zijn vrouw op haar kont."""
+    first, second = named
+    owner = {"m": "<his>", "v": "<hers>"}.get(first.gender, "")
+    keys = story.tokens[second.place].keys
+    return bool(owner) and "<spouse>" in keys and owner in story.tokens[second.place - 1].keys
 
 
 def _small(story: "Story", mention: "Mention") -> bool:

@@ -1,0 +1,89 @@
+"""A question behind who asks it, where it was talked of or courtesy: it is refused where it is by itself.
+
+*Ik ben boa in Utrecht. Wie won de wedstrijd?* asks of nothing that the name of the town could answer, and who says what
+he is asks for the same help with an offence.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from wsm_cli.domain.asking.answer import NOT_UNDERSTOOD, Answer
+from wsm_cli.domain.asking.matching.exact import asked_alone, sentences_of
+from wsm_cli.domain.asking.parsing.reading import reader_of
+from wsm_cli.domain.asking.refusals.nothing import of_nothing
+from wsm_cli.domain.asking.refusals.outside import on_this_law
+from wsm_cli.patterns import regex
+from wsm_cli.text import fold
+
+if TYPE_CHECKING:
+    from wsm_cli.rulebase import RuleBase
+
+_FEWEST, _MOST = 3, 9
+"""How many words a question has at least that is refused by itself, and how many who tells what he is needs at most."""
+_INTRODUCES = regex(
+    r"^(?:(?:ik|wij|we) (?:ben|zijn|werk|werken)|als) (?!bang|slachtoffer|verdachte|minderjarig|zwanger)"
+)
+"""How somebody tells who he is."""
+_INTRODUCED = regex(
+    r"^(?P<who>(?:ik|wij|we) (?:ben|zijn|werk|werken)\b[^.?!,]*?"
+    r"|als (?:een )?[\w'’-]+(?: (?:in|bij|op|van) (?:de |het |een )?[\w'’-]+)?),?(?: en)?(?: dus)? "
+    r"(?:(?:(?:ik |we |wij )?(?:wil|willen|wou|vraag|vroeg)(?: (?:me af|ik|graag|even|nu|weten))*,? )+)?"
+    r"(?P<asked>(?:hoe|waar|waarmee|wanneer|welke?|wat) .+)$",
+    either_case=True,
+)
+"""Who somebody is in the same sentence: ik ben boa en wil weten hoe."""
+_COURTESY = regex(
+    r"^(?:(?:ik heb )?(?:nog |even )?(?:een |n )?(?:korte |snelle |dringende )?vraag(?:je)?|graag|alvast|bij voorbaat"
+    r"|hartelijk|dank|bedankt|geachte|beste|spoed|dringend|help"
+    r"|(?:kunt u|kun je|kan je|wilt u|wil je) (?:me|mij) (?:even )?helpen)\b"
+    r"|^(?:hoi|hallo|hey|dag|goede\w+)(?: \w+)?$"
+    r"|\b(?:discussie|gesprek|onenigheid|ruzie|het)\b.*\bover$"
+)
+"""What is said around a question: graag een kort antwoord, we hadden hier discussie over."""
+_MORE = frozenset({"waar", "waarin", "die", "dat", "waarbij", "maar"})
+"""Words after which more is told of it."""
+_OWN = frozenset({"ik", "mij", "me", "mijn", "wij", "we", "ons", "onze"})
+
+
+def refused_alone(rulebase: "RuleBase", text: str, answer: Callable[..., Answer]) -> Answer | None:
+    """The refusal of the question that a text puts, where all around it only says who asks it, or is courtesy."""
+    alone = asked_alone(rulebase, text)
+    refused = answer(alone) if alone != text else None
+    if refused and not refused.answered and refused.reason != NOT_UNDERSTOOD:
+        return refused
+    who, asked = _parted(rulebase, text)
+    if not asked:
+        return None
+    refused = answer(asked)
+    if refused.answered:
+        return None
+    own = not _OWN.isdisjoint(fold(asked).split())
+    if refused.reason != NOT_UNDERSTOOD:
+        return refused if not (who and own) or on_this_law(rulebase, reader_of(rulebase).read(asked)) else None
+    nothing = of_nothing(rulebase, reader_of(rulebase).read(asked))
+    return None if who and own and not nothing else refused
+
+
+def _parted(rulebase: "RuleBase", text: str) -> tuple[bool, str]:
+    """Whether a text tells who asks it, and its question by itself; nothing where there is more around it."""
+    sentences = sentences_of(text)
+    *before, last = sentences or [""]
+    if not before and (found := _INTRODUCED.match(last)) and _introduces(rulebase, found["who"]):
+        return True, str(found["asked"])
+    who = [one for one in sentences if _introduces(rulebase, one)]
+    asked = [one for one in sentences if one not in who and not _COURTESY.search(fold(one).strip(" .!"))]
+    if len(asked) != 1 or not before or len(fold(asked[0]).split()) < _FEWEST:
+        return False, ""
+    return bool(who), asked[0]
+
+
+def _introduces(rulebase: "RuleBase", sentence: str) -> bool:
+    """Whether a sentence tells only what somebody is or where he works, and nothing that happened."""
+    words = fold(sentence).split()
+    if len(words) > _MOST or not _INTRODUCES.search(" ".join(words)) or not _MORE.isdisjoint(words):
+        return False
+    reader = reader_of(rulebase)
+    reading = reader.read(sentence)
+    slots = reader.slots
+    told = reading.age_words or reading.day_keys or any(one.kind != "concept" for one in reading.mentions)
+    return not told and reading.keys.isdisjoint(slots.acts | slots.parts | slots.sexual)

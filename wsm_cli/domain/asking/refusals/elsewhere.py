@@ -23,6 +23,8 @@ RARE, RARE_ENOUGH = 0.7, 0.3
 """How rare a word is that a curated answer cannot leave out, and one that is worked out."""
 RARE_SUBJECT = 0.45
 """How rare a word is at least of which the question is, where what is worked out does not know it."""
+FEWEST, RARELY = 3, 0.55
+"""How many words make a list, and how rare a word of it is at least."""
 WEAK, PLAINLY = 0.55, 0.62
 """Up to which fit no answer that is worked out, and no curated one, holds to a question that has nothing of this field
 and tells of nobody."""
@@ -58,6 +60,8 @@ def _elsewhere(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool
         weak = found.score < WEAK and not (of_this_field(rulebase, reading) or reading.day_keys)
         if weak or of_the_world(rulebase, reading):
             return True
+        if _side_by_side(rulebase, reading):
+            return True
         unknown = _unknown(rulebase, reading, (), RARE_ENOUGH) or _of_whom(rulebase, reading)
         return unknown and not of_law(rulebase, reading)
     if not found.matched and _plain_words(rulebase, reading):
@@ -65,6 +69,17 @@ def _elsewhere(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool
     if found.score >= SURE:
         return found.score < CERTAIN and of_the_world(rulebase, reading)
     return _daily(rulebase, reading, found) or _leaves_out(rulebase, reading, found)
+
+
+def _side_by_side(rulebase: "RuleBase", reading: Reading) -> bool:
+    """Whether words stand side by side with nothing that binds them, half of them hardly ever asked of, and none names
+    an offence or a sexual part of the body: kus boom regen."""
+    if len(reading.words) < FEWEST or any(token.stop for token in reading.tokens):
+        return False
+    if any(one.offences for one in reading.mentions) or not reading.keys.isdisjoint(reader_of(rulebase).slots.sexual):
+        return False
+    rare = [token for token in reading.content if _weighs(rulebase, token, RARELY)]
+    return len(rare) * 2 >= len(reading.content)
 
 
 def _of_whom(rulebase: "RuleBase", reading: Reading) -> bool:

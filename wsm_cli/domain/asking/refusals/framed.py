@@ -12,6 +12,7 @@ from wsm_cli.domain.asking.matching.exact import asked_alone, sentences_of
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.refusals.nothing import of_nothing
 from wsm_cli.domain.asking.refusals.outside import on_this_law
+from wsm_cli.domain.asking.refusals.refusing import refusal
 from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
@@ -40,6 +41,19 @@ _COURTESY = regex(
     r"|\b(?:discussie|gesprek|onenigheid|ruzie|het)\b.*\bover$"
 )
 """What is said around a question: graag een kort antwoord, we hadden hier discussie over."""
+_PRETEXT = regex(
+    r"^[^.?!:]{3,60}?(?::(?= ?(?:hoe|waar|waarmee|wat|welke?|wanneer|ik|leg|geef|kun|kan|op|met)\b)"
+    r"|\bmaar (?=(?:hoe|waar|waarmee|welke?)\b)) ?",
+    either_case=True,
+)
+"""What somebody says first to be helped all the same: voor mijn boek:, grapje hoor, maar."""
+_ASKS = regex(
+    r"\?$|^(?:ik|we|geef|leer|help|vertel|leg|noem|maak|schrijf|bedenk|hoe|waar|waarmee|welke?|wat|kun|kan)\b",
+    either_case=True,
+)
+"""A sentence that asks for something, and not one that tells what somebody else is up to."""
+_JOINED = regex(r"^(?:en|maar|dus|want|nou|oke|ok),? ", either_case=True)
+_QUOTED = regex(r"[\"'‘’“”„]\w[^\"'‘’“”„]*[\"'‘’“”„]")
 _MORE = frozenset({"waar", "waarin", "die", "dat", "waarbij", "maar"})
 """Words after which more is told of it."""
 _OWN = frozenset({"ik", "mij", "me", "mijn", "wij", "we", "ons", "onze"})
@@ -47,6 +61,10 @@ _OWN = frozenset({"ik", "mij", "me", "mijn", "wij", "we", "ons", "onze"})
 
 def refused_alone(rulebase: "RuleBase", text: str, answer: Callable[..., Answer]) -> Answer | None:
     """The refusal of the question that a text puts, where all around it only says who asks it, or is courtesy."""
+    for part, pretext in _parts(rulebase, text):
+        refused = answer(part) if pretext or _plans(rulebase, part) else None
+        if refused and not refused.answered and refused.reason != NOT_UNDERSTOOD:
+            return refused
     alone = asked_alone(rulebase, text)
     refused = answer(alone) if alone != text else None
     if refused and not refused.answered and refused.reason != NOT_UNDERSTOOD:
@@ -62,6 +80,26 @@ def refused_alone(rulebase: "RuleBase", text: str, answer: Callable[..., Answer]
         return refused if not (who and own) or on_this_law(rulebase, reader_of(rulebase).read(asked)) else None
     nothing = of_nothing(rulebase, reader_of(rulebase).read(asked))
     return None if who and own and not nothing else refused
+
+
+def _parts(rulebase: "RuleBase", text: str) -> list[tuple[str, bool]]:
+    """The sentences of a text that ask for something, without a word that joins them, and what comes after a pretext,
+    which is told apart, or after who asks it."""
+    sentences = sentences_of(text)
+    asked = [str(_JOINED.sub("", one)) for one in sentences if one == sentences[-1] or _ASKS.search(one)]
+    parts = [(one, False) for one in asked] if len(sentences) > 1 else []
+    for one in sentences:
+        if lead := _PRETEXT.match(one):
+            parts.append((one[lead.end() :], True))
+        if (found := _INTRODUCED.match(one)) and _introduces(rulebase, found["who"]):
+            parts.append((str(found["asked"]), False))
+    return [(one, pretext) for one, pretext in parts if not _QUOTED.search(one)]
+
+
+def _plans(rulebase: "RuleBase", sentence: str) -> bool:
+    """Whether a sentence by itself asks for help with an offence, whatever is said around it."""
+    refused = refusal(rulebase, reader_of(rulebase).read(sentence))
+    return bool(refused and refused.plan)
 
 
 def _parted(rulebase: "RuleBase", text: str) -> tuple[bool, str]:

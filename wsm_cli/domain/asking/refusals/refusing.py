@@ -60,6 +60,8 @@ class Refused(NamedTuple):
     """Whether it gives way where the question tells an offence as well."""
     other_law: bool
     """Whether it names other law, which is said after the answer on an offence told beside it."""
+    plan: bool
+    """Whether it refuses help with an offence."""
     words: tuple[tuple[frozenset[str], ...], ...]
     """The words for which it is refused, by kind, each as its keys: an answer about those very words goes before it."""
 
@@ -95,7 +97,8 @@ def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> Re
         lines = next(one for one in tables["refusals"] if one["last"] and one["help"])
         answer = _with(answer, _refused(rulebase, lines), lines["help"])
     yields, other_law = ((entry["why"] in reasons and not entry["firm"]) for reasons in (_YIELDING, _OTHER_LAW))
-    return Refused(answer, yields, other_law, telling)
+    plan = entry["why"] == "help-offending" or (entry["why"] in _PLANS and entry["firm"])
+    return Refused(answer, yields, other_law, plan, telling)
 
 
 def _plain(rulebase: "RuleBase", reading: Reading, pattern: "Sequence[Sequence[str]]") -> bool:
@@ -122,7 +125,7 @@ def _with_lines(rulebase: "RuleBase", reading: Reading) -> Refused | None:
     if entry is None or not planned(rulebase, reading) or handled(rulebase, reading):
         return None
     met = on_this_law(rulebase, reading) or bool(reading.victim_age) or not SOMEBODY.isdisjoint(reading.words)
-    return Refused(_refused(rulebase, entry), yields=False, other_law=False, words=()) if met else None
+    return Refused(_refused(rulebase, entry), yields=False, other_law=False, plan=True, words=()) if met else None
 
 
 def unanswered(

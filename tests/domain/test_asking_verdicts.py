@@ -226,3 +226,11 @@ def test_a_year_tells_which_law_it_is(question: str, verdict: str | None) -> Non
 
 def test_which_of_two_laws_gets_no_yes() -> None:
     assert asked("Geldt voor iets uit 2026 de nieuwe zedenwet of toch de oude?").verdict not in ("yes", "no")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Mijn vriend wilde eerst wel en toen niet meer, mocht ik doorgaan?", "Mocht ik doorgaan nadat ze nee zei?"],
+)
+def test_going_on_after_a_no_gets_no_yes(question: str) -> None:
+    assert ask(law(), question, TODAY, explore=False).verdict == "no"

@@ -233,4 +233,4 @@ def test_which_of_two_laws_gets_no_yes() -> None:
     ["Mijn vriend wilde eerst wel en toen niet meer, mocht ik doorgaan?", "Mocht ik doorgaan nadat ze nee zei?"],
 )
 def test_going_on_after_a_no_gets_no_yes(question: str) -> None:
-    assert ask(law(), question, TODAY, explore=False).verdict == "no"
+    assert ask(law(), question, DAY, explore=False).verdict == "no"

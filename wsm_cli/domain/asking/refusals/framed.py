@@ -47,6 +47,12 @@ _PRETEXT = regex(
     either_case=True,
 )
 """What somebody says first to be helped all the same: voor mijn boek:, grapje hoor, maar."""
+_SPOKEN = regex(
+    r"\b(?:riep|riepen|roept|roepen|zei|zeiden|zegt|zeggen|schreeuw\w*|fluister\w*|app\w*|stuur\w*|vroeg|vraagt|schreef"
+    r"|schrijft|bericht\w*|sms\w*|tekst|woorden|letterlijk|tegen (?:mij|me|haar|hem))\b",
+    either_case=True,
+)
+"""What somebody else said stands behind it."""
 _ASKS = regex(
     r"\?$|^(?:ik|we|geef|leer|help|vertel|leg|noem|maak|schrijf|bedenk|hoe|waar|waarmee|welke?|wat|kun|kan)\b",
     either_case=True,
@@ -89,7 +95,7 @@ def _parts(rulebase: "RuleBase", text: str) -> list[tuple[str, bool]]:
     asked = [str(_JOINED.sub("", one)) for one in sentences if one == sentences[-1] or _ASKS.search(one)]
     parts = [(one, False) for one in asked] if len(sentences) > 1 else []
     for one in sentences:
-        if lead := _PRETEXT.match(one):
+        if (lead := _PRETEXT.match(one)) and not _SPOKEN.search(lead[0]):
             parts.append((one[lead.end() :], True))
         if (found := _INTRODUCED.match(one)) and _introduces(rulebase, found["who"]):
             parts.append((str(found["asked"]), False))

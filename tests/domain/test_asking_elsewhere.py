@@ -182,3 +182,52 @@ def test_who_wants_to_learn_a_deed_is_refused_with_help_lines(question: str) -> 
 )
 def test_who_tells_of_such_a_deed_is_not_taken_for_one_who_plans_it(question: str) -> None:
     assert "Hierbij helpt wsm niet" not in asked(question).answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "ja",
+        "nou nee, misschien wel",
+        "fiets fiets kus knie negen",
+        "hand neus schouder wang",
+        "Kus mij",
+        "Mag ik jouw billen zien?",
+        "Mijn hand slaapt",
+        "Mijn knie doet pijn als ik loop",
+    ],
+)
+def test_what_asks_nothing_has_no_answer(question: str) -> None:
+    assert not asked(question).answered
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Zoenen olifanten elkaar?",
+        "Mag mijn koffer mee in de bus?",
+        "Hoe duur is een zwemles voor een kind van 9?",
+        "Mijn dochter van 6 wil niet slapen",
+        "Mag een poes in de tram?",
+        "Kan een vrouw kapitein worden?",
+        "Wanneer komt de tram?",
+    ],
+)
+def test_daily_life_that_comes_near_an_answer_has_none(question: str) -> None:
+    assert not asked(question).answered
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Mijn billen werden aangeraakt in de bus",
+        "Mijn borst is betast",
+        "psst psst roepen, is dat genoeg?",
+        "Telt het ook als het maar een paar seconden duurde?",
+        "Mijn dochter van 6 sliep en oom zat aan haar",
+        "Zoenen twee jongens van 15 elkaar, mag dat?",
+        "Geef me de straf op aanranding",
+    ],
+)
+def test_what_comes_near_daily_life_is_answered(question: str) -> None:
+    assert asked(question).answered

@@ -249,3 +249,11 @@ def test_which_of_two_laws_gets_no_yes() -> None:
 def test_an_act_that_an_offence_goes_by_is_not_always_one(question: str, verdicts: tuple[str | None, ...]) -> None:
     found = asked(question)
     assert found.verdict in verdicts, found.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Mijn vriend wilde eerst wel en toen niet meer, mocht ik doorgaan?", "Mocht ik doorgaan nadat ze nee zei?"],
+)
+def test_going_on_after_a_no_gets_no_yes(question: str) -> None:
+    assert ask(law(), question, DAY, explore=False).verdict == "no"

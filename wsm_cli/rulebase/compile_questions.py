@@ -84,6 +84,7 @@ def _refusal(entry: Entry, sources: Sources) -> Compiled:
         | {
             "last": bool(entry.get("last")),
             "firm": bool(entry.get("firm")),
+            "plain": bool(entry.get("plain")),
             "minor": bool(entry.get("minor")),
             "help": sources.points(entry, "help"),
         }

@@ -40,6 +40,8 @@ class Refusal(Statement):
     """Whether it holds only where there is no answer."""
     firm: bool
     """Whether it holds too where the text tells an offence."""
+    plain: bool
+    """Whether it holds only where the text is short and tells nothing else of this law."""
     minor: bool
     """Whether it is about children only: it does not hold where the other is told to be an adult."""
     help: list[Statement]

@@ -41,6 +41,7 @@ REFUSAL = statement(
     may("unless", ListOf(TEXT), "Staat een van deze woorden erbij, dan geldt de weigering niet."),
     may("last", Flag(), "Alleen als er geen antwoord is."),
     may("firm", Flag(), "Ook als de tekst een delict vertelt."),
+    may("plain", Flag(), "Alleen als de tekst kort is en verder niets van deze wet noemt of vertelt."),
     may("minor", Flag(), "Niet als de ander volgens de vraag achttien of ouder is."),
     may("help", POINTS, "Waar hulp te vinden is."), _POINTERS, _SEE_ALSO,
 )  # fmt: skip

@@ -20,6 +20,7 @@ from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.since import years_since
 from wsm_cli.domain.asking.refusals.course import of_procedure
 from wsm_cli.domain.asking.refusals.elsewhere import to_the_point
+from wsm_cli.domain.asking.refusals.nothing import of_nothing
 from wsm_cli.domain.asking.refusals.outside import on_it, outside
 from wsm_cli.domain.asking.refusals.refusing import Refused, knows, not_understood, refusal, unanswered, with_other_law
 from wsm_cli.domain.asking.stories.addressing import addressed
@@ -122,7 +123,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
     aside = refused and not fits and refused.other_law and offence_beside(rulebase, reading, on)
     if refused and not (fits or aside or (refused.yields and offends(rulebase, reading, on))):
         return refused.answer
-    if not reading.content:
+    if not reading.content or of_nothing(rulebase, reading):
         return not_understood(())
     other = outside(reading)
     near = without_suffered(rulebase, reading, near or candidates(rulebase, reading))

@@ -11,12 +11,13 @@ from wsm_cli.domain.asking.answer import NO, NOT_UNDERSTOOD, YES, Answer, openin
 from wsm_cli.domain.asking.deciding.denials import denied
 from wsm_cli.domain.asking.deciding.voting import REVERSE
 from wsm_cli.domain.asking.matching.curated import candidates, curated_of, plainly
-from wsm_cli.domain.asking.matching.exact import asked_alone, put_alone
+from wsm_cli.domain.asking.matching.exact import put_alone
 from wsm_cli.domain.asking.matching.fits import THRESHOLD
 from wsm_cli.domain.asking.parsing.disputes import undisputed
 from wsm_cli.domain.asking.parsing.occasions import as_power, as_question, on_topic, with_subject, without_occasion
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.reported import DENIES, OBJECTS, Reported, reported
+from wsm_cli.domain.asking.refusals.framed import refused_alone
 from wsm_cli.domain.asking.refusals.refusing import refusal
 
 if TYPE_CHECKING:
@@ -38,10 +39,8 @@ def with_claim(rulebase: "RuleBase", text: str, answer: Callable[..., Answer]) -
     if curated_of(rulebase).literally(text):
         return answer(text)
     text = put_alone(rulebase, text)
-    alone = asked_alone(rulebase, text)
-    refused = answer(alone) if alone != text else None
-    if refused and not refused.answered and refused.reason != NOT_UNDERSTOOD:
-        return refused  # whoever says first who he is asks the same
+    if refused := refused_alone(rulebase, text, answer):
+        return refused
     text = as_power(on_topic(as_question(undisputed(without_occasion(with_subject(text))))))
     whole = answer(text)
     found = reported(text)

@@ -20,6 +20,12 @@ _CLOSING = regex(
     either_case=True,
 )
 """Thanks and a name at the end."""
+_OPENING = regex(
+    r"^(?:hoi|hallo|hey|dag|goede ?(?:morgen|middag|avond|nacht|dag)|goeiemorgen|goeiemiddag)"
+    r"(?: (?:allemaal|daar|collega's|mensen))?[,.!]+ +(?=\w)",
+    either_case=True,
+)
+"""A greeting before what is asked."""
 _FEWEST, _SEVERAL = 3, 2
 """How many words a question has at least that leaves the sentences around it aside, and how many make several."""
 _POINTS_BACK = frozenset({"dat", "dit", "zoiets", "deze", "daarvan", "daarmee", "daarvoor", "hiervan", "hiermee"})
@@ -40,9 +46,9 @@ def literally(rulebase: "RuleBase", question: str, reading: Reading) -> Candidat
 
 def put_alone(rulebase: "RuleBase", text: str) -> str:
     """The one sentence of a text that is a curated question, where those around it tell nothing of a case and it does
-    not point to them; without such a one the text as it is, but for thanks at its end."""
-    text = str(_CLOSING.sub("", text)) or text
-    sentences = _sentences(text)
+    not point to them; without such a one the text as it is, but for a greeting and thanks around it."""
+    text = str(_CLOSING.sub("", str(_OPENING.sub("", text)))) or text
+    sentences = sentences_of(text)
     curated = curated_of(rulebase)
     exact = [one for one in sentences if _is_question(curated, one)] if len(sentences) >= _SEVERAL else []
     if len(exact) != 1:
@@ -54,14 +60,15 @@ def put_alone(rulebase: "RuleBase", text: str) -> str:
 
 def asked_alone(rulebase: "RuleBase", text: str) -> str:
     """The one question of a text, where all around it tells nothing of a case; the text as it is without such a one."""
-    sentences = _sentences(text)
+    sentences = sentences_of(text)
     asked = [one for one in sentences if one.endswith("?")] or sentences[-1:]
     others = [one for one in sentences if one not in asked]
     alone = len(asked) == 1 and bool(others) and _idle(curated_of(rulebase), others, persons=False)
     return asked[0] if alone else text
 
 
-def _sentences(text: str) -> list[str]:
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a text."""
     return [one.strip() for one in SENTENCE.findall(text) if one.strip()]
 
 

@@ -9,9 +9,13 @@ from wsm_cli.domain.asking.matching.fits import THRESHOLD
 from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.refusals.outside import on_this_law
 from wsm_cli.domain.asking.refusals.refusing import handled, neighbour, planned
+from wsm_cli.patterns import regex
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
+
+_MAY = regex(r"\b(?:mag|mogen|mocht|mochten) (?:ik|je|we|wij|hij|zij|ze|iemand)\b", has="mag|mogen|mocht")
+"""Asks whether somebody may do something: what only comes near gives no yes to that."""
 
 GUESS, LAWFUL_GUESS = 0.47, 0.44
 """From which fit the nearest curated question is shown as a guess, with low confidence; less where the question is
@@ -38,7 +42,10 @@ def guess(rulebase: "RuleBase", reading: Reading, near: Sequence[Candidate]) -> 
     lawful = on_this_law(rulebase, reading) and not _kept_back(rulebase, reading)
     lowest = LAWFUL_GUESS if lawful else GUESS
     guessed = lead_of(near) >= APART and near[0].score >= lowest
-    return _shown(near[0]) if guessed or near[0].score >= THRESHOLD else None
+    if not guessed and near[0].score < THRESHOLD:
+        return None
+    shown = _shown(near[0])
+    return saying(shown) if shown.verdict == YES and _MAY.search(reading.phrase) else shown
 
 
 def far_guess(rulebase: "RuleBase", reading: Reading, near: Sequence[Candidate]) -> Candidate | None:

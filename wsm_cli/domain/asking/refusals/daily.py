@@ -24,6 +24,8 @@ _OF_TIME = frozenset({"former", "timeline"})
 """What is old or new need be no law."""
 _WHOSE = frozenset({"victim", "minor", "adult", "suspect"})
 """Words that tell whose age it is."""
+SHORT = 4
+"""Up to how many letters a word of a name names nothing."""
 _NUMBERED = frozenset({"offence", "provision"})
 """What goes by a name of its own or by its article, and by no plain word."""
 _ARTICLE = regex(r"\b\d{2,3}[a-z]{1,3}\b")
@@ -58,12 +60,27 @@ def of_law(rulebase: "RuleBase", reading: Reading) -> bool:
     return any_in(field, f" {reading.phrase} ") or any_in(field, f" {fold(reading.text)} ")
 
 
-def of_this_field(rulebase: "RuleBase", reading: Reading) -> bool:
-    """Whether any word of a question is of law, of a case, of the body, of an act or of another thing in this law."""
+def of_this_field(rulebase: "RuleBase", reading: Reading, *, loosely: bool = True) -> bool:
+    """Whether any word of a question is of law, of a case, of the body, of an act or of another thing in this law.
+
+    Not ``loosely`` a notion has to be named as it is called: who sleeps tells by that alone of no lowered awareness.
+    """
     if of_law(rulebase, reading) or reading.cues - _SMALL:
         return True
     slots = reader_of(rulebase).slots
-    return not reading.keys.isdisjoint(slots.parts | slots.acts) or any(_says(reading, one) for one in reading.mentions)
+    if not reading.keys.isdisjoint(slots.parts | slots.acts):
+        return True
+    return any(_says(reading, one) and (loosely or by_name(rulebase, reading, one)) for one in reading.mentions)
+
+
+def by_name(rulebase: "RuleBase", reading: Reading, mention: Mention) -> bool:
+    """Whether a notion or a family goes by a word of its own name, and not by one that is only taken for it."""
+    record_of = {"concept": rulebase.concept, "family": rulebase.family}.get(mention.kind)
+    if record_of is None:
+        return True
+    names = [name for name in fold(str(record_of(mention.id)["name"])).split() if len(name) > SHORT]
+    said = reading.words[mention.start : mention.end]
+    return any(word[:STEM] == name[:STEM] for word in said for name in names)
 
 
 def _says(reading: Reading, mention: Mention) -> bool:

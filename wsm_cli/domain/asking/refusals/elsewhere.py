@@ -16,17 +16,28 @@ from wsm_cli.domain.asking.working_out.belonging import alike
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
+    from wsm_cli.domain.asking.parsing.words import Token
     from wsm_cli.rulebase import RuleBase
 
 RARE, RARE_ENOUGH = 0.7, 0.3
 """How rare a word is that a curated answer cannot leave out, and one that is worked out."""
+RARE_SUBJECT = 0.45
+"""How rare a word is at least of which the question is, where what is worked out does not know it."""
+FEWEST, RARELY = 3, 0.55
+"""How many words make a list, and how rare a word of it is at least."""
 WEAK, PLAINLY = 0.55, 0.62
-"""Up to which fit no answer holds to a question that has nothing of this field and tells of nobody, and up to which
-none that leaves its words out."""
+"""Up to which fit no answer that is worked out, and no curated one, holds to a question that has nothing of this field
+and tells of nobody."""
 CERTAIN = 0.93
 """From which fit it does not matter what is asked."""
 _STEM, SHORT = 8, 4
 """How many letters of a name a longer word holds: groepsverkrachting; and up to how many letters a word is no name."""
+_IT = frozenset({"het", "dat", "dit"})
+_POINTS = _IT | {
+    "er", "zo", "zoiets", "daar", "hier", "daarvoor", "hiervoor", "daarmee", "hiermee", "daarbij", "daarvan",
+}  # fmt: skip
+"""Words by which a question may be on what was talked of."""
+_BEFORE_NOUN = frozenset({"een", "de", "het", "mijn", "onze", "ons", "je", "die", "deze"})
 _TOLD_OF = frozenset({"offence", "concept"})
 """Kinds of answers that tell what something is."""
 
@@ -47,12 +58,42 @@ def _elsewhere(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool
     """Whether it leaves out the very thing that is asked for, or is worked out from a plain word."""
     if found.assessment is not None:
         weak = found.score < WEAK and not (of_this_field(rulebase, reading) or reading.day_keys)
-        return weak or (_unknown(rulebase, reading, (), RARE_ENOUGH) and not of_law(rulebase, reading))
+        if weak or of_the_world(rulebase, reading):
+            return True
+        if _side_by_side(rulebase, reading):
+            return True
+        unknown = _unknown(rulebase, reading, (), RARE_ENOUGH) or _of_whom(rulebase, reading)
+        return unknown and not of_law(rulebase, reading)
     if not found.matched and _plain_words(rulebase, reading):
         return True
     if found.score >= SURE:
         return found.score < CERTAIN and of_the_world(rulebase, reading)
     return _daily(rulebase, reading, found) or _leaves_out(rulebase, reading, found)
+
+
+def _side_by_side(rulebase: "RuleBase", reading: Reading) -> bool:
+    """Whether words stand side by side with nothing that binds them, half of them hardly ever asked of, and none names
+    an offence or a sexual part of the body: kus boom regen."""
+    if len(reading.words) < FEWEST or any(token.stop for token in reading.tokens):
+        return False
+    if any(one.offences for one in reading.mentions) or not reading.keys.isdisjoint(reader_of(rulebase).slots.sexual):
+        return False
+    rare = [token for token in reading.content if _weighs(rulebase, token, RARELY)]
+    return len(rare) * 2 >= len(reading.content)
+
+
+def _of_whom(rulebase: "RuleBase", reading: Reading) -> bool:
+    """Whether a question that opens with its verb is on somebody or something that nothing here knows, and names no
+    offence and no sexual part of the body: kussen dolfijnen elkaar, mag mijn fiets mee."""
+    slots, first = reader_of(rulebase).slots, reading.tokens[0]
+    opens = reading.verb_first or (first.start == 0 and first.key in slots.acts and first.raw.endswith("en"))
+    if not opens or not reading.keys.isdisjoint(slots.sexual) or any(one.offences for one in reading.mentions):
+        return False
+    at = 1 + (reading.words[1:2] != () and reading.words[1] in _BEFORE_NOUN)
+    subject = next((token for token in reading.content if token.start == at), None)
+    if subject is None or subject.key in slots.acts | slots.parts:
+        return False
+    return _unnamed(reading, subject) and _weighs(rulebase, subject, RARE_SUBJECT)
 
 
 def _leaves_out(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
@@ -74,10 +115,20 @@ def _daily(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
         return True
     place = found.extra.get("place")
     by_itself = found.matched and place is None  # what somebody may do himself is found in another way
-    if by_itself or of_this_field(rulebase, reading) or reading.day_keys:
+    if by_itself or reading.day_keys or of_this_field(rulebase, reading, loosely=False):
         return False
-    weak = found.score < WEAK and of_nobody(reading)
-    return place is None or weak or (found.score < PLAINLY and left_over(rulebase, reading, place))
+    if place is None and not of_this_field(rulebase, reading):
+        return True
+    if not of_nobody(reading) or _points_back(reading):
+        return False
+    if found.score < WEAK or found.score >= PLAINLY:
+        return found.score < WEAK
+    return _POINTS.isdisjoint(reading.words) or (place is not None and left_over(rulebase, reading, place))
+
+
+def _points_back(reading: Reading) -> bool:
+    """Whether a question is on what was talked of: geldt het, telt dat."""
+    return reading.verb_first and not _IT.isdisjoint(reading.words[1:2])
 
 
 def _plain_words(rulebase: "RuleBase", reading: Reading) -> bool:
@@ -106,8 +157,15 @@ def _unknown(rulebase: "RuleBase", reading: Reading, known: Collection[str], rar
     thing = asked_for(reading)
     if thing is None or thing.key in known or thing.key in reader_of(rulebase).language.generic:
         return False
-    if curated_of(rulebase).weight(thing.key) < rare:
-        return False
+    return _weighs(rulebase, thing, rare) and _unnamed(reading, thing)
+
+
+def _weighs(rulebase: "RuleBase", token: "Token", rare: float) -> bool:
+    return curated_of(rulebase).weight(token.key) >= rare
+
+
+def _unnamed(reading: Reading, thing: "Token") -> bool:
+    """Whether a word is no part of what the question names otherwise."""
     told = {at for one in reading.mentions for at in one.places}
     told |= {at for _, start, end in reading.cue_spans for at in range(start, end)}
     return thing.start not in told | reading.age_words | reading.day_words

@@ -45,6 +45,8 @@ SOMEBODY = frozenset({
     "zoon", "stiefdochter", "stiefzoon", "stiefzusje", "zusje", "broertje", "nichtje", "neefje", "leerling", "getuige",
 })  # fmt: skip
 """Whom something is done to."""
+_FEW = 5
+"""How many words that say something a short text has at most."""
 SHORT = 4
 """Up to how many letters a word is compared whole."""
 _START = ("wsm lijst", "wsm --hulp")
@@ -58,6 +60,8 @@ class Refused(NamedTuple):
     """Whether it gives way where the question tells an offence as well."""
     other_law: bool
     """Whether it names other law, which is said after the answer on an offence told beside it."""
+    plan: bool
+    """Whether it refuses help with an offence."""
     words: tuple[tuple[frozenset[str], ...], ...]
     """The words for which it is refused, by kind, each as its keys: an answer about those very words goes before it."""
 
@@ -78,15 +82,40 @@ def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> Re
         if entry["last"] == last and not (entry["minor"] and adult)
         if last or not (harmless and entry["why"] == "help-offending")
     )
-    fitting = [(entry, pattern) for entry in kept if (pattern := _fitting(entry, text))]
+    fitting = [
+        (entry, pattern)
+        for entry in kept
+        if (pattern := _fitting(entry, text)) and (not entry["plain"] or _plain(rulebase, reading, pattern))
+    ]
     if not fitting:
         return _with_lines(rulebase, reading) if last and not harmless else None
     words = [_words(rulebase, reading, *one) for one in fitting]
     telling = tuple(group for groups in words for group in groups) if all(words) else ()
     entry = fitting[0][0]
     answer = _refused(rulebase, entry)
+    if not entry["help"] and _aims(rulebase, reading):
+        lines = next(one for one in tables["refusals"] if one["last"] and one["help"])
+        answer = _with(answer, _refused(rulebase, lines), lines["help"])
     yields, other_law = ((entry["why"] in reasons and not entry["firm"]) for reasons in (_YIELDING, _OTHER_LAW))
-    return Refused(answer, yields, other_law, telling)
+    plan = entry["why"] == "help-offending" or (entry["why"] in _PLANS and entry["firm"])
+    return Refused(answer, yields, other_law, plan, telling)
+
+
+def _plain(rulebase: "RuleBase", reading: Reading, pattern: "Sequence[Sequence[str]]") -> bool:
+    """Whether a text is short and has no act, no part of the body and no offence but the words it is refused for."""
+    reader, text = reader_of(rulebase), f" {fold(reading.text)} "
+    said = {key for group in pattern for form in group if form in text for key in _keys(reader, _whole(form, text))}
+    others = (reading.keys & (reader.slots.acts | reader.slots.parts)) - said
+    named = any(one.offences and one.kind != "concept" for one in reading.mentions)
+    return not others and not named and len(reading.content) <= _FEW
+
+
+def _aims(rulebase: "RuleBase", reading: Reading) -> bool:
+    """Whether somebody asks how to do something to another, whatever other law has a word for it: hoe overval ik een
+    vrouw."""
+    somebody = "|".join(sorted(SOMEBODY))
+    asked = rf"\bhoe (?:\w+ ){{1,2}}?(?:ik|je|we|wij) (?:(?:een|de|het|die|mijn) )?(?:\w+e )?(?:{somebody})\b"
+    return bool(re.search(asked, fold(reading.text))) and planned(rulebase, reading) and not handled(rulebase, reading)
 
 
 def _with_lines(rulebase: "RuleBase", reading: Reading) -> Refused | None:
@@ -96,7 +125,7 @@ def _with_lines(rulebase: "RuleBase", reading: Reading) -> Refused | None:
     if entry is None or not planned(rulebase, reading) or handled(rulebase, reading):
         return None
     met = on_this_law(rulebase, reading) or bool(reading.victim_age) or not SOMEBODY.isdisjoint(reading.words)
-    return Refused(_refused(rulebase, entry), yields=False, other_law=False, words=()) if met else None
+    return Refused(_refused(rulebase, entry), yields=False, other_law=False, plan=True, words=()) if met else None
 
 
 def unanswered(

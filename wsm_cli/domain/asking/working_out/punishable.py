@@ -27,12 +27,11 @@ def punishable(subject: Subject) -> Candidate | None:
     }
     if not named or not reading.verb_first or reading.words[-1] not in _PUNISHED or reading.cues & OTHER_INTENTS:
         return None
-    swept = sweeps(reading)
-    if swept and not all(_own_name(subject, mention) for mention in subject.mentions):
-        return None  # what goes by the name of an act is not always an offence, nor never
-    generic, acts = reader_of(subject.rulebase).language.generic, reader_of(subject.rulebase).slots.acts
-    if any(token.start in named and token.key in acts for token in reading.content):
-        return None  # an act by a plain word, which is not always that offence: is naroepen op straat strafbaar
+    swept, acts = sweeps(reading), reader_of(subject.rulebase).slots.acts
+    act = any(token.start in named and token.key in acts for token in reading.content)
+    if (swept or act) and not all(_own_name(subject, mention) for mention in subject.mentions):
+        return None  # what goes by the name of an act is not always an offence, nor never: naroepen op straat
+    generic = reader_of(subject.rulebase).language.generic
     left = (token for token in reading.content if token.start not in named and token.raw not in _PUNISHED)
     if reading.age_words or reading.day_keys or any(token.key not in generic for token in left):
         return None

@@ -280,3 +280,16 @@ def test_a_claim_that_the_answer_makes_itself_is_so(claim: str) -> None:
 )
 def test_a_claim_with_other_small_words_is_not_borne_out(claim: str) -> None:
     assert asked(f"{claim} Klopt dat?").verdict != "yes"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "een boa geen aanranding mag afhandelen",
+        "een burger geen proces-verbaal mag opmaken",
+        "een boa een zaak niet mag seponeren",
+    ],
+)
+def test_what_may_not_be_done_may_indeed_not_be_done(claim: str) -> None:
+    found = asked(f"Klopt het dat {claim}?")
+    assert found.verdict == "yes", found.answer

@@ -6,6 +6,7 @@ from math import fsum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wsm_cli.domain.asking.answer import NO, YES, Answer, finish, opening_of
+from wsm_cli.domain.asking.deciding.denials import asks_need
 from wsm_cli.domain.asking.deciding.sweeping import WORDS
 from wsm_cli.domain.asking.matching.curated import candidates, curated_of, plainly, saying
 from wsm_cli.domain.asking.parsing.question import Reading
@@ -22,6 +23,8 @@ COVERED, FEWEST = 0.9, 3
 WHOLE, SAME = 0.5, 0.7
 """Which part of the sentence the claim must say, so that it does not leave out what counts; and where it is one of
 another answer."""
+WRITTEN = 0.97
+"""From which fit an answer was written for these very words."""
 _DENYING = frozenset({"geen", "niet", "nooit", "niets", "niks", "niemand", "nergens", "zonder", "nee", "noch"})
 """Words that deny what stands behind them, or before them where nothing does."""
 _NARROWING = WORDS | {"alleen", "enkel", "slechts", "uitsluitend", "hooguit", "minstens", "soms", "meestal"}
@@ -40,6 +43,8 @@ def with_borne_out(rulebase: "RuleBase", reading: Reading, found: Answer) -> Ans
     """An answer with yes to a claim that one of its sentences makes: the same words, and denied as often. Where none of
     them does and it says no, the answer to a question near it that has such a sentence."""
     if not (found.answered and reading.affirms and reading.content) or found.verdict == YES or found.assessment:
+        return found
+    if found.score >= WRITTEN or asks_need(reading):
         return found
     put = reported(reading.text)
     if ";" in reading.text or (put and put.tag in (OBJECTS, DENIES)):

@@ -288,7 +288,8 @@ def _as_put(verdict: str | None, phrasing: Phrasing, reading: Reading, *, own: b
         return None
     words, denied = as_asked(reading)
     if denied and phrasing.denies:
-        return verdict
+        granted = phrasing.wh and not own and _MAY_BE & phrasing.words  # why it may not be done: it may not
+        return YES if granted and verdict == NO else verdict
     put, turns = turned(verdict, reading, phrasing.words)
     always = verdict == YES and beyond(reading, phrasing.words)  # what is so need not be so always
     if always or _contrary(words - turns, phrasing.words - turns, verdict) or (turns and not reading.yes_no):

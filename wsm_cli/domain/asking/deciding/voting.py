@@ -78,6 +78,22 @@ _DIFFERENT = frozenset({
 })  # fmt: skip
 _FORBIDDEN = frozenset({"verboden", "strafbaar", "illegaal"})
 _ALLOWED = frozenset({"toegestaan", "legaal", "toegelaten", "geoorloofd", "mag", "mogen"})
+_LEAVE = frozenset({"mag", "mogen"})
+_MORE = sweeping.WORDS | {
+    "alleen",
+    "enkel",
+    "slechts",
+    "ook",
+    "zomaar",
+    "meer",
+    "nog",
+    "zonder",
+    "zelfs",
+    "want",
+    "omdat",
+    "als",
+}
+"""Words that ask leave, and beside which no is no more than that it may not be done so."""
 _OPPOSITE = ((_NEEDED, frozenset({"zonder"})), (_SAME, _DIFFERENT), (_FORBIDDEN, _ALLOWED))
 """Words of which the one asks the opposite of the other: yes to a phrasing with the one is no to a question with the
 other. Of pairs of phrasings of one question, nine in ten are so, and of *hetzelfde* and *anders* eight."""
@@ -158,6 +174,8 @@ def turned(verdict: str | None, reading: Reading, theirs: frozenset[str]) -> tup
     """
     mine, denied = as_asked(reading)
     if verdict in REVERSE and denied and theirs.isdisjoint(_DENIED | _WITHOUT | _NEEDED):
+        if verdict == NO and _LEAVE & mine & theirs and (mine | theirs).isdisjoint(_MORE):
+            return YES, _DENIED  # what may not be done, may not be done
         return (NO if verdict == YES and theirs.isdisjoint(_OUTSIDE) else None), _DENIED
     if (verdict == DEPENDS or (verdict == NO and not denied)) and sweeping.beyond(reading, theirs):
         return NO, sweeping.WORDS

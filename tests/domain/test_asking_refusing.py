@@ -517,3 +517,19 @@ def test_ordinary_blows_and_other_papers_are_refused(question: str) -> None:
 )
 def test_what_comes_near_blows_and_papers_is_answered(question: str) -> None:
     assert asked(question).answered
+
+
+@pytest.mark.parametrize(
+    ("question", "matched"),
+    [
+        ("In mijn les vroeg iemand of je ook aanranding kunt plegen door iemand anders het te laten doen.", "vraag-laten-verrichten"),
+        ("In de training vroeg een cursist of elke boa een pv mag maken. Klopt dat?", "vraag-elke-boa"),
+    ],
+)  # fmt: skip
+def test_where_something_was_asked_is_no_part_of_what_is_asked(question: str, matched: str) -> None:
+    found = ask(law(), question, TODAY, explore=False)
+    assert found.matched == matched, found.answer
+
+
+def test_what_a_trainer_is_to_say_in_class_is_no_way_out_of_a_penalty() -> None:
+    assert ask(law(), "Op de cursus vroeg een boa of nafluiten mag. Wat zeg ik?", TODAY, explore=False).answered

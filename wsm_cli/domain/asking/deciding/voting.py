@@ -80,19 +80,8 @@ _FORBIDDEN = frozenset({"verboden", "strafbaar", "illegaal"})
 _ALLOWED = frozenset({"toegestaan", "legaal", "toegelaten", "geoorloofd", "mag", "mogen"})
 _LEAVE = frozenset({"mag", "mogen"})
 _MORE = sweeping.WORDS | {
-    "alleen",
-    "enkel",
-    "slechts",
-    "ook",
-    "zomaar",
-    "meer",
-    "nog",
-    "zonder",
-    "zelfs",
-    "want",
-    "omdat",
-    "als",
-}
+    "alleen", "enkel", "slechts", "ook", "zomaar", "meer", "nog", "zonder", "zelfs", "want", "omdat", "als",
+}  # fmt: skip
 """Words that ask leave, and beside which no is no more than that it may not be done so."""
 _OPPOSITE = ((_NEEDED, frozenset({"zonder"})), (_SAME, _DIFFERENT), (_FORBIDDEN, _ALLOWED))
 """Words of which the one asks the opposite of the other: yes to a phrasing with the one is no to a question with the

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from wsm_cli.patterns import regex
+
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
@@ -15,6 +17,8 @@ UNKNOWN = "unknown"
 YES, NO, DEPENDS = "yes", "no", "depends"
 NOT_UNDERSTOOD, OUT_OF_SCOPE = "not-understood", "out-of-scope"
 _OPENINGS = {YES: "Ja.", NO: "Nee.", DEPENDS: "Dat hangt ervan af."}
+_OPENING = regex(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)?", has="ja|nee", either_case=True)
+"""How an answer to a question that asks yes or no begins."""
 _SAID = {YES: ("ja.", "ja,", "ja:"), NO: ("nee.", "nee,", "nee:"), DEPENDS: ("dat hangt",)}
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -80,12 +84,11 @@ def _confidence(candidate: Candidate) -> str:
 def finish(rulebase: "RuleBase", candidate: Candidate) -> Answer:
     """The answer that a candidate makes."""
     opening = opening_of(candidate.verdict, candidate.statements)
-    texts = [opening, *(str(statement["text"]) for statement in candidate.statements)]
     return Answer(
         question_kind=candidate.kind,
         answered=True,
         verdict=candidate.verdict,
-        answer=" ".join(text for text in texts if text),
+        answer=_text(opening, candidate.statements),
         offences=candidate.offences,
         concepts=candidate.concepts,
         assessment=candidate.assessment,
@@ -162,3 +165,29 @@ def opening_of(verdict: str | None, statements: Sequence[Mapping[str, Any]]) -> 
     said = statements[0]["text"].lower()
     open_said = verdict == DEPENDS and re.match(_HEDGED, said)
     return "" if open_said or said.startswith(_SAID[verdict]) else _OPENINGS[verdict]
+
+
+def plainly(answer: Sequence[Any]) -> tuple[Any, ...]:
+    """An answer without the *ja* or *nee* it opens with, where that would not answer the question as put."""
+    first, *others = answer
+    text = _OPENING.sub("", first["text"])
+    return ({**first, "text": text[:1].upper() + text[1:]}, *others) if text else tuple(others)
+
+
+def saying(found: Candidate, verdict: str | None = None) -> Candidate:
+    """An answer with another verdict, or none, and without the *ja* or *nee* that it opened with."""
+    return found._replace(verdict=verdict, statements=plainly(found.statements))
+
+
+def with_verdict(found: Answer, verdict: str | None) -> Answer:
+    """A finished answer with another verdict, or none; its text opens with that one."""
+    if verdict == found.verdict:
+        return found
+    statements = plainly(found.statements)
+    opening = opening_of(verdict, statements)
+    return found._replace(verdict=verdict, statements=statements, opening=opening, answer=_text(opening, statements))
+
+
+def _text(opening: str, statements: Sequence[Mapping[str, Any]]) -> str:
+    """What an answer says: its opening, and its sentences after that."""
+    return " ".join(filter(None, (opening, *(str(one["text"]) for one in statements))))

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.asking.also_asked import with_maximum
-from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finish
+from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finish, plainly
 from wsm_cli.domain.asking.claimed import with_claim
 from wsm_cli.domain.asking.deciding.borne_out import with_borne_out
 from wsm_cli.domain.asking.deciding.unanswerable import without_misleading
 from wsm_cli.domain.asking.doubled import with_second
-from wsm_cli.domain.asking.matching.curated import FIGURES, candidates, plainly
+from wsm_cli.domain.asking.matching.curated import FIGURES, candidates
 from wsm_cli.domain.asking.matching.exact import literally
 from wsm_cli.domain.asking.matching.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.matching.guesses import GUESS, far_guess, guess, lead_of
@@ -94,7 +94,7 @@ def ask(rulebase: "RuleBase", question: str, on: str, *, dated: bool = False, ex
     def answer(text: str, *, general: bool = False) -> Answer:
         return one(text, "", general=True) if general else with_second(rulebase, text, on, one)
 
-    return with_borne_out(rulebase, reader_of(rulebase).read(question), with_claim(rulebase, question, answer))
+    return with_borne_out(rulebase, question, with_claim(rulebase, question, answer))
 
 
 class _Way(NamedTuple):

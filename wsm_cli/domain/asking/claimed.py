@@ -7,10 +7,10 @@ points back to it. The claim by itself is answered beside the whole text, and go
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.asking.answer import NO, NOT_UNDERSTOOD, YES, Answer, opening_of
+from wsm_cli.domain.asking.answer import NO, NOT_UNDERSTOOD, YES, Answer, with_verdict
 from wsm_cli.domain.asking.deciding.denials import denied
 from wsm_cli.domain.asking.deciding.voting import REVERSE
-from wsm_cli.domain.asking.matching.curated import candidates, curated_of, plainly
+from wsm_cli.domain.asking.matching.curated import candidates, curated_of
 from wsm_cli.domain.asking.matching.exact import put_alone
 from wsm_cli.domain.asking.matching.fits import THRESHOLD
 from wsm_cli.domain.asking.parsing.disputes import undisputed
@@ -49,7 +49,7 @@ def with_claim(rulebase: "RuleBase", text: str, answer: Callable[..., Answer]) -
     claimed = _of_claim(rulebase, text, found, answer)
     if claimed is None or not _goes_before(rulebase, claimed, whole, found):
         return whole
-    return _saying(claimed, _as_asked(claimed.verdict, found.tag))
+    return with_verdict(claimed, _as_asked(claimed.verdict, found.tag))
 
 
 def _of_claim(rulebase: "RuleBase", text: str, found: Reported, answer: Callable[..., Answer]) -> Answer | None:
@@ -59,7 +59,7 @@ def _of_claim(rulebase: "RuleBase", text: str, found: Reported, answer: Callable
         if best is not None and not found.bare:
             return best
         if best is not None and _near(rulebase, text, best):
-            return _saying(best, None) if found.undenied else best  # what is denied may be what was told
+            return with_verdict(best, None) if found.undenied else best  # what is denied may be what was told
     if found.told == found.claim:
         return None
     told = _turned(rulebase, answer(found.told), found)
@@ -118,7 +118,7 @@ def _turned(rulebase: "RuleBase", found: Answer, claim: Reported) -> Answer:
     own = question["verdicts"].get(found.read_as)
     if (own or question["verdict"]) != found.verdict:
         return found
-    return _saying(
+    return with_verdict(
         found, denied(reader_of(rulebase).read(claim.claim), found.read_as, found.verdict, own=own is not None)
     )
 
@@ -126,7 +126,7 @@ def _turned(rulebase: "RuleBase", found: Answer, claim: Reported) -> Answer:
 def _undenied(rulebase: "RuleBase", found: Answer, claim: Reported) -> Answer:
     """An answer to what a claim denies, with the verdict on the claim; none where that was put with a denial itself."""
     verdict = denied(reader_of(rulebase).read(claim.claim), found.read_as, found.verdict, own=False)
-    return found._replace(score=0.0) if verdict == found.verdict in (YES, NO) else _saying(found, verdict)
+    return found._replace(score=0.0) if verdict == found.verdict in (YES, NO) else with_verdict(found, verdict)
 
 
 def _as_asked(verdict: str | None, tag: str) -> str | None:
@@ -134,13 +134,3 @@ def _as_asked(verdict: str | None, tag: str) -> str | None:
     if tag == OBJECTS:
         return REVERSE.get(verdict or "")
     return None if tag == DENIES and verdict == YES else verdict
-
-
-def _saying(found: Answer, verdict: str | None) -> Answer:
-    """An answer with another verdict, or none."""
-    if verdict == found.verdict:
-        return found
-    statements = plainly(found.statements)
-    opening = opening_of(verdict, statements)
-    said = (opening, *(str(one["text"]) for one in statements))
-    return found._replace(verdict=verdict, statements=statements, opening=opening, answer=" ".join(filter(None, said)))

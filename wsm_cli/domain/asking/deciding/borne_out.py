@@ -5,11 +5,10 @@ from collections.abc import Mapping, Sequence
 from math import fsum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wsm_cli.domain.asking.answer import NO, YES, Answer, finish, opening_of
+from wsm_cli.domain.asking.answer import NO, YES, Answer, finish, saying, with_verdict
 from wsm_cli.domain.asking.deciding.denials import asks_need
 from wsm_cli.domain.asking.deciding.sweeping import WORDS
-from wsm_cli.domain.asking.matching.curated import candidates, curated_of, plainly, saying
-from wsm_cli.domain.asking.parsing.question import Reading
+from wsm_cli.domain.asking.matching.curated import candidates, curated_of
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.reported import DENIES, OBJECTS, reported
 from wsm_cli.domain.asking.parsing.words import stem
@@ -33,28 +32,29 @@ _SENTENCE, _CLAUSE = re.compile(r"(?<=[.!?]) |; "), re.compile(r"[,:] ")
 
 
 class _Claim(NamedTuple):
-    """What somebody claims, folded, and whether it has clauses: then only a whole sentence may say it."""
+    """What somebody claims: its words, what it denies and narrows, and whether it has clauses: then only a whole
+    sentence may say it."""
 
-    text: str
+    keys: frozenset[str]
+    marks: tuple[frozenset[tuple[str, str]], frozenset[str]]
     clauses: bool
 
 
-def with_borne_out(rulebase: "RuleBase", reading: Reading, found: Answer) -> Answer:
-    """An answer with yes to a claim that one of its sentences makes: the same words, and denied as often. Where none of
-    them does and it says no, the answer to a question near it that has such a sentence."""
-    if not (found.answered and reading.affirms and reading.content) or found.verdict == YES or found.assessment:
+def with_borne_out(rulebase: "RuleBase", text: str, found: Answer) -> Answer:
+    """An answer to ``text`` with yes to a claim that one of its sentences makes: the same words, and denied as often.
+    Where none of them does and it says no, the answer to a question near it that has such a sentence."""
+    if not found.answered or found.verdict == YES or found.assessment or found.score >= WRITTEN:
         return found
-    if found.score >= WRITTEN or asks_need(reading):
+    reading = reader_of(rulebase).read(text)
+    if not (reading.affirms and reading.content) or asks_need(reading):
         return found
     put = reported(reading.text)
     if ";" in reading.text or (put and put.tag in (OBJECTS, DENIES)):
         return found  # two claims at once; and who objects asks the opposite
-    claim = _Claim(" ".join(reading.words), clauses="," in reading.text.rstrip("?!. "))
+    said = " ".join(reading.words)
+    claim = _Claim(_keys(rulebase, said), _marks(said), clauses="," in reading.text.rstrip("?!. "))
     if _told(rulebase, found.statements, claim, WHOLE):
-        statements = plainly(found.statements)
-        opening = opening_of(YES, statements)
-        said = (opening, *(str(one["text"]) for one in statements))
-        return found._replace(verdict=YES, statements=statements, opening=opening, answer=" ".join(filter(None, said)))
+        return with_verdict(found, YES)
     if found.verdict != NO:
         return found
     near = (one for one in candidates(rulebase, reading) if _told(rulebase, one.statements, claim, SAME))
@@ -65,7 +65,7 @@ def with_borne_out(rulebase: "RuleBase", reading: Reading, found: Answer) -> Ans
 def _told(rulebase: "RuleBase", statements: Sequence[Mapping[str, Any]], claim: "_Claim", least: float) -> bool:
     """Whether one of some sentences says what is claimed; ``least``: which part of it (0 to 1) the claim must say."""
     return any(
-        _says(rulebase, part, claim.text, least)
+        _says(rulebase, part, claim, least)
         for one in statements
         for part in _parts(str(one["text"]), clauses=not claim.clauses)
     )
@@ -77,15 +77,18 @@ def _parts(text: str, *, clauses: bool) -> list[str]:
     return [part for one in sentences for part in dict.fromkeys((one, *(_CLAUSE.split(one) if clauses else ())))]
 
 
-def _says(rulebase: "RuleBase", sentence: str, claim: str, least: float) -> bool:
+def _says(rulebase: "RuleBase", sentence: str, claim: "_Claim", least: float) -> bool:
     """Whether a sentence says what is claimed."""
-    language, weight = reader_of(rulebase).language, curated_of(rulebase).weight
-    put = {token.key for token in language.read(claim) if not token.stop}
-    told = {token.key for token in language.read(sentence) if not token.stop}
-    if len(put) < FEWEST or _marks(claim) != _marks(sentence):
+    if len(claim.keys) < FEWEST or claim.marks != _marks(sentence):
         return False
-    both = fsum(map(weight, put & told))
-    return both >= COVERED * fsum(map(weight, put)) and both >= least * fsum(map(weight, told))
+    weight, told = curated_of(rulebase).weight, _keys(rulebase, sentence)
+    both = fsum(map(weight, claim.keys & told))
+    return both >= COVERED * fsum(map(weight, claim.keys)) and both >= least * fsum(map(weight, told))
+
+
+def _keys(rulebase: "RuleBase", text: str) -> frozenset[str]:
+    """The words of a text that say something."""
+    return frozenset(token.key for token in reader_of(rulebase).language.read(text) if not token.stop)
 
 
 def _marks(text: str) -> tuple[frozenset[tuple[str, str]], frozenset[str]]:

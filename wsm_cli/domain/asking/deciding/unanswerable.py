@@ -2,8 +2,7 @@
 
 import re
 
-from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
-from wsm_cli.domain.asking.matching.curated import saying
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, saying
 from wsm_cli.domain.asking.parsing.numbers import amounts_plain
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, AGE_CLASSES, Reading
 from wsm_cli.domain.asking.working_out.claims import amounts_in

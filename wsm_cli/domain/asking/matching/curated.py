@@ -6,7 +6,7 @@ from math import fsum, log2
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, cast, overload
 
-from wsm_cli.domain.asking.answer import NO, YES, Candidate, statement
+from wsm_cli.domain.asking.answer import NO, YES, Candidate, plainly, statement
 from wsm_cli.domain.asking.deciding.choosing import differ
 from wsm_cli.domain.asking.deciding.verdicts import verdict_of
 from wsm_cli.domain.asking.deciding.voting import Put
@@ -16,7 +16,6 @@ from wsm_cli.domain.asking.matching.wording import adjusted, stems
 from wsm_cli.domain.asking.parsing.question import NAMED, Reading
 from wsm_cli.domain.asking.parsing.reading import Reader, reader_of
 from wsm_cli.domain.asking.working_out import phrases
-from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 
 LIKENESS, COVER, SHARE, ANSWER = 0.7, 0.1, 0.15, 0.05
 """What counts: the nearest phrasing, all phrasings together, how many have a word, and the answer itself."""
-OPENING = regex(r"^(?:Ja|Nee)[.,:] ?(?:(?:dat|het) (?:kan|hoeft niet|mag)[.,] ?)?", has="ja|nee", either_case=True)
-"""How an answer to a question that asks yes or no begins."""
 MOST = 8
 """How many offences an answer names that the question does not."""
 NEAREST = 180
@@ -261,18 +258,6 @@ def _in_law(question: "Question", reading: Reading, curated: Curated) -> tuple[A
                 text = f"De wet zegt in artikel {phrases.place(record)}: “{one['quote']}”."
                 return (statement(text, phrases.source(record), phrases.locator(record)),)
     return ()
-
-
-def plainly(answer: Sequence[Any]) -> tuple[Any, ...]:
-    """An answer without the *ja* or *nee* it opens with, where that would not answer the question as put."""
-    first, *others = answer
-    text = OPENING.sub("", first["text"])
-    return ({**first, "text": text[:1].upper() + text[1:]}, *others) if text else tuple(others)
-
-
-def saying(found: Candidate, verdict: str | None = None) -> Candidate:
-    """An answer with another verdict, or none, and without the *ja* or *nee* that it opened with."""
-    return found._replace(verdict=verdict, statements=plainly(found.statements))
 
 
 def _meant(rulebase: "RuleBase", offences: Sequence[str], reading: Reading) -> tuple[str, ...]:

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.asking.answer import NO, YES, Candidate
-from wsm_cli.domain.asking.matching.curated import saying
+from wsm_cli.domain.asking.answer import NO, YES, Candidate, saying
 from wsm_cli.domain.asking.matching.fits import THRESHOLD
 from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.refusals.outside import on_this_law

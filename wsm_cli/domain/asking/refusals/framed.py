@@ -69,11 +69,11 @@ def refused_alone(rulebase: "RuleBase", text: str, answer: Callable[..., Answer]
     """The refusal of the question that a text puts, where all around it only says who asks it, or is courtesy."""
     for part, pretext in _parts(rulebase, text):
         refused = answer(part) if pretext or _plans(rulebase, part) else None
-        if refused and not refused.answered and refused.reason != NOT_UNDERSTOOD:
+        if refused and _refuses(refused):
             return refused
     alone = asked_alone(rulebase, text)
     refused = answer(alone) if alone != text else None
-    if refused and not refused.answered and refused.reason != NOT_UNDERSTOOD:
+    if refused and _refuses(refused):
         return refused
     who, asked = _parted(rulebase, text)
     if not asked:
@@ -86,6 +86,11 @@ def refused_alone(rulebase: "RuleBase", text: str, answer: Callable[..., Answer]
         return refused if not (who and own) or on_this_law(rulebase, reader_of(rulebase).read(asked)) else None
     nothing = of_nothing(rulebase, reader_of(rulebase).read(asked))
     return None if who and own and not nothing else refused
+
+
+def _refuses(found: Answer) -> bool:
+    """Whether there is no answer, and another reason for that than that the question was not understood."""
+    return not found.answered and found.reason != NOT_UNDERSTOOD
 
 
 def _parts(rulebase: "RuleBase", text: str) -> list[tuple[str, bool]]:

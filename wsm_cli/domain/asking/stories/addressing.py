@@ -3,8 +3,7 @@ tells gets no yes or no."""
 
 import re
 
-from wsm_cli.domain.asking.answer import NO, YES, Candidate
-from wsm_cli.domain.asking.matching.curated import saying
+from wsm_cli.domain.asking.answer import NO, YES, Candidate, saying
 from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.patterns import regex
 

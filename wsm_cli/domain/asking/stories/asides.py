@@ -9,8 +9,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from wsm_cli.domain.asking.answer import DEPENDS, NO, Candidate
-from wsm_cli.domain.asking.matching.curated import Found, curated_of, plainly
+from wsm_cli.domain.asking.answer import DEPENDS, NO, Candidate, plainly
+from wsm_cli.domain.asking.matching.curated import Found, curated_of
 from wsm_cli.domain.asking.parsing.marks import SENTENCE, VERBS, WH
 from wsm_cli.domain.asking.parsing.question import NAMED
 from wsm_cli.domain.asking.parsing.reading import reader_of

@@ -2,8 +2,7 @@
 
 import re
 
-from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
-from wsm_cli.domain.asking.matching.curated import saying
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, saying
 from wsm_cli.domain.asking.parsing.marks import SENTENCE
 from wsm_cli.domain.asking.parsing.question import AGE_CLASSES, Reading
 from wsm_cli.domain.asking.stories.scenario import tells_of_somebody

@@ -3,8 +3,7 @@ an answer on that offence alone, where it is a touch that is told."""
 
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed
-from wsm_cli.domain.asking.matching.curated import saying
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, saying
 from wsm_cli.domain.asking.stories.outcomes import outcomes
 from wsm_cli.domain.asking.stories.scenario import asks_of_act, desk_of
 from wsm_cli.domain.asking.stories.worth import MET, SEEN, comes_last, told_where

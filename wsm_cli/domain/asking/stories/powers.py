@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from wsm_cli.domain.asking.answer import Candidate
-from wsm_cli.domain.asking.matching.curated import curated_of, plainly, saying
+from wsm_cli.domain.asking.answer import Candidate, plainly, saying
+from wsm_cli.domain.asking.matching.curated import curated_of
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, AGE_CLASSES, Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.roles import OFFICERS

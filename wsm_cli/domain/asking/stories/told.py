@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, saying
 from wsm_cli.domain.asking.deciding.sweeping import sweeps
-from wsm_cli.domain.asking.matching.curated import FIGURES, saying
+from wsm_cli.domain.asking.matching.curated import FIGURES
 from wsm_cli.domain.asking.matching.fits import DECIDING, SURE, THRESHOLD, WHOLE
 from wsm_cli.domain.asking.matching.phrasings import denies
 from wsm_cli.domain.asking.parsing.question import Reading

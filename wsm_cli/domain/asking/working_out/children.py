@@ -26,12 +26,17 @@ def of_child(subject: Subject) -> Subject:
     return narrowed
 
 
+def elements_of(record: Any) -> set[str]:
+    """The ids of what an offence requires."""
+    return {one["id"] for one in record["elements"]}
+
+
 def protecting(subject: Subject, ages: tuple[int, int] | None) -> list[Any]:
     """The plain offences of sexual acts with a child of an age (years from and to), or of any where none is told."""
     found = []
     for record in subject.records(subject.rulebase.index()["records"]["offence"]):
         known = record["victim_age"]
-        acts = _ACT in {one["id"] for one in record["elements"]}
+        acts = _ACT in elements_of(record)
         if known and acts and not record["builds_on"] and (not ages or known["from"] <= ages[1] <= known["to"]):
             found.append(record)
     return found

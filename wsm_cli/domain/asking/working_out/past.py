@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING, Any
 
-from wsm_cli.domain.asking.answer import DEPENDS, NO, borrowed, statement
+from wsm_cli.domain.asking.answer import DEPENDS, NO, borrowed, saying, statement
 from wsm_cli.domain.asking.working_out.phrases import locator, named, sentence, source
 from wsm_cli.text import listed
 
@@ -44,7 +44,6 @@ def with_past(rulebase: "RuleBase", reading: "Reading", found: "Candidate", on: 
         return found
     if not reading.years or (found.assessment is not None and not found.assessment.in_force):
         return found
-    from wsm_cli.domain.asking.matching.curated import saying
     from wsm_cli.domain.asking.stories.scenario import tells_of_somebody
     from wsm_cli.domain.asking.working_out.targets import Subject
 

@@ -3,11 +3,10 @@
 import re
 from typing import TYPE_CHECKING, Any
 
-from wsm_cli.domain.asking.answer import NO, Candidate, statement
+from wsm_cli.domain.asking.answer import NO, Candidate, saying, statement
 from wsm_cli.domain.asking.deciding.denials import asks_need
-from wsm_cli.domain.asking.matching.curated import saying
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Reading
-from wsm_cli.domain.asking.working_out.children import FREE, protecting
+from wsm_cli.domain.asking.working_out.children import FREE, elements_of, protecting
 from wsm_cli.domain.asking.working_out.phrases import locator, place, source
 from wsm_cli.domain.asking.working_out.targets import Subject
 from wsm_cli.text import listed
@@ -54,14 +53,10 @@ def with_young(rulebase: "RuleBase", reading: Reading, found: Candidate, on: str
 
 def _against_child(subject: Subject, idents: tuple[str, ...]) -> list[Any]:
     """The offences against a child of the age told, or of any, by the same acts as those of an answer."""
-    adult = [ids for ident in idents if _WILL in (ids := _elements(subject.record(ident)))]
+    adult = [ids for ident in idents if _WILL in (ids := elements_of(subject.record(ident)))]
     inside = {_INSIDE in ids for ids in adult}
     found = protecting(subject, subject.reading.victim_age)
-    return [record for record in found if (_INSIDE in _elements(record)) in inside]
-
-
-def _elements(record: Any) -> set[str]:
-    return {one["id"] for one in record["elements"]}
+    return [record for record in found if (_INSIDE in elements_of(record)) in inside]
 
 
 def _of_age(records: list[Any], *, on_will: bool) -> list[dict[str, Any]]:

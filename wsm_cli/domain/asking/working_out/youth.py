@@ -3,9 +3,8 @@
 import re
 from typing import TYPE_CHECKING, Any
 
-from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed
+from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, saying
 from wsm_cli.domain.asking.deciding.denials import as_put
-from wsm_cli.domain.asking.matching.curated import saying
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE
 from wsm_cli.domain.asking.working_out.claims import terms_in
 from wsm_cli.domain.asking.working_out.lapsing import LONGER, SHORTER

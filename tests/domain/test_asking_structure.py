@@ -66,3 +66,21 @@ def test_a_crime_that_is_silent_on_intent_gets_no_flat_no() -> None:
     assert "opzet op de handeling" in found.answer
     assert ask(law(), "Kan opzetaanranding zonder het ontbreken van de wil?", TODAY, explore=False).verdict == "no"
     assert ask(law(), "Moet er een minderjarige zijn voor schuldaanranding?", TODAY, explore=False).verdict == "no"
+
+
+CONCEPTS = (law().concept(ident) for ident in sorted(law().index()["records"]["concept"]))
+WAYS = [(concept["id"], way) for concept in CONCEPTS for way in concept["ways"]]
+
+
+@pytest.mark.parametrize(("concept", "way"), WAYS, ids=[way for _, way in WAYS])
+def test_what_is_one_way_to_meet_an_element_is_not_required(concept: str, way: str) -> None:
+    for ident in law().concept(concept)["offences"]:
+        for question in (f"Is {way} vereist voor artikel {{}}?", f"Vraagt artikel {{}} altijd {way}?"):
+            found = ask(law(), question.format(place(law().offence(ident))), TODAY, explore=False)
+            assert found.verdict != "yes", (question, ident, found.answer)
+
+
+def test_one_of_several_items_is_not_required() -> None:
+    found = ask(law(), "Is vervaardigen vereist voor artikel 254ba lid 1?", TODAY, explore=False)
+    assert found.verdict == "no"
+    assert "één daarvan is genoeg" in found.answer

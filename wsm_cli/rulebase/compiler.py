@@ -142,7 +142,8 @@ class _Compiler:
         return {
             "id": ident,
             "name": entry["name"],
-            "aliases": entry.get("aliases", []),
+            "aliases": entry.get("aliases", []) + entry.get("ways", []),
+            "ways": entry.get("ways", []),
             "kind": entry["kind"],
             "definition": self.sources.statement(entry["definition"]),
             "explanation": entry["explanation"],

@@ -156,6 +156,9 @@ class Concept(Attributed):
     id: str
     name: str
     aliases: list[str]
+    ways: list[str]
+    """Those among the aliases that are one way to meet it, and no other word for it: a street is no public place by
+    another name."""
     kind: Kind
     definition: Definition
     explanation: str

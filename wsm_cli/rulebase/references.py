@@ -89,7 +89,7 @@ def _names(draft: Draft, findings: Findings) -> None:
 
 
 def _claims(draft: Draft) -> Iterator[tuple[str, Word]]:
-    """Every name that a record goes by: its name or topic, its aliases, and its id where that is a word.
+    """Every name that a record goes by: its name or topic, its aliases and ways, and its id where that is a word.
 
     The names of old articles live on in today's, so only their aliases count.
     """
@@ -97,7 +97,7 @@ def _claims(draft: Draft) -> Iterator[tuple[str, Word]]:
         for record in draft.sections[section]:
             ident = record.get("article" if section == "provisions" else "id")
             names = [record[key] for key in ("name", "topic") if key in record]
-            names += record.get("aliases", ())
+            names += (*record.get("aliases", ()), *record.get("ways", ()))
             if ident is not None and section in _BY_OWN_ID and fold(ident) not in map(fold, names):
                 yield ident, ident
             for word in names:

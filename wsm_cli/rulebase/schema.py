@@ -151,7 +151,9 @@ OFFENCE = Record("offence", (
 ))  # fmt: skip
 
 CONCEPT = Record("concept", (
-    need("id", Ident("concept")), _NAME, _ALIASES, need("kind", Choice((*ELEMENT_KINDS, "notion"))),
+    need("id", Ident("concept")), _NAME, _ALIASES,
+    may("ways", ListOf(TEXT), "Namen van wat één manier is om eraan te voldoen, en er geen ander woord voor is."),
+    need("kind", Choice((*ELEMENT_KINDS, "notion"))),
     need("definition", statement("definition", need("statutory", Flag(), "Of de wet het omschrijft."))),
     need("explanation", TEXT, "Wat het betekent, in twee tot vier zinnen."), _SOURCES, _CERTAINTY,
     may("points_for", POINTS), may("points_against", POINTS), may("contested", POINTS),

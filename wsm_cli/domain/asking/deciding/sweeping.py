@@ -11,6 +11,7 @@ from wsm_cli.text import fold
 
 WORDS = frozenset({
     "altijd", "elke", "elk", "iedere", "ieder", "alle", "automatisch", "vanzelf", "definitie", "sowieso", "nooit",
+    "iedereen",
 })  # fmt: skip
 """Words that may ask so; a phrasing with one has a verdict for it."""
 OFTEN = frozenset({"vaak", "meestal", "dikwijls", "doorgaans"})
@@ -23,6 +24,7 @@ _WITHOUT_EXCEPTION = (
     r"(?<!niet )(?<!nog )(?<!bijna )"
     r"\b(?:altijd|automatisch|vanzelf|per definitie|sowieso|nooit)\b"
     r"(?! (?:iets|eerder|meer|nog)\b)"
+    r"|\biedereen die\b"
     rf"|(?:^\w+|\b(?:dat|of))(?: (?:bij|voor|in|van|op|na|tegen))? (?:elke?|iedere?|alle)\b(?! {_TIMES}\b)"
 )
 """Every, always, never: of what is asked itself, and not how often something happened (elke ochtend)."""

@@ -13,7 +13,8 @@ _ELSEWHERE = frozenset({
 })  # fmt: skip
 _NEEDED = frozenset({"nodig", "vereist", "verplicht", "noodzakelijk", "vereiste", "eis", "eist", "vereisen"})
 """Words that ask if one thing of a list is required: one of the others will do."""
-_OR = " of "
+_OR, _ITEMS = " of ", "…"
+"""What stands between the things of a list, and between items."""
 
 
 def conduct(subject: Subject) -> Candidate | None:
@@ -33,7 +34,7 @@ def conduct(subject: Subject) -> Candidate | None:
     found = [entry for entry in found if entry[2]]
     if not found or len(found) < len({record["id"] for record in subject.records() if not record["builds_on"]}) / 2:
         return None
-    needed = bool(_NEEDED & set(subject.reading.words)) and all(_OR in one["quote"] for _, one, _ in found)
+    needed = bool(_NEEDED & set(subject.reading.words)) and all(_several(one["quote"]) for _, one, _ in found)
     only = ", en één daarvan is genoeg" if needed else ""
     said = [
         statement(
@@ -64,6 +65,11 @@ def _listing_any(subject: Subject) -> list[str]:
 
 def _listing(record: Any) -> list[Any]:
     return [one for one in record["elements"] if one["id"] in _LISTS]
+
+
+def _several(quote: str) -> bool:
+    """Whether a quotation lists several things, of which one will do."""
+    return _OR in quote or _ITEMS in quote
 
 
 def _shared(language: Any, one: Any, asked: set[str]) -> set[str]:

@@ -209,7 +209,9 @@ def requirements(subject: Subject) -> list[tuple[Mention, str, str, bool]]:
             continue
         whole, partly = next((option for option in options if option[0] in elements), options[0])
         partly |= listing and any(one.startswith(words[:_TOLD_BY]) for one in name.split())
-        named.append((mention, whole, _concepts(subject)[mention.id if partly else whole]["name"], partly))
+        called = _concepts(subject)[mention.id if partly else whole]["name"]
+        way = next((way for way in subject.rulebase.concept(mention.id)["ways"] if fold(way) == words), None)
+        named.append((mention, whole, f"‘{way}’" if way else called, partly or way is not None))
     return named
 
 

@@ -1,6 +1,7 @@
 """Answers worked out from the records of the rule base; ``structural`` lists the ways, the sharpest first.
 
-* what is asked about: ``targets``, ``claims`` (figures to confirm), ``belonging``, ``phrases`` (words for the answer);
+* what is asked about: ``targets``, ``asked_after`` (which element), ``claims`` (figures to confirm), ``belonging``,
+  ``phrases`` (words for the answer);
 * what an offence is and requires: ``defining``, ``punishable``, ``elements``, ``intent``, ``joint``, ``without``,
   ``quoting``, ``conducts``, ``lids``, ``preparing``, ``attempts``;
 * what differs: ``comparing``, ``heaviness``, ``notions``, ``aspects``, ``added``, ``by_age``, ``of_age``, ``children``,

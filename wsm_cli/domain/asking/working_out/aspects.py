@@ -125,6 +125,7 @@ def exception(subject: Subject) -> Candidate | None:
     if verdict == YES and _of_a_case(subject.reading):
         verdict = DEPENDS  # that there is one does not tell whether it holds for these two
     verdict = as_put(subject.reading, verdict)
+    verdict = _lacking(subject.reading, verdict) if verdict in (YES, NO) else verdict
     return Candidate(
         kind="element",
         score=subject.fit("exception", "victim", "minor", "need", "suspect", "qualified", "denial", base=0.9),
@@ -145,11 +146,14 @@ def _asked_of(subject: Subject) -> list[Any]:
 
 
 _AGE_MATES = "leeftijdsgeno"
+_LACKS = r"^ontbre(?:ekt|ken)\b|\bbuiten (?:de|die|deze|een|zo n) (?:uitzondering|exceptie)\b"
+"""Asks if there is none."""
 
 
 def _of_a_case(reading: Reading) -> bool:
     """Whether it asks if the exception holds for somebody, told with an age or an act, and not if there is one."""
-    return bool(reading.suspect_age) or ("als" in reading.words and bool(_PEOPLE & set(reading.words)))
+    told = reading.suspect_age or reading.cues & {"adult"}
+    return bool(told) or ("als" in reading.words and bool(_PEOPLE & set(reading.words)))
 
 
 def _of_peers(subject: Subject) -> bool:
@@ -217,11 +221,16 @@ def knowledge(subject: Subject) -> Candidate | None:
             base=MISTAKEN if mistaken else 0.92,
         ),
         statements=tuple(said),
-        verdict=None if reading.wh else DEPENDS if mistaken else as_put(reading, NO),
+        verdict=None if reading.wh else DEPENDS if mistaken else as_put(reading, _lacking(reading, NO)),
         offences=tuple(record["id"] for record in records),
         concepts=(ages[0]["id"],),
         see_also=(f"wsm zoek {records[0]['id']}",),
     )
+
+
+def _lacking(reading: Reading, verdict: str) -> str:
+    """The verdict turned where it asks if it lacks."""
+    return (NO if verdict == YES else YES) if re.search(_LACKS, reading.phrase) else verdict
 
 
 def _covers(one: Any) -> bool:

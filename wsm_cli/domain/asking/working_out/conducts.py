@@ -10,6 +10,7 @@ from wsm_cli.domain.asking.working_out.targets import MOST, Subject
 _LISTS = frozenset({"verspreiden-of-bezitten", "maken-of-hebben", "openbaar-maken"})
 _ELSEWHERE = frozenset({
     "penalty", "fine", "limitation", "attempt", "aggravation", "timeline", "knowing", "comparison",
+    "exception",
 })  # fmt: skip
 _NEEDED = frozenset({"nodig", "vereist", "verplicht", "noodzakelijk", "vereiste", "eis", "eist", "vereisen"})
 """Words that ask if one thing of a list is required: one of the others will do."""

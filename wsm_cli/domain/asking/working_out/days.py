@@ -8,14 +8,25 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, 
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.working_out.defining import OTHER_INTENTS
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
+from wsm_cli.text import fold
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
 _LAW = frozenset({"wet", "zedenwet", "recht", "regels", "regel", "wetgeving", "wetboek", "zedenrecht"})
 """Words for the law as a whole."""
 _OLD = frozenset({"oud", "oude", "vorige", "vroegere"})
-_BEFORE = r"\b(?:regels?|wet|wetgeving|recht) (?:van |die golden? )?(?:van )?voor (?:de|het) (?:nieuwe |wets)\w*"
+_BEFORE = (
+    r"\btoenmalige?\b|\b(?:regels?|wet|wetgeving|recht) "
+    r"(?:van toen\b|(?:van |die golden? )?(?:van )?voor (?:de|het) (?:nieuwe |wets)\w*)"
+)
 """The law of before the change, in other words."""
+_ASIDE_OF_DAYS = (
+    r"\bgunstig\w*\b|\bmilder\b|\bnaar (?:het )?oude? recht\b"
+    r"|\b(?:gedateerd|getekend|ondertekend|aangenomen|gepubliceerd|afgekondigd|meegenomen|verwerkt|behandeld"
+    r"|ingediend)\b|^(?:alles|alle)\b|^valt alles\b"
+    r"|\b(?:is|dateert) (?:de|deze) (?:\w+ )?(?:wet|zedenwet)(?: seksuele misdrijven)? van\b"
+)
+"""Asks which law is the milder one, what the old law made of an act, or of when the Act itself is."""
 _EITHER = r"\b(?:oude?\b.* of .*\bnieuwe?|nieuwe?\b.* of .*\boude?)\b"
 """Asks which of the two it is: nothing to say yes or no to."""
 _CONCEPT = "overgangsrecht"
@@ -35,7 +46,13 @@ def law_on_day(subject: Subject) -> Candidate | None:
     concepts = subject.rulebase.index()["records"]["concept"]
     asks = words & _LAW or (words & _OLD and "nieuw" in {token.key for token in reading.tokens})
     days = reading.days or _years(subject, words)
-    if not days or not asks or reading.cues & (OTHER_INTENTS - {"timeline"}) or _CONCEPT not in concepts:
+    if (
+        not days
+        or not asks
+        or re.search(_ASIDE_OF_DAYS, fold(reading.text))
+        or reading.cues & (OTHER_INTENTS - {"timeline"})
+        or _CONCEPT not in concepts
+    ):
         return None
     starts = {record["valid_from"] for record in subject.records()} if subject.offences else {reading.start}
     if starts != {reading.start}:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from wsm_cli.domain.asking.answer import NO, Candidate, borrowed, statement
+from wsm_cli.domain.asking.answer import NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.parsing.question import Mention, Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.refusals.course import decides_between, of_procedure
@@ -266,10 +266,23 @@ def old_article(subject: Subject) -> Candidate | None:
         kind="timeline",
         score=subject.fit("timeline", "former", "article", "minor", "adult", "victim", base=0.92),
         statements=tuple(said),
-        verdict=None if offences or not subject.reading.yes_no else NO,
+        verdict=None if any(entry["successors"] for entry in old) else _still(subject),
         offences=tuple(dict.fromkeys(offences)),
         see_also=(f"wsm zoek {numbers[0]}",),
     )
+
+
+_STILL = frozenset({"nog", "geldt", "gelden", "bestaat", "opvolger", "terug", "teruggekomen", "blijft"})
+_GONE = frozenset({"verdwenen", "vervallen", "afgeschaft", "geschrapt", "ingetrokken", "weg"})
+_LACKS = frozenset({"ontbreekt", "ontbreken"})
+
+
+def _still(subject: Subject) -> str | None:
+    """Whether an article that nothing came after is still there, where that is asked: what it was is another thing."""
+    words = set(subject.reading.words)
+    if not subject.reading.yes_no or not words.isdisjoint(_LACKS | {"niet", "geen"}):
+        return None
+    return YES if words & _GONE else NO if words & _STILL else None
 
 
 def _where(subject: Subject, ident: str) -> str:

@@ -5,16 +5,22 @@ from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
 from wsm_cli.domain.asking.deciding.denials import as_put
-from wsm_cli.domain.asking.parsing.question import Mention
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.words import Language, Token
 from wsm_cli.domain.asking.refusals.course import of_procedure
+from wsm_cli.domain.asking.working_out.asked_after import (
+    asked_for,
+    asked_keys,
+    asked_places,
+    asked_words,
+    element_of,
+)
 from wsm_cli.domain.asking.working_out.belonging import asks_of_another, tells_act
 from wsm_cli.domain.asking.working_out.children import of_child
 from wsm_cli.domain.asking.working_out.intent import intent_of_act, silent_on_intent
+from wsm_cli.domain.asking.working_out.past import of_then
 from wsm_cli.domain.asking.working_out.phrases import locator, named, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
-from wsm_cli.patterns import regex
 from wsm_cli.text import fold, listed
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
@@ -23,22 +29,27 @@ LEFT = 0.9
 """How much of a question may be left aside where the answer is yes or no."""
 LEFT_OF_YES = 0.3
 """How much where the answer would be yes: any element that is named in passing is required."""
-_OR, _TOLD_BY = " of ", 4
+_OR = " of "
 GAP = "…"
 """Stands in a quotation for what is left out; between items too."""
 _LIKE = 5
 """How many letters a word has at least that the statute may have with an ending: opzet, opzettelijk."""
-_WILL, _WILL_ID = regex(r"\b(?:de|haar|diens|zijn) wil\b"), "wil-ontbreekt"
-"""The will as a noun; alone it is a verb, and no name."""
-_WILL_NAME = "het ontbreken van de wil"
+_CONDUCT = "de gedragingen"
+"""How a paragraph opens that takes over the conduct of another."""
 _KNOWS = frozenset({"weten", "weet", "wist", "wetenschap"})
 """One word in three forms, of which *weet* looks like the word for a law."""
 _ALWAYS = r"(?<!nog )\baltijd\b|\bper ?se\b|\bsowieso\b|\bin (?:alle gevallen|elk geval)\b|\bnoodzakelijkerwijs\b"
-_NEEDED = r"|^(?!.*\bnog\b)(?:(?:moet|moest|moeten|hoeft)\b|.*\b(?:nodig|vereist|verplicht|noodzakelijk)\b)"
+_NEEDED = r"|^(?!.*\bnog\b)(?:(?:moet|moest|moeten|hoeft)\b|.*\b(?:nodig|vereiste?|eis|verplicht|noodzakelijk)\b)"
 """Words that ask if one way to meet an element is the only one, or must be there."""
 _WHETHER = frozenset({"uit", "toe", "ertoe", "belang", "weten"})
 """Behind these *of* opens what is asked after: maakt het uit of het kind instemde."""
+_WHERE_TO_LOOK = (
+    r"\b(?:moet|moeten) (?:je|ik|men|we|u|een \w+)\b.* (?:kijken|zoeken|zijn|naar)\b|\b(?:niets|niks) uit\b"
+)
+"""Asks which article to turn to (moet ik naar 252 kijken als …), or if something makes no difference."""
+_ONLY = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "louter"})
 _ARTICLES = frozenset({"de", "het", "een"})
+_ELSE = frozenset({"enough", "knowing", "attempt"})
 BESIDE = ("qualified", "victim", "suspect", "adult", "minor", "evidence")
 """What else a question on a requirement may tell."""
 
@@ -47,11 +58,9 @@ def element(subject: Subject) -> Candidate | None:
     """Whether what the question names is an element of the offences that it names."""
     subject = of_child(subject)
     cues = subject.reading.cues
-    if "need" not in cues or cues & {"enough", "knowing"} or of_procedure(subject.reading):
+    if "need" not in cues or cues & _ELSE or not 0 < len(subject.offences) <= MOST:
         return None
-    if not 0 < len(subject.offences) <= MOST:
-        return None
-    if subject.reading.wh:
+    if subject.reading.wh or of_procedure(subject.reading) or _elsewhere(subject):
         return None
     asked = asked_for(subject)
     if len(asked) != 1 or sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT or asks_of_another(subject):
@@ -62,9 +71,10 @@ def element(subject: Subject) -> Candidate | None:
     records = without_base(subject.records(), subject)
     said, verdict = judged(subject, records, ident, name, part=part, chosen=chosen)
     aside = sum(subject.unexplained("need", "concepts", *BESIDE)) > LEFT_OF_YES or tells_act(
-        subject, _asked_places(subject, ident)
+        subject, asked_places(subject, ident)
     )
-    if verdict != NO and not chosen and aside:
+    only = verdict == YES and _ONLY & set(subject.reading.words)  # that it is required tells not that nothing else is
+    if only or (verdict != NO and not chosen and aside):
         return None  # what it asks after is something else, and this only stands beside it
     put = as_put(subject.reading, verdict) if verdict else None
     denial = ("denial",) if put else ()  # a denial that leaves yes and no open is not explained
@@ -79,10 +89,9 @@ def element(subject: Subject) -> Candidate | None:
     )
 
 
-def _asked_places(subject: Subject, ident: str) -> set[int]:
-    """Which words name what is asked after."""
-    same = (mention for mention in subject.reading.concepts() if _stands_for(subject, mention.id, ident))
-    return {at for mention in same for at in mention.places}
+def _elsewhere(subject: Subject) -> bool:
+    """Whether it asks what the law required before, or where to look."""
+    return of_then(subject.reading) or bool(re.search(_WHERE_TO_LOOK, subject.reading.phrase))
 
 
 def judged(
@@ -93,8 +102,8 @@ def judged(
     ``part``: only one way to meet it is named. ``chosen``: it is put beside something else to choose from.
     """
     own = {record["id"]: found for record in records if (found := _in_own_words(subject, record, ident))}
-    have = [record for record in records if _element(record, ident) and record["id"] not in own]
-    said = [_with(record, _element(record, ident), name, part=part, chosen=chosen) for record in have]
+    have = [record for record in records if element_of(record, ident) and record["id"] not in own]
+    said = [_with(record, element_of(record, ident), name, part=part, chosen=chosen) for record in have]
     said += [_quoted(subject, record, own[record["id"]][0]) for record in records if record["id"] in own]
     lack = [record for record in records if record not in have and record["id"] not in own]
     if lack:
@@ -113,7 +122,7 @@ def judged(
 def _put_beside(subject: Subject, ident: str) -> set[int]:
     """What *of* puts beside what is asked after, where that is not the same element: opzet of schuld. Which words."""
     words = subject.reading.words
-    spans = _asked_places(subject, ident)
+    spans = asked_places(subject, ident)
     for at, word in enumerate(words):
         if word != "of" or words[at + 1 : at + 2] == ("niet",) or words[at - 1] in _WHETHER:
             continue
@@ -123,20 +132,17 @@ def _put_beside(subject: Subject, ident: str) -> set[int]:
     return set()
 
 
-def _stands_for(subject: Subject, concept: str, ident: str) -> bool:
-    """Whether a concept is an element, or a way to meet it."""
-    return any(option == ident for option, _ in _options(subject, concept, other_name=True))
-
-
 def _in_own_words(subject: Subject, record: Any, ident: str) -> tuple[str, str | None] | None:
     """What an offence says with the very word asked for in another element, or of one item or one way only, with the
     verdict. Such a word can be no ground for *nee*: *opzettelijk* is in 254ba, as half of another element."""
-    asked, language = _keys(subject, ident), reader_of(subject.rulebase).language
-    one = _element(record, ident) or next(
+    asked, language = asked_keys(subject, ident), reader_of(subject.rulebase).language
+    one = element_of(record, ident) or next(
         (one for one in record["elements"] if _has(asked, one["quote"], language)), None
     )
+    if one is None:
+        return _otherwise(subject, record, ident)
     items = subject.rulebase.articles()[record["article"]]["paragraphs"].get(record["paragraph"] or "", [])
-    if one is None or (one["id"] == ident and (record["item"] or not items or GAP not in one["quote"])):
+    if one["id"] == ident and (record["item"] or not items or GAP not in one["quote"]):
         return None
     if one["id"] == ident and fold(one["name"]) in subject.reading.phrase:
         return None  # the whole of it is asked after, by its name
@@ -150,6 +156,24 @@ def _in_own_words(subject: Subject, record: Any, ident: str) -> tuple[str, str |
     return one["quote"], None if item else DEPENDS
 
 
+def _otherwise(subject: Subject, record: Any, ident: str) -> tuple[str, str | None] | None:
+    """The same of what another element has in its name (seksuele handeling, in *seksuele handeling met een dier*), or
+    an element has that this offence takes over from the first paragraph."""
+    if whole := _of_first(subject, record, ident):
+        return whole, DEPENDS
+    called = asked_words(subject, ident)
+    told = (one for one in record["elements"] if called and called in fold(f"{one['name']} {one['quote']}"))
+    return next(((one["quote"], None) for one in told), None)
+
+
+def _of_first(subject: Subject, record: Any, ident: str) -> str | None:
+    """What an offence says that takes over the conduct of the first paragraph, where that asks the element: 251."""
+    taken = next((one["quote"] for one in record["elements"] if one["quote"].startswith(_CONDUCT)), None)
+    ids = subject.rulebase.assessables() if taken else {}
+    first = f"{record['article']}-1"
+    return taken if any(ident in ids[one]["elements"] for one in ids if one.startswith(first)) else None
+
+
 def _has(asked: list[list[Token]], quote: str, language: Language) -> bool:
     """Whether a quotation has every word of one way to put what is asked after: opzettelijk for opzet."""
     told = [token for token in language.read(quote) if not token.stop]
@@ -161,83 +185,6 @@ def _among(one: Token, told: list[Token]) -> bool:
     if one.raw.split()[0] in _KNOWS:
         return any(other.raw in _KNOWS for other in told)
     return any(one.key == other.key or (len(one.raw) >= _LIKE and other.raw.startswith(one.raw)) for other in told)
-
-
-def _keys(subject: Subject, ident: str) -> list[list[Token]]:
-    """The words that are asked after: those of the question, and how the concept is called."""
-    reader = reader_of(subject.rulebase)
-    spent = {at for mention in subject.mentions for at in mention.places}
-    spans = _asked_places(subject, ident) - spent
-    own = [token for token in subject.reading.content if token.start in spans]
-    ids = {ident, *(mention.id for mention in subject.reading.concepts() if mention.start in spans)}
-    names = [reader.language.read(subject.rulebase.concept(one)["name"])[:1] for one in sorted(ids)]
-    generic = reader.language.generic
-    return [[token for token in words if not token.stop and token.key not in generic] for words in (own, *names)]
-
-
-def asked_for(subject: Subject) -> list[tuple[str, str, bool]]:
-    """The elements that the question asks after: id, name, and whether it names only one way to meet it."""
-    elements = element_ids(subject)
-    if not subject.reading.concepts() and _WILL.search(subject.reading.phrase) and _WILL_ID in _concepts(subject):
-        return [(_WILL_ID, _WILL_NAME, False)]
-    found: dict[str, tuple[str, str, bool]] = {}
-    places: dict[str, int] = {}
-    for mention, ident, name, partly in requirements(subject):
-        places.setdefault(ident, mention.start)
-        # two ways named together stand for the whole
-        found[ident] = (ident, _concepts(subject)[ident]["name"], False) if ident in found else (ident, name, partly)
-    hits = [entry for ident, entry in found.items() if ident in elements]
-    if len(found) > 1 and not hits:
-        return list(found.values())[:1]  # one word for two things, and neither is an element
-    one_word = len(set(places.values())) == 1  # else it names two things, and asks after either
-    return hits if len(found) > 1 and len(hits) == 1 and one_word else list(found.values())
-
-
-def requirements(subject: Subject) -> list[tuple[Mention, str, str, bool]]:
-    """What the question names that may be required: where it stands, the element that it is (or would be), its name,
-    and whether it is only one way to meet that element."""
-    elements = element_ids(subject)
-    named: list[tuple[Mention, str, str, bool]] = []
-    for mention in subject.reading.concepts():
-        if subject.reading.age_words & set(mention.places):
-            continue
-        words = " ".join(subject.reading.words[mention.start : mention.end])
-        name = fold(_concepts(subject)[mention.id]["name"])
-        options = _options(subject, mention.id, other_name=words != name)
-        listing = words != name and _OR in name  # one of several things, and perhaps something else elsewhere
-        if not options or (listing and not any(option[0] in elements for option in options)):
-            continue
-        whole, partly = next((option for option in options if option[0] in elements), options[0])
-        partly |= listing and any(one.startswith(words[:_TOLD_BY]) for one in name.split())
-        called = _concepts(subject)[mention.id if partly else whole]["name"]
-        way = next((way for way in subject.rulebase.concept(mention.id)["ways"] if fold(way) == words), None)
-        named.append((mention, whole, f"‘{way}’" if way else called, partly or way is not None))
-    return named
-
-
-def element_ids(subject: Subject) -> set[str]:
-    """The elements of the offences that the question names."""
-    return {one["id"] for record in subject.records() for one in record["elements"]}
-
-
-def _concepts(subject: Subject) -> dict[str, Any]:
-    return subject.rulebase.index()["records"]["concept"]
-
-
-def _options(subject: Subject, concept: str, *, other_name: bool) -> list[tuple[str, bool]]:
-    """The elements that a concept may stand for, each with whether it is only one way to meet it.
-
-    ``other_name``: it goes by an alias ("opzet"), which may be that of another element too.
-    """
-    parts = reader_of(subject.rulebase).wholes
-    own = [] if subject.rulebase.concept(concept)["kind"] == "notion" else [(concept, False)]
-    fitting = (part for part in parts if part["concept"] == concept and (other_name or not part["whole"]))
-    return own + [(part["element"], not part["whole"]) for part in fitting]
-
-
-def _element(record: Any, ident: str) -> Any:
-    """The element of an offence, if it has it."""
-    return next((one for one in record["elements"] if one["id"] == ident), None)
 
 
 def _quoted(subject: Subject, record: Any, quote: str) -> dict[str, Any]:
@@ -286,13 +233,13 @@ def _heavier_of(subject: Subject, record: Any, ident: str, shown: set[str]) -> A
     """The variant that builds on an offence and does ask it, unless it is among those that are told of."""
     for other in subject.rulebase.articles()[record["article"]]["offences"]:
         found = subject.record(other)
-        if found["builds_on"] == record["id"] and _element(found, ident) and other not in shown:
+        if found["builds_on"] == record["id"] and element_of(found, ident) and other not in shown:
             return found
     return None
 
 
 def _heavier(heavier: Any, ident: str) -> dict[str, Any]:
-    quote = _element(heavier, ident)["quote"]
+    quote = element_of(heavier, ident)["quote"]
     text = f"De zwaardere {named(heavier)} vraagt het wel: “{quote}”."
     return statement(text, source(heavier), locator(heavier))
 

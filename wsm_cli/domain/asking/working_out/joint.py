@@ -7,7 +7,8 @@ from typing import Any
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
 from wsm_cli.domain.asking.matching.phrasings import denies
 from wsm_cli.domain.asking.parsing.question import Mention, Reading
-from wsm_cli.domain.asking.working_out.elements import BESIDE, element_ids, judged, requirements
+from wsm_cli.domain.asking.working_out.asked_after import element_ids, requirements
+from wsm_cli.domain.asking.working_out.elements import BESIDE, judged
 from wsm_cli.domain.asking.working_out.notions import shared
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
 from wsm_cli.text import fold

@@ -31,7 +31,7 @@ _HOLDS = (
 _ONLY = r"^(?:geldt|gelden|gaat|gaan) (?!.* of )(?:\w+ ){1,5}?(?:alleen|enkel|uitsluitend|slechts)\b"
 _KNOWN = frozenset({"weten", "wist", "kennen", "kende", "weet", "dacht", "denkt"})
 """Where what the suspect knew is asked after."""
-_EITHER = rf"\b{COUNT}(?: jaar)? of {COUNT}\b"
+_EITHER = rf"\b{COUNT}(?: jaar)? (?:of|en) {COUNT}(?:\b|jarigen?\b)"
 """Two ages in a row that go together: zestien of zeventien."""
 _A_CHILD = r"\been kind (?:zijn|nodig|vereist)\b"
 _LIMIT = (

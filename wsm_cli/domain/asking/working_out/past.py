@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, borrowed, saying, statement
 from wsm_cli.domain.asking.working_out.phrases import locator, named, sentence, source
-from wsm_cli.text import listed
+from wsm_cli.text import fold, listed
 
 if TYPE_CHECKING:
     from wsm_cli.domain.asking.answer import Candidate
@@ -21,6 +21,21 @@ _OLD, _NAMED = r"\boude? recht\b|\boud\b|recht van toen|bestond toen|geldt pas s
 """How an answer tells of the old law itself, and how many offences are named that did not hold yet."""
 _NEW = frozenset({"nieuwe", "huidige", "nieuw"})
 """Words for the law as it is now: whether that held then is a question of yes or no."""
+
+_ASKS_OF_THEN = (
+    r"\b(?:vroeger|destijds|toentertijd|(?:oude?|vorige|toenmalige|eerdere) (?:zeden)?(?:wet|recht|wetgeving|regels?)"
+    r"|(?:voor|tot|onder de wet van voor) (?:1 )?juli 2024|voor de (?:nieuwe wet|wetswijziging|wijziging))\b"
+)
+_WAS = frozenset(
+    {"was", "waren", "moest", "moesten", "gold", "golden", "stond", "kon", "werd", "vroeg", "had", "eiste"}
+)
+"""Verbs with which opens what asks how it was."""
+
+
+def of_then(reading: "Reading") -> bool:
+    """Whether it asks what the law required or held before the Act: what the law of now says is no answer to that."""
+    before = any(year < int(reading.start[:4]) for year in reading.years) and not _WAS.isdisjoint(reading.words[:1])
+    return before or bool(re.search(_ASKS_OF_THEN, fold(reading.text)))
 
 
 def not_yet(subject: "Subject", records: list[Any]) -> list[dict[str, Any]]:

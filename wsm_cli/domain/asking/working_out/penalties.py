@@ -105,13 +105,32 @@ def _amount(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
 _AIMED = r"\bom (?:\w+ ){0,3}te \w+en\b"
 
 
+_ACT_OF = r"\b(?:overtreding|misdrijf|misdrijven) van (?:artikel |art |lid )?\d"
+"""Says of an act that it goes against an article."""
+_TO_BE = frozenset(
+    {"is", "zijn", "valt", "vallen", "telt", "blijft", "heet", "hoort", "behoort", "wordt", "was", "klopt"}
+)
+"""Verbs of what asks yes or no of the class itself: noemt artikel 51e de overtreding 429ter asks something else."""
+BESIDE_CLASS = 0.5
+"""How much such a question may say beside it."""
+
+
+def _beside_class(subject: Subject) -> bool:
+    """Whether the class is only named beside what is asked of an act, of another article, of all of a class."""
+    reading = subject.reading
+    loose = not (reading.wh or "of" in reading.words) and _TO_BE.isdisjoint(reading.words)
+    if loose or re.search(_ACT_OF, reading.phrase):
+        return True
+    return reading.yes_no and not reading.affirms and subject.unexplained("class", "timeline")[0] > BESIDE_CLASS
+
+
 def offence_class(subject: Subject) -> Candidate | None:
     """Whether the offences that are named are crimes or infractions."""
     asked = {token.key for token in subject.reading.content} & {"misdrijf", "overtreding"}
     if "class" not in subject.reading.cues or len(subject.offences) == 0 or terms_in(subject.reading):
         return None
-    if re.search(_AIMED, subject.reading.phrase):
-        return None  # it asks after what is done with that in mind
+    if re.search(_AIMED, subject.reading.phrase) or _beside_class(subject):
+        return None  # it asks after something else
     if "in overtreding" in subject.reading.phrase:  # who is that does wrong, of whatever class
         return None
     first = [mention.offences[0] for mention in subject.mentions if mention.offences]  # one of each thing that is named

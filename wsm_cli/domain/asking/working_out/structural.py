@@ -1,9 +1,10 @@
 """Answers worked out from the rule base, for what no curated question asks."""
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from wsm_cli.domain.asking.answer import Candidate
+from wsm_cli.domain.asking.answer import Candidate, saying
 from wsm_cli.domain.asking.working_out import (
     added,
     aspects,
@@ -35,6 +36,12 @@ if TYPE_CHECKING:
     from wsm_cli.domain.asking.parsing.question import Reading
     from wsm_cli.rulebase import RuleBase
 
+_SETTLED = (
+    r"\bstaat (?:het )?(?:al )?vast (?:dat|of|wie|wat)\b|\bstaat vast dat\b"
+    r"|\bis (?:er |het )?(?:al |ooit )?(?:uitgezocht|nagezien|beslist|uitgemaakt|onderzocht|bekend) "
+    r"(?:dat|of|hoe|wat)\b"
+)
+"""Asks if something is settled: what the law says of it is no yes or no to that."""
 _WAYS: tuple[Callable[[Subject], Candidate | None], ...] = (
     several.several,
     several.elements,
@@ -79,4 +86,5 @@ def worked_out(rulebase: "RuleBase", reading: "Reading", on: str) -> Candidate |
     """The answer worked out from the rule base that fits best, if there is one."""
     subject = Subject(rulebase, reading, on)
     found = [candidate for way in _WAYS if (candidate := way(subject))]
-    return max(found, key=lambda candidate: candidate.score, default=None)
+    best = max(found, key=lambda candidate: candidate.score, default=None)
+    return saying(best, None) if best and best.verdict and re.search(_SETTLED, reading.phrase) else best

@@ -255,6 +255,12 @@ def topic(subject: Subject) -> Candidate | None:
     )
 
 
+_BEGAN = frozenset({
+    "ingevoerd", "ingegaan", "inging", "begonnen", "begon", "gekomen", "kwam", "ingesteld", "toegevoegd", "invoering",
+})  # fmt: skip
+"""Words that ask on which day it began, and not whether it held."""
+
+
 def in_force(subject: Subject) -> Candidate | None:
     """Since when the offences that are named hold."""
     if (
@@ -277,8 +283,12 @@ def in_force(subject: Subject) -> Candidate | None:
     if subject.reading.yes_no and len(subject.reading.years) == 1:
         year = str(subject.reading.years[0])
         starts = {record["valid_from"] for record in records}
-        held = {start <= subject.on for start in starts}
-        if not subject.reading.day and any(start[:4] == year for start in starts):
+        if began := bool(_BEGAN & set(subject.reading.words)):
+            put = subject.on if subject.reading.day else year
+            held = {start.startswith(put) for start in starts}
+        else:
+            held = {start <= subject.on for start in starts}
+        if not began and not subject.reading.day and any(start[:4] == year for start in starts):
             held = {True, False}  # it began within that year
         verdict = as_put(subject.reading, decided(held))
         if held == {False}:

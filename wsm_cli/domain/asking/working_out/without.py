@@ -5,7 +5,8 @@ from typing import Any
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate
 from wsm_cli.domain.asking.matching.phrasings import denies
 from wsm_cli.domain.asking.parsing.reading import reader_of
-from wsm_cli.domain.asking.working_out.elements import BESIDE, asked_for, element_ids, judged, without_base
+from wsm_cli.domain.asking.working_out.asked_after import asked_for, element_ids
+from wsm_cli.domain.asking.working_out.elements import BESIDE, judged, without_base
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
 from wsm_cli.patterns import regex
 from wsm_cli.text import fold
@@ -18,6 +19,9 @@ _LACKING = "ontbreken"
 """Without consent means that an element is there, and not that it lacks; *zonder het ontbreken van de wil* does."""
 _PEOPLE = frozenset({"persoon", "een-ander"})
 """*Zonder iemand aan te raken* puts an act away, and not the one to whom it is done."""
+_CONSENT = regex(
+    r"\bzonder (?:de |haar |zijn |hun |diens |enige |vrije )*(?:wil|instemming|toestemming)\b", has="zonder"
+)
 _SEX = frozenset({"seks", "sex"})
 _TURNED = {YES: NO, NO: YES, DEPENDS: DEPENDS}
 _ELSE = frozenset(
@@ -35,6 +39,8 @@ def without(subject: Subject) -> Candidate | None:
     put = bool(_WITHOUT.search(reading.phrase)) and reading.verb_first and reading.words[0] in _OPENS
     if not put or reading.wh or reading.cues & _ELSE or not 0 < len(subject.offences) <= MOST:
         return None
+    if _CONSENT.search(reading.phrase) and _LACKING not in reading.words:
+        return None  # that it was not wanted is what the offence asks
     asked, left = asked_for(subject), subject.unexplained("need", "concepts", "denial", *BESIDE)
     apart = _PEOPLE if _LACKING in reading.words else _WILL | _PEOPLE
     if len(asked) != 1 or asked[0][0] in apart or sum(left) > LEFT or denies(reading):

@@ -41,6 +41,11 @@ _LIKE = r"(?:net (?:zo)?als|zoals|evenals)(?: (?:bij|in|artikel|art))*$"
 """Before what is named as an example."""
 _PEOPLE = frozenset({"hij", "zij", "ze", "ik", "iemand", "jongen", "meisje", "verdachte", "dader", "beiden", "allebei"})
 _KNEW = frozenset({"weten", "wist", "kennen", "kende"})
+_KNEW_AGE = (
+    r"\b(?:weten|geweten|wist)\b(?: \w+){0,6}? (?:1[0-8]|minderjarig\w*|jonger|tien|elf|twaalf|dertien|veertien"
+    r"|vijftien|zestien|zeventien|achttien)\b"
+)
+"""How somebody asks whether it had to be known that the other was of an age."""
 _ON_PURPOSE = ("opzettelijk", "weet", "vermoed")
 """How the statute puts what somebody knows or means."""
 
@@ -56,7 +61,7 @@ _TRIED_FROM = regex(
 def age_limit(subject: Subject) -> Candidate | None:
     """Up to which age a victim falls under the offences that are named."""
     asked = "aging" in subject.reading.cues or _TWO_LIMITS.search(subject.reading.phrase)
-    if not asked or not subject.offences or subject.reading.cues & ELSEWHERE or _asks_if_known(subject.reading):
+    if not asked or not subject.offences or subject.reading.cues & ELSEWHERE or asks_if_known(subject.reading):
         return None
     if _TRIED_FROM.search(subject.reading.phrase):
         return None
@@ -198,7 +203,7 @@ def _where_else(subject: Subject) -> list[dict[str, Any]]:
 def knowledge(subject: Subject) -> Candidate | None:
     """Whether it matters by the text of an offence that the age was known: where no element is about what one knows."""
     reading = subject.reading
-    records = subject.records()[:MOST] if subject.offences and _asks_if_known(reading) else []
+    records = subject.records()[:MOST] if subject.offences and asks_if_known(reading) else []
     ages = [aged(record) for record in records]
     mental = any(one["kind"] == "mental" and _covers(one) for record in records for one in record["elements"])
     if mental or not records or None in ages:
@@ -238,10 +243,11 @@ def _covers(one: Any) -> bool:
     return any(word in one["quote"] for word in _ON_PURPOSE)
 
 
-def _asks_if_known(reading: Reading) -> bool:
+def asks_if_known(reading: Reading) -> bool:
     """Whether it asks if the age had to be known: kennis van de leeftijd, weten hoe oud het kind was."""
     known = "knowing" in reading.cues or ("aging" in reading.cues and _KNEW & set(reading.words))
-    return bool(known and ("need" in reading.cues or _DEFENCE & set(reading.words)))
+    told = known or re.search(_KNEW_AGE, reading.phrase)
+    return bool(told and ("need" in reading.cues or _DEFENCE & set(reading.words)))
 
 
 _BEFORE_ACT = r"\b\d{3} oud\b"

@@ -15,6 +15,7 @@ from wsm_cli.domain.asking.working_out.asked_after import (
     asked_words,
     element_of,
 )
+from wsm_cli.domain.asking.working_out.aspects import asks_if_known
 from wsm_cli.domain.asking.working_out.belonging import asks_of_another, tells_act
 from wsm_cli.domain.asking.working_out.children import of_child
 from wsm_cli.domain.asking.working_out.intent import intent_of_act, silent_on_intent
@@ -90,8 +91,9 @@ def element(subject: Subject) -> Candidate | None:
 
 
 def _elsewhere(subject: Subject) -> bool:
-    """Whether it asks what the law required before, or where to look."""
-    return of_then(subject.reading) or bool(re.search(_WHERE_TO_LOOK, subject.reading.phrase))
+    """Whether it asks what the law required before, where to look, or if the age had to be known."""
+    reading = subject.reading
+    return of_then(reading) or asks_if_known(reading) or bool(re.search(_WHERE_TO_LOOK, reading.phrase))
 
 
 def judged(

@@ -20,7 +20,7 @@ from wsm_cli.domain.reading.people.persons import OTHER, SUSPECT, VICTIM, Mentio
 from wsm_cli.domain.reading.real import reality, scope, speech
 from wsm_cli.domain.reading.sentences import asides
 from wsm_cli.domain.reading.sentences.clause import Clause, Voice
-from wsm_cli.domain.reading.words import pictures, shows, testimony, verbs
+from wsm_cli.domain.reading.words import own_body, pictures, shows, testimony, verbs
 from wsm_cli.domain.reading.words.marks import Mark, Marks, find_marks
 from wsm_cli.domain.reading.words.tokens import Token
 
@@ -54,6 +54,7 @@ class Story:
         self.by_clause = find_marks(tokens, clauses)
         named = persons.mentions_of(tokens, clauses)
         antecedents.settle(tokens, clauses, named)
+        own_body.settle(tokens, clauses, self.by_clause, named)
         self.depicted = pictures.take_out(tokens, clauses, self.by_clause, named)
         """What is only to be seen on a picture."""
         self.attended = shows.take_out(tokens, clauses, self.by_clause, named)

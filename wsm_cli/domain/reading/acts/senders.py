@@ -24,6 +24,7 @@ _BY_MESSAGE = WRITTEN | {"opmerking", "ontmoeting-voorstellen", "stap-naar-ontmo
 """What can be done from afar, to one person."""
 _SELF = frozenset({"zichzelf", "haarzelf", "hemzelf", "mezelf", "mijzelf"})
 _ABOVE = frozenset({"<authority>", "<carer>"})
+_SENDS = frozenset({"{sturen}", "<texts>"})
 _GENITAL = "pic"
 _ADULT = 18
 _FAR = 4
@@ -114,6 +115,8 @@ def tell_sent(story: "Story", number: int, ledger: "Ledger") -> None:
             ledger.tell("image", "kind-op-beeld", mark.places)  # sturen elkaar blote foto's
             ledger.tell("will", "samen", mark.places)
         if not sent_by_other(story, mark):
+            if _asks_to_send(story, mark):
+                ledger.tell("manner", "seksueel-expliciet", mark.places)
             continue
         for shown in _OF_HERSELF:
             ledger.tell("image", shown, mark.places)
@@ -122,12 +125,22 @@ def tell_sent(story: "Story", number: int, ledger: "Ledger") -> None:
             ledger.tell("manner", "seksueel-expliciet", mark.places)
 
 
+def _asks_to_send(story: "Story", mark: "Mark") -> bool:
+    """Whether somebody asks the other for a naked picture: vroeg haar (om) een naaktfoto te sturen."""
+    clause, number = story.clauses[mark.clause], mark.clause
+    if not _sends_nude(story.tokens, mark) or not story.keys(clause, "<te>") or clause.keys & DENIALS:
+        return False
+    asking = number - 1 if "<purpose>" in clause.opener and number else number
+    asked = story.clauses[asking]
+    return story.by_clause[asking].tells_any("conduct", _SPOKEN) and asked.actor != VICTIM and not asked.keys & DENIALS
+
+
 def tell_granted(story: "Story", number: int, ledger: "Ledger") -> None:
     """Write down that the other sent a picture that was asked for: vroeg om een naaktfoto … zodra hij die stuurde."""
     clause = story.clauses[number]
     subject = story.subjects[number]
     gets = "<receive>" in clause.keys and clause.actor == SUSPECT
-    sends = "{sturen}" in clause.keys and (
+    sends = not clause.keys.isdisjoint(_SENDS) and (
         story.victim_acts(clause) or bool(story.cast.same and subject and subject.pronoun)
     )
     if not story.depicted or not (gets or sends) or story.unreal(number):
@@ -162,7 +175,7 @@ def _sends_nude(tokens: list[Token], mark: "Mark") -> bool:
     nude = (mark.has("nude") or any("<nude>" in word.keys for word in words)) and not any(
         _GENITAL in word.text for word in words
     )
-    sends = any("{sturen}" in word.keys or "stu" in word.text for word in words)
+    sends = any(word.keys & _SENDS or "stu" in word.text for word in words)
     return nude and sends
 
 

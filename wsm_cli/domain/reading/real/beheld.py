@@ -21,7 +21,7 @@ def on_film(story: "Story", number: int) -> bool:
     if number in (0, len(story.clauses)) or story.clauses[number - 1].sentence != story.clauses[number].sentence:
         return False
     clause = story.clauses[number]
-    if not story.by_clause[number - 1].has("film", "film-that"):
+    if not (story.by_clause[number - 1].has("film", "film-that") or _picture_of(story, number - 1)):
         return False
     first = story.tokens[clause.first]
     ours = any(story.tokens[place].text in WE for place in clause.words)
@@ -37,8 +37,18 @@ def undressed(story: "Story", number: int) -> bool:
     if not number or story.clauses[number - 1].sentence != story.clauses[number].sentence:
         return False
     hangs = story.clauses[number].opener & {"<subordinator>", "<unreal>", "<complementizer>"}
-    filmed = story.by_clause[number - 1].has("film")
-    return bool(hangs) and filmed and story.keys(story.clauses[number], "<undressed>")
+    if not hangs or not story.keys(story.clauses[number], "<undressed>"):
+        return False
+    return story.by_clause[number - 1].has("film") or _picture_of(story, number - 1)
+
+
+def _picture_of(story: "Story", number: int) -> bool:
+    """Whether a clause tells that somebody has, sends or spreads a picture of somebody: een filmpje van ons."""
+    clause = story.clauses[number]
+    if "<picture>" not in clause.keys or "<verb>" not in clause.keys:
+        return False
+    behind = (story.tokens[place + 1] for place in clause.words[:-1] if "<picture>" in story.tokens[place].keys)
+    return any(token.text == "van" for token in behind)
 
 
 def in_view(story: "Story", mark: "Mark") -> bool:

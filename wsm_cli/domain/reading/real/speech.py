@@ -167,7 +167,7 @@ def _refuses(tokens: list[Token], clause: Clause, marks: Marks) -> bool:
 
 def _leads_to(clause: Clause, marks: Marks) -> bool:
     """Whether a clause ends with a place, so that "waar …" behind it tells of there: sprak op Tinder af in het bos."""
-    return any(mark.places[-1] == clause.words[-1] for mark in marks.telling("place"))
+    return any(mark.places[-1] == clause.words[-1] and not mark.has("private") for mark in marks.telling("place"))
 
 
 def _says_behind(tokens: list[Token], clauses: list[Clause], number: int) -> bool:

@@ -2,6 +2,7 @@
 
 from wsm_cli.domain.reading.people.persons import FIRST, OTHER, Mention, subject_of
 from wsm_cli.domain.reading.sentences.clause import Clause
+from wsm_cli.domain.reading.sentences.enclosed import complete
 from wsm_cli.domain.reading.sentences.ties import KNOWING
 from wsm_cli.domain.reading.words.tokens import BODILY, Token
 from wsm_cli.domain.reading.words.verbs import FINITE, verb_first, verb_late
@@ -55,6 +56,7 @@ def bracketed(tokens: list[Token], clause: Clause) -> bool:
 def rejoin(tokens: list[Token], clauses: list[Clause]) -> list[Clause]:
     """Give a verb the object that stands behind an aside: pakte een man, hij stond achter me, mijn heup vast."""
     for number in range(len(clauses) - 1, 0, -1):
+        complete(tokens, clauses[number - 1], clauses[number])
         held = _tells_where(tokens, clauses, number)
         if held is None and number == 1:
             break

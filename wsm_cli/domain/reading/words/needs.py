@@ -54,7 +54,7 @@ _REFUSED = REFUSING | {"verstijfd"}
 _BLOWS = frozenset({"slaan", "duwen"})
 _PATS = frozenset({"slaan", "aanraking"})
 _AROUND = frozenset({"omhelzen"})
-_FORCE = frozenset({"geweld"})
+_FORCE, _LEWD_PICTURE = frozenset({"geweld"}), frozenset({"seksueel"})
 _CLOSE, _ADULT = frozenset({"<spouse>", "<family>"}), 18
 _ANOTHER = frozenset({"ander", "andere"})
 
@@ -239,9 +239,9 @@ def _placed(story: "Story", named: Mark) -> bool:
 def _about_sex(story: "Story") -> bool:
     """Whether anything else is about sex, or about the will where nobody breaks in: drong bij haar binnen."""
     others = Marks(mark for mark in story.marks if not mark.has("needs-sexual"))
-    if others.tells_any("conduct", _LEWD) or others.tells_any("body_part", _INTIMATE):
-        return True
-    return others.has("will", "unasked", "drags-off") and not others.has("breaks-in")
+    acts = others.tells_any("conduct", _LEWD) or others.tells_any("body_part", _INTIMATE)
+    willed = others.has("will", "unasked", "drags-off") and not others.has("breaks-in")
+    return acts or willed or others.tells_any("image", _LEWD_PICTURE)
 
 
 def _bared(story: "Story", _: Mark) -> bool:

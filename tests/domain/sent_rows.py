@@ -1,0 +1,52 @@
+"""Who sends what to whom, whose body is on it, and a main clause round one that tells when: outcomes by offence."""
+
+OUT = "unlikely excluded"
+OPEN = "possible contested indicated"
+
+SENT: tuple[tuple[str, dict[str, str]], ...] = (
+    # a verb of writing is a verb in every spelling, and tells who sends to whom
+    ("De buurman appte mijn dochter van 15 een naaktfoto", {"251-1-b": "indicated"}),
+    ("De buurman heeft mijn dochter van 15 een naaktfoto geappt", {"251-1-b": "indicated"}),
+    ("De buurman appte een naaktfoto aan mijn dochter van 15", {"251-1-b": "indicated"}),
+    ("De buurman whatsappte mijn dochter van 15 een naaktfoto", {"251-1-b": "indicated"}),
+    ("De buurman dm'de mijn dochter van 15 een naaktfoto", {"251-1-b": "indicated"}),
+    ("De buurman snapte mijn dochter van 15 een dickpic", {"251-1-b": "indicated"}),
+    ("De buurman mailde mijn zoon van 12 een pornofilmpje", {"251-1-b": "indicated"}),
+    ("Ik ben 14 en mijn oom appte mij een naaktfoto", {"251-1-b": "indicated"}),
+    ("Mijn dochter van 15 appte de buurman een naaktfoto", {"251-1-b": OUT, "252": "possible"}),
+    ("Mijn dochter van 15 heeft de buurman een naaktfoto geappt", {"251-1-b": OUT, "252": "possible"}),
+    ("Mijn dochter van 15 dm'de een naaktfoto naar de buurman", {"251-1-b": OUT, "252": "possible"}),
+    ("Mijn dochter appte hem een naaktfoto, ze is 15", {"251-1-b": OUT, "252": "possible"}),
+    ("Ik ben 14 en ik appte mijn oom een naaktfoto", {"251-1-b": OUT, "252": "possible"}),
+    ("Mijn collega appte mij een foto van zijn hond", {"251-1-b": OUT, "254ba-2": OUT, "429ter": OUT}),
+    # a picture of the sender's own body, and one of somebody else's
+    ("Een vrouw van 40 stuurde een jongen van 13 foto's van haar borsten", {"251-1-b": "indicated", "252": OUT}),
+    ("Een vrouw van 40 liet een jongen van 13 foto's van haar borsten zien", {"251-1-b": "indicated", "254b": OUT}),
+    ("Een jongen van 13 kreeg van zijn lerares foto's van haar borsten", {"251-1-b": "indicated", "252": OUT}),
+    ("Een man stuurde een meisje van 13 foto's van zijn kont", {"251-1-b": "indicated"}),
+    ("Mijn dochter (14) stuurde foto's van haar borsten aan een man van 40", {"251-1-b": OUT, "252": "possible"}),
+    ("Een man van 40 stuurde foto's van haar borsten naar zijn vrienden", {"254ba-2": "indicated possible"}),
+    # asked to send one
+    ("Een man van 30 vroeg een meisje van 14 om een naaktfoto te sturen", {"251-1-a": "indicated"}),
+    ("Hij vroeg haar (14) een foto van haar kont te sturen", {"251-1-a": "indicated"}),
+    ("Mijn dochter van 14 vroeg hem om geen naaktfoto's meer te sturen", {"251-1-a": OUT, "251-1-b": OUT}),
+    # to a group is spread; the one on it is then not the one who is shown it
+    ("Mijn ex appte een naaktfoto van mij naar zijn vrienden", {"254ba-2": "indicated"}),
+    ("Een jongen van 16 appte een naaktfoto van een meisje van 15 naar zijn vrienden", {"252": OPEN, "251-1-b": OUT}),
+    ("Hij stuurde een naaktfoto van een meisje van 15 aan een vriend", {"252": OPEN, "251-1-b": "contested"}),
+    ("Hij stuurde foto's van de vakantie naar zijn vrienden", {"254ba-2": OUT}),
+)
+
+ROUND: tuple[tuple[str, dict[str, str]], ...] = (
+    ("Hij heeft mij terwijl ik stond te wachten in mijn billen geknepen", {"241-1": OPEN}),
+    ("Ik werd terwijl ik in de rij stond in mijn billen geknepen", {"241-1": OPEN}),
+    ("Hij heeft haar terwijl ze sliep in het ziekenhuis betast", {"241-1": OPEN}),
+    ("Hij heeft haar terwijl ze nee had gezegd gevingerd", {"243-1": "indicated"}),
+    ("Hij heeft mijn dochter van 9 terwijl ik boodschappen deed in haar onderbroek aangeraakt", {"249-1": "indicated"}),
+    ("Mijn ex heeft een filmpje van ons terwijl we seks hadden in de groepsapp gezet", {"254ba-2": "indicated"}),
+    ("Mijn ex heeft een video van mij terwijl ik douchte doorgestuurd", {"254ba-2": "indicated"}),
+    # the participle belongs to the verb right before it
+    ("Ik heb pijn omdat hij mij in mijn billen heeft geknepen", {"241-1": OPEN}),
+    ("Ik heb aangifte gedaan nadat hij mij had betast", {"241-1": OPEN}),
+    ("Hij heeft een vriendin terwijl hij met mij is getrouwd", {"241-1": OUT, "429ter": OUT}),
+)

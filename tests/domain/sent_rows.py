@@ -50,3 +50,28 @@ ROUND: tuple[tuple[str, dict[str, str]], ...] = (
     ("Ik heb aangifte gedaan nadat hij mij had betast", {"241-1": OPEN}),
     ("Hij heeft een vriendin terwijl hij met mij is getrouwd", {"241-1": OUT, "429ter": OUT}),
 )
+
+SPELT: tuple[tuple[str, dict[str, str]], ...] = (
+    # one slip of the pen in a word that matters
+    ("Een man van 40 stuurde mijn dochtr van 13 een naaktfoto", {"251-1-b": "indicated"}),
+    ("Een man van 40 stuurde mijn dochter van 13 een fimpje van zijn penis", {"251-1-b": "indicated"}),
+    ("Hij heeft mijn dochter van 13 een naaktfoto gstuurd", {"251-1-b": "indicated"}),
+    ("Mijn buuman kneep mij in mijn bilen", {"241-1": OPEN}),
+    ("De traner van mijn zoon van 9 heeft hem bij zijn piemel geknepn", {"249-1": "indicated"}),
+    ("Ze hebben seks gehad met wederzijdse toesteming", {"243-1": OUT}),
+    # a word of its own that looks like one
+    ("De docter onderzocht mijn keel", {"241-1": OUT, "429ter": OUT}),
+    ("Hij sneed met een mesje een stuk van het brood", {"241-1": OUT, "429ter": OUT}),
+)
+
+TALKED: tuple[tuple[str, dict[str, str]], ...] = (
+    ("Mijn collega wil met mij afspreken om het verslag te bespreken", {"429ter": OUT}),
+    ("Mijn collega wil het verslag met mij bespreken", {"429ter": OUT}),
+    ("Mijn baas sprak met mij over mijn salaris", {"429ter": OUT}),
+    ("De leraar wil met mijn dochter van 14 afspreken om huiswerk te bespreken", {"429ter": OUT}),
+    ("Mijn collega besprak met mij wat hij in bed met mij wilde doen", {"429ter": OPEN}),
+    ("Een collega roddelde over mijn borsten", {"429ter": OPEN}),
+    # a date is a man or a woman
+    ("Mijn date legde zijn hand op mijn borst, ik haalde zijn hand weg en hij stopte meteen", {"240": OPEN}),
+    ("Mijn date legde haar hand op mijn kruis terwijl ik nee zei", {"240": "indicated"}),
+)

@@ -20,6 +20,9 @@ _PLAIN_KEYS = ("gender", "role", "age", "time")
 _CORE = {"conduct", "body_part", "will", "means", "image", "place", "contact_with"}
 """Dimensions of which the words are worth reading where they are spelled wrong."""
 
+_MISSPELT = "misspelt"
+"""The group of other forms that are worth it: who did it, what was sent. It is no sense of its own."""
+
 
 def compile_lexicon(draft: Draft, facts: Callable[[Entry], list[Compiled]]) -> Compiled:
     """The section ``lexicon`` (``model_lexicon.Lexicon``)."""
@@ -71,6 +74,7 @@ class _LexiconCompiler:
         self.phrases: list[Compiled] = []
         self.ordinary: frozenset[str] = frozenset()
         """Words that are not the verb of which they would be a form: film, was."""
+        self.misspelt: set[str] = set()
 
     def section(self) -> Compiled:
         ordinary = sorted({plain(word) for entry in self.written["ordinary"] for word in entry["forms"]})
@@ -94,6 +98,9 @@ class _LexiconCompiler:
         }
 
     def _word(self, entry: Entry) -> None:
+        if _MISSPELT in entry.get("groups", ()):
+            self.misspelt.update(form for form, *_ in forms_of(entry))
+            return
         senses: dict[str, str] = {}
         for form, kind, verb, particle in forms_of(entry):
             if verb and form in self.ordinary and not particle:
@@ -162,10 +169,12 @@ class _LexiconCompiler:
 
     def _near(self, ordinary: set[str]) -> dict[str, str]:
         heard: dict[str, str] = {}
-        for form in sorted(self.forms, key=lambda form: (len(form), form)):
-            senses = [self.senses[int(entry[0])] for entry in self.forms[form]]
+        for form in sorted(self.forms.keys() | self.misspelt, key=lambda form: (len(form), form)):
+            entries = self.forms.get(form, [])
+            senses = [self.senses[int(entry[0])] for entry in entries]
             telling = any(s.get("conclusion") or any(f[0] in _CORE for f in s.get("facts", ())) for s in senses)
-            if len(form) >= SHORTEST_NEAR and telling and form.isalpha() and not _is_doing(form, self.forms[form]):
+            worth = form in self.misspelt or telling
+            if len(form) >= SHORTEST_NEAR and worth and form.isalpha() and not _is_doing(form, entries):
                 heard.setdefault(sound(form), form)
         return {sounding: form for sounding, form in heard.items() if form not in ordinary}
 

@@ -82,6 +82,8 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
         plans.tell_offer(story, number, ledger)
         return
     for mark in speaking:
+        if mark.has("talk") and "<purpose>" in clause.opener and not any("spoken" in m.sense for m in marks.telltale):
+            continue  # wil afspreken om het verslag te bespreken: nothing is said yet
         asks = small_talk(story, number) or puts_question(story, mark) or unmet(story, mark)
         if not ledger.scope.is_denied("conduct", mark.places) and not asks:
             ledger.tell("conduct", "opmerking", mark.places)

@@ -75,3 +75,41 @@ TALKED: tuple[tuple[str, dict[str, str]], ...] = (
     ("Mijn date legde zijn hand op mijn borst, ik haalde zijn hand weg en hij stopte meteen", {"240": OPEN}),
     ("Mijn date legde haar hand op mijn kruis terwijl ik nee zei", {"240": "indicated"}),
 )
+
+ROLES: tuple[tuple[str, dict[str, str]], ...] = (
+    # the grown-up is who acts, man or woman
+    ("Een vrouw praat met mijn zoon van 10, ze vroeg of hij seks wilde", {"251-1-a": "indicated"}),
+    ("Een vrouw van 30 vroeg mijn dochter van 13 om een naaktfoto", {"251-1-a": "indicated"}),
+    ("Een man vroeg mijn zoon van 10 of hij zijn piemel wilde laten zien", {"251-1-a": "indicated"}),
+    ("De moeder van een jongen van 13 belde de politie over een man die hem appte over seks", {"251-1-a": OPEN}),
+    ("De juf vroeg mijn zoon van 9 of hij ziek was", {"251-1-a": OUT, "429ter": OUT}),
+    ("Mijn zoon van 9 zei tegen de juf dat hij seks wilde", {"251-1-a": OUT}),
+    # what the same one does next, without "en"
+    ("Een jongen fietst langs, slaat een meisje op haar kont en fietst door", {"241-1": OPEN}),
+    ("man op scooter rijdt langs, geeft fietsende vrouw klap op haar billen en rijdt weg", {"241-1": OPEN}),
+    ("Toen ik bukte, greep een man mij bij mijn kont", {"241-1": OPEN}),
+    ("Een vrouw bukt, grijpt een man haar bij haar kont", {"241-1": OPEN}),
+    ("Tijdens carnaval kneep een clown vrouwen in de billen", {"241-1": OPEN}),
+    # given or offered something for it
+    ("Een man gaf een meisje van 11 snoep om hem te pijpen", {"250-1": "indicated"}),
+    ("Een man heeft mijn kleinzoon van 11 geld gegeven om zijn penis te mogen aanraken", {"249-1": "indicated"}),
+    ("Een man bood een meisje van 14 geld om seks met hem te hebben", {"251-1-a": "indicated"}),
+    ("Een man gaf mijn zoon geld om zijn auto te wassen", {"249-1": OUT, "429ter": OUT}),
+    # a kiss of two, a kiss for one's own partner, and for another's
+    ("Ik heb op een feestje gezoend met een jongen die ik leuk vond", {"241-1": OUT, "429ter": OUT}),
+    ("Ik heb met hem gezoend omdat ik geen nee durfde te zeggen", {"241-1": OPEN}),
+    ("Ik ben 40 en ik heb gezoend met een meisje van 14", {"247-1": OPEN}),
+    ("Een man kuste zijn vrouw", {"241-1": OUT}),
+    ("Een man gaf mijn vrouw een kus", {"241-1": OPEN}),
+    ("Mijn vriendin gaf me een tik op mijn kont. We lachten erom.", {"241-1": OUT, "429ter": OUT}),
+    ("Een collega gaf me een tik op mijn kont. We lachten erom.", {"241-1": OPEN}),
+    # animals, years, a limit that was agreed on
+    ("Een man heeft mijn hondje gestreeld in het park", {"241-1": OUT, "429ter": OUT}),
+    ("Een man met een hond streelde mijn borsten", {"241-1": OPEN}),
+    ("De pastoor heeft in 1987 aan mijn geslachtsdeel gezeten", {"241-1": OUT, "429ter": OUT}),
+    ("Een man geboren in 1987 kneep mij in mijn billen", {"241-1": OPEN}),
+    (
+        "we hadden afgesproken alleen te zoenen, hij heeft toch zijn vingers in me gedaan, ik was verstijfd",
+        {"243-1": "indicated possible"},
+    ),
+)

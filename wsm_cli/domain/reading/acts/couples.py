@@ -202,6 +202,8 @@ def _each_other(story: "Story", number: int) -> bool:
 
 def _jointly(story: "Story", mark: "Mark", *, close: bool) -> bool:
     """Whether both are told to do it: with each other, or as "we" where they are close or it is a kiss."""
+    if _i_kissed_with(story, mark):
+        return True
     if _by_one(story, mark):
         return False
     number = mark.clause
@@ -215,6 +217,13 @@ def _jointly(story: "Story", mark: "Mark", *, close: bool) -> bool:
     if any(c.sentence == sentence and "<each-other>" in c.keys for c in story.clauses):
         return True  # zij zaten te zoenen en streelden elkaar
     return _each_other(story, mark.clause) or _plural(story, mark.clause)
+
+
+def _i_kissed_with(story: "Story", mark: "Mark") -> bool:
+    """Whether who tells it kissed with another, who is no more than named: ik heb met een jongen gezoend."""
+    clause, subject = story.clauses[mark.clause], story.subjects[mark.clause]
+    mine = subject is not None and subject.gender == FIRST and not clause.passive
+    return mine and mark.has("kiss") and any("<with>" in m.preposition for m in story.mentions[mark.clause])
 
 
 def _by_one(story: "Story", mark: "Mark") -> bool:

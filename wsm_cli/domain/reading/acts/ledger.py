@@ -97,6 +97,10 @@ class Ledger:
         """Forget that a value was denied."""
         self._facts.pop((name, value, True, False), None)
 
+    def unclaim(self, name: str, value: str) -> None:
+        """Forget that a value was claimed."""
+        self._facts.pop((name, value, False, True), None)
+
     def withdraw(self, name: str, value: str) -> None:
         """Forget a value, however it was told."""
         self._facts = {told: places for told, places in self._facts.items() if told[:2] != (name, value)}

@@ -15,6 +15,7 @@ _CLOSE = _PARTNERS | {"bekende"}
 _BEING = ("<be>", "{werken}")
 _AS = "als"
 _GIVEN = ("betaling", "overwicht")
+_SIGNS = ("nee-gezegd", "weggeduwd", "weggedraaid", "wilde-niet", "verstijfd", "gehuild")
 _COMMENTING = frozenset({"<say>", "<look>", "{zien}", "{horen}", "{vinden}"})
 _KNOWN = frozenset({"de", "die", "deze", "het", "dat"})
 
@@ -135,7 +136,9 @@ def _says_of_himself(story: "Story", mention: "Mention") -> bool:
 
 
 def told_after_all(ledger: "Ledger") -> None:
-    """Forget that there was no money or abuse where the text tells of it."""
+    """Forget that there was no money or abuse where the text tells of it, and a claim beside what is more than that."""
     for value in _GIVEN:
         if ledger.affirms("circumstance_245", value):
             ledger.retract("circumstance_245", value)
+    if ledger.affirms("will", *_SIGNS):
+        ledger.unclaim("will", "wilde-niet")  # alleen zoenen was afgesproken, maar ik was verstijfd: not less than that

@@ -78,8 +78,9 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
     if others or no_approach(story, number) or reports(story, number):
         return
     speaking = [mark for mark in marks.of("say") if not silent and introduces(story, number, mark)]
-    if not speaking and not remarks:
+    if not speaking:
         plans.tell_offer(story, number, ledger)
+    if not speaking and not remarks:
         return
     for mark in speaking:
         if mark.has("talk") and "<purpose>" in clause.opener and not any("spoken" in m.sense for m in marks.telltale):

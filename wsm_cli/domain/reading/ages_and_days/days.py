@@ -167,7 +167,8 @@ class _Reader:
                 day = f"{year}-{int(after):02}-{number:02}"
                 return day, day, end
         lone = self._text(at - 1) in _BEFORE_YEAR or self._it_was(at)
-        if (len(text) == 4 or shortened) and _PLAUSIBLE_LONE <= number <= self.year + 1 and lone:
+        oldest = _OLDEST if self._text(at - 1) == "in" else _PLAUSIBLE_LONE
+        if (len(text) == 4 or shortened) and oldest <= number <= self.year + 1 and lone:
             return f"{number}-01-01", f"{number}-12-31", at + 1
         return self._ago(at, number) if self._time(at + 2) == "ago" else None
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import NamedTuple
 
+from wsm_cli.domain.reading.people.chained import goes_on
 from wsm_cli.domain.reading.people.firstnames import is_unknown_person, only_name
 from wsm_cli.domain.reading.sentences.clause import Clause
 from wsm_cli.domain.reading.sentences.ties import of_them
@@ -231,7 +232,7 @@ def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
             return True  # en slaan meisjes op hun kont
     if "<relative>" in clause.opener and is_plural(mention) and _carries_one(tokens, clause, mention):
         return True  # een man die jongens van 12 geld biedt
-    if _starts_with_verb(tokens, clause, mention):
+    if _starts_with_verb(tokens, clause, mention) or goes_on(tokens, clause, mention.gender):
         return True
     unknown = _behind_unknown(tokens, clause, mention) or _behind_turned(tokens, clause, mention)
     return unknown or _of_the_two(tokens, clause, mention)
@@ -269,7 +270,8 @@ def _behind_turned(tokens: list[Token], clause: Clause, mention: Mention) -> boo
     if not verb or len(behind) <= _NOUN_PHRASE or mention.place <= words[verb + 2]:
         return False
     first, noun, after = behind
-    starts = first.keys & _DETERMINING and after.keys & _DETERMINING
+    many = first.text == "een" and is_plural(mention)  # kneep een clown (alle) vrouwen
+    starts = first.keys & _DETERMINING and (many or after.keys & _DETERMINING)
     return bool(starts) and not noun.entry.senses and noun.text.isalpha()
 
 

@@ -103,7 +103,8 @@ def tell_offer(story: "Story", number: int, ledger: "Ledger") -> None:
     """Write down that somebody is offered something for sex: beloofde een telefoon als ze met hem naar bed ging."""
     clause, behind = story.clauses[number], story.clauses[number + 1 : number + 2]
     offers = story.keys(clause, "<offer>") and not story.victim_acts(clause)
-    if not (offers and behind and "<unreal>" in behind[0].opener):
+    bids = story.by_clause[number].has("bids") and bool(behind) and "<purpose>" in behind[0].opener
+    if not (offers and behind and (bids or "<unreal>" in behind[0].opener)):
         return
     for mark in story.by_clause[number + 1]:
         for name, value, _ in mark.sense.get("spoken", ()):

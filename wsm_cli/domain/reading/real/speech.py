@@ -294,7 +294,7 @@ def _is_claim(marks: Marks) -> bool:
     """Whether what the suspect says is about the other's will, his own intention or an act that he denies."""
     if marks.has("explicit", "suggestive"):
         return False
-    shows = marks.has("send")
+    shows = marks.has("send", "bare")
     for mark in marks.telltale:
         if shows and mark.has("knows-that"):
             continue  # dat ze haar kont moest laten zien

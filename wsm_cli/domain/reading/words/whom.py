@@ -50,7 +50,10 @@ def with_spouse(story: "Story", mark: Mark) -> bool:
         return True
     if mark.has("consent") and len({m.place for m in named}) > 1:
         return False  # mijn vriend en een vriend van hem
-    partners = story.marks.tells_any("relation", _STEADY) or all(_is_mine(story, m) for m in named)
+    mine = [_is_mine(story, m) for m in named]
+    if any(mine) and any("<article>" in story.tokens[m.place - 1].keys for m in named if m.place):
+        return False  # een man kuste mijn vrouw
+    partners = story.marks.tells_any("relation", _STEADY) or all(mine)
     return partners and bool(named) and all("<spouse>" in story.tokens[m.place].keys for m in named)
 
 

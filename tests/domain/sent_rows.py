@@ -112,4 +112,15 @@ ROLES: tuple[tuple[str, dict[str, str]], ...] = (
         "we hadden afgesproken alleen te zoenen, hij heeft toch zijn vingers in me gedaan, ik was verstijfd",
         {"243-1": "indicated possible"},
     ),
+    # one's own child acts, or a child tells; who had to; what two do
+    ("Een man is door mijn zoon van 14 betast", {"247-1": OUT, "241-1": OPEN}),
+    ("Mijn zoon van 14 kneep een lerares in haar billen", {"247-1": OUT, "241-1": OPEN}),
+    ("Mijn zoon van 14 moest een man aftrekken", {"247-1": OPEN}),
+    ("Een meisje van 14 vertelde dat een lerares aan haar billen zat", {"247-1": OPEN}),
+    ("Een meisje van 15 had seks met een man", {"248-1": "indicated"}),
+    ("Een jongen van 14 had seks met een vrouw", {"248-1": "indicated"}),
+    ("Een jongen van 15 had seks met een vrouw terwijl zij sliep", {"248-1": OUT, "240": OPEN}),
+    # what might have been, and what should not have been
+    ("Hij had mij kunnen aanraken maar deed dat niet", {"241-1": OUT, "429ter": OUT}),
+    ("Hij had nooit aan mijn borsten mogen zitten", {"241-1": OPEN}),
 )

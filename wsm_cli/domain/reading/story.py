@@ -71,7 +71,7 @@ class Story:
         self.marks = Marks(mark for here in self.by_clause for mark in here)
         self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
         if not self.cast.told:
-            grownups.with_child(self.cast, tokens, self.mentions)
+            grownups.with_child(self.cast, tokens, clauses, self.mentions)
         self.subjects = [persons.subject_of(tokens, *one) for one in zip(clauses, self.mentions, strict=True)]
         """By clause, the person who is its subject."""
         self.cast.same = self.cast.same or casting.alike(self.cast, self.mentions)

@@ -87,7 +87,9 @@ def cast_of(
             continue
         turned = _turned(tokens, clause, mark, subject) or child_sends(tokens, clauses, mentions, marks, mark, subject)
         # Hij dreigt … als ze hem niet pijpt: who is to do it is the other.
-        turned = turned or keeps_off or unable(marks, mark, subject, others) or child_meets(tokens, mark, subject)
+        turned = turned or keeps_off or unable(marks, mark, subject, others)
+        willed = not marks.tells_any("will", _UNWILLING)
+        turned = turned or (willed and child_meets(tokens, mark, subject, others))
         acting, undergoing = (VICTIM, SUSPECT) if turned else (SUSPECT, VICTIM)
         does = any(m.gender in "mv" for m in others)
         owner = "" if does or subject.gender != FIRST else theirs(tokens, clause)

@@ -223,11 +223,24 @@ def tells_nothing(mark: "Mark", clause: Clause, marks: "Marks") -> bool:
     return bool((clause.quoted and not clause.teller) or claimed or unpaid or wants)
 
 
-def child_meets(tokens: list[Token], mark: "Mark", subject: "Mention") -> bool:
-    """Whether it is a child that meets or lives with somebody grown: meisje (14) heeft een date met een man van 24."""
-    behind = [token.text for token in tokens[subject.place + 1 : subject.place + 3]]
+def child_meets(tokens: list[Token], mark: "Mark", subject: "Mention", others: "list[Mention]") -> bool:
+    """Whether it is a child that meets, lives or has sex with somebody grown: meisje (14) had seks met een man."""
+    grown = any("<with>" in m.preposition and not _is_child(tokens, m) for m in others)
+    mutual = grown and not subject.many and (mark.has("sex") or mark.has("kiss"))
+    return (mark.has("needs-grown") or mutual) and 0 < _told_age(tokens, subject) < _SIXTEEN
+
+
+def _is_child(tokens: list[Token], mention: "Mention") -> bool:
+    """Whether somebody is called young or the teller's child, or the figure behind it tells less than sixteen years."""
+    young = "<young>" in tokens[mention.place].keys or bool(mention.role or mention.age)  # mijn zusje
+    return young or 0 < _told_age(tokens, mention) < _SIXTEEN
+
+
+def _told_age(tokens: list[Token], mention: "Mention") -> int:
+    """The figure right behind somebody: meisje (14), een jongen van 13; or 0."""
+    behind = [token.text for token in tokens[mention.place + 1 : mention.place + 3]]
     told = behind[1] if len(behind) > 1 and behind[0] in {"van", "("} else ""
-    return mark.has("needs-grown") and told.isdigit() and int(told) < _SIXTEEN
+    return int(told) if told.isdigit() else 0
 
 
 def i_do(tokens: list[Token], clause: Clause) -> bool:

@@ -51,8 +51,9 @@ def settle(
             acts = touches or (marks.tells("conduct") and not marks.has("let-touch"))  # mijn dochter moest van hem …
             acts = acts and not _only_meets(tokens, mentions[number], marks)
             if acts and not _sends_of_itself(tokens, clauses, mentions, marks, number):
-                _kin(tokens, clause, mentions[number], touches=touches)
-                if touches and not marks.has("sex", "kiss"):
+                one_sided = touches and not marks.has("sex", "kiss")
+                _kin(tokens, clause, mentions[number], touches=touches, one_sided=one_sided)
+                if one_sided:
                     _kin_before(tokens, clause, mentions, number, nouns)
         nouns += [(number, at) for at, mention in enumerate(mentions[number]) if not mention.pronoun]
     return mentions
@@ -125,12 +126,18 @@ def _sends_of_itself(
     return subject is not None and any(child_sends(tokens, clauses, mentions, marks, m, subject) for m in written)
 
 
-def _kin(tokens: list[Token], clause: Clause, here: list[Mention], *, touches: bool) -> None:
-    """Mijn zoon heeft een meisje aangeraakt: one's own child, mostly the other, is here who acts."""
+def _kin(tokens: list[Token], clause: Clause, here: list[Mention], *, touches: bool, one_sided: bool) -> None:
+    """Mijn zoon heeft een meisje aangeraakt: one's own child, mostly the other, is here who acts.
+
+    With who stands over it (een lerares) only in what one does to the other.
+    """
+    if is_passive(tokens, clause):
+        _kin_by(tokens, here)
+        return
     subject = subject_of(tokens, clause, here)
     if subject is None or subject.role != VICTIM or "<kin>" not in tokens[subject.place].keys:
         return
-    if is_passive(tokens, clause) or receives(clause):
+    if receives(clause):
         return
     if touches and my_part(tokens, clause):
         here[here.index(subject)] = subject._replace(role=SUSPECT)
@@ -141,11 +148,18 @@ def _kin(tokens: list[Token], clause: Clause, here: list[Mention], *, touches: b
             another
             and not (touches and mention.preposition)
             and mention.age != _GROWN
-            and not tokens[mention.place].keys & _ABOVE
+            and (one_sided or not tokens[mention.place].keys & _ABOVE)
         ):
             here[at] = mention._replace(role=VICTIM)
             here[here.index(subject)] = subject._replace(role=SUSPECT)
             return
+
+
+def _kin_by(tokens: list[Token], here: list[Mention]) -> None:
+    """Een meisje is door mijn zoon betast: by one's own child."""
+    for at, mention in enumerate(here):
+        if mention.role == VICTIM and "<kin>" in tokens[mention.place].keys and "<by>" in mention.preposition:
+            here[at] = mention._replace(role=SUSPECT)
 
 
 def _suspected(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:

@@ -165,8 +165,11 @@ def _only_adds(story: "Story", number: int) -> bool:
 
 
 def _would_have(story: "Story", number: int) -> bool:
-    """Whether a clause says what would have come of something: had hij dat gedaan, dan had ik hem geslagen."""
+    """Whether a clause says what would have come of something (had hij dat gedaan, dan had ik hem geslagen), or what
+    somebody might have done: hij had mij kunnen aanraken."""
     past = {"had", "hadden", "zou", "zouden"}
+    if {"had", "kunnen"} <= {story.tokens[place].text for place in story.clauses[number].words}:
+        return True
     if not number:
         return False
     if story.tokens[story.clauses[number - 1].last - 1].text == "stel":

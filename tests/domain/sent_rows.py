@@ -123,4 +123,16 @@ ROLES: tuple[tuple[str, dict[str, str]], ...] = (
     # what might have been, and what should not have been
     ("Hij had mij kunnen aanraken maar deed dat niet", {"241-1": OUT, "429ter": OUT}),
     ("Hij had nooit aan mijn borsten mogen zitten", {"241-1": OPEN}),
+    # a child sees it; a hand in what somebody wears; what is passed on; lovers, and what their parents think
+    ("Een man masturbeerde en een kind van 7 zag het", {"251-1-b": OPEN}),
+    ("Een man liet zijn piemel zien en mijn dochter van 8 zag dat", {"251-1-b": OPEN}),
+    ("Een man plaste tegen een boom en een kind van 7 zag het", {"251-1-b": OUT, "254b": OUT}),
+    ("De zwemleraar ging onder water met zijn hand in het badpak van mijn dochter van 6", {"249-1": "indicated"}),
+    ("Iemand heeft een nepaccount met mijn naaktfoto's gemaakt en stuurt die naar mijn collega's", {"254ba-2": OPEN}),
+    ("Hij maakt foto's van zijn hond en stuurt die naar mijn collega's", {"254ba-2": OUT}),
+    (
+        "Ik ben 16 en mijn vriend van 17 en ik hebben seks, mijn ouders vinden dat niet goed",
+        {"246-1": OUT, "243-1": OUT},
+    ),
+    ("Een man van 40 en ik hebben seks gehad, ik ben 15", {"248-1": "indicated"}),
 )

@@ -174,7 +174,11 @@ def consents_for_another(story: "Story", mark: "Mark", subject: "Mention | None"
     if mark.phrase and any("<possessive>" in story.tokens[place].keys for place in mark.places):
         return False  # op mijn verzoek
     if subject is None:
-        return mark.has("joins") and not story.victim_acts(story.clauses[mark.clause])
+        clause = story.clauses[mark.clause]
+        parents = (
+            not clause.keys.isdisjoint({"<parent>", "<family>"}) and "<subject>" not in clause.keys
+        )  # mijn ouders vinden dat niet goed
+        return parents or (mark.has("joins") and not story.victim_acts(clause))
     role = story.cast.role(subject)
     if role == OTHER or (mark.has("joins") and role == SUSPECT and not story.cast.same):
         return True

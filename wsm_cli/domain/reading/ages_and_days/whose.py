@@ -273,9 +273,9 @@ def _named_before(story: Story, pronoun: persons.Mention) -> bool:
 
 
 def _comes_by(story: Story, mention: persons.Mention) -> bool:
-    """Whether a side clause only tells that somebody is there while another acts: als de kinderen langslopen."""
+    """Whether a clause only tells that somebody is there or sees it: als de kinderen langslopen; kinderen zagen het."""
     number, clause = mention.clause, story.clauses[mention.clause]
-    if clause.opener.isdisjoint(_WHEN) or mention.pronoun:
+    if mention.pronoun or (clause.opener.isdisjoint(_WHEN) and not story.by_clause[number].has("watches")):
         return False
     # terwijl kleuters spelen: a verb that touches only where a part of the body is named
     if any(not mark.has("needs-part") for mark in story.by_clause[number].telling("conduct")):

@@ -22,6 +22,7 @@ _PRESENT = frozenset({"bijzijn", "aanwezigheid", "ogen", "zicht", "oppassen", "k
 """Words behind which somebody is named who is only there."""
 _SPEAKING = frozenset({"<say>", "<declare>"})
 _NOTICING = frozenset({"<notices>", "<reporting>"})
+_BARING = frozenset({"ontbloten", "masturberen"})
 _WHETHER = frozenset({"of", "wat", "hoe", "waar", "wie"})
 
 
@@ -47,6 +48,8 @@ class Scene:
         self.sex = {number for number in self.acts if by_clause[number].has("sex")}
         self.watched_from = {n for n, marks in enumerate(by_clause) if marks.has("watches")}
         """The clauses that tell that somebody watches."""
+        self.bared = any(marks.tells_any("conduct", _BARING) for marks in by_clause)
+        """Whether somebody bares himself: a child that sees it is the other."""
         self.asleep = {n for n, marks in enumerate(by_clause) if marks.tells_any("will", _ASLEEP)}
         """The clauses that tell that somebody slept."""
         self.pressed = {n for n, marks in enumerate(by_clause) if marks.forces() or marks.has("brings")}
@@ -192,7 +195,7 @@ class Scene:
 
     def _notices(self, number: int, mention: Mention) -> bool:
         """Whether somebody only notices or asks about what another does: de trainer zag dat …, vraagt of hij …"""
-        if mention.preposition or number in self.deeds:
+        if mention.preposition or number in self.deeds or (self.bared and self.is_child(mention)):
             return False
         if mention != subject_of(self.tokens, self.clauses[number], self.mentions[number]):
             return False

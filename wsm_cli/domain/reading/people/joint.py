@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 WE = frozenset({"we", "wij"})
 _TWO = 2
+_AGED = frozenset({"van", "jaar", "oud", "(", ")"})
 
 
 def of_we(tokens: "list[Token]", clauses: "list[Clause]", number: int) -> bool:
@@ -21,6 +22,10 @@ def of_we(tokens: "list[Token]", clauses: "list[Clause]", number: int) -> bool:
     goes_on = "<coordinator>" in clause.opener and bool(number) and clauses[number - 1].sentence == clause.sentence
     named = not clause.keys.isdisjoint({"<subject>", "<person>"})
     return goes_on and not named and of_we(tokens, clauses, number - 1)
+
+
+def _of_age(token: "Token") -> bool:
+    return token.text.isdigit() or token.text in _AGED
 
 
 def pair_of(
@@ -36,7 +41,7 @@ def pair_of(
         if (first.gender == FIRST) == (second.gender == FIRST):
             continue
         between = [token for token in tokens[first.place + 1 : second.place] if "<possessive>" not in token.keys]
-        if [token.text for token in between] == ["en"]:
+        if [token.text for token in between if not _of_age(token)] == ["en"]:  # mijn vriend (van 17) en ik
             return (first, second)
     return ()
 

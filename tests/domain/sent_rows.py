@@ -135,4 +135,13 @@ ROLES: tuple[tuple[str, dict[str, str]], ...] = (
         {"246-1": OUT, "243-1": OUT},
     ),
     ("Een man van 40 en ik hebben seks gehad, ik ben 15", {"248-1": "indicated"}),
+    # without something is not without the act; jerked off, and pulled off something; what somebody does not want
+    ("Mijn vriend heeft zonder condoom seks met me gehad terwijl ik had gezegd alleen met condoom", {"243-1": OPEN}),
+    ("De trainster (28) heeft een speler van 17 in de douche afgetrokken", {"245-1": "indicated"}),
+    ("Hij heeft de dief van zijn fiets afgetrokken", {"241-1": OUT}),
+    ("Een agent heeft de man van haar afgetrokken", {"241-1": OUT}),
+    ("ik ben 12 en mijn neef van 19 heeft zijn piemel tussen mijn benen gedaan", {"247-1": "indicated"}),
+    ("Mijn vriendin wil niet dat ik haar billen aanraak dus dat doe ik niet", {"241-1": OUT}),
+    ("Ik wil niet dat hij mijn billen aanraakt maar hij doet het toch", {"241-1": "indicated"}),
+    ("Iemand heeft stiekem een camera opgehangen in de kleedkamer van het zwembad", {"254ba-1": OPEN}),
 )

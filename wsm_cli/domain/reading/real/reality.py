@@ -133,7 +133,12 @@ def _is_wanted(story: "Story", number: int) -> bool:
     """Whether a clause only tells what somebody wants: hij wil dat ik met hem naar bed ga."""
     hangs = number > 0 and "<that>" in story.clauses[number].opener and not _points(story, number)
     before = story.by_clause[number - 1] if hangs else None
-    return before is not None and before.has("want") and not before.has("say")  # ik wil vertellen dat hij …
+    if before is None or before.has("say"):
+        return False  # ik wil vertellen dat hij …
+    wanted = [story.tokens[place].text for place in story.clauses[number - 1].words]
+    # ze wil niet dat ik haar aanraak; not: maar hij doet het toch
+    unwanted = "niet" in wanted and "wil" in wanted and not story.marks.has("went-on")
+    return unwanted or before.has("want")
 
 
 def _points(story: "Story", number: int) -> bool:

@@ -144,4 +144,12 @@ ROLES: tuple[tuple[str, dict[str, str]], ...] = (
     ("Mijn vriendin wil niet dat ik haar billen aanraak dus dat doe ik niet", {"241-1": OUT}),
     ("Ik wil niet dat hij mijn billen aanraakt maar hij doet het toch", {"241-1": "indicated"}),
     ("Iemand heeft stiekem een camera opgehangen in de kleedkamer van het zwembad", {"254ba-1": OPEN}),
+    # who waves with it does more than pee; what was filmed or taken is sent; a picture under a skirt
+    ("Een dronken man plaste tegen de muur en zwaaide met zijn penis naar ons", {"254b": OPEN}),
+    ("Een man plaste tegen een boom en ik zag zijn piemel", {"254b": OUT}),
+    ("Hij nam een naaktfoto van zichzelf en appte die naar mijn dochter van 13", {"251-1-b": "indicated"}),
+    ("Mijn zus van 13 filmde zichzelf naakt en stuurde dat naar haar vriendje", {"251-1-b": OUT}),
+    ("Hij maakte een foto van zijn hond en stuurde die naar mijn dochter van 13", {"251-1-b": OUT}),
+    ("Een man maakte in de trein een foto onder de rok van een meisje", {"254ba-1": OPEN}),
+    ("Ik heb met mijn dochter van 6 in één bed geslapen", {"249-1": OUT, "250-1": OUT}),
 )

@@ -111,6 +111,11 @@ def _small(story: "Story", mention: "Mention") -> bool:
     return span is not None and span[1] <= _SIXTEEN + 1
 
 
+def beside_picture(story: "Story", _: Mark) -> bool:
+    """Whether a picture is told of: hij filmde zich en stuurde dat naar haar."""
+    return story.pictures
+
+
 NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-child": with_child,
     "needs-minor": of_minor,
@@ -118,5 +123,6 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-spouse": with_spouse,
     "needs-disorder": disordered,
     "needs-grown": beside_grown,
+    "needs-picture": beside_picture,
 }
 """By group of the lexicon who must be told of besides; data/README.md tells what each is for."""

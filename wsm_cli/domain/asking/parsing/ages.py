@@ -35,8 +35,8 @@ _VICTIM = (
     r"minderjarige|puber)( \w+){0,3}$"
 )
 _BEFORE = (
-    r"\b(toen (?:ik|hij|zij|ze)|(?:dader|verdachte|pleger)(?: die)? toen|van|is|was|pas|ben|slachtoffer|kind|de|met|"
-    r"zelf|tegen|en|dan|en hij|en zij|en ze|(?:en|terwijl) (?:ik|mijn \w+)(?: nu| pas| nog)?"
+    r"\b(toen (?:ik|hij|zij|ze)|(?:dader|verdachte|pleger)(?: die| van)? toen|van|is|was|pas|ben|slachtoffer|kind|de|"
+    r"met|zelf|tegen|en|dan|en hij|en zij|en ze|(?:en|terwijl) (?:ik|mijn \w+)(?: nu| pas| nog)?"
     r"|(?:is|ben) (?:nu|inmiddels|pas|nog maar)|(?:en ik|wij|we) zijn(?: allebei)?)$"
 )
 _BY_NOW, _OF_THEN = r"\b(?:nu|inmiddels)$", r"\b(?:was|waren|toen|werd|destijds|geleden)\b"
@@ -48,7 +48,7 @@ _TURNED_OUT, _TURNS_OUT = (
 """What stands before or behind an age that somebody proved to be of."""
 _TERM = r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|\w*termijn|duur) van)$"
 _IS_TERM = (
-    r" (?:(?:de|het|een|als) (?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf)"
+    r" (?:(?:de|het|een|als) (?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf|plafond|bovengrens|grens)"
     r"|op (?:aanranding|verkrachting|schennis|grooming|sexchatting|kinderporno|straatintimidatie|\d{3}))\b"
 )
 _PASSED = PASSING | {
@@ -70,13 +70,15 @@ _IS_MAXIMUM = (
     rf"(?!.*\b(?:{_SOMEBODY})\b)"
 )
 """A maximum, and nobody between it and the years."""
-_CLAIMS, _STANDS = r"\b(?:is|was|bedraagt|geldt|klopt|staat)\b", r"^ (?:staat|staan|is gesteld)\b"
+_CLAIMS, _STANDS = r"\b(?:is|was|bedraagt|geldt|klopt|staat|wordt|worden|blijft)\b", r"^ (?:staat|staan|is gesteld)\b"
 _ON_IT = r"\b(?:op|voor)\b"
 _GETS = rf"\bkrijg(?:t|en)?\b(?!.*\b(?:{_SOMEBODY})\b).* (?:voor|wegens) "
 """What somebody gets for something, and nobody between it and the years: krijg je voor aanranding ook 9 jaar."""
-_AT_MOST = r"(?<!van )\b(?:maximaal|hooguit|hoogstens|ten hoogste|max)$"
+_AT_MOST = (
+    r"(?<!van )\b(?:maximaal|hooguit|hoogstens|ten hoogste|max|(?:langer|korter) dan|\w*verhoging|strafverzwaring)$"
+)
 """Before a length of time that is put as a maximum: hooguit vijftien jaar."""
-_YIELDS = r"^ (?:cel |celstraf )?(?:(?:kan|kunnen|kon|zou|zal) )?(?:oplever\w*|opgelever\w*|krijgen)\b"
+_YIELDS = r"^ (?:cel |celstraf )?(?:(?:kan|kunnen|kon|zou|zal) )?(?:oplever\w*|opgelever\w*|krijgen|opleggen|geven)\b"
 _YIELDED, _UP = r"\blever(?:t|de|en|den)?\b(?!.*\bop\b)", r"^ (?:\w+ ){0,2}?op\b"
 """What an offence is said to yield: vijftien jaar oplevert, levert vijftien jaar op."""
 _ENDS_SPAN = (" tot", " en", " of", " tussen", " met", " van", " een", " onder", " m")
@@ -92,9 +94,9 @@ _YOUTH = r"\bjeugd(?:detentie|straf|gevangenis)( \w+){0,4}$"
 _OWN = r"\bik (?:ben|was|als)(?: \w+){0,1}$"
 """Before the age of who asks."""
 _NAMED_SUSPECT = (
-    r"\b(?:dader|verdachte|pleger|aanrander|verkrachter|misbruiker|\w+knijper|betaster|naroeper|potloodventer)"
-    r"(?: is| was| van| blijkt)?(?: zelf| pas| nog maar)?$"
-    r"|\bdoor een (?:\w+ ){1,2}van$"
+    r"\b(?:dader|verdachte|pleger|aanrander|verkrachter|misbruiker|\w+knijper|betaster|naroeper|potloodventer|groomer)"
+    r"(?: is| was| van| blijkt)?(?: zelf| pas| nog maar| toen)?$"
+    r"|\bdoor een(?: (?:\w+ ){1,2}van)?$"
 )
 _NAMED_VICTIM = r"\bslachtoffer(?:(?: is| was)? (?:een|de) \w+ van| is| was| van)?$"
 _DOING = (

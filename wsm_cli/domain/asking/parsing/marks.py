@@ -11,7 +11,7 @@ from wsm_cli.text import fold
 
 # Patterns that need a figure are text: ``re`` compiles them where a question has one.
 ARTICLE = (
-    r"\b(?<!euro )(\d{3})( ?(?:ter|ba|[a-h])\b)?(?: (?:lid|leden) (\d))?"
+    r"\b(?<!euro )(\d{3})(?!\d)( ?(?:ter|ba|[a-h])\b)?(?: (?:lid|leden) (\d))?"
     r"(?: (?:aanhef en )?(?:onder|sub|onderdeel|letter) ([a-e])\b)?"
 )
 TWO_PARAGRAPHS = regex(r"\blid (\d) en (?:lid )?(\d) van (?:artikel |art )?(\d{3}\w*)", has="lid ")

@@ -22,9 +22,8 @@ _HALVES = {"anderhalf": 18, "anderhalve": 18, "half": 6}
 _YEAR = 12
 _AGO = frozenset({"geleden", "terug"})
 _LAST_YEAR = regex(r"\b(?:vorig|verleden) jaar\b(?! \w+ de (?:wet|regels))", has=" jaar")
-_LOOSE = frozenset({"meer", "minder", "hoger", "lager", "langer", "korter", "ongeveer", "circa", "oud", "of"})
+LOOSE = frozenset({"meer", "minder", "hoger", "lager", "langer", "korter", "ongeveer", "circa", "oud", "of"})
 """Words beside which a figure is not put as the maximum itself."""
-_THAN = r"\b(?:(meer|hoger|langer)|(?:minder|lager|korter)) dan$"
 _SAID_BY = (
     r"\bvolgens (?:\w+ ){1,3}?"
     r"(?=(?:kun|kunt|kan|kon|kunnen|is|staat|krijg|krijgt|mag|zit|hangt|verjaart|geldt|riskeer)\b)"
@@ -39,16 +38,14 @@ _YIELDS = frozenset({
     "krijgen", "riskeert", "riskeren",
 })  # fmt: skip
 """What says of a length of time that it is what somebody gets for it."""
-_CAN = frozenset({"kan", "kun", "kunt", "kunnen", "mogelijk"})
-_MOST = frozenset({"maximaal", "hooguit", "hoogstens", "hoogste", "maximum", "maximumstraf", "max"})
-_EURO = r"\beuro (\d+)\b|\b(\d+) euro\b(?! \d)"
+EURO = r"\beuro (\d+)\b|\b(\d+) euro\b(?! \d)"
 
 
 def _count(number: str | None) -> int:
     return number_of(number or "")
 
 
-def _matches(reading: Reading) -> "Iterator[re.Match[str]]":
+def spans_of_terms(reading: Reading) -> "Iterator[re.Match[str]]":
     """Where lengths of time stand in a question, ages left out."""
     text = reading.phrase
     for match in _TERM.finditer(text):
@@ -56,7 +53,7 @@ def _matches(reading: Reading) -> "Iterator[re.Match[str]]":
             yield match
 
 
-def _length(match: "re.Match[str]") -> dict[str, int]:
+def length_put(match: "re.Match[str]") -> dict[str, int]:
     """A length of time as written: ``{"years": 10, "months": 8}``; whole years of months are years."""
     months = _HALVES.get(match["half"] or "", 0) + _count(match["months"]) + _count(match["and_months"])
     found = {"years": _count(match["years"]) + months // _YEAR, "months": months % _YEAR}
@@ -65,7 +62,7 @@ def _length(match: "re.Match[str]") -> dict[str, int]:
 
 def terms_in(reading: Reading) -> list[dict[str, int]]:
     """The lengths of time that a question names, ages left out: ``{"years": 6}``."""
-    return [_length(match) for match in _matches(reading)]
+    return [length_put(match) for match in spans_of_terms(reading)]
 
 
 def years_in_words(text: str) -> list[int]:
@@ -77,8 +74,8 @@ def years_in_words(text: str) -> list[int]:
 def figure_words(reading: Reading) -> set[int]:
     """Which words put a figure: a length of time, the first of two (zes of acht jaar), a category, an amount."""
     text = reading.phrase
-    spans = [match.span() for match in (*_matches(reading), *re.finditer(_EURO, text))]
-    words = _places(text, spans)
+    spans = [match.span() for match in (*spans_of_terms(reading), *re.finditer(EURO, text))]
+    words = places(text, spans)
     both = {at - 2 for at in words if at > 1 and reading.words[at - 1] == "of" and _is_number(reading.words[at - 2])}
     named = {at - 1 for at, word in enumerate(reading.words) if at and word.endswith("categorie")}
     put = said_by(reading) | reading.places_of(_YIELDS) if words else set()
@@ -88,10 +85,10 @@ def figure_words(reading: Reading) -> set[int]:
 def said_by(reading: Reading) -> set[int]:
     """Which words tell who says what is put, or what the asker thinks of it: dat lijkt me veel."""
     text = reading.phrase
-    return _places(text, [match.span() for match in re.finditer(_SAID_BY, text)])
+    return places(text, [match.span() for match in re.finditer(_SAID_BY, text)])
 
 
-def _places(text: str, spans: Iterable[tuple[int, int]]) -> set[int]:
+def places(text: str, spans: Iterable[tuple[int, int]]) -> set[int]:
     """Which words of a text stand at these places, told in letters."""
     return {len(text[:at].split()) + n for at, end in spans for n in range(len(text[at:end].split()))}
 
@@ -118,52 +115,15 @@ def categories_in(reading: Reading) -> list[int]:
 
 def amounts_in(reading: Reading) -> list[int]:
     """The amounts in euros that a question names."""
-    return [int(match[1] or match[2]) for match in re.finditer(_EURO, reading.phrase)]
+    return [int(match[1] or match[2]) for match in re.finditer(EURO, reading.phrase)]
 
 
 def verdict_on(reading: Reading, puts: Iterable[Any], known: Iterable[Any]) -> str | None:
     """Yes or no on one figure that a question puts, beside those of the offences; nothing where it puts none."""
     put = list(puts)
-    if not reading.yes_no or len(put) != 1 or _LOOSE & set(reading.words):
+    if not reading.yes_no or len(put) != 1 or LOOSE & set(reading.words):
         return None
     return decided({put[0] == one for one in known})
-
-
-def beyond(reading: Reading, known: Iterable[Mapping[str, int]]) -> str | None:
-    """Yes or no where a question puts that a maximum is more, or less, than one length of time."""
-    found = list(_matches(reading))
-    than = re.search(_THAN, reading.phrase[: found[0].start()].rstrip()) if len(found) == 1 else None
-    if than is None or not reading.yes_no:
-        return None
-    put = _months(_length(found[0]))
-    return decided({_months(one) > put if than[1] else _months(one) < put for one in known})
-
-
-def within(reading: Reading, known: Iterable[Mapping[str, int]]) -> str | None:
-    """That it depends whether somebody *can* get a length of time below some maximum: a judge may give it, and it is no
-    maximum itself."""
-    found = list(_matches(reading))
-    words = set(reading.words)
-    if not reading.yes_no or len(found) != 1 or not _CAN & words or _MOST & words:
-        return None
-    put, most = _months(_length(found[0])), [_months(one) for one in known]
-    return DEPENDS if put not in most and any(put < one for one in most) else None
-
-
-def raised_to(reading: Reading, added: Iterable[Mapping[str, int]], totals: Iterable[Mapping[str, int]]) -> str | None:
-    """Yes or no on one length of time that is put with a ground that raises a maximum: what it adds, or what it comes
-    to; nothing where none is put."""
-    found = terms_in(reading)
-    if not reading.yes_no or len(found) != 1 or _LOOSE & set(reading.words):
-        return None
-    put = _months(found[0])
-    if put in {_months(one) for one in added}:
-        return YES
-    return decided({_months(one) == put for one in totals})
-
-
-def _months(length: Mapping[str, int]) -> int:
-    return _YEAR * length.get("years", 0) + length.get("months", 0)
 
 
 def decided(holds: Set[bool], *, turned: bool = False) -> str:

@@ -4,15 +4,19 @@ import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
+from wsm_cli.domain.asking.working_out.bounds import (
+    in_months,
+    on_amount,
+    on_terms,
+    reach,
+    without_raise,
+    words_without_raise,
+)
 from wsm_cli.domain.asking.working_out.claims import (
-    amounts_in,
-    beyond,
     categories_in,
     figure_words,
-    length_of,
     terms_in,
     verdict_on,
-    within,
 )
 from wsm_cli.domain.asking.working_out.phrases import category, euros
 from wsm_cli.domain.asking.working_out.targets import Subject
@@ -31,14 +35,17 @@ _PASSED = frozenset({"na", "geleden", "later", "terug", "binnen", "over", "verja
 """Words of a time that went by, which is no maximum."""
 _HAS = frozenset({
     "kent", "staat", "is", "geldt", "heeft", "bedraagt", "geeft", "levert", "krijg", "krijgt", "krijgen",
-    "noemt", "bepaalt", "dreigt", "hoort", "oplevert", "opleveren", "riskeert", "riskeren", "staan",
+    "opleggen", "opgelegd", "geven", "noemt", "bepaalt", "dreigt", "hoort", "oplevert", "opleveren", "riskeert",
+    "riskeren", "staan",
 })  # fmt: skip
 """What a question puts with the length of a maximum."""
 AS_ADULT = 16
 """From which age a suspect may be sentenced as an adult."""
-_LIGHTER = frozenset({"minder", "lager", "lagere", "lichter", "lichtere", "milder", "mildere", "korter"})
-_HEAVIER = frozenset({"meer", "hoger", "hogere", "zwaarder", "zwaardere", "strenger", "langer"})
-_ALIKE = (
+_RAISE_CUES = ("aggravation", "heavier", "denial")
+"""What is read in words that leave a raise aside."""
+LIGHTER = frozenset({"minder", "lager", "lagere", "lichter", "lichtere", "milder", "mildere", "korter"})
+HEAVIER = frozenset({"meer", "hoger", "hogere", "zwaarder", "zwaardere", "strenger", "langer"})
+ALIKE = (
     r"\b(?:hetzelfde|dezelfde|zelfde|gelijke?|identieke?|evenveel)\b"
     r"|\b(?:even|net zo|zo) (?:zwaar|zware|hoog|hoge|lang|streng|veel)\b"
 )
@@ -49,10 +56,21 @@ ASIDE = 0.5
 def puts_maximum(subject: Subject) -> bool:
     """Whether it puts a length of time as the maximum of an offence, in whatever words: kent 242 vier jaar."""
     reading = subject.reading
-    if not reading.yes_no or not terms_in(reading) or reading.cues - {*BESIDE, "class"} or _PASSED & set(reading.words):
+    if "geldt" in reading.words and _is_term(subject):
+        return False  # what holds for so many years may be the term of limitation
+    plain = _RAISE_CUES if without_raise(reading) else ()
+    beside = reading.cues - {*BESIDE, "class", *plain}
+    if not reading.yes_no or not terms_in(reading) or beside or _PASSED & set(reading.words):
         return False
-    left = subject.unexplained(*BESIDE, "class", besides=figure_words(reading))
+    left = subject.unexplained(*BESIDE, "class", *plain, besides=figure_words(reading) | words_without_raise(reading))
     return bool(_HAS & set(reading.words)) and sum(left) <= ASIDE
+
+
+def _is_term(subject: Subject) -> bool:
+    """Whether a length of time that is put is that after which an offence lapses."""
+    rows = (record["limitation"] for record in subject.records())
+    terms = [row[victim] or {} for row in rows for victim in ("victim_adult", "victim_minor")]
+    return any(put == {"years": term.get("years")} for put in terms_in(subject.reading) for term in terms)
 
 
 def confirmed(subject: Subject, records: list[Any]) -> str | None:
@@ -60,17 +78,17 @@ def confirmed(subject: Subject, records: list[Any]) -> str | None:
     reading = subject.reading
     if subject.suspect_is_minor:
         return _confirmed_for_youth(subject, records[0]) or _beside_adults(subject)
-    customs = [length_of(record["penalty"]["custody"]["maximum"]) for record in records]
+    customs = [in_months(record["penalty"]["custody"]["maximum"]) for record in records]
+    raised = customs if without_raise(reading) else [reach(record) for record in records]
     fines = [record["penalty"]["fine"]["category"] for record in records]
-    terms = [] if _PASSED & set(reading.words) else terms_in(reading)
-    more = beyond(reading, customs) or within(reading, customs) if terms else None
-    figures = ((terms, customs), (categories_in(reading), fines), (amounts_in(reading), _euros(subject, records)))
-    return more or next(filter(None, (verdict_on(reading, put, known) for put, known in figures)), None)
+    terms = None if _PASSED & set(reading.words) else on_terms(reading, customs, raised)
+    return terms or verdict_on(reading, categories_in(reading), fines) or on_amount(reading, _euros(subject, records))
 
 
 def _euros(subject: Subject, records: list[Any]) -> list[int]:
-    """The amounts of the fines on the day."""
-    return [penalty_on(subject.rulebase, record["penalty"], subject.on)["fine"]["amount"] for record in records]
+    """The amounts of the fines on the day, as far as known."""
+    fines = (penalty_on(subject.rulebase, record["penalty"], subject.on)["fine"] for record in records)
+    return [fine["amount"] for fine in fines if fine["amount"]]
 
 
 def _confirmed_for_youth(subject: Subject, record: Any) -> str | None:
@@ -88,8 +106,8 @@ def _beside_adults(subject: Subject) -> str | None:
     sixteen or seventeen is sentenced as one."""
     reading = subject.reading
     words = set(reading.words)
-    lighter = bool(_LIGHTER & words)
-    if not reading.yes_no or not (lighter or _HEAVIER & words or re.search(_ALIKE, reading.phrase)):
+    lighter = bool(LIGHTER & words)
+    if not reading.yes_no or not (lighter or HEAVIER & words or re.search(ALIKE, reading.phrase)):
         return None
     if not reading.suspect_age or reading.suspect_age[1] >= AS_ADULT or lighter:
         return DEPENDS  # of a short maximum twelve months are no less
@@ -130,7 +148,7 @@ def amounts(subject: Subject) -> Candidate | None:
     said = [one for fine in fines.values() for one in fine_said(fine)]
     if re.search(_EARLIER, reading.phrase):
         said += [one for number in numbers for one in fine_said(_before(subject, number), "was")]
-    verdict = verdict_on(reading, amounts_in(reading), [fine["amount"] for fine in fines.values()])
+    verdict = on_amount(reading, [fine["amount"] for fine in fines.values() if fine["amount"]])
     return Candidate("penalty", 0.9, tuple(said), verdict, see_also=("wsm zoek geldboete",)) if said else None
 
 

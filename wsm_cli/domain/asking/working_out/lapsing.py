@@ -1,5 +1,6 @@
 """After how long an offence lapses, by the age of the victim, and which of two lapses first."""
 
+import re
 from typing import Any
 
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE
@@ -61,6 +62,29 @@ def _before(one: tuple[float, float], other: tuple[float, float]) -> set[bool]:
     return {True} if one[1] < other[0] else {False} if one[0] >= other[1] else {True, False}
 
 
+_POSES = "zich voordoet"
+"""How the Act says that an offence also protects who poses as a child: no other person of age is its victim."""
+_BY_VICTIM = (
+    r"^(?=.*\bleeftijd van (?:het|een|t|je) slachtoffer\b|.*\bslachtoffer\w* (?:\w+ ){0,3}(?:minderjarig|volwassen)"
+    r"|.*\b(?:minderjarig|volwassen)\w*(?: (?:en|of|dan)(?: een)? \w+)? slachtoffer)"
+    r"(?=.*\b(?:verschil|verschilt|verschillen|uit|uitmaakt|rol|ertoe|afhankelijk|hangt|anders|invloed)\b)"
+)
+"""Asks whether the age of the victim makes a difference."""
+_DENIED = frozenset({"niet", "geen", "nooit"})
+
+
+def by_victim(subject: Subject) -> str | None:
+    """Whether the age of the victim makes a difference for when it lapses; none where that is not asked, or denied."""
+    reading = subject.reading
+    if not reading.yes_no or not re.search(_BY_VICTIM, reading.phrase) or _DENIED & set(reading.words):
+        return None
+    rows = [record["limitation"] for record in subject.records()]
+    pairs = [(one["victim_adult"], one["victim_minor"]) for one in rows if one["victim_adult"] and one["victim_minor"]]
+    if len(pairs) != len(rows) or subject.suspect_is_minor or terms_in(reading):
+        return None
+    return decided({_length(grown) != _length(young) for grown, young in pairs})
+
+
 def terms_of(subject: Subject, record: Any) -> list[tuple[str, Any]]:
     """The terms that apply, each with the words that say for which victim."""
     rows = record["limitation"]
@@ -71,6 +95,8 @@ def terms_of(subject: Subject, record: Any) -> list[tuple[str, Any]]:
         return [("", adult)]
     if not adult or not minor or adult == minor:
         return [("", adult or minor)]
+    if any(_POSES in one["quote"] for one in record["elements"] if one["kind"] == "victim"):
+        return [(" bij een kind", minor), (" bij een volwassene die zich als kind voordoet", adult)]
     return [(" bij een volwassen slachtoffer", adult), (" bij een minderjarig slachtoffer", minor)]
 
 
@@ -111,5 +137,15 @@ def young_terms(subject: Subject, record: Any) -> list[dict[str, Any]]:
         if subject.victim_is_minor
         else "minderjarig"
     )
-    said = [part for part in rule["text"].split(". ") if other not in part]
+    said = [part for part in rule["text"].split(". ") if other not in part and _of_that_age(part, subject)]
     return [{"years": years, "starts": starts} for part in said for years in years_in_words(part)]
+
+
+def _of_that_age(part: str, subject: Subject) -> bool:
+    """Whether a part of a rule on the young reaches a suspect of the age told: it may be on those of 16 or 17."""
+    ages = re.search(_TWO_AGES, part)
+    told = subject.reading.suspect_age
+    return not (ages and told) or int(ages[1]) <= told[1] <= int(ages[2])
+
+
+_TWO_AGES = r"\b(\d+) of (\d+)\b"

@@ -7,18 +7,23 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
 from wsm_cli.domain.asking.deciding.denials import as_put
 from wsm_cli.domain.asking.matching.fits import SURE, WHOLE
 from wsm_cli.domain.asking.refusals.course import AWAY, of_practice, of_the_fine, other_figures
+from wsm_cli.domain.asking.working_out.bounds import in_months, reach, term_put, without_raise, words_without_raise
 from wsm_cli.domain.asking.working_out.children import before_last
 from wsm_cli.domain.asking.working_out.claims import figure_words, rather, terms_in
 from wsm_cli.domain.asking.working_out.figures import ASIDE, BESIDE, confirmed, fine_said, puts_maximum
 from wsm_cli.domain.asking.working_out.kinds import explained, kind_of_penalty
+from wsm_cli.domain.asking.working_out.other_maxima import several_facts
 from wsm_cli.domain.asking.working_out.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.working_out.phrases import locator, maximum, named, sentence, source
-from wsm_cli.domain.asking.working_out.raises import names_ground, raised_by_group
+from wsm_cli.domain.asking.working_out.raises import names_ground
+from wsm_cli.domain.asking.working_out.raising import raised_by_group, verdict_by_group
 from wsm_cli.domain.asking.working_out.targets import MOST, NOT_NAMED, Subject
 from wsm_cli.domain.asking.working_out.youth import juvenile, too_young
 from wsm_cli.domain.penalties import penalty_on
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
+RAISED = 0.2
+"""What the maximum itself loses where a question names what raises it."""
 _FORCE = frozenset({"geweld", "dwang", "bedreiging"})
 """Words for what makes the heavier form."""
 
@@ -48,7 +53,7 @@ def penalty(subject: Subject) -> Candidate | None:
         said = [*event.said, *said] if event else said
         said = youth + said if subject.suspect_is_minor else said + youth  # first what holds for the one asked about
         said += beside
-    verdict = confirmed(subject, records) or kind_of_penalty(subject, records, told=event is not None)
+    verdict = _verdict(subject, records, told=event is not None)
     verdict = DEPENDS if event and verdict else verdict  # what else was done may raise it, or make it another offence
     if late:
         verdict = verdict_on_past(subject.rulebase, subject.reading, subject.offences)
@@ -62,15 +67,18 @@ def penalty(subject: Subject) -> Candidate | None:
                 *explained(subject.reading),
                 *figure_words(subject.reading),
                 *_force(subject, records),
+                *words_without_raise(subject.reading),
             },
         )
         - (NOT_NAMED if event else 0.0)
         - (ASIDE if "limitation" in cues else 0.0)
         - (AWAY if of_practice(subject.reading) or other_figures(subject.reading) or "preparing" in cues else 0.0)
-        - (AWAY if "attempt" in cues else 0.0)
+        - (AWAY if cues & {"attempt", "assisting"} else 0.0)
         - (
-            0.1
-            if "aggravation" in cues and (names_ground(subject) or any(one["aggravation"] for one in records))
+            RAISED
+            if "aggravation" in cues
+            and not without_raise(subject.reading)
+            and (names_ground(subject) or any(one["aggravation"] for one in records))
             else 0.0
         ),
         statements=tuple(said),
@@ -78,6 +86,36 @@ def penalty(subject: Subject) -> Candidate | None:
         offences=tuple(record["id"] for record in records),
         see_also=(f"wsm zoek {records[0]['id']}",),
         extra={"told": True} if event else {},
+    )
+
+
+_OTHER_MAXIMUM = frozenset({"attempt", "assisting", "preparing"})
+"""What has another maximum than what is completed by oneself."""
+
+
+_BODIES = frozenset({
+    "rechtspersoon", "bedrijf", "onderneming", "stichting", "vereniging", "bv", "nv", "uitgeverij", "organisatie",
+})  # fmt: skip
+"""Who is nobody: no custody, and another fine."""
+
+
+def _verdict(subject: Subject, records: list[Any], *, told: bool) -> str | None:
+    """Yes or no on the maximum that is put, or the kind of penalty; none where something else may have another."""
+    if subject.reading.cues & _OTHER_MAXIMUM or several_facts(subject) or _BODIES & set(subject.reading.words):
+        return None
+    if grouped := verdict_by_group(subject, records):
+        return grouped
+    if "aggravation" in subject.reading.cues and not without_raise(subject.reading) and _within_raise(subject, records):
+        return None  # on what is told beside it another maximum may stand
+    return confirmed(subject, records) or kind_of_penalty(subject, records, told=told)
+
+
+def _within_raise(subject: Subject, records: list[Any]) -> bool:
+    """Whether a length of time is put that some raise of the maximum comes to."""
+    put = term_put(subject.reading)
+    plain = [in_months(record["penalty"]["custody"]["maximum"]) for record in records]
+    return put is not None and any(
+        one < put.figure <= reach(record) for one, record in zip(plain, records, strict=True)
     )
 
 

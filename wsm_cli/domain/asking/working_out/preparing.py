@@ -29,7 +29,7 @@ def preparation(subject: Subject) -> Candidate | None:
     if "preparing" not in reading.cues or not reading.yes_no:
         return None
     figures = reading.cues & _FIGURES - ({"penalty"} if not HOW_MUCH.search(reading.phrase) else set())
-    if figures or re.search(_ONESELF, reading.phrase):
+    if figures or re.search(_ONESELF, reading.phrase) or _in_name(subject):
         return None
     records = _with_heavier(subject)[:MOST]
     told = [(record, topic, one) for record in records for topic, one in _said_of(record)]
@@ -51,6 +51,12 @@ def preparation(subject: Subject) -> Candidate | None:
         offences=tuple(record["id"] for record, _, _ in told),
         see_also=(f"wsm zoek {subject.offences[0]} --volledig",),
     )
+
+
+def _in_name(subject: Subject) -> bool:
+    """Whether the preparing is part of the name of an offence of its own: voorbereiding van kindermisbruik."""
+    named = {at for mention in subject.mentions for at in mention.places}
+    return any(start in named for cue, start, _ in subject.reading.cue_spans if cue == "preparing")
 
 
 def _with_heavier(subject: Subject) -> list[Any]:

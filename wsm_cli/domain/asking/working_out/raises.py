@@ -3,13 +3,16 @@
 import re
 from typing import Any
 
-from wsm_cli.domain.asking.answer import DEPENDS, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.answer import DEPENDS, YES, Candidate, statement
 from wsm_cli.domain.asking.deciding.denials import as_put
 from wsm_cli.domain.asking.parsing.marks import VERBS
+from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.parsing.words import Language
-from wsm_cli.domain.asking.working_out.claims import decided, raised_to
+from wsm_cli.domain.asking.working_out.bounds import term_put, without_raise
+from wsm_cli.domain.asking.working_out.claims import decided
 from wsm_cli.domain.asking.working_out.figures import AMOUNT
-from wsm_cli.domain.asking.working_out.phrases import length, named
+from wsm_cli.domain.asking.working_out.phrases import named
+from wsm_cli.domain.asking.working_out.raising import CAN_BE, KEPT, becomes, fitting, raise_said
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
 from wsm_cli.patterns import regex
 from wsm_cli.text import fold
@@ -35,7 +38,9 @@ _DIED = frozenset({
 _ITEM = r"\b(lid \d) (?:(?:aanhef en )?(?:onder|sub|onderdeel|letter) )?([a-e])\b"
 _SHORT = 3
 """How many letters a word has at most that says nothing by itself."""
-_CAN_BE = frozenset({"kan", "kunnen", "kon", "mogelijk"})
+_THIS_ONE = r"\b(?:deze|die) (?:straf)?(?:verhoging|verzwaring)\b"
+"""Points at a ground that is told elsewhere."""
+_IF = r"\b(?:als|indien|wanneer) "
 _FOR_LIFE = frozenset({"levenslang", "levenslange"})
 _RAISED = _FOR_LIFE | {"254", "strafverhoging", "verhoging", "gewoonte", "strafverzwaring"}
 _OFFICIAL = (
@@ -66,8 +71,8 @@ def aggravation(subject: Subject) -> Candidate | None:
     }
     if subject.reading.verb_first and not raised and not _MORE & set(subject.reading.words):
         return None  # it asks whether it can be done together, not what that does to the penalty
-    if _asks_else(subject):
-        return None  # it asks who takes part, or what that is
+    if _asks_else(subject) or "assisting" in cues or without_raise(subject.reading):
+        return None  # it asks who takes part, or what that is; or of the maximum without any raise
     every = _every_ground(subject)
     if not every:
         return None
@@ -79,26 +84,15 @@ def aggravation(subject: Subject) -> Candidate | None:
     said: list[dict[str, Any]] = []
     reached: set[bool] = set()
     for record in records:
-        fitting = [ground for ground in record["aggravation"] if not grounds or ground["id"] in grounds]
-        reached.add(bool(fitting))
-        said += [_raised(record, ground) for ground in fitting[: 1 if grounds else MOST]]
-        if not fitting:
+        reaching = fitting(record, grounds)
+        reached.add(bool(reaching))
+        said += [raise_said(record, ground) for ground in reaching[: 1 if grounds else MOST]]
+        if not reaching:
             text = f"Voor {named(record)} geldt deze verhoging van artikel {article} niet."
             said.append(statement(text, f"sr-{article}"))
     if reached == {False} and (not raised or _in_name(subject)):
         return None  # it tells who did it together, and asks nothing of a higher penalty
-    verdict = None
-    words = set(subject.reading.words)
-    more = bool(words & _MORE) or "meer straf" in subject.reading.phrase
-    asked = subject.reading.yes_no or VERBS & set(fold(subject.reading.text).split())
-    if asked and not subject.reading.wh and (more or not AMOUNT & words):
-        verdict = decided(reached)
-        fitting = [one for record in records for one in record["aggravation"] if one["id"] in grounds]
-        totals = [one["raised"] or one["maximum"] for one in fitting]
-        if verdict == YES and fitting:
-            verdict = raised_to(subject.reading, [one["adds"] for one in fitting if one["adds"]], totals) or verdict
-        if verdict == YES and not grounds and not words & (_CAN_BE | _RAISED):
-            verdict = DEPENDS  # it is raised on some ground, and the question tells none of them
+    verdict = _verdict(subject, records, grounds)
     return Candidate(
         kind="penalty",
         score=subject.fit("aggravation", "penalty", "need", "qualified", "victim", "adult", "minor", base=0.9),
@@ -107,6 +101,55 @@ def aggravation(subject: Subject) -> Candidate | None:
         offences=tuple(record["id"] for record in records),
         see_also=(f"wsm zoek {article}",),
     )
+
+
+def _verdict(subject: Subject, records: list[Any], grounds: set[str]) -> str | None:
+    """Whether the maximum is raised on these grounds, or becomes what is put; none where what is told may be none."""
+    reading, words = subject.reading, set(subject.reading.words)
+    reached = {bool(fitting(record, grounds)) for record in records}
+    if not _asks_whether(reading):
+        return None
+    if _by_place_if(subject, grounds) or re.search(_THIS_ONE, reading.phrase):
+        return DEPENDS
+    if reached == {False} and _own_ground(subject, grounds):
+        return None
+    figures = [becomes(reading, record, grounds) for record in records]
+    if found := {one for held in figures if held for one in held}:
+        return decided(found)
+    verdict = decided(reached, turned=bool(KEPT & words))
+    if verdict == YES and not grounds and not words & (CAN_BE | _RAISED):
+        return DEPENDS  # it is raised on some ground, and the question tells none of them
+    return verdict
+
+
+def _asks_whether(reading: Reading) -> bool:
+    """Whether it asks yes or no: and not how much."""
+    words = set(reading.words)
+    more = bool(words & _MORE) or "meer straf" in reading.phrase
+    how_much = AMOUNT & words and not more and not term_put(reading)
+    asked = reading.yes_no or VERBS & set(fold(reading.text).split())
+    return bool(asked) and not (reading.wh or how_much)
+
+
+def _by_place_if(subject: Subject, grounds: set[str]) -> bool:
+    """Whether a ground is named by its place beside what is told: whether that meets it is another question."""
+    every = _every_ground(subject)
+    placed = bool(grounds) and all(_is_placed(subject, every[one]) for one in grounds)
+    return placed and bool(re.search(_IF, subject.reading.phrase))
+
+
+def _own_ground(subject: Subject, grounds: set[str]) -> bool:
+    """Whether a ground is what an offence asks for by itself: dierenporno als beroep of gewoonte."""
+    from wsm_cli.domain.asking.parsing.reading import reader_of
+
+    language, every = reader_of(subject.rulebase).language, _every_ground(subject)
+    words = {word for ident in grounds for word in _words_of(language, every[ident]["name"])}
+    return any(words & _words_of(language, record["name"]) for record in subject.records())
+
+
+def _is_placed(subject: Subject, ground: Any) -> bool:
+    """Whether a question names a ground by its article, paragraph and item."""
+    return f"{ground['article']} {_place_of(ground)}" in re.sub(_ITEM, r"\1 onder \2", subject.reading.phrase)
 
 
 def _in_name(subject: Subject) -> bool:
@@ -146,8 +189,7 @@ def _every_ground(subject: Subject) -> dict[str, Any]:
 
 def _grounds(subject: Subject, every: dict[str, Any]) -> set[str]:
     """The grounds that the question names: by paragraph and item, or else by the words they share."""
-    phrase = re.sub(_ITEM, r"\1 onder \2", subject.reading.phrase)
-    if placed := {ident for ident, ground in every.items() if f"{ground['article']} {_place_of(ground)}" in phrase}:
+    if placed := {ident for ident, ground in every.items() if _is_placed(subject, ground)}:
         return placed
     from wsm_cli.domain.asking.parsing.reading import reader_of
 
@@ -167,36 +209,3 @@ def _words_of(language: Language, name: str) -> set[str]:
 def _place_of(ground: Any) -> str:
     """Where in its article a ground stands: ``lid 1 onder a``."""
     return str(ground["places"].get(f"sr-{ground['article']}", ground["article"]))
-
-
-def _raised(record: Any, ground: Any) -> dict[str, Any]:
-    kind = record["penalty"]["custody"]["kind"]
-    if ground["maximum"]:
-        life = "levenslang of " if ground["maximum"].get("life") else ""
-        most = f"{life}ten hoogste {length(ground['maximum'])} {kind}"
-        text = f"Bij {named(record)} met de grond ‘{ground['name']}’ is het maximum {most}."
-    else:
-        text = (
-            f"Bij {named(record)} kan het maximum door de grond ‘{ground['name']}’ {length(ground['adds'])} omhoog, "
-            f"tot {length(ground['raised'])} {kind}."
-        )
-    return borrowed(text, ground)
-
-
-def raised_by_group(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
-    """How far the maximum goes up where several people are told to do it together."""
-    if "aggravation" in subject.reading.cues or not re.search(_SEVERAL_DO, subject.reading.phrase):
-        return []
-    grounds = ((record, ground) for record in records for ground in record["aggravation"])
-    return [_raised(record, ground) for record, ground in grounds if _GROUP_GROUND in ground["name"]]
-
-
-_GROUP_GROUND = "verenigde personen"
-_SEVERAL_DO = (
-    r"^(?!.*\b(?:apart|afzonderlijk|los van elkaar|na elkaar|onafhankelijk)\b).*?"
-    r"(?<!door )(?<!van )\b(?:twee|drie|vier|vijf|zes|meerdere|een paar|2|3|4|5) (?:\w+ )?"
-    r"(?:mannen|jongens|vrouwen|meiden|meisjes|kerels|jongeren|tieners|agenten|collega s|studenten|daders|broers|"
-    r"mensen|personen|gasten|leraren|trainers|verdachten) (?:(?!worden\b|werden\b|zijn\b|door\b)\w+ ){0,7}?"
-    r"(?:verkracht\w*|aanrand\w*|rand(?:d?en)|betast\w*|misbruik\w*|vergrijp\w*|vergrepen|aangerand|penetre\w*)"
-)
-"""Several people as who does it, and not as those to whom it is done."""

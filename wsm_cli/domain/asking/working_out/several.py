@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import Candidate, statement
 from wsm_cli.domain.asking.working_out import attempts, defining, penalties, terms
+from wsm_cli.domain.asking.working_out.by_age import CHOSEN
 from wsm_cli.domain.asking.working_out.claims import terms_in
 from wsm_cli.domain.asking.working_out.phrases import locator, named, source
 from wsm_cli.domain.asking.working_out.targets import Subject
@@ -56,6 +57,7 @@ def several(subject: Subject) -> Candidate | None:
         statements=tuple(one for part in found for one in part.statements),
         offences=tuple(dict.fromkeys(ident for part in found for ident in part.offences)),
         see_also=tuple(dict.fromkeys(command for part in found for command in part.see_also)),
+        extra={CHOSEN: True},
     )
 
 

@@ -13,6 +13,7 @@ from wsm_cli.domain.asking.parsing.question import ADULT_AGE, Mention, Reading
 from wsm_cli.domain.asking.parsing.since import years_since
 from wsm_cli.domain.asking.stories.worth import SEEN
 from wsm_cli.domain.asking.working_out.claims import terms_in, years_ago
+from wsm_cli.domain.asking.working_out.of_whom import paragraph_behind, suspect_is_young, victim_is_young
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
@@ -167,6 +168,8 @@ class Subject:
             ids = [other for ident in ids for other in self._of_a_child(ident, mention, victim)]
             if victim[0] == victim[1] < ADULT_AGE:
                 ids = [other for ident in ids for other in self._of_that_age(ident, mention, str(victim[0]))]
+        elif placed := paragraph_behind(self.rulebase, self.reading, mention):
+            ids = placed
         elif mention.kind == "offence" and self._qualified(mention):
             ids = [other for ident in ids for other in self._heavier(ident)]
         return tuple(dict.fromkeys(ids))
@@ -240,9 +243,7 @@ class Subject:
         """Whether the victim is under age, where the question tells."""
         if self.reading.victim_age:
             return self.reading.victim_age[1] < ADULT_AGE
-        if "adult" in self.reading.cues:
-            return False
-        return True if "minor" in self.reading.cues and "suspect" not in self.reading.cues else None
+        return victim_is_young(self.reading)
 
     @property
     def suspect_is_minor(self) -> bool:
@@ -250,8 +251,7 @@ class Subject:
         ages = self.reading.suspect_age
         if ages:
             return ages[1] < ADULT_AGE
-        minor = "minor" in self.reading.cues and "suspect" in self.reading.cues
-        return minor or bool(re.search(_FOR_YOUNG, self.reading.phrase))
+        return suspect_is_young(self.reading) or bool(re.search(_FOR_YOUNG, self.reading.phrase))
 
     # -- what the question leaves unexplained
 

@@ -7,13 +7,20 @@ from wsm_cli.dates import in_words
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, statement
 from wsm_cli.domain.asking.deciding.denials import as_put
 from wsm_cli.domain.asking.matching.fits import SURE
-from wsm_cli.domain.asking.working_out.claims import decided, figure_words, length_of, terms_in, verdict_on, years_ago
+from wsm_cli.domain.asking.working_out.claims import decided, figure_words, terms_in
 from wsm_cli.domain.asking.working_out.defining import asks_old
-from wsm_cli.domain.asking.working_out.lapsing import lapse_alike, terms_of, to_list, which_first, young_terms
+from wsm_cli.domain.asking.working_out.lapsed import BY_THEN, asks_if_still, verdict_on_lapsing
+from wsm_cli.domain.asking.working_out.lapsing import (
+    by_victim,
+    lapse_alike,
+    terms_of,
+    to_list,
+    which_first,
+)
 from wsm_cli.domain.asking.working_out.past import not_yet, verdict_on_past
 from wsm_cli.domain.asking.working_out.phrases import length, named, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, NOT_NAMED, Subject
-from wsm_cli.domain.asking.working_out.youth import halved, of_youth, too_young
+from wsm_cli.domain.asking.working_out.youth import of_youth, too_young
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
@@ -28,26 +35,9 @@ _TOPICS = {
 
 _FOREIGNER = r"\b(?:komt|komen|kwam|kwamen|afkomstig|man|vrouw|jongen|toerist|iemand) uit het buitenland\b"
 """From where somebody is, and not where it happened."""
-_NEVER = frozenset({"nooit", "niet", "geen"})
 _PAST = frozenset({"toen", "geleden", "vroeger", "destijds", "jeugd", "was", "werd", "heeft", "had", "ooit"})
-_AGO = frozenset({"geleden", "later", "over"})
-"""Words that tell how much time went by."""
-_HOW_LONG = frozenset({"termijn", "korter", "langer", "later", "eerder", "sneller", "gehalveerd", "halveren"})
-"""Words that ask how long, and not whether."""
-_STILL = frozenset({
-    "vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft", "pakken",
-    "gepakt", "opgepakt", "aanpakken", "aangepakt", "oppakken",
-})  # fmt: skip
-"""Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
 _STOPS = r"\b(?:stuit|stuiten|stuitte|gestuit|stuiting\w*)\b"
 """Asks what begins a term anew."""
-_NO_TERM = frozenset({"afgeschaft", "opgeheven", "geschrapt", "vervallen", "verdwenen"})
-"""What a term is that there no longer is."""
-_LAPSES = frozenset({"verjaard", "verjaart", "verjaren"})
-_OVER = frozenset({"verjaard", "laat"})
-"""Words that ask whether it is over by now."""
-_ALWAYS = frozenset({"altijd", "eeuwig", "levenslang", "onbeperkt"})
-_BY_THEN = _STILL | {"nog", "laat"}
 _BESIDE = r"\bmaakt (?:het|dat|t) (?:\w+ ){0,2}(?:uit|verschil)\b|\bverschil als\b|\ben als\b"
 """Asks beside what holds whether an age makes a difference."""
 
@@ -62,7 +52,7 @@ def limitation(subject: Subject) -> Candidate | None:
     if not subject.offences:
         return None
     records = to_list(subject)
-    still = _asks_if_still(subject, set(subject.reading.words))
+    still = asks_if_still(subject, set(subject.reading.words))
     if young := too_young(subject, "limitation", SURE, verdict=NO if still else None):
         return young
     late = not_yet(subject, records)
@@ -100,7 +90,7 @@ def _past_or_now(subject: Subject, records: list[Any], *, late: bool, event: boo
         return DEPENDS
     if "attempt" in subject.reading.cues:
         return None  # these are the terms of what was completed
-    return which_first(subject) or lapse_alike(subject) or _verdict(subject, records)
+    return by_victim(subject) or which_first(subject) or lapse_alike(subject) or verdict_on_lapsing(subject, records)
 
 
 def _long_ago(subject: Subject) -> bool:
@@ -116,7 +106,7 @@ def _outlives(subject: Subject) -> bool:
     """Whether it asks what holds after more years than the Act is old, so that who asks may mean an act of before."""
     old = int(subject.asked_on[:4]) - int(subject.reading.start[:4])
     longer = any(term.get("years", 0) > old for term in terms_in(subject.reading))
-    return longer and not subject.years and bool(_BY_THEN & set(subject.reading.words))
+    return longer and not subject.years and bool(BY_THEN & set(subject.reading.words))
 
 
 def _since(records: list[Any], verdict: str | None = None) -> dict[str, Any]:
@@ -159,76 +149,6 @@ def _of_age(subject: Subject, record: Any) -> list[dict[str, Any]]:
         if rows["juvenile"]:
             said.append(dict(rows["juvenile"]))
     return said
-
-
-def _verdict(subject: Subject, records: list[Any]) -> str | None:
-    """Yes or no on a term that is put, or whether it lapses at all, where that was asked."""
-    words = set(subject.reading.words)
-    young = subject.suspect_is_minor
-    every = [one for record in records for one in (young_terms if young else _terms)(subject, record)]
-    turned = bool(words & (_NEVER | _NO_TERM)) != _asks_if_still(subject, words)
-    if not subject.reading.yes_no:
-        return None
-    if put := terms_in(subject.reading):
-        known = [length_of(term) for term in every]
-        if len(put) == 1 and _asks_if_over(words, is_term=put[0] in known):
-            return _lapsed(put[0], every, turned=turned, about=bool(words & _AGO))
-        return verdict_on(subject.reading, put, known) if not words & _NEVER else None
-    if words & _HOW_LONG:
-        return halved(words, records) if young else None
-    return _whether(subject, words, every, turned=turned)
-
-
-def _terms(subject: Subject, record: Any) -> list[Any]:
-    """The terms for a suspect who was of age."""
-    return [term for _, term in terms_of(subject, record)]
-
-
-def _whether(subject: Subject, words: set[str], every: list[Any], *, turned: bool) -> str | None:
-    """Whether it lapses at all, or has by the day of asking, where no length of time is put."""
-    still = _asks_if_still(subject, words)
-    this_year = int(subject.asked_on[:4])
-    if years := subject.years or tuple(this_year - ago for ago in years_ago(subject.reading)):
-        return _by_year(subject, years, every, still=still) if still or words & {"verjaard", "al"} else None
-    never = {bool(term.get("never")) for term in every}
-    if (still or words & _OVER) and not words & _ALWAYS and never == {False}:
-        return DEPENDS  # there is a term, and the question does not tell how much of it went by
-    return decided(never, turned=not turned)
-
-
-def _by_year(subject: Subject, years: tuple[int, ...], terms: list[Any], *, still: bool) -> str | None:
-    """Whether an act of one year has lapsed by the day of asking, as far as the year of the act tells."""
-    if len(years) != 1 or years[0] <= int(subject.reading.start[:4]):
-        return None  # or it may be of before the Act
-    gone = int(subject.asked_on[:4]) - years[0]
-    over = {not term.get("never") and term.get("years", 0) < gone for term in terms}
-    unsure = any(term.get("years") == gone or term.get("starts") for term in terms)
-    return DEPENDS if unsure else decided(over, turned=still)
-
-
-def _asks_if_still(subject: Subject, words: set[str]) -> bool:
-    """Whether it asks if it can still be prosecuted, the reverse of whether it lapses."""
-    still = bool(words & _STILL or ("nog" in words and not words & _LAPSES))
-    return still and "te laat" not in subject.reading.phrase
-
-
-def _asks_if_over(words: set[str], *, is_term: bool) -> bool:
-    """Whether it asks if it is over by then, and not if that is the term."""
-    return bool(words & _AGO) or ("na" in words and bool(words & _BY_THEN or ("verjaard" in words and not is_term)))
-
-
-def _lapsed(ago: dict[str, int], terms: list[Any], *, turned: bool, about: bool) -> str:
-    """Whether it has lapsed after this time, as far as the terms run from the day of the act.
-
-    ``about``: the time that went by is told in round years, so a term of just as long may be over or not.
-    """
-    passed = set()
-    for term in terms:
-        left = term.get("years", 0) - ago.get("years", 0)
-        over = not term.get("never") and left <= 0
-        unsure = over and ((about and left == 0) or term.get("starts"))  # it may have begun long after the act
-        passed |= {over, False} if unsure else {over}
-    return decided(passed, turned=turned)
 
 
 def topic(subject: Subject) -> Candidate | None:

@@ -7,7 +7,7 @@ from wsm_cli.rulebase.schema_questions import VERDICTS
 from wsm_cli.rulebase.statements import Compiled, Sources
 
 _LISTS = ("offences", "concepts", "see_also", "pointers")
-_WORDS = ("stop", "frames", "affirming", "roles", "generic", "towns", "field", "synonyms", "cues", "parts")
+_WORDS = ("stop", "frames", "affirming", "roles", "generic", "towns", "daily", "field", "synonyms", "cues", "parts")
 
 
 def compile_questions(draft: Draft, sources: Sources) -> Compiled:

@@ -100,6 +100,8 @@ class Vocabulary(TypedDict):
     roles: list[RoleWords]
     generic: list[str]
     towns: list[str]
+    daily: list[str]
+    """Words of daily life that are no slip and no other form of a word of this field."""
     field: list[str]
     """Words of this law and of what goes with it: a question without any is on something else."""
     synonyms: list[Synonym]

@@ -57,6 +57,7 @@ VOCABULARY = Record("vocabulary", (
     ))), "Wie vraagt of over wie het gaat."),
     need("generic", ListOf(TEXT, least=1), "Woorden die in elke vraag passen."),
     need("towns", ListOf(TEXT, least=1), "Plaatsnamen: zo'n naam alleen zegt niet waar een vraag over gaat."),
+    may("daily", ListOf(TEXT), "Woorden van alledag die op een woord van dit recht lijken, en dat niet zijn."),
     may("field", ListOf(TEXT), "Woorden van dit recht: wat er geen heeft, gaat over iets anders; * is elke uitgang."),
     need("synonyms", ListOf(Record("synonym", (
         need("word", TEXT, "Het woord dat ervoor in de plaats komt."), _FORMS,

@@ -19,7 +19,7 @@ from wsm_cli.domain.asking.parsing.question import Reading, unclear_whose, with_
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.parsing.since import years_since
 from wsm_cli.domain.asking.refusals.course import of_procedure
-from wsm_cli.domain.asking.refusals.elsewhere import to_the_point
+from wsm_cli.domain.asking.refusals.elsewhere import own_way, to_the_point
 from wsm_cli.domain.asking.refusals.nothing import of_nothing
 from wsm_cli.domain.asking.refusals.outside import on_it, outside
 from wsm_cli.domain.asking.refusals.refusing import Refused, knows, not_understood, refusal, unanswered, with_other_law
@@ -173,7 +173,7 @@ def _found(
         return with_maximum(rulebase, reading, best, on)
     terse = len(reading.words) <= TERSE and not reading.wh
     asked = (reading.wh or reading.yes_no) and len(SENTENCE.findall(question)) < STORY
-    if reading.how_to or (asked and not terse):
+    if own_way(rulebase, reading) or (asked and not terse):
         return None
     return scenario(rulebase, reading, reading.told, on, dated=way.dated, last=True)
 

@@ -4,28 +4,15 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import Candidate
 from wsm_cli.domain.asking.matching.curated import Curated, candidate_of, curated_of
+from wsm_cli.domain.asking.parsing.courtesy import without_courtesy
 from wsm_cli.domain.asking.parsing.marks import SENTENCE
 from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.parsing.words import without
-from wsm_cli.patterns import regex
 from wsm_cli.text import fold
 
 if TYPE_CHECKING:
     from wsm_cli.rulebase import RuleBase
 
-_CLOSING = regex(
-    r"(?:[\s,]+(?:met vriendelijke groet(?:en)?|mvg)|(?<=[.?!,])\s*(?:groet(?:jes|en)?|(?:alvast |hartelijk )?"
-    r"(?:bedankt|dank(?: (?:je|u))?(?: wel)?)))\b[,.! ]*(?:\w+)?(?: \w+)?[.! ]*$",
-    has="groet|mvg|dank",
-    either_case=True,
-)
-"""Thanks and a name at the end."""
-_OPENING = regex(
-    r"^(?:hoi|hallo|hey|dag|goede ?(?:morgen|middag|avond|nacht|dag)|goeiemorgen|goeiemiddag)"
-    r"(?: (?:allemaal|daar|collega's|mensen))?[,.!]+ +(?=\w)",
-    either_case=True,
-)
-"""A greeting before what is asked."""
 _FEWEST, _SEVERAL = 3, 2
 """How many words a question has at least that leaves the sentences around it aside, and how many make several."""
 _POINTS_BACK = frozenset({"dat", "dit", "zoiets", "deze", "daarvan", "daarmee", "daarvoor", "hiervan", "hiermee"})
@@ -46,8 +33,8 @@ def literally(rulebase: "RuleBase", question: str, reading: Reading) -> Candidat
 
 def put_alone(rulebase: "RuleBase", text: str) -> str:
     """The one sentence of a text that is a curated question, where those around it tell nothing of a case and it does
-    not point to them; without such a one the text as it is, but for a greeting and thanks around it."""
-    text = str(_CLOSING.sub("", str(_OPENING.sub("", text)))) or text
+    not point to them; without such a one the text as it is, but for the courtesy around it."""
+    text = without_courtesy(text)
     sentences = sentences_of(text)
     curated = curated_of(rulebase)
     exact = [one for one in sentences if _is_question(curated, one)] if len(sentences) >= _SEVERAL else []

@@ -4,6 +4,7 @@
   says it backwards), ``marks`` (turns of phrase), ``runs`` (of words);
 * what it tells: ``articles``, ``ages`` and ``whose_age``, ``since`` and ``named_days`` (time), ``peers``, ``roles``
   (who asks), ``unfinished`` (what came to nothing), ``telling`` (without what it only supposes);
-* around it: ``reported`` (a claim of somebody else), ``occasions`` (why it is asked), ``disputes`` (who argues);
+* around it: ``courtesy`` (and who wonders), ``reported`` (a claim of somebody else), ``occasions`` (why it is asked),
+  ``disputes`` (who argues);
 * together: ``reading`` makes a ``question`` of them, with the ``tables`` that are made once.
 """

@@ -101,7 +101,8 @@ ASKS = regex(
     r"(?:dat|dit|het|ik|je|er|429ter|hij|zij|een)\b"
 )
 HOW_TO = regex(
-    r"^(?:hoe(?! lang| veel| vaak| hoog| zwaar| oud| leg| bewijs| toon| weet| herken| beoordeel| schrijf| noem| noteer"
+    r"^(?:hoe(?! lang| veel| vaak| hoog| zwaar| oud| leg| geef (?:ik|je) (?:les|uitleg|voorlichting|training)| bewijs"
+    r"| toon| weet| herken| beoordeel| schrijf| noem| noteer"
     r"| kwalificeer| onderscheid| handel| reageer| meld| treed| omschrijf| formuleer| onderbouw| zit (?:het|dat))"
     r"|waar(?! valt| (?:kan|moet) (?:ik|je)\b.* (?:terecht|heen|melden|aangifte)\b)"
     r"|waarmee|op welke plek|op welke manier|is er een manier)\b"

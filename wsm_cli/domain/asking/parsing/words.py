@@ -97,9 +97,11 @@ def language_tables(
         groups.sort(key=lambda group: -len(group[0]))
     generic = {word for entry in vocabulary["generic"] for word in fold(entry).split()}
     meant.exact.update({word: word for word in sorted(generic) if _mistaken(word, meant, generic)})
-    tables["exact"], tables["stems"] = meaning_lines(meant.exact), meaning_lines(meant.stems)
     made_of = {word for word in parts if len(word) >= PART and word.isalpha()} | meant.exact.keys()
     lines = word_lines(made_of - set(tables["stop"].split()))
+    for word in map(fold, vocabulary["daily"]):  # stands for itself, and is no part of a compound
+        meant.exact.setdefault(word, word)
+    tables["exact"], tables["stems"] = meaning_lines(meant.exact), meaning_lines(meant.stems)
     language = Language(tables, lambda: lines)
     tables["generic"] = _text(map(language.key, generic))
     tables["towns"] = _text(token.key for town in vocabulary["towns"] for token in language.read(town))

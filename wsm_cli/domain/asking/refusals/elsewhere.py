@@ -11,7 +11,8 @@ from wsm_cli.domain.asking.parsing.question import Mention, Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.refusals.daily import asked_for, left_over, of_law, of_nobody, of_the_world, of_this_field
 from wsm_cli.domain.asking.refusals.outside import on_this_law
-from wsm_cli.domain.asking.refusals.refusing import handled, planned
+from wsm_cli.domain.asking.refusals.refusing import SOMEBODY, handled, planned
+from wsm_cli.domain.asking.stories.worth import SEEN
 from wsm_cli.domain.asking.working_out.belonging import alike
 from wsm_cli.text import fold
 
@@ -38,6 +39,8 @@ _POINTS = _IT | {
 }  # fmt: skip
 """Words by which a question may be on what was talked of."""
 _BEFORE_NOUN = frozenset({"een", "de", "het", "mijn", "onze", "ons", "je", "die", "deze"})
+_ANYBODY = frozenset({"je", "jij", "ik", "men", "we", "wij", "u"})
+"""Whoever does something by himself."""
 _TOLD_OF = frozenset({"offence", "concept"})
 """Kinds of answers that tell what something is."""
 
@@ -47,18 +50,22 @@ def to_the_point(rulebase: "RuleBase", reading: Reading, found: Candidate | None
     return None if found and (_of_a_way(rulebase, reading, found) or _elsewhere(rulebase, reading, found)) else found
 
 
+def own_way(rulebase: "RuleBase", reading: Reading) -> bool:
+    """Whether a way to do something is asked for, and not how to deal with what another did."""
+    return reading.how_to and not handled(rulebase, reading)
+
+
 def _of_a_way(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
     """Whether a way to do something is asked for, and what is worked out tells what it costs or what it is."""
     told = found.assessment is not None or found.kind in FIGURES
-    own = reading.how_to and planned(rulebase, reading) and not handled(rulebase, reading)
-    return told and not found.matched and own
+    return told and not found.matched and own_way(rulebase, reading) and planned(rulebase, reading)
 
 
 def _elsewhere(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
     """Whether it leaves out the very thing that is asked for, or is worked out from a plain word."""
     if found.assessment is not None:
         weak = found.score < WEAK and not (of_this_field(rulebase, reading) or reading.day_keys)
-        if weak or of_the_world(rulebase, reading):
+        if weak or of_the_world(rulebase, reading) or _of_no_other(rulebase, reading, found):
             return True
         if _side_by_side(rulebase, reading):
             return True
@@ -69,6 +76,17 @@ def _elsewhere(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool
     if found.score >= SURE:
         return found.score < CERTAIN and of_the_world(rulebase, reading)
     return _daily(rulebase, reading, found) or _leaves_out(rulebase, reading, found)
+
+
+def _of_no_other(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
+    """Whether it asks of something that anybody may do by himself, in which nothing comes into view: mag je fluiten in
+    een theater."""
+    anybody = reading.verb_first and not _ANYBODY.isdisjoint(reading.words[1:2])
+    if not anybody or not of_nobody(reading) or not SOMEBODY.isdisjoint(reading.words):
+        return False
+    in_view = any(one.outcome in SEEN for one in found.assessment.offences) if found.assessment else True
+    told = reading.keys.isdisjoint(reader_of(rulebase).slots.parts) and not reading.offences
+    return told and not in_view and not of_law(rulebase, reading)
 
 
 def _side_by_side(rulebase: "RuleBase", reading: Reading) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _FEWEST, _MOST = 3, 9
 """How many words a question has at least that is refused by itself, and how many who tells what he is needs at most."""
 _INTRODUCES = regex(
-    r"^(?:(?:ik|wij|we) (?:ben|zijn|werk|werken)|als) (?!bang|slachtoffer|verdachte|minderjarig|zwanger)"
+    r"^(?:(?:ik|wij|we) (?:ben|zijn|werk|werken|geef|geven)|als) (?!bang|slachtoffer|verdachte|minderjarig|zwanger)"
 )
 """How somebody tells who he is."""
 _INTRODUCED = regex(

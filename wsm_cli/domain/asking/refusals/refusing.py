@@ -72,7 +72,7 @@ def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> Re
     An answer that goes before it is about the words of all that fit: a telephone that is read in a drugs case is no
     telephone of a victim.
     """
-    text = f" {fold(reading.text)} "
+    text = _told(reading)
     tables = reader_of(rulebase).prepared
     harmless = (bool(reading.cues & _ABOUT_THE_LAW) and "ik" not in reading.words) or _fits(tables["concern"], text)
     adult = bool(reading.victim_age and reading.victim_age[0] >= ADULT_AGE)
@@ -101,9 +101,16 @@ def refusal(rulebase: "RuleBase", reading: Reading, *, last: bool = False) -> Re
     return Refused(answer, yields, other_law, plan, telling)
 
 
+def _told(reading: Reading) -> str:
+    """The folded words of a text, and behind them those that a slip of the pen in it stands for."""
+    words = fold(reading.text).split()
+    mended = set(reading.words).difference(words)
+    return f" {' '.join((*words, *sorted(mended)))} "
+
+
 def _plain(rulebase: "RuleBase", reading: Reading, pattern: "Sequence[Sequence[str]]") -> bool:
     """Whether a text is short and has no act, no part of the body and no offence but the words it is refused for."""
-    reader, text = reader_of(rulebase), f" {fold(reading.text)} "
+    reader, text = reader_of(rulebase), _told(reading)
     said = {key for group in pattern for form in group if form in text for key in _keys(reader, _whole(form, text))}
     others = (reading.keys & (reader.slots.acts | reader.slots.parts)) - said
     named = any(one.offences and one.kind != "concept" for one in reading.mentions)
@@ -165,7 +172,7 @@ def _words(
     """By group of a pattern the words found, each as its keys; none where no answer may go before the refusal."""
     if entry["firm"] or not _gives_way(rulebase, reading, entry["why"]):
         return ()
-    reader, text = reader_of(rulebase), f" {fold(reading.text)} "
+    reader, text = reader_of(rulebase), _told(reading)
     found = [[_whole(form, text) for form in group if form in text] for group in pattern]
     return tuple(tuple(_keys(reader, words) for words in group) for group in found)
 

@@ -47,7 +47,8 @@ _TOLD_OF = frozenset({"offence", "concept"})
 
 def to_the_point(rulebase: "RuleBase", reading: Reading, found: Candidate | None) -> Candidate | None:
     """The best answer, or none where it is about something else than what is asked for."""
-    return None if found and (_of_a_way(rulebase, reading, found) or _elsewhere(rulebase, reading, found)) else found
+    away = (_of_a_way, _of_no_other, _of_a_town, _elsewhere)
+    return None if found and any(one(rulebase, reading, found) for one in away) else found
 
 
 def own_way(rulebase: "RuleBase", reading: Reading) -> bool:
@@ -65,9 +66,7 @@ def _elsewhere(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool
     """Whether it leaves out the very thing that is asked for, or is worked out from a plain word."""
     if found.assessment is not None:
         weak = found.score < WEAK and not (of_this_field(rulebase, reading) or reading.day_keys)
-        if weak or of_the_world(rulebase, reading) or _of_no_other(rulebase, reading, found):
-            return True
-        if _side_by_side(rulebase, reading):
+        if weak or of_the_world(rulebase, reading) or _side_by_side(rulebase, reading):
             return True
         unknown = _unknown(rulebase, reading, (), RARE_ENOUGH) or _of_whom(rulebase, reading)
         return unknown and not of_law(rulebase, reading)
@@ -84,9 +83,22 @@ def _of_no_other(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bo
     anybody = reading.verb_first and not _ANYBODY.isdisjoint(reading.words[1:2])
     if not anybody or not of_nobody(reading) or not SOMEBODY.isdisjoint(reading.words):
         return False
-    in_view = any(one.outcome in SEEN for one in found.assessment.offences) if found.assessment else True
-    told = reading.keys.isdisjoint(reader_of(rulebase).slots.parts) and not reading.offences
-    return told and not in_view and not of_law(rulebase, reading)
+    if found.assessment is None:
+        in_view = not found.matched or found.score >= SURE
+    else:
+        in_view = any(one.outcome in SEEN for one in found.assessment.offences)
+    slots = reader_of(rulebase).slots
+    alone = reading.keys.isdisjoint(slots.parts) and not reading.keys.isdisjoint(slots.acts) and not reading.offences
+    return alone and not in_view and not of_law(rulebase, reading)
+
+
+def _of_a_town(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:
+    """Whether it asks of something in a town, and has nothing of this field but the name of that town."""
+    language = reader_of(rulebase).language
+    keys = {token.key for token in reading.content}
+    if keys.isdisjoint(language.towns) or keys <= language.towns | language.generic or found.score >= CERTAIN:
+        return False
+    return _POINTS.isdisjoint(reading.words) and of_nobody(reading) and not of_this_field(rulebase, reading)
 
 
 def _side_by_side(rulebase: "RuleBase", reading: Reading) -> bool:

@@ -23,7 +23,7 @@ _REFERRING = frozenset({
     "treated",
 })  # fmt: skip
 _TEXTS = frozenset({
-    "name", "aliases", "title", "text", "summary", "explanation", "phrasings", "lesson", "answered_yes", "answered_no",
+    "name", "aliases", "ways", "title", "text", "summary", "explanation", "phrasings", "lesson", "answered_yes", "answered_no",
     "answered_depends",
 })  # fmt: skip
 _KEPT = frozenset({"when", "facts", "quote", "sources", "see_also"})

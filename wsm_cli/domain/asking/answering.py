@@ -8,6 +8,7 @@ from wsm_cli.domain.asking.also_asked import with_maximum
 from wsm_cli.domain.asking.answer import HIGH, NO, YES, Answer, Candidate, finish, plainly
 from wsm_cli.domain.asking.claimed import with_claim
 from wsm_cli.domain.asking.deciding.borne_out import with_borne_out
+from wsm_cli.domain.asking.deciding.doubts import without_doubt
 from wsm_cli.domain.asking.deciding.unanswerable import without_misleading
 from wsm_cli.domain.asking.doubled import with_second
 from wsm_cli.domain.asking.matching.curated import FIGURES, candidates
@@ -138,6 +139,7 @@ def _answer(rulebase: "RuleBase", question: str, before: str, way: _Way) -> Answ
         found = without_judgment(reading, found if tells_of_somebody(reading) else _with_related(found, near))
         found = with_past(rulebase, reading, addressed(reading, with_police(rulebase, reading, found, on)), on)
         found = without_misleading(reading, with_young(rulebase, reading, found, on))
+        found = without_doubt(rulebase, reading, found, near)
         found = with_youth(rulebase, reading, with_place(rulebase, reading, found, on))
         answer = finish(rulebase, explored(rulebase, found, on) if way.explore else found)
         answer = with_other_law(answer, refused.answer) if refused and aside else answer

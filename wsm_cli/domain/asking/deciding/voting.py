@@ -199,6 +199,11 @@ def _alike(mine: frozenset[str], theirs: frozenset[str]) -> float:
     return prod(left for left, words in _TURNS if mine.isdisjoint(words) != theirs.isdisjoint(words))
 
 
+def same_turns(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two questions have words that may turn what is asked of the same groups."""
+    return all(mine.isdisjoint(words) == theirs.isdisjoint(words) for _, words in _TURNS)
+
+
 def _figured(mine: frozenset[str], theirs: frozenset[str]) -> float:
     return 1.0 if _figures(mine) == _figures(theirs) else OTHER_FIGURE
 

@@ -241,7 +241,14 @@ def candidate_of(found: Found, reading: Reading, curated: Curated) -> Candidate:
         see_also=tuple(question["see_also"]),
         pointers=tuple(question["pointers"]),
         matched=question["id"],
-        extra={"phrasing": text, "words": found.entry.shares.keys(), "place": found.place},
+        extra={
+            "phrasing": text,
+            "words": found.entry.shares.keys(),
+            "place": found.place,
+            "put": puts[0],
+            "own": own is not None,
+            "answer": question["answer"],
+        },
     )
 
 

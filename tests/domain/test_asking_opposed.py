@@ -131,6 +131,7 @@ def test_no_verdict_is_left_where_it_turns_on_a_word(question: str, phrasing: st
         ("kan het ook zonder geweld", "is geweld nodig bij aanranding", YES),
         ("is een boa buiten de pilot bevoegd", "is een boa overal bevoegd", NO),
         ("gaat hij vrijuit omdat hij haar leeftijd niet kende", "helpt het dat hij haar leeftijd niet kende", NO),
+        ("moet hij weten dat het kind jonger dan 16 was", "moet hij weten dat het kind onder de zestien was", NO),
         ("moet de wil ontbreken", "is het ontbreken van de wil een eis", YES),
     ],
 )

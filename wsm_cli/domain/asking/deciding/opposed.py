@@ -79,7 +79,7 @@ def turns_on_a_word(one: Beside) -> bool:
     if _swapped(one) or _contrary(one) or _other_item(one):
         return True
     if not one.says_yes:
-        return _together(one) or one.only_mine(("dan",))
+        return _together(one) or (one.only_mine(("dan",)) and not _than_figure(one.words))
     if _undenied(one) or _denied_there(one) or (one.only_mine(_ONLY) and _ENOUGH.isdisjoint(one.words)):
         return True
     return _without(one) or _needed(one)
@@ -148,6 +148,11 @@ def _other_item(one: Beside) -> bool:
     """Whether each names an item that the other does not: onder a, onder b."""
     mine, theirs = _ITEMS.intersection(one.words), _ITEMS.intersection(one.theirs)
     return bool(mine - theirs and theirs - mine)
+
+
+def _than_figure(words: tuple[str, ...]) -> bool:
+    """Whether something is compared with a number: jonger dan 16."""
+    return any(word == "dan" and figures((after,)) for word, after in pairwise(words))
 
 
 def _together(one: Beside) -> bool:

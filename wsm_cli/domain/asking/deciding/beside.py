@@ -21,6 +21,8 @@ DENYING = frozenset({"geen", "niet", "nooit", "niets", "niks", "niemand", "nerge
 LONGEST = 16
 """How many words a question has at most that tells no story beside what it asks."""
 _SENTENCE, _OPENING = re.compile(r"(?<=[.!?]) |; "), re.compile(r"^(?:ja|nee)[.,:] ?", re.IGNORECASE)
+ARTICLE = re.compile(r"2[345]\d|429")
+"""A number that is an article of this law and no figure."""
 _MAYBE = "ja, dat kan"
 _ORDINAL = frozenset({"een", "eerste", "tweede"})
 """Numbers that say little: *een* is an article far more often."""

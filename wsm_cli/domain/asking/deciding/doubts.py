@@ -5,13 +5,12 @@ right, among 7,400 questions by writers who never saw the phrasings (on half of 
 gets no yes or no still reads the answer.
 """
 
-import re
 from collections.abc import Sequence
 from math import fsum
 from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import NO, YES, Candidate, saying
-from wsm_cli.domain.asking.deciding.beside import Beside, Sentence, beside_of, figures
+from wsm_cli.domain.asking.deciding.beside import ARTICLE, Beside, Sentence, beside_of, figures
 from wsm_cli.domain.asking.deciding.opposed import says_opposite, turns_on_a_word
 from wsm_cli.domain.asking.deciding.sweeping import WORDS
 from wsm_cli.domain.asking.deciding.voting import REVERSE, same_turns
@@ -31,7 +30,6 @@ LITTLE, MUCH, ALL, SOME = 0.3, 0.6, 0.85, 0.7
 part it bears out a yes."""
 DENIES = 0.4
 """From which part a sentence that denies bears out a no."""
-_ARTICLE = re.compile(r"2[345]\d|429")
 _ITEMS = frozenset({"a", "b", "c", "d", "e"})
 _PAST = frozenset({
     "was", "waren", "stond", "stonden", "kwam", "kwamen", "liep", "had", "werd", "werden", "vond", "ging", "gaf",
@@ -79,7 +77,7 @@ def doubts(one: Beside) -> float:
     """How much speaks against the verdict of a phrasing, but for other answers."""
     mine, theirs = figures(one.words) - figures(one.theirs), figures(one.theirs) - figures(one.words)
     known = {word for sentence in one.sentences for word in sentence.words}
-    unknown = {word for word in mine - known if not _ARTICLE.match(word)}
+    unknown = {word for word in mine - known if not ARTICLE.match(word)}
     subjects = one.first[0] not in one.known and one.first[1] not in one.keys
     may = one.maybe and one.says_yes and not one.own and _SO.isdisjoint(one.words)
     return fsum((

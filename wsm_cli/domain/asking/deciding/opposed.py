@@ -7,7 +7,7 @@ of what it takes away or turns round, more was wrong than right. See ``tests/dom
 from itertools import pairwise
 
 from wsm_cli.domain.asking.answer import NO
-from wsm_cli.domain.asking.deciding.beside import DENYING, Beside, Sentence, figures
+from wsm_cli.domain.asking.deciding.beside import ARTICLE, DENYING, Beside, Sentence, figures
 from wsm_cli.domain.asking.deciding.sweeping import sweeps
 from wsm_cli.domain.asking.parsing.words import stem
 
@@ -152,7 +152,7 @@ def _other_item(one: Beside) -> bool:
 
 def _than_figure(words: tuple[str, ...]) -> bool:
     """Whether something is compared with a number: jonger dan 16."""
-    return any(word == "dan" and figures((after,)) for word, after in pairwise(words))
+    return any(word == "dan" and figures((after,)) and not ARTICLE.match(after) for word, after in pairwise(words))
 
 
 def _together(one: Beside) -> bool:
@@ -172,7 +172,9 @@ def _denied_there(one: Beside) -> bool:
     if not DENYING.isdisjoint(one.words):
         return False
     asked = {stem(word) for token in one.reading.content for word in token.raw.split()}
-    about = (sentence.words for sentence in one.sentences if sentence.denies and one.told(sentence) >= DENIED)
+    plainly = max((one.told(sentence) for sentence in one.sentences if not sentence.denies), default=0.0)
+    least = max(DENIED, plainly)
+    about = (sentence.words for sentence in one.sentences if sentence.denies and one.told(sentence) >= least)
     return any(_denies(words, asked) for words in about)
 
 

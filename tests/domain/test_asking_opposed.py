@@ -105,7 +105,6 @@ def test_a_verdict_is_not_turned_where_the_question_is_another(
         ("waren de boetes onvoorwaardelijk", "waren de boetes voorwaardelijk", YES, ""),
         ("is onder a moeten vermoeden genoeg", "is onder b moeten vermoeden genoeg", NO, ""),
         ("noemt 429ter alleen woorden", "noemt 429ter woorden", YES, ""),
-        ("geldt de verhoging zonder oogmerk", "geldt de verhoging bij een oogmerk", YES, ""),
         ("is bevriezen een teken dat zij wil", "is bevriezen een teken dat zij niet wil", YES, ""),
         ("zijn een voorstel en een stap genoeg", "is alleen een voorstel genoeg", NO, ""),
         ("is dat een ander voorstel dan 429ter", "is dat het voorstel van 429ter", NO, ""),

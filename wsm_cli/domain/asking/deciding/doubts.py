@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import NO, YES, Candidate, saying
 from wsm_cli.domain.asking.deciding.beside import ARTICLE, Beside, Sentence, beside_of, figures
-from wsm_cli.domain.asking.deciding.opposed import says_opposite, turns_on_a_word
+from wsm_cli.domain.asking.deciding.opposed import says_opposite, turns_on_a_word, without
 from wsm_cli.domain.asking.deciding.sweeping import WORDS
 from wsm_cli.domain.asking.deciding.voting import REVERSE, same_turns
 
@@ -88,6 +88,7 @@ def doubts(one: Beside) -> float:
         1.0 * bool(_ITEMS.intersection(one.words).difference(one.theirs)),
         0.5 * (all(one.first) and subjects),
         0.5 * (_PAST.isdisjoint(one.words) != _PAST.isdisjoint(one.theirs)),
+        2.0 * (one.says_yes and without(one)),
         1.0 * may + 1.0 * (one.says_yes and _of_the_text(one)),
         0.5 * (one.words[0] in _IS) - 0.5 * (one.words[0] in _MAY | _MUST),
         _by_answer(one),

@@ -4,6 +4,7 @@ Each rule was measured on half of 7,400 questions by writers who never saw the p
 of what it takes away or turns round, more was wrong than right. See ``tests/domain/test_asking_opposed.py``.
 """
 
+import re
 from itertools import pairwise
 
 from wsm_cli.domain.asking.answer import NO
@@ -28,12 +29,13 @@ _APART = frozenset({
 })  # fmt: skip
 """What opens a part of a question whose denial is none of what it asks."""
 _AWAY = frozenset({
-    "uitgezonderd", "uitgesloten", "behalve", "ontbreekt", "ontbreken", "ontbrak", "vervalt", "vervallen",
-    "overbodig", "sluit", "belet", "verhindert", "onmogelijk", "irrelevant", "onnodig", "onvoldoende", "verdwenen",
-    "waardeloos", "kansloos", "onbelangrijk", "laag", "weinig", "verliest", "onmisbaar",
+    "uitgezonderd", "uitgesloten", "vervalt", "vervallen", "overbodig", "onmogelijk", "irrelevant", "onnodig",
+    "onvoldoende", "verdwenen", "waardeloos", "kansloos", "onbelangrijk", "verliest", "onmisbaar",
 })  # fmt: skip
+_AWAY_IN = re.compile(r"\b(?:los van|te laag|te weinig|nog weinig|sluit\b.*\buit)\b")
 _FREE = frozenset({"straffeloos", "vrijuit", "vrijgesteld", "onschuldig", "weg", "kwijt", "ontsnapt", "vrijbrief"})
-"""Words that turn a question round; the second only where yes was found, as no to them is mostly meant."""
+"""Words that turn a question round, alone or together; the last only where yes was found, as no to them is mostly
+meant."""
 _OUT, _FALLS = "buiten", frozenset({"valt", "vallen", "viel", "blijft", "blijven", "staat", "staan", "ligt", "liggen"})
 """What falls outside something is not in it."""
 _ALIKE = (
@@ -82,7 +84,7 @@ def turns_on_a_word(one: Beside) -> bool:
         return _together(one) or (one.only_mine(("dan",)) and not _than_figure(one.words))
     if _undenied(one) or _denied_there(one) or (one.only_mine(_ONLY) and _ENOUGH.isdisjoint(one.words)):
         return True
-    return _without(one) or _needed(one)
+    return _needed(one)
 
 
 def _denied(one: Beside) -> bool:
@@ -134,7 +136,7 @@ def _parted(words: tuple[str, ...]) -> tuple[set[str], set[str]]:
 def _contrary(one: Beside) -> bool:
     """Whether only the question has a word that turns it round, or has one with *on* before it."""
     away = one.only_mine(_AWAY) or (one.says_yes and one.only_mine(_FREE))
-    apart = one.reading.phrase.find("los van") >= 0 and "los" not in one.theirs
+    apart = bool(_AWAY_IN.search(one.reading.phrase)) and not _AWAY_IN.search(" ".join(one.theirs))
     out = one.only_mine((_OUT,)) and not _FALLS.isdisjoint(one.words)
     return away or apart or out or _un(one.words, one.theirs) or _un(one.theirs, one.words)
 
@@ -184,9 +186,9 @@ def _denies(words: tuple[str, ...], asked: set[str]) -> bool:
     return any(stem(word) in asked for word in (*before, *(words[-2:-1] if words[-1:] == ("niet",) else ())))
 
 
-def _without(one: Beside) -> bool:
+def without(one: Beside) -> bool:
     """Whether only the question leaves something out, and does not ask if it can be so all the same."""
-    return one.only_mine(("zonder",)) and _CAN_DO.isdisjoint(one.words)
+    return one.only_mine(("zonder",)) and _CAN_DO.isdisjoint(one.words) and DENYING.isdisjoint(one.theirs)
 
 
 def _needed(one: Beside) -> bool:

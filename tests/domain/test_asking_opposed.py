@@ -168,7 +168,7 @@ def test_a_story_a_claim_and_an_open_question_are_left_to_others(text: str) -> N
         ("kennen 240 tot en met 243 geen leeftijdsgrens", YES),
         ("telt iemand onmachtig maken niet mee als geweld", NO),
         ("is de Kamerbrief van 20 december 2024", YES),
-        ("doet Tilburg mee sinds april 2025", YES),
+        ("was Arnhem er op 1 juli 2024 al bij", YES),
         ("is aanranding zwaarder dan verkrachting", NO),
         ("is de Kamerbrief van 20 december 2025", NO),
         ("is verkrachting zwaarder dan aanranding", YES),

@@ -42,7 +42,7 @@ def figures(score: Score) -> tuple[float, int]:
         ("measure2", 0.88, 1),
         ("measure3", 0.77, 4),
         ("measure5", 0.76, 3),
-        ("measure6", 0.69, 2),
+        ("measure6", 0.68, 2),
         ("measure8", 0.72, 4),
         ("measure9", 0.69, 2),
         ("measure10", 0.8, 1),

@@ -23,8 +23,8 @@ _REFERRING = frozenset({
     "treated",
 })  # fmt: skip
 _TEXTS = frozenset({
-    "name", "aliases", "ways", "title", "text", "summary", "explanation", "phrasings", "lesson", "answered_yes", "answered_no",
-    "answered_depends",
+    "name", "aliases", "ways", "title", "text", "summary", "explanation", "phrasings", "lesson", "answered_yes",
+    "answered_no", "answered_depends",
 })  # fmt: skip
 _KEPT = frozenset({"when", "facts", "quote", "sources", "see_also"})
 _LONG = re.compile(r"\b[^\W\d_]{7,}\b")

@@ -38,6 +38,7 @@ def figures(score: Score) -> tuple[float, int]:
         ("tune18", 0.66, 3),
         ("tune19", 0.74, 2),
         ("tune20", 0.9, 0),
+        ("tune21", 0.96, 4),
         ("measure", 0.75, 3),
         ("measure2", 0.88, 1),
         ("measure3", 0.77, 4),
@@ -52,6 +53,7 @@ def figures(score: Score) -> tuple[float, int]:
         ("measure14", 0.76, 0),
         ("measure15", 0.76, 0),
         ("measure18", 0.82, 0),
+        ("measure19", 0.92, 0),
     ],
 )
 def test_questions_are_answered_as_labelled(name: str, share: float, confident: int) -> None:
@@ -77,6 +79,7 @@ def test_questions_are_answered_as_labelled(name: str, share: float, confident: 
         ("tune18", 0.98),
         ("tune19", 0.99),
         ("tune20", 0.99),
+        ("tune21", 0.98),
         ("measure", 0.95),
         ("measure3", 0.95),
         ("measure5", 0.84),

@@ -38,6 +38,8 @@ _POINTS = _IT | {
     "er", "zo", "zoiets", "daar", "hier", "daarvoor", "hiervoor", "daarmee", "hiermee", "daarbij", "daarvan",
 }  # fmt: skip
 """Words by which a question may be on what was talked of."""
+_TAKES_PART = frozenset({"mee", "meedoet", "meedoen", "meegedaan", "deelneemt", "deelnemen", "pilot", "proef"})
+"""Words that ask of a town whether it takes part."""
 _BEFORE_NOUN = frozenset({"een", "de", "het", "mijn", "onze", "ons", "je", "die", "deze"})
 _ANYBODY = frozenset({"je", "jij", "ik", "men", "we", "wij", "u"})
 """Whoever does something by himself."""
@@ -98,7 +100,8 @@ def _of_a_town(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool
     keys = {token.key for token in reading.content}
     if keys.isdisjoint(language.towns) or keys <= language.towns | language.generic or found.score >= CERTAIN:
         return False
-    return _POINTS.isdisjoint(reading.words) and of_nobody(reading) and not of_this_field(rulebase, reading)
+    told = _POINTS | _TAKES_PART
+    return told.isdisjoint(reading.words) and of_nobody(reading) and not of_this_field(rulebase, reading)
 
 
 def _side_by_side(rulebase: "RuleBase", reading: Reading) -> bool:

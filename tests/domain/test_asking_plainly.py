@@ -20,9 +20,11 @@ SAID = {
     "is 253a pas in 2026 ingevoerd": "no",
     "is 429ter op 1 juli 2024 ingevoerd": "yes",
     "is 429ter op 1 januari 2025 ingegaan": "no",
+    "Verjaart een aanranding uit augustus 2024 van een meisje van 12?": "no",
     # what it is
     "is 429ter een overtreding": "yes",
     "valt 429ter onder de overtredingen": "yes",
+    "Mag ik als trainer zeggen dat een tik op de kont altijd aanranding is?": "no",
     # what it requires
     "is fysiek contact nodig voor 429ter": "no",
     "vraagt 240 dat de verdachte zeker weet dat de wil ontbreekt": "no",
@@ -69,3 +71,16 @@ def test_what_the_records_settle_is_said(question: str) -> None:
 def test_what_is_named_in_passing_settles_nothing(question: str) -> None:
     found = ask(law(), question, TODAY, explore=False)
     assert found.verdict != NEVER[question], found.answer
+
+
+HURT = [
+    "Mijn leidinggevende heeft zijn hand op mijn dij gelegd tijdens het functioneringsgesprek, wat kan ik doen?",
+    "partner geeft mij slaappillen en heeft seks",
+    "hij probeerde mij te verkrachten maar ik kon wegkomen, hoeveel lager is de maximumstraf dan",
+    "jaren van onvrijwillige seks met mijn partner",
+]
+
+
+@pytest.mark.parametrize("text", HURT)
+def test_who_was_hurt_is_not_put_off_as_asking_something_else(text: str) -> None:
+    assert ask(law(), text, TODAY, explore=False).answered

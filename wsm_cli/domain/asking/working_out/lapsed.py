@@ -88,18 +88,29 @@ def _whether(subject: Subject, words: set[str], every: list[Any], *, turned: boo
     """Whether it lapses at all, or has by the day of asking, where no length of time is put."""
     still = asks_if_still(subject, words)
     this_year = int(subject.asked_on[:4])
-    if years := subject.years or tuple(this_year - ago for ago in years_ago(subject.reading)):
-        return _by_year(subject, years, every, still=still) if still or words & {"verjaard", "al"} else None
+    years = subject.years or tuple(this_year - ago for ago in years_ago(subject.reading))
+    if years and (still or words & {"verjaard", "al"}):
+        return _by_year(subject, years, every, still=still)
+    if years and not _since_the_act(subject, years):
+        return None
     never = {bool(term.get("never")) for term in every}
     if (still or words & _OVER) and not words & _ALWAYS and never == {False}:
         return DEPENDS  # there is a term, and the question does not tell how much of it went by
     return decided(never, turned=not turned)
 
 
+def _since_the_act(subject: Subject, years: tuple[int, ...]) -> bool:
+    """Whether all that is told is of after the day on which the Act began, as far as its days or its years tell."""
+    reading = subject.reading
+    if reading.days:
+        return min(reading.days) >= reading.start
+    return min(years) > int(reading.start[:4])
+
+
 def _by_year(subject: Subject, years: tuple[int, ...], terms: list[Any], *, still: bool) -> str | None:
     """Whether an act of one year has lapsed by the day of asking, as far as the year of the act tells."""
-    if len(years) != 1 or years[0] <= int(subject.reading.start[:4]):
-        return None  # or it may be of before the Act
+    if len(years) != 1 or not _since_the_act(subject, years):
+        return None
     gone = int(subject.asked_on[:4]) - years[0]
     over = {not term.get("never") and term.get("years", 0) < gone for term in terms}
     unsure = any(term.get("years") == gone or term.get("starts") for term in terms)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import NO, YES, Candidate, saying
 from wsm_cli.domain.asking.deciding.beside import ARTICLE, Beside, Sentence, beside_of, figures
-from wsm_cli.domain.asking.deciding.opposed import says_opposite, turns_on_a_word, without
+from wsm_cli.domain.asking.deciding.opposed import ITEMS, says_opposite, turns_on_a_word, without
 from wsm_cli.domain.asking.deciding.sweeping import WORDS
 from wsm_cli.domain.asking.deciding.voting import REVERSE, same_turns
 
@@ -30,7 +30,6 @@ LITTLE, MUCH, ALL, SOME = 0.3, 0.6, 0.85, 0.7
 part it bears out a yes."""
 DENIES = 0.4
 """From which part a sentence that denies bears out a no."""
-_ITEMS = frozenset({"a", "b", "c", "d", "e"})
 _PAST = frozenset({
     "was", "waren", "stond", "stonden", "kwam", "kwamen", "liep", "had", "werd", "werden", "vond", "ging", "gaf",
     "bestond", "deed", "mocht", "gold", "moest", "kon", "begon", "zei",
@@ -85,7 +84,7 @@ def doubts(one: Beside) -> float:
         0.5 * (one.score < NEAR) + 0.5 * (one.score < HARDLY),
         0.5 * (not same_turns(frozenset(one.words), one.put.phrasing.words)),
         0.5 * bool(mine and theirs) + 1.0 * (one.says_yes and bool(unknown)),
-        1.0 * bool(_ITEMS.intersection(one.words).difference(one.theirs)),
+        1.0 * bool(ITEMS.intersection(one.words).difference(one.theirs)),
         0.5 * (all(one.first) and subjects),
         0.5 * (_PAST.isdisjoint(one.words) != _PAST.isdisjoint(one.theirs)),
         2.0 * (one.says_yes and without(one)),

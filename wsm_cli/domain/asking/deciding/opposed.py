@@ -10,6 +10,7 @@ from itertools import pairwise
 from wsm_cli.domain.asking.answer import NO
 from wsm_cli.domain.asking.deciding.beside import ARTICLE, DENYING, Beside, Sentence, figures
 from wsm_cli.domain.asking.deciding.sweeping import sweeps
+from wsm_cli.domain.asking.deciding.voting import NEEDED
 from wsm_cli.domain.asking.parsing.words import stem
 
 SAYS, SAYS_SO, OF_IT = 0.9, 0.8, 0.4
@@ -56,14 +57,12 @@ _ALIKE = (
 _ONLY = frozenset({"alleen", "enkel", "uitsluitend", "enige", "slechts", "louter"})
 _ENOUGH = frozenset({"al", "genoeg", "voldoende", "volstaat", "of", "maar"})
 """Words beside which *only* asks whether one thing will do."""
-_ITEMS = frozenset({"a", "b", "c", "d", "e"})
+ITEMS = frozenset({"a", "b", "c", "d", "e"})
+"""The letters of items: onder a."""
 _MAY = frozenset({"kan", "kunnen", "mag", "mogen", "mogelijk", "mocht", "mochten", "kon", "konden"})
 _CAN_DO = _MAY | {"toegestaan", "strafbaar", "toch", "ook", "hoort", "eerder"}
 """Words beside which *without* asks whether it can be so all the same."""
-_NEEDED = frozenset({
-    "moet", "moeten", "moest", "nodig", "vereist", "verplicht", "vereiste", "vereisen", "hoeft", "hoef", "hoeven",
-    "eist", "vraagt", "noodzakelijk", "voorwaarde", "eis", "bestanddeel", "onmisbaar",
-})  # fmt: skip
+_NEEDED = NEEDED | {"bestanddeel", "onmisbaar"}
 _SHORT = 2
 """How many letters a word has that says nothing by itself."""
 _ON = 4
@@ -148,7 +147,7 @@ def _un(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
 
 def _other_item(one: Beside) -> bool:
     """Whether each names an item that the other does not: onder a, onder b."""
-    mine, theirs = _ITEMS.intersection(one.words), _ITEMS.intersection(one.theirs)
+    mine, theirs = ITEMS.intersection(one.words), ITEMS.intersection(one.theirs)
     return bool(mine - theirs and theirs - mine)
 
 

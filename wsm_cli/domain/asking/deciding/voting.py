@@ -26,7 +26,7 @@ NEARNESS = 2.4
 """How fast a vote grows with likeness: one that is wholly alike has eleven times that of one that is not at all."""
 UNDECIDED = 0.32
 """What each verdict has before any phrasing votes, so that one faint vote decides nothing."""
-_NEEDED = frozenset({
+NEEDED = frozenset({
     "moet", "moeten", "moest", "nodig", "vereist", "verplicht", "vereiste", "vereisen", "hoeft", "hoef", "hoeven",
     "eist", "vraagt", "noodzakelijk", "voorwaarde", "eis",
 })  # fmt: skip
@@ -54,7 +54,7 @@ _TURNS = (
     (0.47, frozenset({"verboden", "strafbaar", "illegaal", "strafbare", "verbiedt", "verbod"})),
     (0.36, frozenset({"toegestaan", "legaal", "toegelaten", "geoorloofd", "mag", "mogen"})),
     (0.34, frozenset({"kan", "kunnen", "kun", "mogelijk", "kon"})),
-    (0.12, _NEEDED),
+    (0.12, NEEDED),
     (0.35, frozenset({"genoeg", "voldoende", "volstaat", "volstaan"})),
     (0.41, frozenset({
         "minder", "lager", "korter", "lichter", "lagere", "kortere", "lichtere", "milder", "mildere", "kleiner",
@@ -83,7 +83,7 @@ _MORE = sweeping.WORDS | {
     "alleen", "enkel", "slechts", "ook", "zomaar", "meer", "nog", "zonder", "zelfs", "want", "omdat", "als",
 }  # fmt: skip
 """Words that ask leave, and beside which no is no more than that it may not be done so."""
-_OPPOSITE = ((_NEEDED, frozenset({"zonder"})), (_SAME, _DIFFERENT), (_FORBIDDEN, _ALLOWED))
+_OPPOSITE = ((NEEDED, frozenset({"zonder"})), (_SAME, _DIFFERENT), (_FORBIDDEN, _ALLOWED))
 """Words of which the one asks the opposite of the other: yes to a phrasing with the one is no to a question with the
 other. Of pairs of phrasings of one question, nine in ten are so, and of *hetzelfde* and *anders* eight."""
 _IS = frozenset({"is", "zijn", "valt", "vallen"})
@@ -162,7 +162,7 @@ def turned(verdict: str | None, reading: Reading, theirs: frozenset[str]) -> tup
     forbidden need not be allowed: that is left as it is.
     """
     mine, denied = as_asked(reading)
-    if verdict in REVERSE and denied and theirs.isdisjoint(_DENIED | _WITHOUT | _NEEDED):
+    if verdict in REVERSE and denied and theirs.isdisjoint(_DENIED | _WITHOUT | NEEDED):
         if verdict == NO and _LEAVE & mine & theirs and (mine | theirs).isdisjoint(_MORE):
             return YES, _DENIED  # what may not be done, may not be done
         return (NO if verdict == YES and theirs.isdisjoint(_OUTSIDE) else None), _DENIED
@@ -185,7 +185,7 @@ def reversed_need(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 def _need(words: frozenset[str]) -> tuple[bool, bool]:
     """Whether words ask if something is needed, and if it can be done without; without it nothing is: it is needed."""
     both = "zonder" in words and not words.isdisjoint(_DENIED)
-    needs = both or not words.isdisjoint(_NEEDED)
+    needs = both or not words.isdisjoint(NEEDED)
     return needs, not both and not words.isdisjoint(_WITHOUT)
 
 

@@ -6,6 +6,7 @@ A row is a text and the outcomes that it must have, by offence; several outcomes
 from functools import cache
 
 import pytest
+from bounds_rows import BOUNDS
 from sent_rows import ROLES, ROUND, SENT, SPELT, TALKED
 from support import TODAY, law
 from told_rows import OPEN, OUT, TOLD
@@ -146,7 +147,7 @@ def test_it_comes_out_as_a_jurist_says(text: str, expected: dict[str, str]) -> N
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), TOLD + SENT + ROUND + SPELT + TALKED + ROLES, ids=lambda value: str(value)[:60]
+    ("text", "expected"), TOLD + SENT + ROUND + SPELT + TALKED + ROLES + BOUNDS, ids=lambda value: str(value)[:60]
 )
 def test_what_is_told_comes_into_view_or_stays_out(text: str, expected: dict[str, str]) -> None:
     seen = SituationDesk(law(), TODAY).assess(text, explore=False).offences

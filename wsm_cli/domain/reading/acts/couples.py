@@ -49,6 +49,8 @@ def of_both(story: "Story", ledger: "Ledger") -> None:
     """Write down that two people did it together, where the words tell so and nothing told speaks against it."""
     if ledger.has("will") or _forced(ledger) or ledger.conclusions or ledger.has("attempted"):
         return
+    if ledger.has("conduct", "laten-aanraken-derde"):
+        return  # zij moesten elkaar betasten
     acts = [mark for mark in story.marks.telling("conduct") if _is_act(story, mark)]
     if not acts or _unequal(story, ledger) or ledger.affirms("circumstance_245", "gezag", "overwicht"):
         return

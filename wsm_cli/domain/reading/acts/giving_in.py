@@ -10,6 +10,7 @@ from wsm_cli.domain.reading.acts.deeds import all_done
 from wsm_cli.domain.reading.people.hints import or_else
 from wsm_cli.domain.reading.people.persons import SUSPECT
 from wsm_cli.domain.reading.sentences.clause import Voice
+from wsm_cli.domain.reading.words.euphemisms import at_risk
 from wsm_cli.domain.reading.words.needs import unmet
 
 if TYPE_CHECKING:
@@ -44,17 +45,8 @@ def tell_given_in(story: "Story", number: int, ledger: "Ledger") -> None:
                 for one in told:
                     done = _ON_SELF if one == _ALONE else one  # vroeg haar zichzelf te vingeren, ze deed het
                     ledger.add(name, done, act.places)
-        if _at_stake(story, act.clause):
+        if at_risk(story, act.clause):
             ledger.add("means", "dwang", act.places)
-
-
-def _at_stake(story: "Story", number: int) -> bool:
-    """Whether something comes if it is not done: als ik mij niet zou uitkleden en vingeren."""
-    clause = story.clauses[number]
-    while number and "<coordinator>" in clause.opener and clause.sentence == story.clauses[number - 1].sentence:
-        number -= 1
-        clause = story.clauses[number]
-    return or_else(story.tokens, clause)
 
 
 def _given_in(story: "Story", number: int) -> list["Mark"]:
@@ -131,7 +123,8 @@ def _only_wanted(story: "Story", number: int) -> bool:
     if forbidden and number and story.by_clause[number - 1].has("threat"):
         return False  # dreigde mijn telefoon af te pakken als ik hem nog eens zoende
     urged = any(near.has("urge", "want") for near in (marks, *story.by_clause[:number][-1:]))
-    return urged or clause.voice is Voice.SUSPECT or story.unreal(number) or story.says(number)
+    said = clause.voice is Voice.SUSPECT or story.says(number)
+    return urged or said or story.unreal(number) or at_risk(story, number)
 
 
 def of_free_will(story: "Story", ledger: "Ledger") -> None:

@@ -236,7 +236,7 @@ def _place(story: Story, state: State, mark: Mark, value: str) -> bool:
 
 
 def _manner(story: Story, state: State, mark: Mark, value: str) -> bool:
-    beyond = value == "verzorging" and story.marks.has("beyond")  # wast haar veel te lang
+    beyond = value in ("verzorging", "fouillering") and story.marks.has("beyond")  # wast haar veel te lang
     if beyond or (value == "onder-kleding" and not state.touches):
         return False
     later = value == "onverhoeds" and story.by_clause[mark.clause].has("afterwards")  # achteraf zegt ze ineens dat …

@@ -21,6 +21,7 @@ _FOR_ALL = frozenset({"publiek-online"})
 _LEWD = frozenset({"seksueel-getint", "seksueel-expliciet"})
 _EAR = frozenset({"oor", "oren", "oortje"})
 _RELATIVE = frozenset({"die", "dat"})
+_COMING = frozenset({"gaat", "gaan", "zal", "zullen"})
 
 
 def small_talk(story: "Story", number: int) -> bool:
@@ -112,8 +113,11 @@ def trails(story: "Story", number: int) -> bool:
 def announced(story: "Story", number: int) -> bool:
     """Whether the other only says what is to be done, or will be: ze riep 'raak me niet aan', 'ik pijp je zo'."""
     clause = story.clauses[number]
-    if not clause.quoted or clause.voice is not Voice.VICTIM or clause.teller or story.keys(clause, "<participle>"):
+    if clause.voice is not Voice.VICTIM or clause.teller or story.keys(clause, "<participle>"):
         return False
+    if not clause.quoted:  # een man naroepen dat ze hem gaan nemen
+        coming = any(story.tokens[place].text in _COMING for place in clause.words)
+        return coming and "<that>" in clause.opener and story.keys(clause, "<infinitive>")
     words = [story.tokens[place] for place in clause.words]
     mine = any(word.text == "ik" for word in words) and story.keys(clause, "<second>")
     return mine or not any("<subject>" in word.keys or "<second>" in word.keys for word in words)

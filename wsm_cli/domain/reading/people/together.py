@@ -7,7 +7,7 @@ from wsm_cli.domain.reading.real.beheld import in_view
 from wsm_cli.domain.reading.sentences.clause import Voice
 from wsm_cli.domain.reading.story import Story
 
-_GENTLE = ("functioneel", "verzorging", "onderzoek", "speels", "gebruikelijk")
+_GENTLE = ("functioneel", "verzorging", "onderzoek", "fouillering", "speels", "gebruikelijk")
 
 
 def tell_together(story: Story, ledger: Ledger) -> None:

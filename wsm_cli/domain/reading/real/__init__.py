@@ -1,5 +1,6 @@
 """Whether it was done at all, and whether it is denied or claimed.
 
-``reality`` decides, with ``plans``, ``thoughts``, ``speech`` (what is only said), ``beheld`` (only seen).
+``reality`` decides, with ``plans``, ``thoughts``, ``speech`` (what is only said; ``leading`` what leads to it) and
+``beheld`` (only seen).
 ``scope`` and ``proof`` tell what is denied or claimed.
 """

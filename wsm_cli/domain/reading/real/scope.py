@@ -97,7 +97,7 @@ def _denied_before(tokens: list[Token], clauses: list[Clause], number: int, take
     if not number or clauses[number - 1].sentence != clauses[number].sentence:
         return False
     before = clauses[number - 1]
-    if _te_first(tokens, clauses[number]) and "<without>" in tokens[before.first].keys:
+    if _te_first(tokens, clauses[number]) and "<without>" in before.keys:
         return True  # zonder te fluiten, te sissen; zonder iets te zeggen of te roepen
     at = number - 1 if goes_on(tokens, clauses[number]) or _listed(tokens, clauses, number) else number
     while 0 < at < number and _listed(tokens, clauses, at):

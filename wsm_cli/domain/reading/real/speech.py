@@ -2,12 +2,12 @@
 
 from wsm_cli.domain.reading.people.hints import REFUSING
 from wsm_cli.domain.reading.people.persons import SUSPECT, VICTIM
+from wsm_cli.domain.reading.real import leading
 from wsm_cli.domain.reading.real.scope import goes_on
 from wsm_cli.domain.reading.sentences.clause import Clause, Voice
 from wsm_cli.domain.reading.words.marks import Marks
 from wsm_cli.domain.reading.words.testimony import HEARD
 from wsm_cli.domain.reading.words.tokens import Token
-from wsm_cli.domain.reading.words.verbs import FINITE, verb_first
 
 _CLAIMABLE = frozenset({"will", "mind", "age_peer", "equal_situation"})
 _EXCUSES = frozenset({"per-ongeluk", "speels", "functioneel"})
@@ -24,6 +24,7 @@ def give_voices(
     """Note who says what. Returns the clauses in which the suspect tells about what happened: only claimed."""
     claims: set[int] = set()
     saying = [marks.has("say", "declare") for marks in by_clause]
+    leading.say_on(clauses, by_clause, saying)
     messages = [
         marks.has("message", "reads") and not _leads_to(clause, marks)
         for clause, marks in zip(clauses, by_clause, strict=True)
@@ -46,6 +47,12 @@ def give_voices(
         elif clause.after_colon and _colon_speaks(tokens, clauses, saying, by_clause, number):
             said = clauses[number - 1].actor or (VICTIM if _refuses(tokens, clause, by_clause[number]) else SUSPECT)
             speaker = inside if inside and clauses[number - 1].after_colon else said
+        elif (
+            inside
+            and leading.outside(tokens, clauses, saying, number)
+            and by_clause[number].tells_any("conduct", touching)
+        ):
+            speaker = ""
         elif number and _hangs(tokens, clauses, saying, messages, number, inside):
             speaker = _who_tells(
                 tokens,
@@ -222,21 +229,13 @@ def _hangs(
     if saying[number - 1]:
         return opens
     promised = "<unreal>" in clause.opener  # dat hij mij 100 euro geeft als ik hem pijp
-    told = bool(inside) and (opens or promised or goes_on(tokens, clause) or _late(tokens, clause))
+    told = bool(inside) and (opens or promised or goes_on(tokens, clause) or leading.late(tokens, clause))
     return told or (opens and messages[number - 1])
 
 
 def _points(tokens: list[Token], words: list[int]) -> bool:
     """Whether "dat" with a verb right behind it points at something, instead of tying what is said."""
     return len(words) > 1 and tokens[words[0]].text in {"dat", "dit"} and bool(tokens[words[1]].keys & _CARRIES)
-
-
-def _late(tokens: list[Token], clause: Clause) -> bool:
-    """Whether a clause goes on in the order of one that hangs on another: … en niet had betast."""
-    words = [tokens[place].keys for place in clause.words]
-    subject = any("<subject>" in keys for keys in words)
-    late = any(keys & FINITE for keys in words[-2:]) and not verb_first(tokens, clause)
-    return "<coordinator>" in clause.opener and late and not subject
 
 
 def _indirect(tokens: list[Token], previous: Clause, marks: Marks) -> str:
@@ -276,7 +275,7 @@ def _confesses(
     tokens: list[Token], clauses: list[Clause], by_clause: list[Marks], number: int, touching: frozenset[str]
 ) -> bool:
     """Whether the suspect tells what he did: hij verklaarde dat hij haar had aangeraakt."""
-    if _late(tokens, clauses[number]):
+    if leading.late(tokens, clauses[number]):
         return by_clause[number].tells_any("conduct", touching)
     declares = number > 0 and by_clause[number - 1].has("declare")
     keys = [tokens[place].keys for place in clauses[number].words]

@@ -14,6 +14,8 @@ _FUTURE = frozenset({"{gaan}", "<would>"})
 _IMAGINING = frozenset({"fiction", "dream", "expect"})
 _IN_WHICH = frozenset({"waarin", "waar", "waarbij"})
 _NOT_TRUE = 2
+_HAVING = frozenset({"had", "heeft", "zoende", "zat", "lag"})
+"""What "stel" is the subject of: a couple, no supposition."""
 _NEAR = 2
 _AGREED = frozenset({"ingestemd"})
 
@@ -26,7 +28,8 @@ def imagined(story: "Story", number: int) -> bool:
     if marks.has("fiction"):
         return True
     words = [story.tokens[place] for place in clause.words]
-    if words[0].text == "stel" and any(word.text in {"had", "hadden", "zou", "zouden"} for word in words):
+    supposed = words[0].text == "stel" and not _HAVING.intersection(word.text for word in words[1:2])  # stel had seks
+    if supposed and any(word.text in {"had", "hadden", "zou", "zouden"} for word in words):
         return True
     if _made_up(story, number):
         return True

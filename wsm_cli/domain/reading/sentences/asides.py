@@ -16,6 +16,7 @@ _LATE = frozenset({"<participle>", "<infinitive>"})
 _AUXILIARY = frozenset({"<have>", "<be>", "<become>", "<aux>"})
 _CARRIES = _AUXILIARY | {"<subject>"}
 _GOES_ON = frozenset({"bleef", "blijft", "bleven", "ging", "gaat", "gingen"})
+_LETS = frozenset({"liet", "laat", "lieten"})
 _NO_PART = frozenset({"<hand>", "<clothes>"})
 _EXACTLY = frozenset({"precies", "vooral", "net", "juist", "zelfs", "ook", "eerst"})
 _SHORT_END = 4
@@ -62,6 +63,7 @@ def rejoin(tokens: list[Token], clauses: list[Clause]) -> list[Clause]:
             break
         held = _behind_apposition(tokens, clauses, number) if held is None else held
         held = _behind_aside(tokens, clauses, number) if held is None else held
+        held = _behind_relative(tokens, clauses, number) if held is None else held
         held = _waiting(tokens, clauses, number) if held is None else held
         held = _unfinished(tokens, clauses, number) if held is None else held
         if held is not None:
@@ -97,6 +99,30 @@ def _behind_aside(tokens: list[Token], clauses: list[Clause], number: int) -> in
     keys = [tokens[place].keys for place in main.words]
     waits = any("<have>" in one for one in keys) and not any("<participle>" in one for one in keys)
     return number - 2 if waits and "<participle>" in tokens[rest.words[-1]].keys else None
+
+
+def _behind_relative(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:
+    """The clause that goes on behind one that tells who somebody is: liet een cliënt, die …, zijn penis aanraken."""
+    rest, end = clauses[number], tokens[clauses[number].words[-1]].keys
+    if end.isdisjoint(_LATE) or rest.quoted or rest.opener & _TIED or tokens[rest.first - 1].text != ",":
+        return None
+    if any(tokens[place].keys & _CARRIES and not tokens[place].keys & _LATE for place in rest.words):
+        return None
+    for at in range(number - 1, max(number - _FAR, 0), -1):
+        if clauses[at].sentence != rest.sentence or clauses[at].quoted:
+            return None
+        if "<relative>" in clauses[at].opener and tokens[clauses[at].first - 1].text == ",":
+            return at - 1 if _waits(tokens, clauses[at - 1], rest) else None
+    return None
+
+
+def _waits(tokens: list[Token], main: Clause, rest: Clause) -> bool:
+    """Whether a clause has an auxiliary, or lets somebody do something, and no verb behind it yet."""
+    words = [tokens[place] for place in main.words]
+    carries = [at for at, word in enumerate(words) if word.keys & _AUXILIARY or word.text in _LETS]
+    if not carries or main.sentence != rest.sentence or main.quoted or main.after_colon:
+        return False
+    return not any(word.keys & _LATE and not word.keys & _AUXILIARY for word in words[carries[0] + 1 :])
 
 
 def _unfinished(tokens: list[Token], clauses: list[Clause], number: int) -> int | None:

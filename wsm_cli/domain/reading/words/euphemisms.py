@@ -26,6 +26,7 @@ _LEANING = frozenset({"lies", "bovenbeen", "binnenkant-bovenbeen", "billen", "bo
 _MEANT = frozenset({"knijpen", "wrijven", "vastpakken", "aanschuren", "zoen", "likken", "uitkleden", "binnendringen"})
 """What is done on purpose, whatever it began with."""
 _LIMBS = frozenset({"<hand>", "<finger>"})
+_GESTURED = frozenset({"gebaar"})
 _IF = frozenset({"als", "tenzij", "indien"})
 _PRAISE = frozenset({"prima", "goed", "oke", "fijn", "lekker", "leuk", "graag", "heerlijk", "best", "ok"})
 _SIXTEEN = 16
@@ -130,6 +131,18 @@ def lewd_words(story: "Story", mark: Mark) -> bool:
     return any("spoken" in m.sense or m.has("remark") for m in said)
 
 
+def licked(story: "Story", mark: Mark) -> bool:
+    """Whether anybody is licked, and not the air behind a gesture: stak zijn tong tussen zijn vingers en likte."""
+    number = mark.clause
+    gestured = number > 0 and story.by_clause[number - 1].tells_any("conduct", _GESTURED)
+    return not gestured or bool(story.mentions[number]) or story.by_clause[number].tells("body_part")
+
+
+def searched(story: "Story", _: Mark) -> bool:
+    """Whether somebody is searched, as a security check does."""
+    return any("{fouilleren}" in clause.keys or "fouillering" in clause.keys for clause in story.clauses)
+
+
 def unaided(story: "Story", _: Mark) -> bool:
     """Whether nobody is revived: a mouth on a mouth may be breath."""
     return not story.marks.has("revives")
@@ -137,7 +150,18 @@ def unaided(story: "Story", _: Mark) -> bool:
 
 def to_keep_off(story: "Story", mark: Mark) -> bool:
     """Whether it is what must be done to keep something off: als ze niet aan zijn penis voelt."""
-    return or_else(story.tokens, story.clauses[mark.clause])
+    return at_risk(story, mark.clause)
+
+
+def at_risk(story: "Story", number: int) -> bool:
+    """Whether something comes if what a clause tells is not done: als ik mij niet uitkleedde en mezelf streelde."""
+    clause, behind = story.clauses[number], story.clauses[number + 1 : number + 2]
+    if behind and behind[0].sentence == clause.sentence and story.tokens[behind[0].first].text == "anders":
+        return True  # dat ik mezelf streelde, anders stuurde hij mijn foto's door
+    while number and "<coordinator>" in clause.opener and clause.sentence == story.clauses[number - 1].sentence:
+        number -= 1
+        clause = story.clauses[number]
+    return or_else(story.tokens, clause)
 
 
 def at_stake(story: "Story", mark: Mark) -> bool:
@@ -249,6 +273,8 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-child-form": like_a_child,
     "needs-abuse-behind": before_abuse,
     "needs-lewd-words": lewd_words,
+    "needs-search": searched,
+    "needs-licked": licked,
     "needs-no-aid": unaided,
     "needs-or-else": to_keep_off,
     "needs-stake": at_stake,

@@ -37,12 +37,13 @@ _FELT = frozenset(
     {"{betasten}", "{aanraken}", "{bevoelen}", "{voelen}", "{friemelen}", "{zitten}", "{komen}", "{spelen}"}
 )
 _FEELING = frozenset({"{betasten}", "{bevoelen}", "{voelen}", "{friemelen}"})
+_PATTED = _FEELING | {"{zitten}", "{spelen}"}
 _BESIDE_PLAY = _FEELING | {"<off-pitch>"}
 _MEANT = frozenset({"weet"})
 _BEYOND_EXAM = (_BEYOND_CARE | {"slaan"}) - {"binnendringen"}
 _NO_EXAM = _UNPLAIN | {"onverhoeds", "aanhoudend"}
 _FUNCTIONAL = frozenset({"functioneel"})
-_TREATING = _FUNCTIONAL | {"verzorging", "onderzoek", "massage", "per-ongeluk"}
+_TREATING = _FUNCTIONAL | {"verzorging", "onderzoek", "fouillering", "massage", "per-ongeluk"}
 _AGREED = frozenset({"ingestemd"})
 _FOR_LESS = frozenset({"consent-for", "condition"})
 _MUSCLES = _LEANING | _NEUTRAL | {"billen", "lies", "binnenkant-bovenbeen", "voet", "onderbeen", "knie"}
@@ -137,17 +138,18 @@ def _passing(story: "Story", mark: Mark) -> bool:
     return story.clauses[mark.clause].actor in (SUSPECT, "") and not again and story.marks.has("say")
 
 
-def _caring(story: "Story", _: Mark) -> bool:
+def _caring(story: "Story", care: Mark) -> bool:
     """Whether what care or first aid asks for is all that is done: no stroking, feeling, filming or sexual words."""
     if story.marks.has("caress") or story.marks.has("went-on"):
         return False
+    feeling = _PATTED if care.has("needs-search") else _FELT  # a search comes past there: komt langs zijn kruis
     for mark in story.marks:
         beyond = mark.tells_any("conduct", _BEYOND_CARE) or mark.tells_any("will", _REFUSED)
         sexual = mark.tells_any("manner", _UNPLAIN) or (
             "spoken" in mark.sense and story.clauses[mark.clause].voice is Voice.SUSPECT
         )
         near = story.clauses[max(mark.clause - 1, 0) : mark.clause + 1]  # en zat | daarna aan mijn borsten
-        felt = mark.tells_any("body_part", _INTIMATE) and any(not _FELT.isdisjoint(clause.keys) for clause in near)
+        felt = mark.tells_any("body_part", _INTIMATE) and any(not feeling.isdisjoint(clause.keys) for clause in near)
         if beyond or sexual or felt or mark.sense.get("conclusion"):
             return False
     return True

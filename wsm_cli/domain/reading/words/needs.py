@@ -33,11 +33,9 @@ _PURSUING = frozenset({"volgen", "insluiten", "staren"})
 _NEUTRAL = frozenset({"arm", "hand", "schouder", "hoofd", "haar", "rug", "wang"})
 _AGAIN = frozenset({"herhaald", "aanhoudend"})
 _BEYOND_CARE = (_LEWD - _RUBBING - {"ontbloten", "uitkleden"}) | {"knijpen", "filmen"}
-_FELT = frozenset(
-    {"{betasten}", "{aanraken}", "{bevoelen}", "{voelen}", "{friemelen}", "{zitten}", "{komen}", "{spelen}"}
-)
 _FEELING = frozenset({"{betasten}", "{bevoelen}", "{voelen}", "{friemelen}"})
 _PATTED = _FEELING | {"{zitten}", "{spelen}"}
+_FELT = _PATTED | {"{aanraken}", "{komen}"}
 _BESIDE_PLAY = _FEELING | {"<off-pitch>"}
 _MEANT = frozenset({"weet"})
 _BEYOND_EXAM = (_BEYOND_CARE | {"slaan"}) - {"binnendringen"}

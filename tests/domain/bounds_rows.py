@@ -14,6 +14,8 @@ BOUNDS: tuple[tuple[str, dict[str, str]], ...] = (
     ("De beveiliger fouilleerde mij en ging langs mijn billen, precies zoals het protocol voorschrijft.", NO),
     ("De agent fouilleerde mij over mijn kleding en kneep in mijn borsten.", {"241-1": OPEN}),
     ("De agent fouilleerde mij over mijn jas en wreef lang over mijn kruis.", {"241-1": OPEN}),
+    ("Hij moest haar wassen, maar hij kneep in haar borsten.", {"241-1": OPEN}),
+    ("De verpleger moest mij onderzoeken en zat daarna aan mijn kruis.", {"241-1": OPEN}),
     # short and neutral: the brief's two conditions
     ("Zij streek even over de arm van een gast.", NO),
     ("Mijn chef kneep twee tellen in mijn schouder en liep weg.", NO),
@@ -49,6 +51,7 @@ BOUNDS: tuple[tuple[str, dict[str, str]], ...] = (
     ("In een openbare chatgroep schreven ze haar dat ze haar willen neuken.", {"429ter": OPEN}),
     ("Zij volgde mij door de stad en maakte geen geluid of gebaar.", {"429ter": OUT}),
     ("Zij volgde mij door de stad zonder geluid of gebaar te maken.", {"429ter": OUT}),
+    ("Hij volgde mij door de winkelstraat maar zei of deed niets.", {"429ter": OUT}),
     ("Hij volgde mij door de stad en maakte een seksueel gebaar.", {"429ter": LIKELY}),
     ("Hij stak zijn tong tussen zijn vingers en likte, midden op het plein.", {"241-1": OUT}),
     ("Hij stak zijn tong uit en likte mij in mijn hals.", {"241-1": OPEN}),

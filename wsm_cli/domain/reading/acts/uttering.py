@@ -21,6 +21,7 @@ _FOR_ALL = frozenset({"publiek-online"})
 _LEWD = frozenset({"seksueel-getint", "seksueel-expliciet"})
 _EAR = frozenset({"oor", "oren", "oortje"})
 _RELATIVE = frozenset({"die", "dat"})
+_FEW, _NOTHING = 3, frozenset({"niets", "niks"})
 _COMING = frozenset({"gaat", "gaan", "zal", "zullen"})
 
 
@@ -74,7 +75,7 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
     """Words of speaking: what stands with them in the clause tells how it was said."""
     clause, marks = story.clauses[number], story.by_clause[number]
     remarks = marks.has("remark", "message")
-    silent = marks.has("silent")
+    silent = marks.has("silent") or _nor(story, number)
     others = not (clause.passive or remarks) and (clause.actor in (VICTIM, OTHER) or _who_says(story, number))
     if others or no_approach(story, number) or reports(story, number):
         return
@@ -93,6 +94,17 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
         if not mark.sense.get("conclusion"):
             for name, value, _ in mark.sense.get("spoken", ()):
                 ledger.add(name, value, mark.places)
+
+
+def _nor(story: "Story", number: int) -> bool:
+    """Whether nothing was said, which the clause behind tells: maar zei of deed niets."""
+    behind = story.clauses[number + 1 : number + 2]
+    return (
+        bool(behind)
+        and story.tokens[behind[0].first].text == "of"
+        and len(behind[0].words) <= _FEW
+        and story.tokens[behind[0].words[-1]].text in _NOTHING
+    )
 
 
 def _who_says(story: "Story", number: int) -> bool:
@@ -116,8 +128,9 @@ def announced(story: "Story", number: int) -> bool:
     if clause.voice is not Voice.VICTIM or clause.teller or story.keys(clause, "<participle>"):
         return False
     if not clause.quoted:  # een man naroepen dat ze hem gaan nemen
-        coming = any(story.tokens[place].text in _COMING for place in clause.words)
-        return coming and "<that>" in clause.opener and story.keys(clause, "<infinitive>")
+        called = "<that>" in clause.opener and number > 0 and story.by_clause[number - 1].has("shout")
+        coming = called and any(story.tokens[place].text in _COMING for place in clause.words)
+        return coming and story.keys(clause, "<infinitive>")
     words = [story.tokens[place] for place in clause.words]
     mine = any(word.text == "ik" for word in words) and story.keys(clause, "<second>")
     return mine or not any("<subject>" in word.keys or "<second>" in word.keys for word in words)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from wsm_cli.domain.reading.words.marks import Mark, Marks
 
 _MUTUAL = frozenset({"sex", "kiss"})
+_DUTY = frozenset({"<must>", "<duty>"})
 _DOING = frozenset({"hand", "aan-contact", "brings"})  # words that tell who does it without telling what
 _UNWILLING = frozenset({"verstijfd", "gehuild", "bewusteloos", "slapend", "zware-roes"})
 """What only the other does, of the values of the will."""
@@ -62,8 +63,8 @@ def cast_of(
     later = (mark for mark in telling if (is_deed(mark) or mark.has("message")) and mark not in acts)
     for mark in acts + [mark for mark in later if _by_her(tokens, clauses, mentions, mark)]:
         clause, here = clauses[mark.clause], mentions[mark.clause]
-        if answers(clauses, marks, mark):
-            continue
+        if answers(clauses, marks, mark) or clause.keys >= _DUTY:
+            continue  # hij moest haar wassen: his work, and nobody made him
         subject, held = _who_does(tokens, clauses, mentions, mark, touching)
         if _by_my_hand(cast, tokens, clause):
             return cast

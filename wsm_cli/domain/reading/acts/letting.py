@@ -69,11 +69,11 @@ def _yields(story: "Story", number: int) -> bool:
 
 
 def _pressed(story: "Story", number: int) -> bool:
-    """Whether a threat, force or a demand stands beside a clause in its sentence."""
+    """Whether a threat, force, nagging or a demand stands beside a clause in its sentence."""
     sentence = story.clauses[number].sentence
     near = [n for n in (number - 1, number, number + 1, number + 2) if 0 <= n < len(story.clauses)]
     beside = [story.by_clause[n] for n in near if story.clauses[n].sentence == sentence]
-    return any(marks.tells_any("means", PRESSURE) or marks.has("menace", "dares-not") for marks in beside)
+    return any(marks.tells_any("means", PRESSURE) or marks.has("menace", "dares-not", "urge") for marks in beside)
 
 
 def _above_child(story: "Story") -> bool:

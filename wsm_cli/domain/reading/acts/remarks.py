@@ -14,6 +14,7 @@ _SEXUAL = frozenset((
     "sex", "kiss", "nude", "bare", "sexual", "lewd", "tasty", "pet-name", "suggestive", "explicit", "genital", "vagina",
     "let-touch", "body_part.borsten", "body_part.billen", "body_part.kruis", "body_part.geslachtsdeel",
     "body_part.schaamstreek", "body_part.anus", "manner.seksueel-getint", "manner.seksueel-expliciet", "film",
+    "underwear",
 ))  # fmt: skip
 """Groups of words beside which nothing that is said is plain."""
 _PURSUING = frozenset({"volgen", "insluiten", "staren"})

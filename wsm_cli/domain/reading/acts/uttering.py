@@ -8,6 +8,7 @@ from wsm_cli.domain.reading.people.persons import OTHER, SUSPECT, VICTIM
 from wsm_cli.domain.reading.real import plans
 from wsm_cli.domain.reading.sentences.clause import Voice
 from wsm_cli.domain.reading.story import SAID
+from wsm_cli.domain.reading.words.marks import Marks
 from wsm_cli.domain.reading.words.needs import unmet
 from wsm_cli.domain.reading.words.testimony import puts_question, reports
 
@@ -21,8 +22,11 @@ _FOR_ALL = frozenset({"publiek-online"})
 _LEWD = frozenset({"seksueel-getint", "seksueel-expliciet"})
 _EAR = frozenset({"oor", "oren", "oortje"})
 _RELATIVE = frozenset({"die", "dat"})
-_FEW, _NOTHING = 3, frozenset({"niets", "niks"})
+_FEW, _NIL = 3, frozenset({"niets", "niks"})
 _COMING = frozenset({"gaat", "gaan", "zal", "zullen"})
+_NOTHING = Marks()
+_ENDING = frozenset({"{stoppen}", "{ophouden}", "<not>", "<no>"})
+"""Where somebody is asked to stop or not to do something, nothing sexual is asked of him."""
 
 
 def small_talk(story: "Story", number: int) -> bool:
@@ -90,7 +94,11 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
         asks = small_talk(story, number) or puts_question(story, mark) or unmet(story, mark)
         if not ledger.scope.is_denied("conduct", mark.places) and not asks:
             ledger.tell("conduct", "opmerking", mark.places)
-    for mark in marks.telltale:
+    asked = _asked_for(story, number)
+    where = asked.of("place") if asked.has("sex") else ()
+    for mark in where[:1]:
+        ledger.add("conduct", "ontmoeting-voorstellen", mark.places)  # om bij hem thuis seks te hebben
+    for mark in (*marks.telltale, *asked.telltale):
         if not mark.sense.get("conclusion"):
             for name, value, _ in mark.sense.get("spoken", ()):
                 ledger.add(name, value, mark.places)
@@ -103,8 +111,17 @@ def _nor(story: "Story", number: int) -> bool:
         bool(behind)
         and story.tokens[behind[0].first].text == "of"
         and len(behind[0].words) <= _FEW
-        and story.tokens[behind[0].words[-1]].text in _NOTHING
+        and story.tokens[behind[0].words[-1]].text in _NIL
     )
+
+
+def _asked_for(story: "Story", number: int) -> Marks:
+    """What somebody is asked to do, in the clause behind: vroeg een jongen van 15 | om hem te pijpen."""
+    behind = story.clauses[number + 1] if number + 1 < len(story.clauses) else None
+    if behind is None or "<purpose>" not in behind.opener or not story.keys(story.clauses[number], "{vragen}"):
+        return _NOTHING
+    stops = not behind.keys.isdisjoint(_ENDING)
+    return _NOTHING if stops or behind.sentence != story.clauses[number].sentence else story.by_clause[number + 1]
 
 
 def _who_says(story: "Story", number: int) -> bool:

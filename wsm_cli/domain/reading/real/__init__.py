@@ -2,5 +2,5 @@
 
 ``reality`` decides, with ``plans``, ``thoughts``, ``speech`` (what is only said; ``leading`` what leads to it) and
 ``beheld`` (only seen).
-``scope`` and ``proof`` tell what is denied or claimed.
+``scope``, ``proof`` and ``absent`` (a row of what there was not) tell what is denied or claimed.
 """

@@ -1,5 +1,6 @@
 """How far a denial and a claim reach."""
 
+from wsm_cli.domain.reading.real.absent import absent_row
 from wsm_cli.domain.reading.sentences.clause import DENIALS, Clause
 from wsm_cli.domain.reading.words.marks import Mark, Marks
 from wsm_cli.domain.reading.words.tokens import Token
@@ -57,6 +58,8 @@ def denied_places(
     reached = _to_infinitive(tokens, clause.words) if _te_first(tokens, clause) else clause.words
     times = dict.fromkeys(clause.words, 0) | dict.fromkeys(reached, int(before))
     close: set[int] = set()
+    if "circumstance_245" in marks.groups and (row := absent_row(tokens, clauses, number, marks)):
+        return times | dict.fromkeys(row, 1), row
     for place in denials:
         if place in taken or (tokens[place].text == "evenmin" and place != denials[0]):
             continue
@@ -201,7 +204,7 @@ def _reach(
     if "<no>" in keys and "<not>" not in keys:
         if behind and tokens[behind[0]].text == "sprake":
             return words  # van dwang was geen sprake
-        return _to_infinitive(tokens, behind) if "<without>" in keys else behind
+        return _to_infinitive(tokens, behind) if "<without>" in keys else _to_next(tokens, behind)
     if near is not None and _is_aside(near):
         return near.places
     corrected = _corrected(tokens, clauses, number)
@@ -210,6 +213,15 @@ def _reach(
         if any("<body_part>" in keys for keys in instead):
             return near.places  # niet bij haar arm gepakt maar bij haar bil
     return behind if behind and (corrected or not _has_verb(tokens, words)) else words
+
+
+def _to_next(tokens: list[Token], behind: list[int]) -> list[int]:
+    """Of "geen geld en geen kwetsbaarheid" what the first "geen" reaches: the next one denies for itself."""
+    for number, place in enumerate(behind):
+        before = tokens[place - 1]
+        if tokens[place].keys & DENIALS and ("<coordinator>" in before.keys or not before.is_word):
+            return behind[:number]
+    return behind
 
 
 def _to_infinitive(tokens: list[Token], behind: list[int]) -> list[int]:

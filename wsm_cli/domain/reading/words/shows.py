@@ -8,6 +8,7 @@ from wsm_cli.domain.reading.people.persons import VICTIM, Mention
 from wsm_cli.domain.reading.sentences.clause import Clause
 from wsm_cli.domain.reading.words.marks import Mark, Marks
 from wsm_cli.domain.reading.words.tokens import Token
+from wsm_cli.domain.reading.words.verbs import is_passive
 from wsm_cli.rulebase.values import read_ages
 
 _WHERE = frozenset({"waar", "waarin", "waarbij", "waarop", "hoe", "die", "dat", "en"})
@@ -28,7 +29,11 @@ def take_out(
     """The words that tell that a sexual show with a child is attended; what the child does there is taken out."""
     attends = [mark for marks in by_clause for mark in marks.of("attends")]
     shows = [mark for marks in by_clause for mark in marks.of("show")]
-    if not attends or not shows or any(not clause.keys.isdisjoint(_STAGED) for clause in clauses):
+    if (
+        not attends
+        or not shows
+        or any(not clause.keys.isdisjoint(_STAGED) and not is_passive(tokens, clause) for clause in clauses)
+    ):
         return ()
     for show in shows:
         described = _described(tokens, clauses, mentions, show)
@@ -42,11 +47,16 @@ def take_out(
     return ()
 
 
+def _stages(tokens: list[Token], clause: Clause) -> bool:
+    """Whether somebody has another perform, and not only: werd gedwongen."""
+    return not (clause.keys.isdisjoint(_STAGED) or is_passive(tokens, clause))
+
+
 def _described(tokens: list[Token], clauses: list[Clause], mentions: list[list[Mention]], show: Mark) -> list[int]:
     """The clauses that tell what a child does in a show: that of the show, and the one behind it; none without one."""
     number, sentence = show.clause, clauses[show.clause].sentence
     where = _WHERE | _MEANWHILE if show.has("live-show") else _WHERE
-    staged = clauses[number].opener and tokens[clauses[number].first].text in where
+    staged = show.has("stage") or (clauses[number].opener and tokens[clauses[number].first].text in where)
     here = [m for m in mentions[number] if staged or m.place > show.first]
     behind = number + 1
     goes_on = behind < len(clauses) and clauses[behind].sentence == sentence

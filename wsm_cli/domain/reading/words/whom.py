@@ -14,8 +14,13 @@ if TYPE_CHECKING:
 
 _SIXTEEN = 16
 _ADULT = 18
+_TWELVE = 12
+_LITTLE = 7
+_BEDS = frozenset({"bed", "tent", "kamer", "slaapkamer", "hotelkamer", "hut", "caravan", "bank", "matras", "logeerbed"})
+"""Where two may sleep beside each other."""
 _TWO = 2
 _AGAIN = frozenset({"herhaald", "aanhoudend"})
+_LASTING = frozenset({"aanhoudend", "seksueel-getint", "seksueel-expliciet", "onverhoeds"})
 _DISORDER = frozenset({"stoornis"})
 _STEADY = frozenset({"vaste-partner"})
 
@@ -62,6 +67,32 @@ def small_once(story: "Story", mark: Mark) -> bool:
     small = any(young(story, m) or _small(story, m) for m in story.mentions[mark.clause])
     again = story.marks.tells_any("manner", _AGAIN) or story.marks.has("went-on", "lasting", "unwanted")
     return small and not again
+
+
+def small_kin(story: "Story", mark: Mark) -> bool:
+    """Whether it is a child, what is done does not last, and nobody minds or keeps it secret: een nachtkus."""
+    if not any(young(story, m) or _small(story, m) for m in story.mentions[mark.clause]):
+        return False
+    lasts = story.marks.tells_any("manner", _LASTING)
+    return not (lasts or story.marks.has("went-on", "lasting", "unwanted", "secret", "refusing"))
+
+
+def with_toddler(story: "Story", mark: Mark) -> bool:
+    """Whether a child of no more than seven is named in the clause: that is washed by who looks after it."""
+    spans = [read_ages(figure(story, m) or m.age) for m in story.mentions[mark.clause]]
+    return any(span is not None and span[1] <= _LITTLE for span in spans)
+
+
+def with_teenager(story: "Story", mark: Mark) -> bool:
+    """Whether somebody slept with a child who is not small, and no kin of his or who tells it: dan is dat seks."""
+    subject, words = story.subjects[mark.clause], story.clauses[mark.clause].words
+    if not _BEDS.isdisjoint(story.tokens[place].text for place in words):
+        return False  # met mijn dochter in één bed geslapen
+    if subject is not None and (subject.gender == FIRST or "<family>" in story.tokens[subject.place].keys):
+        return False  # ik heb met mijn dochter van 6 geslapen
+    named = [m for m in story.mentions[mark.clause] if m.place in mark.places or m.preposition]
+    spans = [read_ages(figure(story, mention) or mention.age) for mention in named]
+    return not any(span is not None and span[1] < _TWELVE for span in spans)
 
 
 def disordered(story: "Story", _: Mark) -> bool:
@@ -120,6 +151,9 @@ NEEDS: "dict[str, Callable[[Story, Mark], bool]]" = {
     "needs-child": with_child,
     "needs-minor": of_minor,
     "needs-small": small_once,
+    "needs-small-kin": small_kin,
+    "needs-toddler": with_toddler,
+    "needs-teenager": with_teenager,
     "needs-spouse": with_spouse,
     "needs-disorder": disordered,
     "needs-grown": beside_grown,

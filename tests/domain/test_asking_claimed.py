@@ -172,6 +172,9 @@ def test_a_claim_that_it_does_not_exist_without_is_no_where_it_does(question: st
         ("We zijn het oneens of dat strafbaar is.", ""),
         ("Er was discussie of fluiten strafbaar is. Daarna randde hij haar aan.", ""),
         ("Artikel 241: geldt dat ook voor mannen?", ""),
+        # What counts where something is decided is asked itself.
+        ("Bindt de Kamerbrief de rechter bij de vraag of iets aanranding is?", ""),
+        ("Telt de leeftijd mee voor de vraag of het een seksuele handeling was?", ""),
     ],
 )  # fmt: skip
 def test_who_argues_is_no_part_of_the_question(text: str, left: str) -> None:

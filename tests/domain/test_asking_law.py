@@ -98,6 +98,7 @@ VERDICTS = {
     "Is het voorbereiden van opzetverkrachting op zichzelf strafbaar?": "yes",
     "Is voorbereiding van kinderporno strafbaar?": "no",
     "Is het voorbereiden van opzetaanranding strafbaar?": "depends",
+    "Is voorbereiding van gewone opzetaanranding (241 lid 1) strafbaar?": "no",
     # A suspect under age beside an adult.
     "Krijgt een jongen van 14 dezelfde straf voor opzetverkrachting als een volwassene?": "no",
     "Geldt voor een dader van 17 hetzelfde maximum bij 241 lid 1?": "depends",

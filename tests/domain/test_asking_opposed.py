@@ -61,6 +61,13 @@ def test_the_opposite_of_what_a_phrasing_asks_gets_the_other_verdict(
     assert says_opposite(one)
 
 
+def test_that_something_never_is_so_gets_no_yes_from_a_no_to_whether_it_always_is_otherwise() -> None:
+    question = "is iemand met een handicap per definitie niet in staat te willen"
+    one = beside(question, "ontbreekt de wil automatisch bij iemand met een handicap", NO)
+    assert one is not None
+    assert not says_opposite(one)
+
+
 def test_the_same_two_compared_the_other_way_round_get_the_other_verdict() -> None:
     one = beside(
         "is aanranding zwaarder dan verkrachting", "is verkrachting zwaarder dan aanranding", YES, likeness=0.98

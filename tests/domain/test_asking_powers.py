@@ -30,6 +30,12 @@ OWN = [
         "vraag-boa-aanranding",
         "no",
     ),
+    # afterwards it depends on the form of aanranding
+    (
+        "mag een agent een man later nog aanhouden die een vrouw in haar billen kneep",
+        "vraag-buiten-heterdaad-aanranding",
+        "depends",
+    ),
     # words only
     (
         "mag een handhaver iemand aanhouden die net iets seksueels naar een vrouw schreeuwde",

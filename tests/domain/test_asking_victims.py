@@ -95,6 +95,15 @@ def test_a_young_victim_is_no_young_suspect(question: str) -> None:
         ("mijn zoon van 11 heeft aangifte gedaan omdat hij is betast", 11, None),
         ("mijn vriend en ik zijn 17", 17, None),
         ("hij deed het nu 16 keer", None, None),
+        # What he did then, told of somebody who is named and not only of him.
+        ("jongen was 15 toen hij een volwassen vrouw opzettelijk aanrandde", None, 15),
+        ("mijn zoon was 15 toen hij een vrouw aanrandde verjaart dat", None, 15),
+        ("de man was 15 toen hij haar aanrandde zij was 25", 25, 15),
+        ("mijn dochter was 16 toen zij een man betastte", None, 16),
+        ("meisje van 16 randde opzettelijk een man aan", None, 16),
+        ("mijn dochter was 13 toen hij haar betastte", 13, None),
+        ("mijn zoon was 12 toen hij hem misbruikte", 12, None),
+        ("mijn zoon was 12 toen hij werd misbruikt", 12, None),
     ],
 )
 def test_whose_age_it_is(text: str, victim: int | None, suspect: int | None) -> None:

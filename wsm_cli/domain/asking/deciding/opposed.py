@@ -37,6 +37,9 @@ _AWAY_IN = re.compile(r"\b(?:los van|te laag|te weinig|nog weinig|sluit\b.*\buit
 _FREE = frozenset({"straffeloos", "vrijuit", "vrijgesteld", "onschuldig", "weg", "kwijt", "ontsnapt", "vrijbrief"})
 """Words that turn a question round, alone or together; the last only where yes was found, as no to them is mostly
 meant."""
+_NONE_ASKED = frozenset({"anders", "zonder", "legaal", "buiten", "wegneemt", "uitsluit", "voordeel"})
+_NONE_ASKED_IN = re.compile(r"\bte (?:kort|licht|weinig|laag|klein)\b|\bneemt\b.*\bweg\b|\bsluit\b.*\buit\b")
+"""Words by which a phrasing asks whether it is none without denying: *te kort om aanranding te zijn*, *erbuiten*."""
 _OUT, _FALLS = "buiten", frozenset({"valt", "vallen", "viel", "blijft", "blijven", "staat", "staan", "ligt", "liggen"})
 """What falls outside something is not in it."""
 _ALIKE = (
@@ -91,7 +94,9 @@ def _denied(one: Beside) -> bool:
     at = next((at for at, word in enumerate(one.words) if at and word in _APART), len(one.words))
     said = [word for word in one.words if word in DENYING]
     plain = len(said) == 1 and said[0] in ("geen", "niet") and said[0] in one.words[:at]
-    return plain and not one.put.phrasing.denies and {"anders", "zonder", "legaal", _OUT}.isdisjoint(one.theirs)
+    never = one.verdict == NO and sweeps(one.reading)  # that it never is so: no to the like of it is no yes to that
+    none_asked = not _NONE_ASKED.isdisjoint(one.theirs) or _NONE_ASKED_IN.search(" ".join(one.theirs))
+    return plain and not (never or none_asked or one.put.phrasing.denies)
 
 
 def _said(one: Beside) -> bool:

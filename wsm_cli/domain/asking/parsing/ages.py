@@ -9,6 +9,7 @@ from wsm_cli.domain.asking.parsing.whose_age import (
     ACCUSED,
     DID_IT,
     GETS_IT,
+    HE_WAS,
     I_GET,
     I_UNDERWENT,
     OFFENDS,
@@ -220,8 +221,9 @@ def _acts_first(before: str, after: list[str]) -> bool:
 
 def _by_own_deed(before: str, after: str) -> bool:
     """Whether it is the age of somebody who did it then, or who is asked what he gets for it."""
-    then = re.search(r"\b(hij|zij|ze) was$", before)
-    did = then and re.match(rf"(?:jaar )?(?:oud )?toen {then[1]} {DID_IT}", after)
+    then = re.search(HE_WAS, before)
+    same = then and ("hij (?!hem )" if then["he"] else "(?:zij|ze) ")  # he who did it to him may be another
+    did = same and re.match(rf"(?:jaar )?(?:oud )?toen {same}{DID_IT}", after)
     return bool(did or re.search(GETS_IT, before) or re.match(SPREADS, after))
 
 

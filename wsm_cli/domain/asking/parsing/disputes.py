@@ -43,6 +43,8 @@ _ONLY_ASKS = (
     r"(?: (?:dan|nou|nu|juridisch|wel|eigenlijk|precies|wettelijk|volgens de wet|in de wet|met))*"
 )
 """What stands behind it and asks nothing else."""
+_AT_ISSUE = r"^[^.?!]*\b(?:bij|voor) de vraag of\b[^.?!]*\?$"
+"""One question, of what counts where something is decided: telt dat mee bij de vraag of het aanranding is."""
 _POINTS = r"^(?:dat|dit|het|die|deze|zoiets|hij|zij|ze|hem|haar|daar)\b"
 """Opens what is asked of something told before it."""
 
@@ -50,7 +52,7 @@ _POINTS = r"^(?:dat|dit|het|die|deze|zoiets|hij|zij|ze|hem|haar|daar)\b"
 def undisputed(text: str) -> str:
     """A text without the argument or the task that its question comes from; as it is where there is none."""
     low = text.lower()
-    if not any(word in low for word in _WORDS):
+    if not any(word in low for word in _WORDS) or re.match(_AT_ISSUE, low):
         return text
     if found := re.match(_SET, text, re.IGNORECASE):
         return found["asked"]

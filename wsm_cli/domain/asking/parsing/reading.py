@@ -91,6 +91,8 @@ class Reader:
         spans = tuple(span for span in spans if not (told and span[0] == "definition"))
         if marks.second_case(words) or marks.each_time(words) or marks.of_no_limitation(folded):
             spans = tuple(span for span in spans if span[0] != "limitation")
+        if words[:2] == ["wat", "als"] and marks.closes(text):
+            first = ""  # what is supposed asks nothing, what follows it does
         closed = not verb and first not in marks.WH and marks.closes(text)
         claims = affirms and marks.claims(fold(text))
         inside = not verb and not closed and not marks.WH.isdisjoint(set(words) - set(quoted.split()))

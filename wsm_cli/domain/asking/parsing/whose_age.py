@@ -34,6 +34,7 @@ OFFENDS = (
     r"(?:piemel|penis|pik|lul|geslachtsde\w+|kruis|borsten|billen)\b"
     r"|(?:\w+ ){0,4}(?:plegen|pleegt|pleegde|begaan|begaat|beging)\b"
     r"|(?:verkracht|verkrachtte|randt|randde|betast|betastte|misbruikt|misbruikte|grijpt|greep|dwingt|dwong) "
+    r"(?:(?:opzettelijk|bewust|expres|herhaaldelijk|meermaals|meermalen|ooit|zomaar|gisteren|plotseling|ineens) )?"
     r"(?:een|de|het|mijn|haar|zijn)\b)"
 )
 """What is said of somebody who did it."""
@@ -55,6 +56,11 @@ PUNISHED = (
 """What is asked of somebody who did it: kan een jongen van 15 de cel in."""
 TO_SOMEBODY = r"\b(?:van|met|aan|bij|tegen|voor|jegens|op) (?:een|iemand|mijn|de|het|zijn|haar)(?: \w+){0,2}(?: van)?$"
 """Before the age of somebody to whom it was done."""
+HE_WAS = (
+    r"\b(?P<he>(?:hij|\w*(?:jongen|zoon|zoontje|broer|broertje|neef|neefje|man|vent|kerel)) was$)"
+    r"|\b(?:ze|zij|\w*(?:meisje|meid|dochter|dochtertje|zus|zusje|nicht|nichtje|vrouw)) was$"
+)
+"""Before the age of somebody of whom is told what he did then, or she: that follows with the same *hij*, or *zij*."""
 DID_IT = (
     r"(?!werd|is|was|wordt)(?:(?!door\b|werd\b|is\b)\w+ ){1,6}?"
     r"(?:aanrandd?en?|verkrachtt?en?|betastt?en?|misbruikt?en?|lastigviel|nariep|aanraakte|dwong|greep|kneep)\b"

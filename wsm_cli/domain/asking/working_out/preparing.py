@@ -63,7 +63,7 @@ def _with_heavier(subject: Subject) -> list[Any]:
     """The offences that are named, and of one that is called by its name the heavier form too: that may be prepared
     where the lighter may not."""
     records = subject.records()
-    if not records or any(map(subject.reading.by_number, subject.mentions)):
+    if not records or any(map(subject.reading.by_number, subject.reading.mentions)):
         return records
     every = (
         subject.record(one) for record in records for one in subject.rulebase.articles()[record["article"]]["offences"]

@@ -51,6 +51,13 @@ _OFFICIAL = (
 """An official who does it himself: only against some is that a ground, which a curated answer tells."""
 
 
+_NO_GROUND = (
+    r"\b(?:toekijk\w*|toekeek|toekeken|(?:keek|keken|kijkt|kijken) (?:\w+ )?toe|toeschouwers?|omstanders?"
+    r"|(?:stond|stonden|staat|staan) (?:\w+ ){0,3}?te kijken|erbij (?:stond|stonden|staan|staat)"
+    r"|(?:stond|stonden|staat|staan) (?:\w+ ){0,2}?erbij"
+    r"|schaafwond\w*|schram\w*|blauwe plek\w*|blauw oog|kras|krassen|krasje|gekrabd|bloedneus|bult|striem\w*)\b"
+)
+"""Who only looked on, and an injury that is plainly slight: a curated answer tells that these are no ground."""
 _GROUP = frozenset({"groep", "groepen", "groepje", "groepjes", "in", "een"})
 _TOGETHER = frozenset({"samen", "door", "met", "jongens", "mannen", "daders", "verdachten"})
 """Words by which a group is one of suspects."""
@@ -160,9 +167,10 @@ def _in_name(subject: Subject) -> bool:
 
 
 def _asks_else(subject: Subject) -> bool:
-    """Whether the words for a ground say something else: of two offences, of a suspect who died, of a group."""
+    """Whether the words for a ground say something else: of two offences, of a suspect who died, of a group, or of
+    what is no ground."""
     phrase = subject.reading.phrase
-    other = bool(_NOT_THIS.search(phrase)) or bool(re.search(f"{_HE_DIED}|{_OFFICIAL}", phrase))
+    other = bool(_NOT_THIS.search(phrase)) or bool(re.search(f"{_HE_DIED}|{_OFFICIAL}|{_NO_GROUND}", phrase))
     return other or _only_a_group(subject)
 
 

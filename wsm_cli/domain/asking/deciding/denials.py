@@ -43,6 +43,7 @@ _NONE_AS_NONE = (
 )
 _CONTRAST = regex(r"\b(?:en|maar|of) (?:dus )?(?:niet|geen)\b")
 """Where it only tells one thing from another: in lid 2 en niet in lid 1."""
+_ASKING = (["kan"], ["kun"], ["kunnen"], ["is"], ["mag"], ["valt"], ["telt"])
 NEED = "nodig"
 """What a claim asks that says: without this it is not that."""
 
@@ -50,8 +51,18 @@ NEED = "nodig"
 def asks_need(reading: Reading) -> bool:
     """Whether it puts that without one thing there is not the other."""
     phrase = reading.phrase
-    claimed = reading.affirms and (re.search(_NONE_AS_NONE, phrase) or re.search(_WITHOUT_NOT, phrase))
+    claimed = (
+        reading.affirms
+        and not _asks_last(reading)
+        and (re.search(_NONE_AS_NONE, phrase) or re.search(_WITHOUT_NOT, phrase))
+    )
     return bool(_WITHOUT_NONE.search(phrase) or claimed)
+
+
+def _asks_last(reading: Reading) -> bool:
+    """Whether it tells something and asks after that, verb first: what is denied before is no claim."""
+    told, _, last = reading.text.strip().rpartition(", ")
+    return bool(told) and last.lower().split()[:1] in _ASKING
 
 
 def as_asked(reading: Reading) -> tuple[frozenset[str], bool]:
@@ -137,6 +148,28 @@ def concluded(reading: Reading, asked: str, verdict: str | None) -> str | None:
     """A yes that a phrasing ``asked`` gives to whether it may be an offence is a no to whether it therefore is none."""
     turned = verdict == YES and bool(reading.offences) and concludes_none(reading.text) and not concludes_none(asked)
     return NO if turned else verdict
+
+
+_CLAUSE = regex(r"[,.;:?!]+\s+")
+_NEED_PUT = (
+    r"^(?:dus |en |maar |dan )?(?:(?:moet|moeten) (?:er|hij|zij|ze|ik|iemand|het)|moest ik)\b"
+    r"|^(?:dus |en |maar |dan )?(?:is|zijn|hoort)\b.*\b(?:nodig|vereist|verplicht|voorwaarde|vereiste|eis)\b"
+)
+_LEFT_OUT = frozenset({*_DENIALS, "zonder"})
+_NO_NEED = r"\b(?:niet|geen)(?: meer)? (?:nodig|vereist|verplicht)\b|\bhoeft?\b.*\b(?:niet|geen)\b"
+_NEEDS = frozenset({"moet", "moeten", "moest", "nodig", "vereist", "verplicht", "hoeft", "hoeven", "eis", "voorwaarde"})
+
+
+def needless(reading: Reading, asked: str, verdict: str | None) -> str | None:
+    """A yes that a phrasing ``asked`` gives to whether it is so without one thing is a no to whether that is needed:
+    *hij heeft me niet geslagen, moet er geweld zijn geweest*."""
+    if verdict != YES:
+        return verdict
+    last, theirs = fold(_CLAUSE.split(reading.text.strip())[-1]), frozenset(fold(asked).split())
+    if not re.search(_NEED_PUT, last) or not _LEFT_OUT.isdisjoint(last.split()):
+        return verdict
+    without = _NEEDS.isdisjoint(theirs) and not _LEFT_OUT.isdisjoint(theirs)
+    return NO if without or re.search(_NO_NEED, fold(asked)) else verdict
 
 
 _NOTHING = frozenset({"niets", "niks"})

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
 from wsm_cli.domain.asking.deciding.choosing import which_of_two
-from wsm_cli.domain.asking.deciding.denials import as_asked, asks_need, concluded, powerless
+from wsm_cli.domain.asking.deciding.denials import as_asked, asks_need, concluded, needless, powerless
 from wsm_cli.domain.asking.deciding.sweeping import beyond, often, sweeps
 from wsm_cli.domain.asking.deciding.voting import Put, Vote, asks, other_event, reversed_need, turned, vote
 from wsm_cli.domain.asking.matching.phrasings import Phrasing, denies
@@ -109,8 +109,10 @@ def _weighed(
     question: "Question", puts: Sequence[Put], reading: Reading, heavier: set[str], *, score: float
 ) -> str | None:
     """The verdict of the nearest phrasing, as far as all together bear it out, or else theirs."""
-    verdict = _told(question, puts, reading, heavier, score=score)
-    if reading.wh or (verdict is not None and min(puts[0].likeness, score) >= SAME_WORDS):
+    told = _told(question, puts, reading, heavier, score=score)
+    verdict = needless(reading, puts[0].text, told)
+    same = verdict is not None and min(puts[0].likeness, score) >= SAME_WORDS
+    if reading.wh or same or verdict != told:
         return verdict
     voted = vote(question, puts, reading)
     if verdict is None:

@@ -34,6 +34,8 @@ _TAKING_BACK = WITHDRAWING | {
     "trok", "trek", "trekken", "terug", "terugtrekken", "terugdraaien", "terugnemen", "annuleren", "stoppen",
     "stopzetten",
 }  # fmt: skip
+_CAUGHT, OTHER_TIME = "op heterdaad", 0.7
+"""What is left where somebody is caught in the act and the answer is on an arrest afterwards."""
 STANDING = 0.8
 """What is left where only the nearest phrasing takes a report back."""
 OTHER_AGE, OTHER_SUSPECT = 0.5, 0.75
@@ -97,6 +99,7 @@ class Agreement:
         self._told = [(mine, words, other, none) for words, other, none in told if (mine := asked.keys & words)]
         self._slots = slots if asked.keys & slots.sexual else None
         self._others = [one for one in _COMPANY if one[0].isdisjoint(asked.keys)]
+        self._caught = _CAUGHT in reading.phrase and "buiten" not in asked.words
         self._part = part_of_asker(asked.words)
         self._asking: dict[str, float] = {}
 
@@ -129,6 +132,8 @@ class Agreement:
             factor *= 0.9
         if best.words & WITHDRAWING and not self._asked.words & _TAKING_BACK:
             factor *= STANDING
+        if self._caught and "buiten" in best.words:
+            factor *= OTHER_TIME
         if self._part and (theirs_part := part_of_asker(best.words)) and theirs_part != self._part:
             factor *= OTHER_PART
         if verdict == NO and entry.asked.get("need", 0.0) >= NEED and not reading.cues & REQUIRING:

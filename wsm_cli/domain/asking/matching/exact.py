@@ -20,6 +20,12 @@ _POINTS_BACK = frozenset({"dat", "dit", "zoiets", "deze", "daarvan", "daarmee", 
 _PERSONS = frozenset({"hij", "zij", "ze", "hem", "haar", "hun", "hen", "die"})
 """Words for somebody, who may have been told of before."""
 
+_TOGETHER = frozenset({
+    "verkering", "relatie", "samen", "getrouwd", "gehuwd", "huwelijk", "vriend", "vriendin", "man", "vrouw", "partner",
+    "echtgenoot", "ex", "stel", "verloofd",
+})  # fmt: skip
+"""Words of what two people have with each other: that may be what is asked about."""
+
 
 def literally(rulebase: "RuleBase", question: str, reading: Reading) -> Candidate | None:
     """The curated question that has exactly this phrasing: as it stands, or as it was read, slips of the pen mended and
@@ -77,5 +83,6 @@ def _tells(curated: Curated, sentence: str) -> bool:
     """Whether a sentence asks something as well, or tells what somebody did, who it was or when."""
     reading = curated.reader.read(sentence)
     slots = curated.reader.slots
-    told = reading.mentions or reading.age_words or reading.day_keys or reading.years
+    together = not _TOGETHER.isdisjoint(reading.words)
+    told = together or reading.mentions or reading.age_words or reading.day_keys or reading.years
     return "?" in sentence or bool(told) or not reading.keys.isdisjoint(slots.acts | slots.parts | slots.sexual)

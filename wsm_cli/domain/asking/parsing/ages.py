@@ -131,7 +131,7 @@ _DOES = rf"\b(?:{_DOING}|tikt|tikte|slaat|sloeg|aait|aaide|streelt|streelde|raak
 _TOGETHER = (
     r"\b(?:vriend|vriendje|vriendin|vriendinnetje|verkering|relatie|iets hebben|seks|sex|naar bed|vrijen|vrijt|vrijde"
     r"|zoenen|zoent|gezoend"
-    r"|samen|gemeenschap|date|daten|appt|appen|chat|chatten|verliefd)\b|\b(?:hij|zij|ze) is\b"
+    r"|(?:aan|met|bij) elkaar|samen|gemeenschap|date|daten|appt|appen|chat|chatten|verliefd)\b|\b(?:hij|zij|ze) is\b"
 )
 """What two people have with each other."""
 

@@ -168,9 +168,10 @@ _OF_LIMITATION = regex(r"\bverja\w*|\bvervolg\w*|\baangifte\b")
 _AGAIN = frozenset({"nog", "alsnog", "daarna", "opnieuw", "nogmaals", "weer", "later"})
 _PROSECUTED = frozenset({"vervolgd", "vervolgen", "vervolging", "vervolgt", "berecht"})
 _CLAUSE = regex(r"[.?!,;:]+(?:\s+|$)")
+_NAMED_LAST = regex(r"[.!] +((?:\w+ ){0,2}\w+) *\?$")
 _JOINING = frozenset({"en", "maar", "dus", "want", "ja", "nou"})
 _INVERTED = regex(
-    r"(?!met |uit |niet |dat |omdat |nadat |voordat |want |tot )\w{3,}t "
+    r"(?!met |uit |niet |dat |omdat |nadat |voordat |want |tot )\w{3,}(?:t|[dt]e) "
     r"(?:een|de|het|iemand|hij|je|dat|dit|artikel|art) .*\?$",
     either_case=True,
 )
@@ -210,10 +211,14 @@ def claims(folded: str) -> bool:
 
 def closes(text: str) -> bool:
     """Whether a text that tells something first ends by asking yes or no, whatever *wat* or *wanneer* it has before:
-    its last clause opens with a verb. So does a question that opens with a verb which is not among the usual ones."""
+    its last clause opens with a verb, or its last sentence only names what it may be: *Seksuele intimidatie?* So does a
+    question that opens with a verb which is not among the usual ones."""
     clauses = [clause.lower().split() for clause in _CLAUSE.split(text.strip()) if clause.strip()]
     last = [word for at, word in enumerate(clauses[-1]) if at or word not in _JOINING] if len(clauses) > 1 else []
-    return (len(last) > 1 and last[0] in VERBS) or (len(clauses) == 1 and bool(_INVERTED.match(text.strip())))
+    named = _NAMED_LAST.search(text.strip())
+    if (len(last) > 1 and last[0] in VERBS) or (named and WH.isdisjoint(named[1].lower().split())):
+        return True
+    return len(clauses) == 1 and bool(_INVERTED.match(text.strip()))
 
 
 def of_no_limitation(phrase: str) -> bool:

@@ -13,9 +13,14 @@ I_GET = (
     r"aangehouden|berecht)\b|\b(?:krijg|riskeer|kan) ik (?:\w+ ){0,3}?(?:straf|boete|celstraf|taakstraf)\b"
 )
 """How somebody asks what he gets for what he did himself."""
+_UNDERGONE = (
+    r"(?:aangerand|betast|verkracht|misbruikt|lastiggevallen|nageroepen|aangeraakt|afgeperst|gechanteerd|bedreigd"
+    r"|gefilmd|gezoend|gedwongen|gestalkt)"
+)
 I_UNDERWENT = (
-    r"\b(?:ik|en) (?:word|werd|ben|was) (?:\w+ ){0,4}?(?:aangerand|betast|verkracht|misbruikt|lastiggevallen|"
-    r"nageroepen|aangeraakt|afgeperst|gechanteerd|bedreigd|gefilmd|gezoend|gedwongen|gestalkt)\b"
+    rf"\b(?:ik|en) (?:word|werd|ben|was) (?:\w+ ){{0,4}}?{_UNDERGONE}\b"
+    rf"|\btoen ik (?:\w+ ){{0,6}}?(?:{_UNDERGONE} (?:werd|ben|was)|(?:werd|ben|was) {_UNDERGONE})\b"
+    r"|\btoen (?:dat|dit|het) (?:mij|me) (?:\w+ ){0,2}?(?:overkwam|is overkomen|gebeurde)\b"
     r"|\b(?:hij|zij|ze|iemand|\w*oom|opa|oma|\w*vader|buurman|trainer|coach|leraar|docent|meester|juf|chef|\w*baas|man|"
     r"\w*jongen|\w*broer|neef|ex|vriend|\w*begeleider|leidinggevende|werkgever|collega|masseur|fysio\w*|arts|dokter|"
     r"huisarts|tandarts|\w*instructeur|klant|mentor|oppas|klasgenoot) (?!.*\bik (?:heb|had)\b)(?:\w+ ){0,4}?"

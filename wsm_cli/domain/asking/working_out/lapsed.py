@@ -7,7 +7,7 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO
 from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.working_out.bounds import LESS, LIFE, MORE, compared, in_months, term_put
 from wsm_cli.domain.asking.working_out.claims import decided, length_of, terms_in, verdict_on, years_ago
-from wsm_cli.domain.asking.working_out.lapsing import terms_of, young_terms
+from wsm_cli.domain.asking.working_out.lapsing import ALIKE, terms_of, young_terms
 from wsm_cli.domain.asking.working_out.targets import Subject
 from wsm_cli.domain.asking.working_out.youth import halved
 
@@ -24,6 +24,8 @@ _HOW_LONG = frozenset({
 """Words that ask how long, and not whether."""
 _MATTERS = r"\bmaak\w* (?:\w+ ){0,5}uit\b|\bhang\w* (?:\w+ ){0,5}af\b"
 """Asks what it depends on."""
+_AS_LONG = r"\b(?:even|net zo|zo) lang\b.* als\b"
+"""Asks whether two terms are as long."""
 _STILL = frozenset({
     "vervolgd", "vervolgen", "vervolgbaar", "berecht", "gestraft", "veroordeeld", "bestraft", "pakken",
     "gepakt", "opgepakt", "aanpakken", "aangepakt", "oppakken",
@@ -53,7 +55,8 @@ def verdict_on_lapsing(subject: Subject, records: list[Any]) -> str | None:
         return None
     if terms_in(subject.reading):
         return _of_length(subject, words, every, turned=turned)
-    if words & _HOW_LONG or re.search(_MATTERS, subject.reading.phrase):
+    if words & (_HOW_LONG | ALIKE) or re.search(f"{_MATTERS}|{_AS_LONG}", subject.reading.phrase):
+        words = words | ALIKE if re.search(_AS_LONG, subject.reading.phrase) else words
         return halved(words, records) if young else None
     return _whether(subject, words, every, turned=turned)
 

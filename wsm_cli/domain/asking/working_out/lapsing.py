@@ -12,6 +12,8 @@ SHORTER = frozenset({"korter", "kortere", "eerder", "sneller", "gehalveerd", "ha
 FREE = 16
 """From which age somebody may have sex by law."""
 LONGER = frozenset({"langer", "langere", "later"})
+ALIKE = frozenset({"dezelfde", "hetzelfde", "zelfde", "evenlang", "gelijke"})
+"""Words that ask whether two terms are as long."""
 
 
 def which_first(subject: Subject) -> str | None:

@@ -151,6 +151,9 @@ _TO_BE = frozenset(
 """Verbs of what asks yes or no of the class itself: noemt artikel 51e de overtreding 429ter asks something else."""
 BESIDE_CLASS = 0.5
 """How much such a question may say beside it."""
+_CLASSES, _BOTH = frozenset({"misdrijf", "overtreding"}), 2
+_NO_CLAIM = frozenset({"of", "welk", "geen", "niet", "nooit", "waarom", "ook"})
+"""Words beside which it is not claimed of each that it is of its class."""
 
 
 def _beside_class(subject: Subject) -> bool:
@@ -160,6 +163,26 @@ def _beside_class(subject: Subject) -> bool:
     if loose or re.search(_ACT_OF, reading.phrase):
         return True
     return reading.yes_no and not reading.affirms and subject.unexplained("class", "timeline")[0] > BESIDE_CLASS
+
+
+def _each(subject: Subject) -> str | None:
+    """Whether each of several offences is of the class put right behind it: *240 een misdrijf en 429ter een
+    overtreding*. None where that is not what is asked."""
+    reading, mentions = subject.reading, subject.mentions
+    if not reading.yes_no or len(mentions) < _BOTH or not _NO_CLAIM.isdisjoint(reading.words):
+        return None
+    ends = (*(mention.start for mention in mentions[1:]), len(reading.words))
+    put = [
+        [word for word in reading.words[mention.end : end] if word in _CLASSES]
+        for mention, end in zip(mentions, ends, strict=True)
+    ]
+    if any(len(classes) != 1 for classes in put) or len({one for (one,) in put}) != _BOTH:
+        return None
+    every = (
+        {record["class"] for record in subject.records(mention.offences)} == {one}
+        for mention, (one,) in zip(mentions, put, strict=True)
+    )
+    return YES if all(every) else NO
 
 
 def offence_class(subject: Subject) -> Candidate | None:
@@ -177,7 +200,7 @@ def offence_class(subject: Subject) -> Candidate | None:
         statement(f"{sentence(named(record))[:-1]} is een {record['class']}.", source(record)) for record in records
     ]
     classes = {record["class"] for record in records}
-    verdict = rather(subject.reading, classes)
+    verdict = rather(subject.reading, classes) or _each(subject)
     if (
         not subject.reading.wh
         and len(asked) == 1

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, saying
 from wsm_cli.domain.asking.deciding.denials import as_put
+from wsm_cli.domain.asking.deciding.voting import REVERSE
 from wsm_cli.domain.asking.parsing.question import ADULT_AGE
 from wsm_cli.domain.asking.working_out.claims import terms_in
-from wsm_cli.domain.asking.working_out.lapsing import LONGER, SHORTER
+from wsm_cli.domain.asking.working_out.lapsing import ALIKE, LONGER, SHORTER
 from wsm_cli.domain.asking.working_out.phrases import named, sentence
 from wsm_cli.domain.asking.working_out.targets import Subject
 from wsm_cli.text import fold
@@ -28,7 +29,7 @@ _PROSECUTED = frozenset(
     {"vervolgd", "vervolgen", "vervolging", "straf", "gestraft", "strafbaar", "aangehouden", "boete"}
 )
 """Opens a question for leave, and words of one whether somebody is prosecuted."""
-_KEPT, _HALF = "blijft", "helft"
+_KEPT, _HALF, _LESS = "blijft", "helft", "korter"
 _FLOOR = r"\bnog geen (\d+) was, komt geen vervolging\b"
 """How the rule tells under which age nobody is prosecuted."""
 
@@ -83,7 +84,12 @@ def of_youth(subject: Subject) -> Candidate | None:
 
 
 def halved(words: set[str], records: list[Any]) -> str | None:
-    """Whether the term is shorter for a suspect under age: of a crime it is halved, of an infraction it is not."""
+    """Whether the term is shorter for a suspect under age: of a crime it is halved, of an infraction it is not.
+
+    That it is the same is the opposite.
+    """
+    if words & ALIKE and not words & (SHORTER | LONGER):
+        return REVERSE.get(halved({_LESS}, records) or "", DEPENDS)
     if words & LONGER or not words & SHORTER:
         return NO if words & LONGER else None
     told = [record["limitation"]["juvenile"]["text"] for record in records if record["limitation"]["juvenile"]]

@@ -10,7 +10,7 @@ from wsm_cli.domain.asking.deciding.denials import as_asked, asks_need, conclude
 from wsm_cli.domain.asking.deciding.sweeping import beyond, often, sweeps
 from wsm_cli.domain.asking.deciding.voting import Put, Vote, asks, other_event, reversed_need, turned, vote
 from wsm_cli.domain.asking.matching.phrasings import Phrasing, denies
-from wsm_cli.domain.asking.parsing.marks import VERBS, alternative
+from wsm_cli.domain.asking.parsing.marks import alternative
 from wsm_cli.domain.asking.parsing.question import Mention, Reading
 from wsm_cli.text import fold
 
@@ -41,8 +41,6 @@ _NUMBERS = frozenset(
     {"nummer", "telefoonnummer", "adres", "datum", "bedrag", "hoogte", "aantal", "percentage", "cijfers"}
 )
 """What a question without a verb asks for that is no yes or no."""
-_THINGS = frozenset({"termijn", "verjaringstermijn", "verjaring", "straf", "strafmaat", "maximum", "boete", "artikel"})
-"""What a question may end with that tells something first and asks no yes or no."""
 _EITHER = r"\bof (?:van|per|bij|op|na|vanaf|sinds)\b"
 """Two things that a question may put to choose from: per datum van het feit of van de uitspraak."""
 _ROOM = (
@@ -53,8 +51,6 @@ _ROOM = (
 _MATTERS = r"\bmaakt (?:\w+ ){1,7}(?:uit|verschil)\b|\bdoet (?:\w+ ){1,7}(?:ertoe|er toe)\b"
 _NO_MATTER = r"\bmaakt? (?:\w+ ){0,2}(?:geen (?:verschil|onderscheid)|niet uit)\b|\bstelt geen eis\b"
 """Whether something makes a difference, and that it makes none."""
-_CLAUSE = 3
-"""From how many words a clause may ask yes or no."""
 _IS, _MAY = (("is",), ("zijn",)), (["kan"], ["kunnen"], ["mag"])
 _FORBIDDEN = frozenset({"verboden", "strafbaar", "illegaal", "strafbare"})
 _ALLOWED = frozenset({"toegestaan", "legaal", "toegelaten", "geoorloofd"})
@@ -206,13 +202,7 @@ def _leaves_room(question: "Question", reading: Reading) -> bool:
 
 def _open(put: Put, reading: Reading, score: float) -> bool:
     """Whether the question asks for no yes or no: it puts two things to choose from, or ends with what it asks for."""
-    return _chosen(put, reading, score) or _asks_for(reading) or which_of_two(put.text, reading)
-
-
-def _asks_for(reading: Reading) -> bool:
-    """Whether a text ends with the thing that it asks for, by itself or without any verb."""
-    last = re.split(r"[,.;:]\s", reading.text.rstrip("?!. "))[-1].split()
-    return reading.words[-1] in _THINGS and (len(last) < _CLAUSE or VERBS.isdisjoint(reading.words))
+    return _chosen(put, reading, score) or reading.asks_for or which_of_two(put.text, reading)
 
 
 def _opposite(put: Put, reading: Reading) -> bool:

@@ -49,7 +49,7 @@ _TURNED_OUT, _TURNS_OUT = (
 """What stands before or behind an age that somebody proved to be of."""
 _TERM = r"\b(na|hoeveel|staat|binnen|(?:straf|straffen|maximum|\w*termijn|duur) van)$"
 _IS_TERM = (
-    r" (?:(?:de|het|een|als) (?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf|plafond|bovengrens|grens)"
+    r" (?:(?:(?:de|het|een|als) )?(?:verjaring|verjaringstermijn|termijn|maximum|maximumstraf|plafond|bovengrens|grens)"
     r"|op (?:aanranding|verkrachting|schennis|grooming|sexchatting|kinderporno|straatintimidatie|\d{3}))\b"
 )
 _PASSED = PASSING | {
@@ -89,6 +89,8 @@ _SMALL, _OF_SMALL = frozenset({"baby", "baby's", "dreumes", "peuter", "peuters",
 """Words for a child that tell its age well enough, and that age."""
 _SUSPECTS = frozenset({"dader", "verdachte", "pleger"})
 _TWO, ADULT = 2, 18
+_OF_WHOM, _LEAST = r"\b(?:dader|verdachte|pleger|slachtoffer)$", 5
+"""Right before an age without *jaar* (verdachte 15), and from which number it is one: *slachtoffer 2* is the second."""
 _UNDERWENT = r"\b(?:zijn|werden|worden)\b.*\b(?:aangerand|betast|verkracht|misbruikt|lastiggevallen|nageroepen)\b"
 _YOUTH = r"\bjeugd(?:detentie|straf|gevangenis)( \w+){0,4}$"
 """Before the age of a suspect: only he gets it."""
@@ -262,7 +264,10 @@ def _is_age(match: re.Match[str], text: str, before: str) -> bool:
     mine = before.endswith((" ik", " dader", " verdachte", " slachtoffer"))
     mine = mine and text[match.end() :].split()[:1] in (["ben"], ["was"], ["is"])
     mine = mine or _proved(match, text, before)
-    if not (match["unit"] or match["under"] or mine or re.search(_BEFORE, before)) or before.endswith("lid"):
+    bare = not (mine or match["unit"]) and re.search(_OF_WHOM, before)
+    if bare and int(match["age"]) < _LEAST:
+        return False
+    if not (match["unit"] or match["under"] or mine or bare or re.search(_BEFORE, before)) or before.endswith("lid"):
         return False
     if re.search(_BY_NOW, before) and re.search(_OF_THEN, text):
         return False  # the age of the day itself is another
@@ -283,7 +288,7 @@ def _is_length(match: re.Match[str], text: str, before: str) -> bool:
     after = text[match.end() :]
     if not match["unit"] or match["under"] or match["unit"].strip() not in ("jaar", "jr"):
         return False
-    if re.search(_AT_ARTICLE, before) or re.match(_WITH_MONTHS, after):
+    if re.search(_AT_ARTICLE, before) or re.match(_WITH_MONTHS, after) or before.endswith(" naar"):
         return True
     if before.endswith((" van", " met")):
         return False

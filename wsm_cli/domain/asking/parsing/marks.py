@@ -1,6 +1,7 @@
 """Turns of phrase: how a question is put, where articles and years stand in it, and whose age it tells."""
 
 import re
+from collections.abc import Sequence
 
 from wsm_cli.dates import MONTHS
 from wsm_cli.domain.asking.parsing import numbers
@@ -175,6 +176,38 @@ _INVERTED = regex(
     r"(?:een|de|het|iemand|hij|je|dat|dit|artikel|art) .*\?$",
     either_case=True,
 )
+_THINGS = (
+    r"(?:termijn|verjaringstermijn|verjaring|straf|strafmaat|strafmaximum|maximum|maximumstraf|boete|boetecategorie"
+    r"|artikel|wetsartikel|gevolg|gevolgen|status)"
+)
+_LOOSE_END = regex(
+    r"[.,;:?!–-]\s+(?:(?:en|maar|dus|wat|waar|hoe|de|het|zijn|haar|welke?|dan|is) )*"
+    rf"(?:{_THINGS}(?: (?:nu|dan|ervan|daarvan|daarop|daarvoor|hiervoor|hierop))?|nu|thans|tegenwoordig|vandaag)\W*$",
+    either_case=True,
+)
+"""What a text that tells something first ends with, instead of a question: verdachte was 15, verjaringstermijn?"""
+_BARE = re.compile(rf"(?:de |het )?{_THINGS}(?: (?:van|bij|voor|op|na|wegens)\b.*)?$|.*\b{_THINGS}$")
+_PUTS = frozenset({
+    "geen", "niet", "nooit", "ook", "wel", "toch", "altijd", "zonder", "zelfde", "dezelfde", "hetzelfde", "gelijke",
+    "andere", "hogere", "lagere", "zwaardere", "lichtere", "langere", "kortere", "dubbele", "meer", "minder", "hoger",
+    "lager", "langer", "korter", "zwaarder", "lichter", "extra", "alleen", "nodig", "mogelijk", "strafbaar", "verboden",
+    "verplicht", "eigen", "evenveel", "gelijk", "nog", "al", "jaar", "jaren", "maand", "maanden", "categorie", "euro",
+    "uitgesloten", "verschil", "verschillende", "zomaar", "genoeg", "voldoende", "direct", "meteen", "automatisch",
+})  # fmt: skip
+"""Words that make of a thing without a verb something that is so or not: dezelfde straf?"""
+_HOW_IS_IT = regex(r"\bhoe (?:zit|staat) (?:het|dat|t)(?: \w+){0,2} met\b(?!.*[,.:;?!] +\w+ \w+)", has="hoe ")
+"""Asks how it is with something, and nothing after that."""
+
+
+def asks_for(text: str, words: Sequence[str]) -> bool:
+    """Whether a text names the thing that it asks for, and puts nothing to say yes or no to: *hij was 15,
+    verjaringstermijn?*, *verjaring van grooming?*, *hoe zit het met de straf?*."""
+    if _LOOSE_END.search(text):
+        return True
+    if _HOW_IS_IT.search(text.lower()):
+        return True
+    bare = VERBS.isdisjoint(words) and _PUTS.isdisjoint(words)
+    return bare and bool(_BARE.match(" ".join(words)))
 
 
 def alternative(folded: str) -> bool:

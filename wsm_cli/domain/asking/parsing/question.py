@@ -84,6 +84,8 @@ class _Fields(NamedTuple):
     """Since when the law holds: an ISO date."""
     yes_no: bool
     wh: bool
+    asks_for: bool
+    """Whether it names the thing that it asks for, and no more: hij was 15, verjaringstermijn?"""
     asks_name: bool
     """Whether it asks what an event is in law: wat is dit juridisch, welk feit is dat."""
     asks_what: bool

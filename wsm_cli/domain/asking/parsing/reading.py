@@ -100,6 +100,7 @@ class Reader:
         wh = (wh or bool(marks.HOW_MUCH.search(folded))) and not claims
         request = bool(marks.REQUEST.search(folded))
         asks = text.rstrip().endswith("?") or bool(marks.ASKS.search(folded) or marks.INDIRECT.search(fold(text)))
+        asks_for = not affirms and marks.asks_for(text, words)
         return Reading(
             text=text,
             words=tuple(words),
@@ -114,8 +115,9 @@ class Reader:
             days=days_in(folded) if figures else (),
             day_words=frozenset(day_words(folded)) if figures else frozenset(),
             start=self.start,
-            yes_no=(verb or asks or affirms or closed) and not wh and not request,
+            yes_no=(verb or asks or affirms or closed) and not (wh or request or asks_for),
             wh=wh,
+            asks_for=asks_for,
             asks_name=bool(marks.NAME_OF.search(folded)),
             asks_what=(bool(marks.WHAT.search(folded)) or request) and not told,
             framed=len(fold(text).split()) - len(bare),

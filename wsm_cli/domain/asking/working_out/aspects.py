@@ -7,6 +7,7 @@ from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, borrowed, 
 from wsm_cli.domain.asking.deciding.denials import as_put
 from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.working_out.children import SENT, of_family
+from wsm_cli.domain.asking.working_out.claims import years_in_words
 from wsm_cli.domain.asking.working_out.phrases import locator, named, place, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
 from wsm_cli.patterns import regex
@@ -127,7 +128,9 @@ def exception(subject: Subject) -> Candidate | None:
     if lack and not have:
         said += _where_else(subject)
     verdict = (YES if not lack else NO if not have else DEPENDS) if not subject.reading.wh else None
-    if verdict == YES and _of_a_case(subject.reading):
+    if have and _too_young(subject, have):
+        verdict = None if subject.reading.wh else NO
+    elif verdict == YES and _of_a_case(subject.reading):
         verdict = DEPENDS  # that there is one does not tell whether it holds for these two
     verdict = as_put(subject.reading, verdict)
     verdict = _lacking(subject.reading, verdict) if verdict in (YES, NO) else verdict
@@ -148,6 +151,18 @@ def _asked_of(subject: Subject) -> list[Any]:
     told = [one for one in subject.mentions if re.search(_LIKE, " ".join(words[max(one.start - 4, 0) : one.start]))]
     aside = {ident for mention in told for ident in subject.of(mention)}
     return [record for record in subject.records() if record["id"] not in aside] or subject.records()
+
+
+def _too_young(subject: Subject, records: list[Any]) -> bool:
+    """Whether the child is told to be younger than an exception, or the offence that has it, is about."""
+    ages = subject.reading.victim_age
+    if ages is None:
+        return False
+    least = (
+        max([(record["victim_age"] or {}).get("from", 0), *years_in_words(record["exception"]["quote"])])
+        for record in records
+    )
+    return all(ages[1] < floor for floor in least)
 
 
 _AGE_MATES = "leeftijdsgeno"

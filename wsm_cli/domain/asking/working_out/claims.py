@@ -65,6 +65,11 @@ def terms_in(reading: Reading) -> list[dict[str, int]]:
     return [length_put(match) for match in spans_of_terms(reading)]
 
 
+def months_in(text: str) -> list[int]:
+    """The numbers of months that a rule tells, in words or in figures."""
+    return [_count(match["months"]) for match in _TERM.finditer(text) if match["months"]]
+
+
 def years_in_words(text: str) -> list[int]:
     """The numbers of years that a rule tells in words; its ages stand in figures."""
     lengths = (match["years"] for match in _TERM.finditer(text))

@@ -1,8 +1,10 @@
 """Worked out: what an offence, a concept or an article is, and what became of an article of the old law."""
 
+import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import NO, YES, Candidate, borrowed, statement
+from wsm_cli.domain.asking.deciding.denials import as_put
 from wsm_cli.domain.asking.parsing.question import Mention, Reading
 from wsm_cli.domain.asking.parsing.reading import reader_of
 from wsm_cli.domain.asking.refusals.course import decides_between, of_procedure
@@ -266,10 +268,23 @@ def old_article(subject: Subject) -> Candidate | None:
         kind="timeline",
         score=subject.fit("timeline", "former", "article", "minor", "adult", "victim", base=0.92),
         statements=tuple(said),
-        verdict=None if any(entry["successors"] for entry in old) else _still(subject),
+        verdict=_one_to_one(subject, old) if any(entry["successors"] for entry in old) else _still(subject),
         offences=tuple(dict.fromkeys(offences)),
         see_also=(f"wsm zoek {numbers[0]}",),
     )
+
+
+_WHOLLY = r"\been op een\b|\b(?:precies|exact|helemaal|geheel|volledig|letterlijk|gewoon|zonder meer)\b"
+_SAME = r"\b(?:hetzelfde|gelijk|identiek|zelfde)\b"
+"""How somebody asks whether what came after an article is all of it, and the same."""
+
+
+def _one_to_one(subject: Subject, old: list[Any]) -> str | None:
+    """No where it is asked if an article became another as it was, and what came after it is not quite the same."""
+    phrase = subject.reading.phrase
+    asked = re.search(f"{_WHOLLY}|{_SAME}", phrase) and subject.reading.yes_no
+    exact = {bool(entry["exact"]) for entry in old}
+    return as_put(subject.reading, NO) if asked and exact == {False} else None
 
 
 _STILL = frozenset({"nog", "geldt", "gelden", "bestaat", "opvolger", "terug", "teruggekomen", "blijft"})

@@ -4,17 +4,22 @@ import re
 from typing import Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES, Candidate, statement
+from wsm_cli.domain.asking.deciding.denials import as_put
 from wsm_cli.domain.asking.working_out.bounds import (
+    IS,
+    MORE,
     in_months,
     on_amount,
     on_terms,
     reach,
+    term_put,
     without_raise,
     words_without_raise,
 )
 from wsm_cli.domain.asking.working_out.claims import (
     categories_in,
     figure_words,
+    months_in,
     terms_in,
     verdict_on,
 )
@@ -77,7 +82,8 @@ def confirmed(subject: Subject, records: list[Any]) -> str | None:
     """Yes or no where the question puts a maximum, a category or an amount itself."""
     reading = subject.reading
     if subject.suspect_is_minor:
-        return _confirmed_for_youth(subject, records[0]) or _beside_adults(subject)
+        for_young = _confirmed_for_youth(subject, records[0]) or _detention_of_youth(subject, records)
+        return for_young or _beside_adults(subject)
     customs = [in_months(record["penalty"]["custody"]["maximum"]) for record in records]
     raised = customs if without_raise(reading) else [reach(record) for record in records]
     fines = [record["penalty"]["fine"]["category"] for record in records]
@@ -99,6 +105,20 @@ def _confirmed_for_youth(subject: Subject, record: Any) -> str | None:
     if len(most) != 1 or len(put) != 1 or not subject.reading.yes_no:
         return None
     return YES if put[0] <= most[0] else NO
+
+
+def _detention_of_youth(subject: Subject, records: list[Any]) -> str | None:
+    """No where a suspect under age is said to get longer than the young do: of sixteen or seventeen he may be sentenced
+    as an adult, so that it depends up to what that can come to."""
+    reading, put = subject.reading, term_put(subject.reading)
+    rule = next((rule["text"] for rule in records[0]["juvenile"] if months_in(rule["text"])), "")
+    if not rule or put is None or put.relation not in (IS, MORE) or not reading.yes_no or not reading.suspect_age:
+        return None
+    known = months_in(rule)
+    grown = reading.suspect_age[1] >= AS_ADULT
+    if put.figure <= (max(known) if grown else min(known)):
+        return None
+    return DEPENDS if grown and put.figure <= max(map(reach, records)) else as_put(reading, NO)
 
 
 def _beside_adults(subject: Subject) -> str | None:

@@ -1,4 +1,4 @@
-"""Worked out: which of two offences has the higher maximum, or whether it is the same."""
+"""Worked out: which of two offences has the higher maximum or category of fine, or whether it is the same."""
 
 from itertools import product
 from typing import Any
@@ -13,14 +13,19 @@ from wsm_cli.domain.asking.working_out.targets import Subject
 
 _FORMS = frozenset({"vorm", "soort"})
 """Words by which one offence is put as a form of the other, and not only as lighter or heavier."""
+_CUSTODY = frozenset({"straf", "straffen", "gevangenisstraf", "celstraf", "cel", "hechtenis", "strafmaximum", "jaar"})
+"""Words that ask after more than the fine."""
 _LIGHTER = frozenset({"lichter", "lichtere", "minder", "lager", "lagere", "milder", "mildere"})
 
 
 def heavier(subject: Subject) -> Candidate | None:
     """Which of two offences has the higher maximum, or whether it is the same."""
-    others = ELSEWHERE - {"penalty"} - ({"aggravation"} if "dan" in subject.reading.words else set())
+    fine = "fine" in subject.reading.cues and (not _CUSTODY & set(subject.reading.words))
+    others = (
+        ELSEWHERE - {"penalty", "fine" if fine else ""} - ({"aggravation"} if "dan" in subject.reading.words else set())
+    )
     alike = alike_or_apart(subject.reading)
-    much = "penalty" in subject.reading.cues or measured(subject.reading)
+    much = fine or "penalty" in subject.reading.cues or measured(subject.reading)
     asked = "heavier" in subject.reading.cues if alike is None else much
     if not asked or len(subject.mentions) != 2 or subject.reading.cues & others or _FORMS & set(subject.reading.words):
         return None
@@ -35,7 +40,8 @@ def heavier(subject: Subject) -> Candidate | None:
     lighter = bool(_LIGHTER & set(subject.reading.words))
     paired = len(ours) == len(theirs)  # two names that both stand for the one with intent and the one without
     pairs = zip(ours, theirs, strict=True) if paired else product(ours, theirs)
-    weights = [(_weight(one), _weight(other)) for one, other in pairs]
+    weighed = _category if fine else _weight
+    weights = [(weighed(one), weighed(other)) for one, other in pairs]
     if alike is None:
         holds = {one < other if lighter else one > other for one, other in weights}
     else:
@@ -43,13 +49,27 @@ def heavier(subject: Subject) -> Candidate | None:
     return Candidate(
         kind="comparison",
         score=subject.fit(
-            "heavier", "comparison", "penalty", "aggravation", "qualified", "victim", "suspect", "adult", base=0.94
+            "heavier",
+            "comparison",
+            "penalty",
+            "fine",
+            "aggravation",
+            "qualified",
+            "victim",
+            "suspect",
+            "adult",
+            base=0.94,
         ),
         statements=tuple(said),
         verdict=None if subject.reading.wh else as_put(subject.reading, decided(holds)),
         offences=tuple(record["id"] for record in records),
         see_also=(f"wsm vergelijk {ours[0]['id']} {theirs[0]['id']}",),
     )
+
+
+def _category(record: Any) -> tuple[bool, int, int]:
+    """How heavy a fine is: its category."""
+    return True, 0, record["penalty"]["fine"]["category"]
 
 
 def _plain(subject: Subject, ids: tuple[str, ...]) -> list[Any]:

@@ -17,9 +17,9 @@ _NEVER = frozenset({"nooit", "niet", "geen"})
 _AGO = frozenset({"geleden", "later", "over"})
 """Words that tell how much time went by."""
 _HOW_LONG = frozenset({
-    "termijn", "korter", "langer", "later", "eerder", "sneller", "gehalveerd", "halveren", "kortere", "langere",
-    "latere", "dubbele", "dubbel", "helft", "jeugdtermijn", "verschil", "verschilt", "uitmaakt", "afhankelijk",
-    "rol", "begint", "loopt", "start", "aanvang", "zodra",
+    "termijn", "korter", "langer", "later", "eerder", "sneller", "gehalveerd", "halveren", "halveert", "kortere",
+    "langere", "latere", "dubbele", "dubbel", "helft", "jeugdtermijn", "verschil", "verschilt", "uitmaakt",
+    "afhankelijk", "rol", "begint", "loopt", "start", "aanvang", "zodra",
 })  # fmt: skip
 """Words that ask how long, and not whether."""
 _MATTERS = r"\bmaak\w* (?:\w+ ){0,5}uit\b|\bhang\w* (?:\w+ ){0,5}af\b"
@@ -33,7 +33,7 @@ _STILL = frozenset({
 """Words that ask whether it can still be prosecuted, the reverse of whether it lapses."""
 _NO_TERM = frozenset({"afgeschaft", "opgeheven", "geschrapt", "vervallen", "verdwenen"})
 """What a term is that there no longer is."""
-_LAPSES = frozenset({"verjaard", "verjaart", "verjaren"})
+LAPSES = frozenset({"verjaard", "verjaart", "verjaren"})
 _CANNOT = frozenset({"onverjaarbaar", "onverjaarbare"})
 """What never lapses, in one word."""
 _SINCE_ACT = r"\b(?:jaar|jaren) na (?:het|de|dat|die|zijn|haar) (?!achttiende|18e|meerderjarig)"
@@ -57,7 +57,7 @@ def verdict_on_lapsing(subject: Subject, records: list[Any]) -> str | None:
         return _of_length(subject, words, every, turned=turned)
     if words & (_HOW_LONG | ALIKE) or re.search(f"{_MATTERS}|{_AS_LONG}", subject.reading.phrase):
         words = words | ALIKE if re.search(_AS_LONG, subject.reading.phrase) else words
-        return halved(words, records) if young else None
+        return halved(subject, words, records) if young else None
     return _whether(subject, words, every, turned=turned)
 
 
@@ -122,7 +122,7 @@ def _by_year(subject: Subject, years: tuple[int, ...], terms: list[Any], *, stil
 
 def asks_if_still(subject: Subject, words: set[str]) -> bool:
     """Whether it asks if it can still be prosecuted, the reverse of whether it lapses."""
-    still = bool(words & _STILL or ("nog" in words and not words & _LAPSES))
+    still = bool(words & _STILL or ("nog" in words and not words & LAPSES))
     return still and "te laat" not in subject.reading.phrase
 
 

@@ -8,7 +8,7 @@ from wsm_cli.domain.asking.working_out.claims import decided, terms_in, years_in
 from wsm_cli.domain.asking.working_out.comparing import alike_or_apart
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
 
-SHORTER = frozenset({"korter", "kortere", "eerder", "sneller", "gehalveerd", "halveren"})
+SHORTER = frozenset({"korter", "kortere", "eerder", "sneller", "gehalveerd", "halveren", "halveert"})
 FREE = 16
 """From which age somebody may have sex by law."""
 LONGER = frozenset({"langer", "langere", "later"})

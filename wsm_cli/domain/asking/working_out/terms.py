@@ -1,6 +1,7 @@
 """Worked out: limitation, what holds in general for an offence, and since when it holds."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from wsm_cli.dates import in_words
@@ -9,7 +10,7 @@ from wsm_cli.domain.asking.deciding.denials import as_put
 from wsm_cli.domain.asking.matching.fits import SURE
 from wsm_cli.domain.asking.working_out.claims import decided, figure_words, terms_in
 from wsm_cli.domain.asking.working_out.defining import asks_old
-from wsm_cli.domain.asking.working_out.lapsed import BY_THEN, asks_if_still, verdict_on_lapsing
+from wsm_cli.domain.asking.working_out.lapsed import BY_THEN, LAPSES, asks_if_still, verdict_on_lapsing
 from wsm_cli.domain.asking.working_out.lapsing import (
     by_victim,
     lapse_alike,
@@ -38,6 +39,8 @@ _FOREIGNER = r"\b(?:komt|komen|kwam|kwamen|afkomstig|man|vrouw|jongen|toerist|ie
 _PAST = frozenset({"toen", "geleden", "vroeger", "destijds", "jeugd", "was", "werd", "heeft", "had", "ooit"})
 _STOPS = r"\b(?:stuit|stuiten|stuitte|gestuit|stuiting\w*)\b"
 """Asks what begins a term anew."""
+_RAISING, _RAISED = "254", r"\bverhoging\b"
+"""The article that raises a maximum, and how a note says what that does to the term."""
 _BESIDE = r"\bmaakt (?:het|dat|t) (?:\w+ ){0,2}(?:uit|verschil)\b|\bverschil als\b|\ben als\b"
 """Asks beside what holds whether an age makes a difference."""
 
@@ -58,6 +61,11 @@ def limitation(subject: Subject) -> Candidate | None:
     late = not_yet(subject, records)
     said = late or [one for record in records for one in _periods(subject, record)]
     verdict = _past_or_now(subject, records, late=bool(late), event=event is not None)
+    if unsettled := [] if late else _if_raised(subject, records):
+        plain = subject.reading.words[0] in LAPSES and not terms_in(subject.reading)
+        settled = plain or not subject.reading.yes_no
+        said = [*said, *unsettled] if settled else [*unsettled, *said]
+        verdict = verdict if settled else DEPENDS
     if not (late or event) and _outlives(subject):
         said = [_since(records, verdict), *said]
     return Candidate(
@@ -80,6 +88,15 @@ def limitation(subject: Subject) -> Candidate | None:
         offences=tuple(record["id"] for record in records),
         see_also=("wsm zoek verjaring",),
     )
+
+
+def _if_raised(subject: Subject, records: list[Any]) -> list[dict[str, Any]]:
+    """What is said of the term where the maximum may be higher, as by more suspects: nothing of what never lapses."""
+    named = any(_RAISING in (one.id, one.id.partition("-")[0]) for one in subject.reading.mentions)
+    if not named and "aggravation" not in subject.reading.cues:
+        return []
+    notes = (note for record in records for note in record["limitation"]["notes"])
+    return [dict(note) for note in notes if re.search(_RAISED, note["text"])][:1]
 
 
 def _past_or_now(subject: Subject, records: list[Any], *, late: bool, event: bool) -> str | None:
@@ -151,6 +168,22 @@ def _of_age(subject: Subject, record: Any) -> list[dict[str, Any]]:
     return said
 
 
+_SPEAKS, _SILENT = r"\bmag op de zitting spreken\b", r"\bgeen spreekrecht\b"
+"""How what holds in general says that a victim may speak in court, and that he may not."""
+_OF_SPEECH = frozenset({"speech", "penalty", "victim", "adult", "minor"})
+_LEFT = 0.75
+"""How much else a question says at most that asks if there is that right."""
+
+
+def _speech(subject: Subject, said: Iterable[str]) -> str | None:
+    """Whether a victim has the right to speak, where that is asked of offences that all have it, or all lack it."""
+    reading = subject.reading
+    if not reading.yes_no or reading.cues - _OF_SPEECH or sum(subject.unexplained(*_OF_SPEECH)) > _LEFT:
+        return None
+    holds = {bool(re.search(_SPEAKS, text)) for text in said if re.search(f"{_SPEAKS}|{_SILENT}", text)}
+    return as_put(reading, decided(holds)) if len(holds) == 1 else None
+
+
 def topic(subject: Subject) -> Candidate | None:
     """What holds in general for the offences that are named: complaint, right to speak, jurisdiction, powers …"""
     asked = [cue for cue in _TOPICS if cue in subject.reading.cues]
@@ -170,6 +203,7 @@ def topic(subject: Subject) -> Candidate | None:
         kind=kind,
         score=subject.fit(asked[0], "need", "penalty", "victim", "adult", base=0.74),
         statements=tuple(said.values())[:4],
+        verdict=_speech(subject, said) if asked[0] == "speech" else None,
         offences=subject.offences,
         see_also=(f"wsm zoek {subject.offences[0]} --volledig",),
     )

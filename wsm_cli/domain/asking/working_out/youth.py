@@ -30,6 +30,8 @@ _PROSECUTED = frozenset(
 )
 """Opens a question for leave, and words of one whether somebody is prosecuted."""
 _KEPT, _HALF, _LESS = "blijft", "helft", "korter"
+_KEPT_AT = r"\b(\d+) of \d+ en het slachtoffer minderjarig\b.*\bblijft\b"
+"""How a rule tells from which age of the suspect a term is not halved where the victim is under age."""
 _FLOOR = r"\bnog geen (\d+) was, komt geen vervolging\b"
 """How the rule tells under which age nobody is prosecuted."""
 
@@ -78,23 +80,34 @@ def of_youth(subject: Subject) -> Candidate | None:
         kind="limitation",
         score=subject.fit("limitation", "suspect", "minor", "adult", base=0.9),
         statements=tuple(said),
-        verdict=as_put(reading, halved(words, every)),
+        verdict=as_put(reading, halved(subject, every)),
         see_also=("wsm zoek verjaring", "wsm zoek jeugdstrafrecht"),
     )
 
 
-def halved(words: set[str], records: list[Any]) -> str | None:
-    """Whether the term is shorter for a suspect under age: of a crime it is halved, of an infraction it is not.
+def halved(subject: Subject, words: set[str], records: list[Any]) -> str | None:
+    """Whether the term is shorter for a suspect under age: of a crime it is halved, of an infraction it is not, and of
+    some only not for a suspect of some ages against a victim under age.
 
     That it is the same is the opposite.
     """
     if words & ALIKE and not words & (SHORTER | LONGER):
-        return REVERSE.get(halved({_LESS}, records) or "", DEPENDS)
+        return REVERSE.get(halved(subject, {_LESS}, records) or "", DEPENDS)
     if words & LONGER or not words & SHORTER:
         return NO if words & LONGER else None
     told = [record["limitation"]["juvenile"]["text"] for record in records if record["limitation"]["juvenile"]]
-    kept = {(_KEPT in text, _HALF in text) for text in told}  # some rules keep the term, or keep it for some
-    return DEPENDS if len(kept) != 1 or (True, True) in kept else NO if (True, False) in kept else YES
+    kept = {_keeps(subject, text) if _HALF in text else _KEPT in text for text in told}
+    return DEPENDS if len(kept) != 1 or None in kept else NO if True in kept else YES
+
+
+def _keeps(subject: Subject, text: str) -> bool | None:
+    """Whether a rule that halves a term keeps it for the suspect who is told of; none where it may or may not."""
+    if not (ages := re.search(_KEPT_AT, text)):
+        return False
+    told = subject.reading.suspect_age
+    if told and told[1] < int(ages[1]):
+        return False
+    return True if told and told[0] >= int(ages[1]) and subject.victim_is_minor else None
 
 
 def with_youth(rulebase: "RuleBase", reading: "Reading", found: Candidate) -> Candidate:

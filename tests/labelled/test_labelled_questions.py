@@ -43,6 +43,7 @@ def figures(score: Score) -> tuple[float, int]:
         ("tune23", 0.95, 0),
         ("tune23", 0.98, 0),
         ("tune24", 0.9, 2),
+        ("tune24", 0.93, 0),
         ("measure", 0.75, 3),
         ("measure2", 0.88, 1),
         ("measure3", 0.77, 4),

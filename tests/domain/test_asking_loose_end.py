@@ -57,6 +57,7 @@ def test_what_puts_something_to_confirm_still_gets_its_verdict(text: str, verdic
         ("Aangifte van slachtoffer 2 en verdachte 3 van opzetaanranding", None, None),
         ("Schuift de termijn van zes naar twaalf jaar bij schuldaanranding?", None, None),
         ("schuldaanranding, twaalf jaar verjaringstermijn?", None, None),
+        ("poging verkrachting 14-jarige maximum", None, (14, 14)),
         ("Schuldaanranding door een verdachte van 16 jaar, verjaring?", (16, 16), None),
     ],
 )

@@ -272,7 +272,8 @@ def _is_age(match: re.Match[str], text: str, before: str) -> bool:
     if re.search(_BY_NOW, before) and re.search(_OF_THEN, text):
         return False  # the age of the day itself is another
     after = text[match.end() :]
-    term = re.match(_IS_TERM, after) and not re.search(f"{_NAMED_SUSPECT}|{_NAMED_VICTIM}", before)
+    counted = "jarig" not in (match["unit"] or "")  # who is so old, and no length of time
+    term = counted and re.match(_IS_TERM, after) and not re.search(f"{_NAMED_SUSPECT}|{_NAMED_VICTIM}", before)
     if {*_PASSED, *MONTHS} & set(after.split()[:1]) or term or _is_length(match, text, before):
         return False
     return not (match["unit"] and match["unit"].strip() == "jaar" and re.search(_TERM, before))

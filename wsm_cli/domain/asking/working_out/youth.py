@@ -80,7 +80,7 @@ def of_youth(subject: Subject) -> Candidate | None:
         kind="limitation",
         score=subject.fit("limitation", "suspect", "minor", "adult", base=0.9),
         statements=tuple(said),
-        verdict=as_put(reading, halved(subject, set(reading.words), every)),
+        verdict=as_put(reading, halved(subject, words, every)),
         see_also=("wsm zoek verjaring", "wsm zoek jeugdstrafrecht"),
     )
 

@@ -43,6 +43,8 @@ _TAKES_PART = frozenset({"mee", "meedoet", "meedoen", "meegedaan", "deelneemt", 
 _BEFORE_NOUN = frozenset({"een", "de", "het", "mijn", "onze", "ons", "je", "die", "deze"})
 _ANYBODY = frozenset({"je", "jij", "ik", "men", "we", "wij", "u"})
 """Whoever does something by himself."""
+_ACT_AT, _PLACED = 2, frozenset({"in", "op", "bij", "tijdens", "onder", "voor", "naast", "langs", "achter"})
+"""At which place an act stands that is done to nobody, and what a place or an occasion begins with."""
 _TOLD_OF = frozenset({"offence", "concept"})
 """Kinds of answers that tell what something is."""
 
@@ -88,10 +90,16 @@ def _of_no_other(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bo
     if found.assessment is None:
         in_view = not found.matched or found.score >= SURE
     else:
-        in_view = any(one.outcome in SEEN for one in found.assessment.offences)
+        in_view = any(one.outcome in SEEN for one in found.assessment.offences) and not _to_nobody(reading)
     slots = reader_of(rulebase).slots
     alone = reading.keys.isdisjoint(slots.parts) and not reading.keys.isdisjoint(slots.acts) and not reading.offences
     return alone and not in_view and not of_law(rulebase, reading)
+
+
+def _to_nobody(reading: Reading) -> bool:
+    """Whether what is done stands right behind who does it, with no more than a place or an occasion after it: mag je
+    zoenen in de kerk."""
+    return reading.content[0].start == _ACT_AT and _PLACED.issuperset(reading.words[_ACT_AT + 1 : _ACT_AT + 2])
 
 
 def _of_a_town(rulebase: "RuleBase", reading: Reading, found: Candidate) -> bool:

@@ -202,3 +202,16 @@ def test_a_wrong_yes_or_no_is_not_said(question: str, wrong: str) -> None:
     found = asked(question)
     assert found.answered
     assert found.verdict != wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Ze bewoog niet meer en zei niets. Mocht hij ervan uitgaan dat ze instemde?", NO),
+        ("Ze lag stokstijf. Kan hij daaruit opmaken dat ze zin had?", NO),
+        ("Zij bevroor. Mag iemand dan aannemen dat het goed is?", NO),
+        ("Is bevriezen een teken dat iemand niet wil?", YES),
+    ],
+)
+def test_a_sign_of_no_is_never_to_be_taken_for_a_yes(question: str, verdict: str) -> None:
+    assert asked(question).verdict == verdict

@@ -153,3 +153,15 @@ def test_an_image_of_somebody_is_not_first_one_of_a_child(question: str) -> None
 
 def test_peeping_is_not_answered_on_staring() -> None:
     assert asked("Is gluren strafbaar?").matched == "vraag-gluren"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kan aanranding ook op het werk gebeuren, in een afgesloten kantoor?",
+        "kan verkrachting ook op kantoor gebeuren",
+        "Is aanranding mogelijk in een kantine van een bedrijf?",
+    ],
+)
+def test_no_to_a_public_place_is_none_to_what_can_happen_anywhere(question: str) -> None:
+    assert asked(question).verdict != "no"

@@ -144,10 +144,26 @@ def concludes_none(text: str) -> bool:
     return bool(re.search(_CONCLUDES, re.sub(_CLOSING, "", last)))
 
 
+_PRESUMES = regex(
+    r"\b(?:mag|mocht|mochten|mogen|kan|kon|kun|kunnen) (?:hij|zij|ze|ik|je|men|iemand|(?:de|mijn|die) \w+)\b[^.?!]*"
+    r"\b(?:uitgaan|uit gaan|aannemen|opvatten|veronderstellen|opmaken|concluderen|afleiden)\b"
+)
+_WILLING = regex(r"\b(?:wil|wilt|wilde|wou|instem\w*|toestem\w*|goed|akkoord|ok[eé]?|ja|zin)\b")
+
+
+def presumes_will(text: str) -> bool:
+    """Whether a text ends by asking if somebody may take it that the other wants it: *mocht hij ervan uitgaan …*"""
+    last = fold(_SENTENCE.split(text.strip())[-1])
+    return bool(_PRESUMES.search(last) and _WILLING.search(last)) and set(_DENIALS).isdisjoint(last.split())
+
+
 def concluded(reading: Reading, asked: str, verdict: str | None) -> str | None:
-    """A yes that a phrasing ``asked`` gives to whether it may be an offence is a no to whether it therefore is none."""
-    turned = verdict == YES and bool(reading.offences) and concludes_none(reading.text) and not concludes_none(asked)
-    return NO if turned else verdict
+    """A yes that a phrasing ``asked`` gives to whether it may be an offence is a no to whether it therefore is none,
+    and a yes to whether something is a sign of no is a no to whether it may be taken for a yes."""
+    if verdict != YES:
+        return verdict
+    none = bool(reading.offences) and concludes_none(reading.text) and not concludes_none(asked)
+    return NO if none or (presumes_will(reading.text) and not presumes_will(asked)) else verdict
 
 
 _CLAUSE = regex(r"[,.;:?!]+\s+")

@@ -31,6 +31,8 @@ def with_place(rulebase: "RuleBase", reading: "Reading", found: Candidate, on: s
     later, on_place = comes_last(rulebase), bool(found.matched) and _WHERE in found.concepts
     if on_place and found.verdict == NO and reading.verb_first and _PUNISHED & set(reading.words):
         return saying(found, DEPENDS)  # where that offence does not hold, another may
+    if on_place and found.verdict == NO and reading.offences and later not in reading.offences:
+        return saying(found)  # what is asked after does not ask for that place
     if not found.matched or found.kind not in _ON_LAW or not reading.yes_no or not asks_of_act(reading):
         return found
     if later not in found.offences and later not in reading.offences:

@@ -47,7 +47,7 @@ def test_an_act_on_a_child_is_answered_with_what_protects_children(act: str, chi
 
 ROWS = [
     ("is seks met een minderjarige strafbaar", "depends", "245-1"),
-    ("hoe zit het met seks met een minderjarige", "depends", "247-1"),
+    ("hoe zit het met seks met een minderjarige", None, "247-1"),
     ("is seks met een leerling strafbaar", "depends", "245-1"),
     ("is vrijwillige seks tussen volwassenen strafbaar", "no", "240"),
     ("is seks met kinderen verboden", "yes", "247-1"),
@@ -60,7 +60,7 @@ ROWS = [
 
 
 @pytest.mark.parametrize(("question", "verdict", "offence"), ROWS, ids=[row[0] for row in ROWS])
-def test_an_act_is_answered_by_whom_it_is_with(question: str, verdict: str, offence: str) -> None:
+def test_an_act_is_answered_by_whom_it_is_with(question: str, verdict: str | None, offence: str) -> None:
     found = put(question)
     assert found.verdict == verdict
     assert offence in found.offences

@@ -394,7 +394,7 @@ NEAR = (
     ("question", "matched", "verdict"),
     [
         ("Mijn nicht is in 2021 aangerand. Geldt de nieuwe wet daarvoor?", "vraag-terugwerkend", "no"),
-        ("Ik ben boa, mijn gemeente doet niet mee aan de proef. Mag ik verbaliseren voor 429ter?", "vraag-elke-boa", "no"),
+        ("Ik ben boa, mijn gemeente doet niet mee aan de proef. Mag ik verbaliseren voor 429ter?", "vraag-boa-zonder-bevoegdheid", "no"),
         ("Hij wreef over de blote rug van een vreemde, onder haar trui. Is dat een seksuele handeling?", "vraag-rug-nek", "depends"),
         ("Een man fluit één keer naar een vrouw en fietst door. Kan ik daar een pv voor maken?", "vraag-nafluiten", "depends"),
     ],

@@ -54,14 +54,8 @@ def give_voices(
         ):
             speaker = ""
         elif number and _hangs(tokens, clauses, saying, messages, number, inside):
-            speaker = _who_tells(
-                tokens,
-                clauses,
-                by_clause[number - 1 : number + 1],
-                number,
-                "" if saying[number - 1] else inside,
-                touching,
-            )
+            speaker = "" if saying[number - 1] else inside
+            speaker = _who_tells(tokens, clauses, by_clause, number, speaker, touching)
         elif _says_behind(tokens, clauses, number) and _to_come(tokens, clause, by_clause[number], touching):
             speaker = _speaker(clauses, number + 1)
         spoken[number] = inside = speaker
@@ -82,11 +76,19 @@ def give_voices(
 
 
 def _who_tells(
-    tokens: list[Token], clauses: list[Clause], near: list[Marks], number: int, inside: str, touching: frozenset[str]
+    tokens: list[Token],
+    clauses: list[Clause],
+    by_clause: list[Marks],
+    number: int,
+    inside: str,
+    touching: frozenset[str],
 ) -> str:
-    """Who says what hangs on a verb of saying; ``near`` are the marks of the clause before and of this one."""
-    clause, (before, marks) = clauses[number], near
-    speaker = inside or _indirect(tokens, clauses[number - 1], before)
+    """Who says what hangs on a verb of saying; who is spoken to may stand between: zei tegen een agente | die …"""
+    clause, marks, lead = clauses[number], by_clause[number], number - 1
+    parted = lead > 0 and "<relative>" in clauses[lead].opener and not by_clause[lead].has("say", "declare")
+    if parted and _announces(tokens, clause):
+        lead -= 1
+    speaker = inside or _indirect(tokens, clauses[lead], by_clause[lead])
     touches = marks.tells_any("conduct", touching)
     another = _of_another(tokens, clauses, number) or (touches and _of_authority(tokens, clause))
     lewd = any("spoken" in m.sense for m in marks)

@@ -87,15 +87,29 @@ _PART, _NEED, _CAN_DO = (
     "kan {other} zonder {one}",
 )
 _ELEMENT = (
-    (rf"^zit(?:ten)? (?:er )?(?:ook )?{_ONE} (?:ook )?in {_OTHER}$", _PART),
-    (rf"^maakt {_ONE} (?:ook )?deel uit van {_OTHER}$", _PART),
-    (rf"^is (?:er )?(?:pas|alleen|enkel) (?:sprake van )?{_OTHER} {_WHEN}{_ONE} {_IS_THERE}$", _NEED),
-    (rf"^is {_OTHER} altijd met {_ONE}$", _NEED),
-    (rf"^{_OTHER} zonder {_ONE} {_NOT_SO}$", _NEED),
-    (rf"^(?:is|kan|bestaat) er {_ALSO}{_OTHER} (?:zijn |bestaan )?{_WHEN}geen {_ONE} {_IS_THERE}$", _CAN_DO),
-    (rf"^is {_OTHER} (?:ook )?mogelijk {_WHEN}geen {_ONE} {_IS_THERE}$", _CAN_DO),
-    (rf"^(?:hoeft|hoeven|moet) er (?:dus |nu |dan )?geen {_ONE} te zijn (?:voor|bij) {_OTHER}$", _CAN_DO),
-    (rf"^(?:hoeft|hoeven|moet) er (?:dus |nu |dan )?voor {_OTHER} geen {_ONE} te zijn$", _CAN_DO),
+    (regex(rf"^zit(?:ten)? (?:er )?(?:ook )?{_ONE} (?:ook )?in {_OTHER}$", has="zit"), _PART),
+    (regex(rf"^maakt {_ONE} (?:ook )?deel uit van {_OTHER}$", has="deel uit van"), _PART),
+    (
+        regex(
+            rf"^is (?:er )?(?:pas|alleen|enkel) (?:sprake van )?{_OTHER} {_WHEN}{_ONE} {_IS_THERE}$",
+            has="pas |alleen |enkel ",
+        ),
+        _NEED,
+    ),
+    (regex(rf"^is {_OTHER} altijd met {_ONE}$", has=" altijd met "), _NEED),
+    (regex(rf"^{_OTHER} zonder {_ONE} {_NOT_SO}$", has=" zonder "), _NEED),
+    (
+        regex(
+            rf"^(?:is|kan|bestaat) er {_ALSO}{_OTHER} (?:zijn |bestaan )?{_WHEN}geen {_ONE} {_IS_THERE}$", has="geen "
+        ),
+        _CAN_DO,
+    ),
+    (regex(rf"^is {_OTHER} (?:ook )?mogelijk {_WHEN}geen {_ONE} {_IS_THERE}$", has="mogelijk "), _CAN_DO),
+    (
+        regex(rf"^(?:hoeft|hoeven|moet) er (?:dus |nu |dan )?geen {_ONE} te zijn (?:voor|bij) {_OTHER}$", has="geen "),
+        _CAN_DO,
+    ),
+    (regex(rf"^(?:hoeft|hoeven|moet) er (?:dus |nu |dan )?voor {_OTHER} geen {_ONE} te zijn$", has="geen "), _CAN_DO),
 )
 """Ways to ask whether an offence requires something, or can do without it."""
 _FRAMES = frozenset({"zit", "zitten", "maakt", "is", "kan", "bestaat", "hoeft", "hoeven", "moet"})
@@ -133,7 +147,7 @@ def _as_element(text: str) -> str:
     nothing."""
     first = text.partition(" ")[0]
     for pattern, instead in _ELEMENT if first in _FRAMES or " zonder " in text else ():
-        if found := re.match(pattern, text):
+        if found := pattern.match(text):
             return instead.format(one=found["one"], other=found["other"])
     plain = _FILLING.sub("", text)
     if found := _WITHOUT.match(plain):

@@ -35,19 +35,23 @@ _SOMEBODY = frozenset({"hij", "zij", "ze", "hem", "haar", "iemand", "ander", "an
 _GREATEST = regex(
     r"^(?:wat|wie) (?:is|zijn) (?:de|het) (?:beste|mooiste|leukste|grootste|kleinste|snelste|duurste|goedkoopste|oudste"
     r"|lekkerste|bekendste|hoogste|langste|dichtstbijzijnde|meest \w+)\b"
-    r"|^welke? \w+ .*\bhet (?:best|langst|snelst|grootst|hardst|vaakst|meest|oudst|lekkerst|hoogst|duurst|goedkoopst)\b"
+    r"|^welke? \w+ .*\bhet (?:best|langst|snelst|grootst|hardst|vaakst|meest|oudst|lekkerst|hoogst|duurst"
+    r"|goedkoopst)\b",
+    has="wat |wie |welk",
 )
 """Asks for the greatest of things."""
 _HOW_LARGE = regex(
     r"^hoe (?:groot|hoog|ver|breed|diep|warm|koud|snel|druk|duur|dik|zwaar|oud|lang|laat|vol|veilig|gezond|sterk|mooi) "
-    r"(?:is|zijn|wordt|worden|was|waren|ligt|rijdt|rijden|gaat|gaan|duurt|leeft|leven)\b"
+    r"(?:is|zijn|wordt|worden|was|waren|ligt|rijdt|rijden|gaat|gaan|duurt|leeft|leven)\b",
+    has="hoe ",
 )
 """Asks how large something is."""
 _WHICH = regex(r"^(?:(?:in|op|uit|bij|met|van|naar|voor|tot|vanaf|onder) )?(?:welke?|hoeveel) ")
 _WHY = regex(
     r"^waarom\b"
     r"|^wie (?:schreef|zong|zingt|won|wint|speelt|speelde|bedacht|regisseerde|schilderde|componeerde|ontdekte)\b"
-    r"|^wie heeft .*\b(?:uitgevonden|geschreven|geschilderd|ontdekt|gewonnen|bedacht|geregisseerd)$"
+    r"|^wie heeft .*\b(?:uitgevonden|geschreven|geschilderd|ontdekt|gewonnen|bedacht|geregisseerd)$",
+    has="waarom|wie ",
 )
 """Asks why something is so, or who made or won it."""
 

@@ -30,6 +30,7 @@ _INTRODUCED = regex(
     r"|als (?:een )?[\w'’-]+(?: (?:in|bij|op|van) (?:de |het |een )?[\w'’-]+)?),?(?: en)?(?: dus)? "
     r"(?:(?:(?:ik |we |wij )?(?:wil|willen|wou|vraag|vroeg)(?: (?:me af|ik|graag|even|nu|weten))*,? )+)?"
     r"(?P<asked>(?:hoe|waar|waarmee|wanneer|welke?|wat) .+)$",
+    has=" ben| zijn| werk|als ",
     either_case=True,
 )
 """Who somebody is in the same sentence: ik ben boa en wil weten hoe."""

@@ -42,9 +42,10 @@ _LIKE = r"(?:net (?:zo)?als|zoals|evenals)(?: (?:bij|in|artikel|art))*$"
 """Before what is named as an example."""
 _PEOPLE = frozenset({"hij", "zij", "ze", "ik", "iemand", "jongen", "meisje", "verdachte", "dader", "beiden", "allebei"})
 _KNEW = frozenset({"weten", "wist", "kennen", "kende"})
-_KNEW_AGE = (
+_KNEW_AGE = regex(
     r"\b(?:weten|geweten|wist)\b(?: \w+){0,6}? (?:1[0-8]|minderjarig\w*|jonger|tien|elf|twaalf|dertien|veertien"
-    r"|vijftien|zestien|zeventien|achttien)\b"
+    r"|vijftien|zestien|zeventien|achttien)\b",
+    has="weten|wist",
 )
 """How somebody asks whether it had to be known that the other was of an age."""
 _ON_PURPOSE = ("opzettelijk", "weet", "vermoed")
@@ -261,7 +262,7 @@ def _covers(one: Any) -> bool:
 def asks_if_known(reading: Reading) -> bool:
     """Whether it asks if the age had to be known: kennis van de leeftijd, weten hoe oud het kind was."""
     known = "knowing" in reading.cues or ("aging" in reading.cues and _KNEW & set(reading.words))
-    told = known or re.search(_KNEW_AGE, reading.phrase)
+    told = known or _KNEW_AGE.search(reading.phrase)
     return bool(told and ("need" in reading.cues or _DEFENCE & set(reading.words)))
 
 

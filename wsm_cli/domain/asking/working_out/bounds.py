@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from wsm_cli.domain.asking.answer import DEPENDS, NO, YES
 from wsm_cli.domain.asking.parsing.question import Reading
 from wsm_cli.domain.asking.working_out.claims import EURO, LOOSE, decided, length_put, places, spans_of_terms
+from wsm_cli.patterns import regex
 
 # Patterns that few questions come to are text: ``re`` compiles them where one does.
 
@@ -166,15 +167,18 @@ def in_months(length: Any) -> int:
 
 
 _RAISE = r"(?:\w*verhoging\w*|\w*verzwaring\w*|verzwarende \w+|strafverhogende \w+|verhogende \w+|(?:artikel )?254)"
-_NO_RAISE = rf"\bzonder (?:\w+ ){{0,2}}{_RAISE}\b|\b(?:los van|afgezien van|buiten) (?:\w+ ){{0,2}}{_RAISE}\b"
+_NO_RAISE = regex(
+    rf"\bzonder (?:\w+ ){{0,2}}{_RAISE}\b|\b(?:los van|afgezien van|buiten) (?:\w+ ){{0,2}}{_RAISE}\b",
+    has="zonder |los van |afgezien van |buiten ",
+)
 """How a question leaves aside what raises a maximum."""
 
 
 def without_raise(reading: Reading) -> bool:
     """Whether a question asks of the plain maximum, with nothing that raises it."""
-    return bool(re.search(_NO_RAISE, reading.phrase))
+    return bool(_NO_RAISE.search(reading.phrase))
 
 
 def words_without_raise(reading: Reading) -> set[int]:
     """Which words leave aside what raises a maximum."""
-    return places(reading.phrase, [match.span() for match in re.finditer(_NO_RAISE, reading.phrase)])
+    return places(reading.phrase, [match.span() for match in _NO_RAISE.finditer(reading.phrase)])

@@ -12,6 +12,7 @@ from wsm_cli.domain.asking.working_out.aspects import ELSEWHERE, aged
 from wsm_cli.domain.asking.working_out.by_age import COUNT
 from wsm_cli.domain.asking.working_out.phrases import locator, named, sentence, source
 from wsm_cli.domain.asking.working_out.targets import MOST, Subject
+from wsm_cli.patterns import regex
 
 _WHO = r"(?:slachtoffer|kind|ander|iemand|persoon|degene|diegene|betrokkene|meisje|jongen|zij|hij|ze)"
 _REQUIRED = (
@@ -34,9 +35,10 @@ _KNOWN = frozenset({"weten", "wist", "kennen", "kende", "weet", "dacht", "denkt"
 _EITHER = rf"\b{COUNT}(?: jaar)? (?:of|en) {COUNT}(?:\b|jarigen?\b)"
 """Two ages in a row that go together: zestien of zeventien."""
 _A_CHILD = r"\been kind (?:zijn|nodig|vereist)\b"
-_LIMIT = (
+_LIMIT = regex(
     rf"^is {COUNT}(?: jaar)? (?:de |een )?(?:leeftijdsgrens|grens|ondergrens|bovengrens|leeftijd) (?:voor|bij|van) "
-    rf"|^(?:is|ligt) de (?:leeftijdsgrens|grens) (?:voor|bij|van) (?:\w+ ){{1,6}}?(?:bij |op )?{COUNT}(?: jaar)?$"
+    rf"|^(?:is|ligt) de (?:leeftijdsgrens|grens) (?:voor|bij|van) (?:\w+ ){{1,6}}?(?:bij |op )?{COUNT}(?: jaar)?$",
+    has="grens |leeftijd ",
 )
 """Asks whether an age is the limit of an offence."""
 _GROWN, _YOUNG = (ADULT_AGE, 120), (0, ADULT_AGE - 1)
@@ -75,7 +77,7 @@ def of_age(subject: Subject) -> Candidate | None:
 
 def limit(subject: Subject) -> Candidate | None:
     """Yes or no to whether an age is a limit that an offence sets: *is 16 de grens voor kinderporno*."""
-    put = re.search(_LIMIT, subject.reading.phrase)
+    put = _LIMIT.search(subject.reading.phrase)
     if put is None or len(subject.mentions) != 1 or subject.reading.cues & ELSEWHERE:
         return None
     records = _records(subject, subject.mentions[0])

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from wsm_cli.domain.asking.answer import DEPENDS, NO, borrowed, saying, statement
 from wsm_cli.domain.asking.working_out.phrases import locator, named, sentence, source
+from wsm_cli.patterns import regex
 from wsm_cli.text import fold, listed
 
 if TYPE_CHECKING:
@@ -17,7 +18,11 @@ _MOST = 2
 """How many offences of the old law are named."""
 _OF_NOW = frozenset({"offence", "element", "scenario", "penalty", "concept"})
 """Kinds of answers that tell what the law of now says."""
-_OLD, _NAMED = r"\boude? recht\b|\boud\b|recht van toen|bestond toen|geldt pas sinds|gold (?:\w+ )?nog niet", 3
+_OLD = regex(
+    r"\boude? recht\b|\boud\b|recht van toen|bestond toen|geldt pas sinds|gold (?:\w+ )?nog niet",
+    has="oud|recht van toen|bestond toen|geldt pas sinds|gold ",
+)
+_NAMED = 3
 """How an answer tells of the old law itself, and how many offences are named that did not hold yet."""
 _NEW = frozenset({"nieuwe", "huidige", "nieuw"})
 """Words for the law as it is now: whether that held then is a question of yes or no."""
@@ -55,7 +60,7 @@ def not_yet(subject: "Subject", records: list[Any]) -> list[dict[str, Any]]:
 
 def with_past(rulebase: "RuleBase", reading: "Reading", found: "Candidate", on: str) -> "Candidate":
     """An answer on the law of now with first that it did not hold yet, where what is told is of before it."""
-    if found.kind not in _OF_NOW or not found.offences or any(re.search(_OLD, one["text"]) for one in found.statements):
+    if found.kind not in _OF_NOW or not found.offences or any(_OLD.search(one["text"]) for one in found.statements):
         return found
     if not reading.years or (found.assessment is not None and not found.assessment.in_force):
         return found

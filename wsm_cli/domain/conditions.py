@@ -57,10 +57,7 @@ class Watch:
 
     def places(self, told: Iterable[Part]) -> set[int]:
         """The places of the entries whose condition may hold where these parts are told."""
-        places = set(self._always)
-        for part in told:
-            places.update(self._needing.get(part, ()))
-        return places
+        return set(self._always).union(*[self._needing[part] for part in self._needing.keys() & told])
 
     def within_reach(self, told: Iterable[Part]) -> list[Any]:
         """The entries whose condition may hold where these parts are told, in their order."""

@@ -173,7 +173,10 @@ class Evaluation:
 
     def shown(self, ident: str) -> bool:
         """Whether something is said about the elements and dimensions that bring an offence into view."""
-        for element in self._rules.gateways.get(ident, ()):
+        gateways = self._rules.gateways.get(ident, ())
+        if self._base is None and not self._elements.issuperset(gateways):
+            return False  # no rule fires about one of them, so that it is open
+        for element in gateways:
             if self.element(element, ident).status == OPEN:
                 return False
         mentioned = self._rules.mentioned.get(ident)
@@ -241,12 +244,14 @@ def _try(rule: "Rule", known: "Knowledge") -> Fired | None:
 
 def _overridden(fired: list[Fired]) -> list[Fired]:
     """Mark each rule that gives way to one that stands; a rule in doubt takes nothing away."""
+    overriding = [one for one in fired if one.rule["overrides"] and not one.doubtful]
+    if not overriding:
+        return fired
     fire = {one.rule["id"] for one in fired}
     takers: dict[str, list[str]] = {}
-    for one in fired:
-        if not one.doubtful:
-            for other in fire.intersection(one.rule["overrides"]):
-                takers.setdefault(other, []).append(one.rule["id"])
+    for one in overriding:
+        for other in fire.intersection(one.rule["overrides"]):
+            takers.setdefault(other, []).append(one.rule["id"])
     if not takers:
         return fired
     stands: dict[str, bool] = {}

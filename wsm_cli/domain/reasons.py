@@ -34,7 +34,9 @@ class Reasons:
         ``tried`` tells that it stayed at an attempt: a reason then does not say that anything was touched.
         """
         reasons = [self._reason(one, tried=tried) for one in found.fired]
-        return sorted(reasons, key=lambda reason: reason["overridden_by"] is not None)
+        if len(reasons) > 1:
+            reasons.sort(key=lambda reason: reason["overridden_by"] is not None)
+        return reasons
 
     def behind(self, elements: Sequence["Element"], outcome: str, first: Sequence[str]) -> Iterator[Shared]:
         """The reasons that made the outcome, those of the elements ``first`` before others.

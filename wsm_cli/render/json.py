@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from json.encoder import encode_basestring_ascii as _quoted
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli import __version__
@@ -40,18 +41,18 @@ _encode = json.JSONEncoder(separators=(",", ":")).encode
 
 
 def _string(value: str) -> str:
-    line = _encode(value)
+    line = _quoted(value)
     if "\\ud" in line:
-        line = _encode(value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
+        line = _quoted(value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
     return line
 
 
 def _array(value: Iterable[Any]) -> str:
-    return f"[{','.join(map(text, value))}]"
+    return f"[{','.join([_WRITERS.get(type(one), _other)(one) for one in value])}]"
 
 
 def _object(value: Mapping[str, Any]) -> str:
-    items = dict(zip(map(_string, value), map(text, value.values()), strict=True))
+    items = {_string(key): _WRITERS.get(type(one), _other)(one) for key, one in value.items()}
     return _braced([f"{key}:{item}" for key, item in items.items()])
 
 
@@ -64,7 +65,10 @@ def _other(value: Any) -> str:
     """What is no plain data itself, and numbers."""
     names = getattr(value, "_fields", None) or getattr(value, "__dataclass_fields__", None)
     if names is not None:
-        return _braced([f'"{name}":{text(getattr(value, name))}' for name in names])
+        fields = value if isinstance(value, tuple) else [getattr(value, name) for name in names]
+        return _braced(
+            [f'"{name}":{_WRITERS.get(type(one), _other)(one)}' for name, one in zip(names, fields, strict=True)]
+        )
     if isinstance(value, Mapping):
         return _object(value)
     return _array(value) if isinstance(value, (list, tuple)) else _encode(value)

@@ -33,7 +33,7 @@ SAID = frozenset({"opmerking", "bericht-sturen", "gebaar", "fluiten", "sissen", 
 _MEETING = frozenset({"ontmoeting-voorstellen", "stap-naar-ontmoeting"})
 _AGAIN = frozenset({"herhaald"})
 _SHOWN = frozenset({"ontbloten", "masturberen", "staren"})
-_CLAIMING = ("claim", "hedge", "according", "says-so", "claims", "deny", "declare")
+_CLAIMING = frozenset({"claim", "hedge", "according", "says-so", "claims", "deny", "declare"})
 _CLAIM = frozenset({"claim"})
 _BOTH = frozenset({"allebei", "beiden", "alletwee"})
 _WHOLE = frozenset({"claim", "whole"})
@@ -68,7 +68,7 @@ class Story:
         self.mentions = scene.set_apart()
         self.viewed = scene.viewed
         causing.take_over(causing.Told(tokens, clauses, self.mentions, self.by_clause, vocabulary))
-        self.marks = Marks(mark for here in self.by_clause for mark in here)
+        self.marks = Marks.of_clauses(self.by_clause)
         self.cast = casting.cast_of(tokens, clauses, self.mentions, self.marks, vocabulary.touching)
         if not self.cast.told:
             grownups.with_child(self.cast, tokens, clauses, self.mentions)
@@ -161,7 +161,7 @@ class Story:
     def wants(self, number: int) -> bool:
         """Whether what is done hangs on wanting: wilde haar zoenen, wou haar een kus geven."""
         wanting = [mark.first for mark in self.by_clause[number].of("want")]
-        behind = (place for place in self.clauses[number].words if wanting and place > wanting[0])
+        behind = [place for place in self.clauses[number].words if place > wanting[0]] if wanting else ()
         return any("<infinitive>" in self.tokens[place].keys for place in behind)
 
     def is_wish(self, mark: Mark) -> bool:
@@ -200,16 +200,15 @@ class Story:
         found = self._claiming(number)
         clause, behind = self.clauses[number], number + 1
         if behind < len(self.clauses) and self.clauses[behind].sentence == clause.sentence and not clause.quoted:
-            added = tuple(self.clauses[behind].words)
-            says_so = any(mark.places == added for mark in self.by_clause[behind].of("says-so", "claim"))
-            if says_so and self.clauses[behind].actor in (SUSPECT, ""):
+            saying, added = self.by_clause[behind].of("says-so", "claim"), self.clauses[behind].words
+            if any([*mark.places] == added for mark in saying) and self.clauses[behind].actor in (SUSPECT, ""):
                 found.append(Mark({}, (clause.words[-1],), number, _CLAIM))
         return found
 
     def _claiming(self, number: int) -> list[Mark]:
         """Marks of claiming in a clause; "volgens" counts only with the suspect behind it."""
         clause, marks = self.clauses[number], self.by_clause[number]
-        if not marks.has(*_CLAIMING):
+        if marks.groups.isdisjoint(_CLAIMING):
             return []
         found = marks.of("claim")
         found += [

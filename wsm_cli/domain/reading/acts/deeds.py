@@ -126,10 +126,10 @@ def undresses_on_camera(story: "Story", number: int) -> tuple[int, ...]:
 
 def childs_own(story: "Story", mark: "Mark") -> bool:
     """Whether it is a child that is bare, and nobody else is named before it: onze zoon van 2 in zijn blootje."""
-    here = story.mentions[mark.clause]
-    before = [m for m in here if m.place < mark.first]
-    child = len(before) == 1 and before[0].role == VICTIM and not before[0].preposition
-    return child and mark.has("bare") and not mark.has("verb")
+    if not mark.has("bare") or mark.has("verb"):
+        return False
+    before = [m for m in story.mentions[mark.clause] if m.place < mark.first]
+    return len(before) == 1 and before[0].role == VICTIM and not before[0].preposition
 
 
 def against_intimate(story: "Story", mark: "Mark") -> bool:

@@ -1,6 +1,7 @@
 """Gathers the facts of a text clause by clause."""
 
 from bisect import bisect_right
+from itertools import chain
 
 from wsm_cli.domain.reading.acts import remarks, stopping, uttering
 from wsm_cli.domain.reading.acts.contact import Contact, Touch
@@ -94,10 +95,7 @@ class _Gatherer:
         asked_first(story, ledger)
         agreed_to_film(story, ledger)
         of_both(story, ledger)
-        # A text of some length that tells only where, when and who, tells of nothing that happened.
-        short = sum(token.is_word for token in story.tokens) <= _ADDITION
-        bound = any(not unmet(story, mark) for mark in story.marks.of("child-bond"))
-        if not (beside or short or bound or ledger.conclusions or ledger.tells_of(_CORE)):
+        if not (beside or ledger.conclusions or ledger.tells_of(_CORE) or self._may_do()):
             ledger.clear()
         starts = [clause.first for clause in story.clauses]
         for moment in days.moments(story.tokens, today):
@@ -108,6 +106,12 @@ class _Gatherer:
                 continue
             ledger.add("date", years_ago(then, now, today), then.places + now.places)
         return ledger
+
+    def _may_do(self) -> bool:
+        """Whether a text says enough that tells only where, when and who: it is short, or tells of a bond with a child.
+        Another that tells no more tells of nothing that happened."""
+        short = sum(token.is_word for token in self.story.tokens) <= _ADDITION
+        return short or any(not unmet(self.story, mark) for mark in self.story.marks.of("child-bond"))
 
     def _happened(self, number: int) -> bool:
         """Whether a date is that of what happened: not of the report, nor one that the suspect talks of."""
@@ -142,7 +146,7 @@ class _Gatherer:
         counting = [mark for mark in marks.telltale if counts(story, mark, contact, says=says)]
         for mark in counting:
             # The will is asked for anew: a clause can tell of a refusal and of going on.
-            signalled = ledger.has("will") or mark_of_other or self._signals_next(number)
+            signalled = "will" in marks.told and (mark_of_other or ledger.has("will") or self._signals_next(number))
             state = State(clause, unreal, says, touch.touches, self.touched, signalled)
             self._mark(mark, state)
         if done:
@@ -182,16 +186,16 @@ class _Gatherer:
 
     def _scope(self, number: int, clause: Clause) -> Scope:
         story, marks = self.story, self.story.by_clause[number]
-        spent = (m for m in marks if m.phrase and m.groups.isdisjoint(_DENYING))
-        taken = frozenset(place for mark in spent for place in mark.places)
+        spent = [mark.places for mark in marks if mark.phrase and mark.groups.isdisjoint(_DENYING)]
         before = story.by_clause[number - 1] if number else Marks()
-        acts = [mark for mark in before.telling("conduct") if mark.phrase]  # lieten haar niet door en vroegen …
-        acts += [m for m in before.telling_any("will", _STATES) if m.phrase]  # die niet meer kon staan en haar geneukt
-        taken |= {place for mark in acts for place in mark.places}
-        denied, close = scope.denied_places(story.tokens, story.clauses, number, marks, taken)
+        # lieten haar niet door en vroegen …, die niet meer kon staan en haar geneukt
+        acts = (*before.telling("conduct"), *before.telling_any("will", _STATES))
+        spent += [mark.places for mark in acts if mark.phrase]
+        denied, close = scope.denied_places(story.tokens, story.clauses, number, marks, {*chain.from_iterable(spent)})
         for place in (unproven := proof.unproven(story, number)):
             denied[place] = denied.get(place, 0) + 1
-        close = close.union(place for mark in marks.telling("mind") for place in mark.places if place in unproven)
+        if unproven:
+            close = close.union(place for mark in marks.telling("mind") for place in mark.places if place in unproven)
         if plans.threatens(story, number):
             denied, close = {}, frozenset()  # als je niet komt zet ik je nudes online
         by_suspect = number in story.claims

@@ -25,6 +25,8 @@ class Scope(NamedTuple):
 
     def is_denied(self, name: str, places: tuple[int, ...]) -> bool:
         """Whether a fact told by these words is denied; what is denied twice is not."""
+        if not self.denied:
+            return False
         aside = name in scope.ASIDE
         times = [self.denied.get(place, 0) for place in places if not aside or place in self.close]
         return max(times, default=0) % 2 == 1
@@ -62,11 +64,12 @@ class Ledger:
 
     def has(self, name: str, *values: str) -> bool:
         """Whether anything was told about a dimension, or about one of these values of it."""
-        return any(told[0] == name and (not values or told[1] in values) for told in self._facts)
+        told = [value for dimension, value, _, _ in self._facts if dimension == name]
+        return bool(told) and (not values or not frozenset(values).isdisjoint(told))
 
     def affirms(self, name: str, *values: str) -> bool:
         """Whether one of these values is told as a fact: not denied, and not only claimed."""
-        return any((name, value, False, False) in self._facts for value in values)
+        return not self._facts.keys().isdisjoint([(name, value, False, False) for value in values])
 
     def values(self, name: str) -> set[str]:
         """Every value that is told of a dimension, denied ones and claims among them."""

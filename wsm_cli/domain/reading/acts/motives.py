@@ -44,6 +44,9 @@ _DOUBTFUL = ("<not>", "<no>", "<want>", "<must>", "<clothes>", "<sex>", "<spurns
 
 def reasons(story: "Story", number: int) -> "Iterator[tuple[str, tuple[int, ...], bool]]":
     """Every manner that a clause gives as the reason for a touch, its words, and whether he only says so."""
+    clause, crowd = story.clauses[number], story.marks.has("crowd")
+    if not crowd and story.by_clause[number].groups.isdisjoint(_GIVING) and clause.keys.isdisjoint(_GIVEN):
+        return
     for value, told in _REASONS:
         if why := told(story, number):
             yield value, why, told is jolted and _pleads(story, number)
@@ -174,6 +177,8 @@ def _touched(story: "Story") -> bool:
     return story.touching or story.marks.has("body_part")
 
 
+_GIVING, _GIVEN = frozenset({"shout", "mishap", "jolt"}), _BECAUSE | {"<mishap>"}
+"""The groups and the keys of which a clause has one that gives a reason, where nothing is told of a crowd."""
 _REASONS: "tuple[tuple[str, Callable[[Story, int], tuple[int, ...]]], ...]" = (
     ("niet-seksueel-geweld", grudge),
     ("per-ongeluk", pressed),

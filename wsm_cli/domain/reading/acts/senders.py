@@ -110,7 +110,9 @@ def sent_by_other(story: "Story", mark: "Mark") -> bool:
 def tell_sent(story: "Story", number: int, ledger: "Ledger") -> None:
     """Write down what a picture that the other sends tells: what is on it, and that it was asked for by who pressed."""
     for mark in story.by_clause[number].telling("conduct"):
-        exchanged = _sends_nude(story.tokens, mark) and story.keys(story.clauses[number], "<each-other>")
+        if not _sends_nude(story.tokens, mark):
+            continue
+        exchanged = story.keys(story.clauses[number], "<each-other>")
         if exchanged and of_minor(story, mark):
             ledger.tell("image", "kind-op-beeld", mark.places)  # sturen elkaar blote foto's
             ledger.tell("will", "samen", mark.places)

@@ -79,6 +79,8 @@ def speaks(story: "Story", ledger: "Ledger", number: int) -> None:
     """Words of speaking: what stands with them in the clause tells how it was said."""
     clause, marks = story.clauses[number], story.by_clause[number]
     remarks = marks.has("remark", "message")
+    if not (remarks or marks.has("say") or "<offer>" in clause.keys):
+        return
     silent = marks.has("silent") or _nor(story, number)
     others = not (clause.passive or remarks) and (clause.actor in (VICTIM, OTHER) or _who_says(story, number))
     if others or no_approach(story, number) or reports(story, number):
@@ -163,6 +165,8 @@ def in_ear(story: "Story", number: int) -> bool:
 def directed(story: "Story", ledger: "Ledger", number: int) -> None:
     """naar een vrouw, tegen haar: words, gestures and sounds that are meant for somebody."""
     clause, marks = story.clauses[number], story.by_clause[number]
+    if not (marks.tells("conduct") or marks.has("say", "message") or trails(story, number)):
+        return
     if story.victim_acts(clause) or marks.tells("directed"):
         return
     facts = (fact for mark in marks.telling("conduct") for fact in mark.sense["facts"])

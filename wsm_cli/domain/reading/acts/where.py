@@ -73,7 +73,10 @@ def against_thing(story: "Story", mark: "Mark") -> bool:
 
 def comes_from(story: "Story", mark: "Mark") -> bool:
     """Whether a place only tells whence somebody is: een jongetje van 11 uit de straat, een jongen uit mijn klas."""
-    before = [story.tokens[place] for place in story.clauses[mark.clause].words if place < mark.first][-_NEAR:]
+    clause = story.clauses[mark.clause]
+    if "uit" not in clause.keys:
+        return False
+    before = [story.tokens[place] for place in clause.words if place < mark.first][-_NEAR:]
     at = next((n for n, token in enumerate(before) if token.text == "uit"), 0)
     who = before[at - 1] if at else None
     between = before[at + 1 :]

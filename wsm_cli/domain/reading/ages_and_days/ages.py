@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from wsm_cli.domain.reading.ages_and_days.birthdays import still_to_come
 from wsm_cli.domain.reading.ages_and_days.counting import OLDEST_TOLD
-from wsm_cli.domain.reading.ages_and_days.schooling import pupil_of, years_of
+from wsm_cli.domain.reading.ages_and_days.schooling import names_year, pupil_of, years_of
 from wsm_cli.domain.reading.ages_and_days.sharing import THEY, Shared
 from wsm_cli.domain.reading.people.persons import OTHER, Mention, is_plural
 from wsm_cli.domain.reading.sentences.clause import Clause
@@ -55,7 +55,11 @@ def ages_of(
     """Every age in a text, with those that follow from a year of birth."""
     found: list[Age] = [*births]
     alone = _alone([mention for here in mentions for mention in here])
+    telling = {place for place, token in enumerate(tokens) if _may_tell(token)}
     for number in range(len(clauses)):
+        aged = [mention for mention in mentions[number] if mention.age]
+        if not aged and telling.isdisjoint(clauses[number].words) and not names_year(clauses[number]):
+            continue
         clause = _Clause(tokens, clauses, number, mentions, alone=alone)
         found += clause.ages()
         for year in years_of(tokens, clauses[number].words):
@@ -64,9 +68,8 @@ def ages_of(
                 found.append(Age(year.value, year.places, number, pupil))
         found += [
             Age(mention.age, (mention.place,), number, mention, is_plural(mention) and clause.both(mention))
-            for mention in mentions[number]
-            if mention.age
-            and MEASURED.isdisjoint([token.text for token in tokens[max(0, mention.place - 4) : mention.place]])
+            for mention in aged
+            if MEASURED.isdisjoint([token.text for token in tokens[max(0, mention.place - 4) : mention.place]])
         ]
     return _merged(found)
 

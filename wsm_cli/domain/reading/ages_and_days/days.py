@@ -10,8 +10,7 @@ from wsm_cli.domain.reading.words.tokens import Token
 if TYPE_CHECKING:
     from datetime import date
 
-_OLDEST, _LATEST = 1950, 2099
-_PLAUSIBLE_LONE = 1990
+_OLDEST, _PLAUSIBLE_LONE, _LATEST = 1950, 1990, 2099
 _DAY_OF_MONTH = 31
 _PAIR, _AGO = 2, 5
 """Some years are at least two, and a few are at most five."""
@@ -29,8 +28,8 @@ class Moment(NamedTuple):
 
 def time_of(token: Token) -> str:
     """What a time word says, or nothing."""
-    senses = token.entry.senses if "<time>" in token.keys else ()
-    return next((sense["time"] for sense in senses if "time" in sense), "")
+    timed = "<time>" in token.keys
+    return next((one["time"] for one in token.entry.senses if "time" in one), "") if timed else ""
 
 
 def moments(tokens: list[Token], today: str) -> list[Moment]:
@@ -51,7 +50,8 @@ class _Reader:
         found: list[tuple[int, int, str, str]] = []
         at = 0
         while at < len(self.words):
-            moment = self._at(at)
+            timed = self.times[at] or "ago" in self.times[at + 2 : at + 3] or self._text(at)[0].isdigit()
+            moment = self._at(at) if timed else None  # else it tells no time
             if moment is None:
                 at += 1
                 continue

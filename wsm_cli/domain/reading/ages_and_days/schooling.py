@@ -38,6 +38,11 @@ class Year(NamedTuple):
     places: tuple[int, ...]
 
 
+def names_year(clause: "Clause") -> bool:
+    """Whether a clause may name a year at school."""
+    return not clause.keys.isdisjoint(_NAMING)
+
+
 def years_of(tokens: "list[Token]", words: "list[int]") -> list[Year]:
     """The years at school that a clause names."""
     if _NAMING.isdisjoint([tokens[place].text for place in words]):

@@ -16,6 +16,7 @@ _NEAR = 4
 _LATE = frozenset({"<infinitive>", "<participle>"})
 _PAIR = 2
 _MUTUAL = frozenset({"<kiss>", "<sex>", "<conduct.tongzoen>"})
+_OWNING = frozenset({"<his>", "<hers>", "<mine>"})
 _LIMBS = frozenset({"<hand>", "<finger>"})
 _NOT_GOT = frozenset({"<must>", "<be>", "<become>", "<subject>", "<self>"})
 _PERCEIVING = frozenset({"<look>", "{horen}", "{zien}"})
@@ -141,7 +142,8 @@ def step_in(
         known.update(m.word for m in here)
         suspected = suspected or any(cast.role(m) == SUSPECT for m in here)
         # Zijn hand ging naar mijn borst.
-        suspected = suspected or any(cast.owner(tokens[place]) == SUSPECT for place in clause.words)
+        if not (suspected or clause.keys.isdisjoint(_OWNING)):
+            suspected = any(cast.owner(tokens[place]) == SUSPECT for place in clause.words)
 
 
 def _beast(tokens: list[Token], clauses: list[Clause], number: int) -> bool:

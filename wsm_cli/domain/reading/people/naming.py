@@ -164,6 +164,8 @@ def _kin_by(tokens: list[Token], here: list[Mention]) -> None:
 
 def _suspected(tokens: list[Token], clause: Clause, here: list[Mention]) -> None:
     """Mijn zoon is opgepakt, mijn dochter wordt verdacht van …: one's own child is who is said to have done it."""
+    if clause.keys.isdisjoint(_HELD):
+        return
     last = max((place for place in clause.words if tokens[place].text in _HELD), default=0)
     subject = subject_of(tokens, clause, here) if last else None
     if subject is None or subject.role != VICTIM or "<kin>" not in tokens[subject.place].keys:

@@ -200,17 +200,20 @@ def _preposition(tokens: list[Token], clause: Clause, index: int) -> frozenset[s
 
 def subject_of(tokens: list[Token], clause: Clause, mentions: list[Mention]) -> Mention | None:
     """The person who is the subject: a nominative pronoun, or the first person on no preposition."""
-    nominative = next((mention for mention in mentions if mention.subject), None)
-    if nominative:
-        return _seen(tokens, clause, nominative, mentions) or nominative
-    nouns = (mention for mention in mentions if not (mention.pronoun or mention.preposition))
-    noun = next((mention for mention in nouns if not _is_object(tokens, clause, mention)), None)
-    return noun and (_seen(tokens, clause, noun, mentions) or noun)
+    for mention in mentions:  # asked so often that generators would tell
+        if mention.subject:
+            return _seen(tokens, clause, mention, mentions) or mention
+    for mention in mentions:
+        if not (mention.pronoun or mention.preposition or _is_object(tokens, clause, mention)):
+            return _seen(tokens, clause, mention, mentions) or mention
+    return None
 
 
 def _seen(tokens: list[Token], clause: Clause, subject: Mention, mentions: list[Mention]) -> Mention | None:
     """Who is seen to do something by whoever tells it: ik zag een jongen haar slaan."""
-    if (subject.pronoun and subject.gender != FIRST) or subject.place + 1 >= clause.last:
+    if clause.keys.isdisjoint(_SEEING) or (subject.pronoun and subject.gender != FIRST):
+        return None
+    if subject.place + 1 >= clause.last:
         return None
     beside = (tokens[place].text for place in (subject.place - 1, subject.place + 1) if place in clause.words)
     if _SEEING.isdisjoint(beside) or "<infinitive>" not in tokens[clause.last - 1].keys | _ends(tokens, clause):
@@ -234,6 +237,8 @@ def _is_object(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
         return True  # een man die jongens van 12 geld biedt
     if _starts_with_verb(tokens, clause, mention) or goes_on(tokens, clause, mention.gender):
         return True
+    if mention.place == clause.first:
+        return False
     unknown = _behind_unknown(tokens, clause, mention) or _behind_turned(tokens, clause, mention)
     return unknown or _of_the_two(tokens, clause, mention)
 
@@ -263,7 +268,7 @@ def _starts_with_verb(tokens: list[Token], clause: Clause, mention: Mention) -> 
 def _behind_turned(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
     """Whether a noun that is not known stands right behind the verb: daar heeft een ouder de meiden gefilmd."""
     words = clause.words
-    if words[0] == mention.place:
+    if clause.keys.isdisjoint(_CARRYING):
         return False
     verb = next((n for n, place in enumerate(words) if tokens[place].keys & _CARRYING), len(words))
     behind = [tokens[place] for place in words[verb + 1 : verb + 4]]
@@ -286,7 +291,7 @@ def _of_the_two(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
 def _behind_unknown(tokens: list[Token], clause: Clause, mention: Mention) -> bool:
     """Whether a noun that is not known stands before the verb: de kastelein gaf de serveerster een pets."""
     words = clause.words
-    if words[0] == mention.place or tokens[words[0]].keys.isdisjoint(_DETERMINING):
+    if tokens[words[0]].keys.isdisjoint(_DETERMINING):
         return False
     verb = next((n for n, place in enumerate(words) if "<finite>" in tokens[place].keys), 0)
     if verb < _NOUN_PHRASE or mention.place < words[verb]:

@@ -7,17 +7,19 @@ from wsm_cli.domain.reading.real.beheld import in_view
 from wsm_cli.domain.reading.sentences.clause import Voice
 from wsm_cli.domain.reading.story import Story
 
+_DONE = ("conduct", "means")
 _GENTLE = ("functioneel", "verzorging", "onderzoek", "fouillering", "speels", "gebruikelijk")
 
 
 def tell_together(story: Story, ledger: Ledger) -> None:
     """Two men, three boys, a group: more than one who did it."""
     for number, clause in enumerate(story.clauses):
-        if clause.voice is not Voice.NARRATOR or "<each-other>" in clause.keys:
+        marks = story.by_clause[number]
+        if clause.voice is not Voice.NARRATOR or "<each-other>" in clause.keys or marks.told.keys().isdisjoint(_DONE):
             continue
-        doing = (mark for name in ("conduct", "means") for mark in story.by_clause[number].telling(name))
+        doing = (mark for name in _DONE for mark in marks.telling(name))
         facts = (fact for mark in doing if not in_view(story, mark) for fact in mark.sense["facts"])
-        if not any(name in ("conduct", "means") and not denied for name, _, denied in facts):
+        if not any(name in _DONE and not denied for name, _, denied in facts):
             continue
         here = story.mentions[number]
         who = story.subjects[number]

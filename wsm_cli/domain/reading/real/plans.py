@@ -64,8 +64,10 @@ def threatens(story: "Story", number: int) -> bool:
     clause = story.clauses[number]
     if number and "<that>" in clause.opener and story.by_clause[number - 1].has("threat"):
         return True  # dreigt dat hij mijn naaktfoto doorstuurt
+    if clause.asks or "<present>" not in clause.keys:
+        return False
     near = [c for c in story.clauses[max(number - 2, 0) : number + 2] if c.sentence == clause.sentence]
-    if clause.asks or not story.keys(clause, "<present>") or not any("<unreal>" in c.opener for c in near):
+    if not any("<unreal>" in c.opener for c in near):
         return False
     sends = story.by_clause[number].tells_any("conduct", _SENT)
     if sends and not _of_the_other(story, number):
@@ -114,8 +116,10 @@ def tell_offer(story: "Story", number: int, ledger: "Ledger") -> None:
 
 def meets_nobody(story: "Story", mark: "Mark") -> bool:
     """Whether "om haar te ontmoeten" hangs on no journey (leuk om haar te ontmoeten), or it is work that is met for."""
-    behind = story.by_clause[mark.clause : mark.clause + 2]
-    if mark.tells_any("conduct", _MEETING) and any(marks.has("business") for marks in behind):
+    number = mark.clause
+    works = story.marks.has("business") and mark.tells_any("conduct", _MEETING)
+    if works and any(marks.has("business") for marks in story.by_clause[number : number + 2]):
         return not any(young(story, mention) for here in story.mentions for mention in here)
-    before = story.by_clause[max(mark.clause - 1, 0) : mark.clause]
-    return mark.has("to-meet") and not any(marks.has("travels") for marks in before)
+    if not mark.has("to-meet"):
+        return False
+    return not any(marks.has("travels") for marks in story.by_clause[max(number - 1, 0) : number])

@@ -31,8 +31,10 @@ def believed(story: "Story", number: int) -> frozenset[int]:
     minds = [place for mark in marks.telling("mind") for place in mark.places]
     if minds and (marks.has("according") or _another_believes(story, number)):
         return frozenset(minds)
-    himself = story.cast.told and story.cast.roles[FIRST] == SUSPECT and not borne_out(story)
-    slips = marks.telling_any("manner", _ACCIDENT) if himself else []
+    slips = marks.telling_any("manner", _ACCIDENT)
+    himself = slips and story.cast.told and story.cast.roles[FIRST] == SUSPECT and not borne_out(story)
+    if not himself:
+        return frozenset()
     return frozenset(
         place for mark in slips for place in mark.places if any(story.tokens[p].text in _SLIP for p in mark.places)
     )
@@ -56,7 +58,8 @@ def unproven(story: "Story", number: int) -> list[int]:
     told = clause.words
     if own := _mark(story, number):
         return _beside_guilt(story, [place for place in told if place not in own], own)
-    if any(m.gender == FIRST and story.cast.role(m) == VICTIM for m in story.mentions[number]):
+    nowhere = not story.marks.has("unproven")
+    if nowhere or any(m.gender == FIRST and story.cast.role(m) == VICTIM for m in story.mentions[number]):
         return []  # er is geen bewijs dat hij mij heeft betast
     while number and clause.opener & (_TIED | {"<coordinator>"}):
         before = story.clauses[number - 1]

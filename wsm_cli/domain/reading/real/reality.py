@@ -172,17 +172,18 @@ def _only_adds(story: "Story", number: int) -> bool:
 def _would_have(story: "Story", number: int) -> bool:
     """Whether a clause says what would have come of something (had hij dat gedaan, dan had ik hem geslagen), or what
     somebody might have done: hij had mij kunnen aanraken."""
-    past = {"had", "hadden", "zou", "zouden"}
-    if {"had", "kunnen"} <= {story.tokens[place].text for place in story.clauses[number].words}:
+    clause, past = story.clauses[number], {"had", "hadden", "zou", "zouden"}
+    might = {"had", "kunnen"}
+    if might <= clause.keys and might <= {story.tokens[place].text for place in clause.words}:
         return True
-    if not number:
+    if not number or clause.keys.isdisjoint(past):
         return False
     if story.tokens[story.clauses[number - 1].last - 1].text == "stel":
-        return any(story.tokens[place].text in past for place in story.clauses[number].words)
-    if not verbs.verb_first(story.tokens, story.clauses[number]):
+        return any(story.tokens[place].text in past for place in clause.words)
+    if not verbs.verb_first(story.tokens, clause):
         return False
-    before, first = story.clauses[number - 1], [story.tokens[place].text for place in story.clauses[number].words[:2]]
-    conditional = "<unreal>" in before.opener and before.sentence == story.clauses[number].sentence
+    before, first = story.clauses[number - 1], [story.tokens[place].text for place in clause.words[:2]]
+    conditional = "<unreal>" in before.opener and before.sentence == clause.sentence
     return conditional and not past.isdisjoint(first) and any(story.tokens[p].text in past for p in before.words)
 
 

@@ -1,24 +1,16 @@
 """How far a denial and a claim reach."""
 
+from collections.abc import Set
+
 from wsm_cli.domain.reading.real.absent import absent_row
 from wsm_cli.domain.reading.sentences.clause import DENIALS, Clause
 from wsm_cli.domain.reading.words.marks import Mark, Marks
 from wsm_cli.domain.reading.words.tokens import Token
 
-ASIDE = frozenset(
-    {
-        "manner",
-        "place",
-        "relation",
-        "mind",
-        "victim_age",
-        "suspect_age",
-        "date",
-        "directed",
-        "circumstance_245",
-        "care_relation",
-    }
-)
+ASIDE = frozenset({
+    "manner", "place", "relation", "mind", "victim_age", "suspect_age", "date", "directed", "circumstance_245",
+    "care_relation",
+})  # fmt: skip
 """Dimensions that a denial reaches only where it stands right before them: not on the street."""
 INNER = frozenset({"will", "mind", "manner", "age_peer", "equal_situation"})
 """Dimensions about which a claim in the middle of a clause speaks."""
@@ -41,25 +33,28 @@ _ALLOWS = frozenset({"mogen", "mochten", "moeten", "moesten", "hoeven", "hoefden
 
 
 def denied_places(
-    tokens: list[Token], clauses: list[Clause], number: int, marks: Marks, taken: frozenset[int]
+    tokens: list[Token], clauses: list[Clause], number: int, marks: Marks, taken: Set[int]
 ) -> tuple[dict[int, int], frozenset[int]]:
-    """By place of a clause how often it is denied, and the places that stand right behind a denial.
+    """By place of a clause that is denied how often it is, and the places that stand right behind a denial.
 
     ``taken`` are the words that phrases have used up: "geen sprake van" still denies, "niet alleen" does not.
     """
     clause = clauses[number]
+    row = absent_row(tokens, clauses, number, marks) if "circumstance_245" in marks.groups else frozenset()
+    if clause.keys.isdisjoint(DENIALS):
+        if not _denied_before(tokens, clauses, number, taken):
+            return dict.fromkeys(row, 1), row
+        reached = _to_infinitive(tokens, clause.words) if _te_first(tokens, clause) else clause.words
+        return dict.fromkeys([*reached, *row], 1), row
+    if row:
+        return dict.fromkeys(row, 1), row
     telling: dict[int, Mark] = {}
     for mark in marks.telltale:
         if "facts" in mark.sense or "conclusion" in mark.sense:
             telling.setdefault(mark.first, mark)
-    denied = not clause.keys.isdisjoint(DENIALS)
-    denials = [place for place in clause.words if tokens[place].keys & DENIALS] if denied else []
-    before = not denials and _denied_before(tokens, clauses, number, taken)
-    reached = _to_infinitive(tokens, clause.words) if _te_first(tokens, clause) else clause.words
-    times = dict.fromkeys(clause.words, 0) | dict.fromkeys(reached, int(before))
+    denials = [place for place in clause.words if tokens[place].keys & DENIALS]
+    times: dict[int, int] = {}
     close: set[int] = set()
-    if "circumstance_245" in marks.groups and (row := absent_row(tokens, clauses, number, marks)):
-        return times | dict.fromkeys(row, 1), row
     for place in denials:
         if place in taken or (tokens[place].text == "evenmin" and place != denials[0]):
             continue
@@ -89,7 +84,7 @@ def _standing_denied(clause: Clause, place: int, marks: Marks) -> set[int]:
     return found
 
 
-def _denied_before(tokens: list[Token], clauses: list[Clause], number: int, taken: frozenset[int]) -> bool:
+def _denied_before(tokens: list[Token], clauses: list[Clause], number: int, taken: Set[int]) -> bool:
     """Whether the denial of the clause before goes on: heeft haar niet bedreigd of geslagen."""
     if (
         _denied_behind(tokens, clauses, number)
@@ -180,9 +175,9 @@ def _bare(tokens: list[Token], clause: Clause) -> bool:
 
 def _not_so(tokens: list[Token], clause: Clause) -> bool:
     """Whether a clause hangs on "het is niet zo", "het is niet waar"."""
-    before = tokens[max(clause.first - _SO_NEAR, 0) : clause.first]
-    so = bool(before) and "<that>" in clause.opener and before[-1].text in _NOT_SO
-    return so and any("<not>" in token.keys for token in before)
+    if "<that>" not in clause.opener or not clause.first or tokens[clause.first - 1].text not in _NOT_SO:
+        return False
+    return any("<not>" in token.keys for token in tokens[max(clause.first - _SO_NEAR, 0) : clause.first])
 
 
 def _denied_behind(tokens: list[Token], clauses: list[Clause], number: int) -> bool:

@@ -85,7 +85,8 @@ class _Divider:
     def run(self) -> list[Clause]:
         for number, token in enumerate(self.tokens):
             if token.is_word:
-                self._order(number, token)
+                if self.ordering or not token.keys.isdisjoint(ties.MAY_ORDER):
+                    self._order(number, token)
                 starts = number > self.first and self._starts_clause(number, token)
                 if starts or number - self.first >= _LONGEST:
                     self._close(number, number)
@@ -164,7 +165,7 @@ class _Divider:
             opener = self.tokens[words[0]].keys
             if len(words) > 1 and opener & {"<coordinator>", "<but>"}:
                 opener |= self.tokens[words[1]].keys & _TIES
-            doubted = frozenset(self.doubted.intersection(words))
+            doubted = frozenset(self.doubted.intersection(words)) if self.doubted else frozenset[int]()
             quoted = self.quote_end >= 0 or self.ordering
             clause = Clause(words, self.sentence, opener, doubted, quoted=quoted, after_colon=self.after_colon)
             clause.keys = frozenset().union(*[self.tokens[place].keys for place in words])

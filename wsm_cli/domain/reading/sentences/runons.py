@@ -60,8 +60,10 @@ def noun_runs_on(tokens: list[Token], first: int, number: int) -> bool:
 
 def points_back(tokens: list[Token], first: int, number: int) -> bool:
     """Whether a judgement on what was told begins here: … op mijn mond daar word ik misselijk van."""
+    if tokens[number].text not in _POINTING:
+        return False
     behind = tokens[number + 1 : number + 3]
-    if tokens[number].text not in _POINTING or len(behind) < _SHORTEST or not behind[0].is_word:
+    if len(behind) < _SHORTEST or not behind[0].is_word:
         return False
     before = tokens[number - 1]
     held = not before.is_word or before.keys & _HOLDING or "<finite>" in before.keys

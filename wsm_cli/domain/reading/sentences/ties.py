@@ -4,6 +4,8 @@ from wsm_cli.domain.reading.sentences.clause import DENIALS
 from wsm_cli.domain.reading.words.tokens import BODILY, Token
 
 _I = frozenset({"ik", "we", "wij"})
+MAY_ORDER = _I | {"<order>"}
+"""What a word is or goes by with which something that is said may start (``orders``)."""
 _SHORTEST = 2
 _ADDRESSED = frozenset({"<to>", "<object>", "<pronoun>", "<filler>", "<second>"})
 _SKIPPED = frozenset({"<possessive>", "<article>", "<bare-skin>", "<filler>"})
@@ -42,8 +44,8 @@ def _of_whom(token: Token) -> bool:
 def starts_of_whom(tokens: list[Token], number: int) -> bool:
     """Whether a clause about somebody starts here: een man voor wie ik liep had, een kerel wiens naam ik vergat."""
     here, before = tokens[number], tokens[number - 1]
-    behind = tokens[number + 1 : number + 2]
     if "<prep>" in here.keys:
+        behind = tokens[number + 1 : number + 2]
         return bool(behind) and _of_whom(behind[0]) and "<verb>" not in before.keys
     return here.text in {"wiens", "wier"} and "<prep>" not in before.keys
 
@@ -62,8 +64,8 @@ def only_ties(tokens: list[Token], number: int) -> bool:
 
 def owns_hand(tokens: list[Token], number: int) -> bool:
     """Whether somebody's hand is named here: had die vent voor wie ik liep zijn handen op mijn borsten."""
-    behind = tokens[number + 1 : number + 2]
-    return "<possessive>" in tokens[number].keys and bool(behind) and "<hand>" in behind[0].keys
+    owned = "<possessive>" in tokens[number].keys
+    return owned and any("<hand>" in behind.keys for behind in tokens[number + 1 : number + 2])
 
 
 def relates(tokens: list[Token], first: int, number: int) -> bool:
@@ -130,8 +132,8 @@ def speaks_anew(tokens: list[Token], number: int) -> bool:
 
 def until(tokens: list[Token], number: int) -> bool:
     """Whether "tot" starts a clause of its own: bleef zeuren tot ik toegaf."""
-    behind = tokens[number + 1 : number + 2]
-    return tokens[number].text == "tot" and bool(behind) and "<subject>" in behind[0].keys
+    ends = tokens[number].text == "tot"
+    return ends and any("<subject>" in behind.keys for behind in tokens[number + 1 : number + 2])
 
 
 def orders(tokens: list[Token], first: int, number: int) -> bool:

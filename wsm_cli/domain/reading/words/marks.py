@@ -1,5 +1,6 @@
 """Finds what the words of a clause stand for: phrases first, then single words and verbs written apart."""
 
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from wsm_cli.domain.reading.sentences.clause import Clause
@@ -80,6 +81,22 @@ class Marks(tuple[Mark, ...]):  # noqa: SLOT001 - a tuple can have no slots but 
                     self.values.setdefault(name, set()).add(value)
         return self
 
+    @classmethod
+    def of_clauses(cls, clauses: "Sequence[Marks]") -> Self:
+        """The marks of some clauses, with what is known of each put together."""
+        self = super().__new__(cls, chain.from_iterable(clauses))
+        self.groups = frozenset().union(*[marks.groups for marks in clauses])
+        self.telltale = []
+        self.told = {}
+        self.values = {}
+        for marks in clauses:
+            self.telltale += marks.telltale
+            for name, told in marks.told.items():
+                self.told.setdefault(name, []).extend(told)
+            for name, values in marks.values.items():
+                self.values.setdefault(name, set()).update(values)
+        return self
+
     def has(self, *groups: str) -> bool:
         """Whether any of them belongs to one of these groups."""
         return not self.groups.isdisjoint(groups)
@@ -117,7 +134,9 @@ def find_marks(tokens: list[Token], clauses: list[Clause]) -> list[Marks]:
         taken: set[int] = set()
         elsewhere: set[int] = set()
         found = _phrases(tokens, clause)
-        for places, pattern in sorted(found, key=lambda one: one[1].keep):
+        if len(found) > 1:
+            found.sort(key=lambda one: one[1].keep)
+        for places, pattern in found:
             if not (elsewhere if pattern.keep else taken).isdisjoint(places):
                 continue
             mark = Mark(pattern.sense, places, number, pattern.groups, phrase=True)
@@ -153,9 +172,9 @@ def _single(tokens: list[Token], clause: Clause, number: int, taken: set[int]) -
                 marks.append(Mark(sense, both, number, groups))
                 particles.update((place, stands))
     for place in clause.words:
-        if place in taken or place in particles:
-            continue
-        marks += [Mark(sense, (place,), number, groups) for sense, groups in tokens[place].entry.meanings]
+        if place not in taken and place not in particles:
+            for sense, groups in tokens[place].entry.meanings:
+                marks.append(Mark(sense, (place,), number, groups))
     return marks
 
 
@@ -184,15 +203,18 @@ def _phrases(tokens: list[Token], clause: Clause) -> "list[tuple[tuple[int, ...]
     words, here = clause.words, clause.keys
     tried: dict[int, Pattern] = {}
     for place in words:
-        tried.update(tokens[place].entry.phrases)
+        entry = tokens[place].entry
+        for key in entry.awaited & here:
+            tried.update(entry.phrases[key])
     fitting = [(number, pattern) for number, pattern in tried.items() if pattern.needed <= here]
-    keys = [tokens[place].keys for place in words]
+    keys = [tokens[place].keys for place in words] if fitting else []
     found = []
     for number, pattern in fitting:
-        if not any(map(here.isdisjoint, pattern.either)):
-            stands = _occurrences(keys, pattern)
-            found += [(tuple(sorted([words[at] for at in one])), pattern, number) for one in stands]
-    found.sort(key=lambda one: (-len(one[0]), not one[1].tells, one[0][-1] - one[0][0], one[0], one[2]))
+        if pattern.either and any(map(here.isdisjoint, pattern.either)):
+            continue
+        found += [(tuple(sorted([words[at] for at in one])), pattern, number) for one in _occurrences(keys, pattern)]
+    if len(found) > 1:
+        found.sort(key=lambda one: (-len(one[0]), not one[1].tells, one[0][-1] - one[0][0], one[0], one[2]))
     return [(places, pattern) for places, pattern, _ in found]
 
 

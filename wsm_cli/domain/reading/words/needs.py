@@ -26,13 +26,13 @@ _INTIMATE = frozenset({
 _LEANING = frozenset({"bovenbeen", "heup", "taille", "mond", "nek", "buik", "been"})
 _SEXUAL = frozenset({"seksueel-getint", "seksueel-expliciet"})
 _UNPLAIN = _SEXUAL | {"onder-kleding"}
-_RUBBING = frozenset({"wrijven"})
-_PECK = frozenset({"zoen"})
+_RUBBING, _PECK = frozenset({"wrijven"}), frozenset({"zoen"})
+_LEWD_ACTS = _LEWD - _RUBBING
 _GESTURES = frozenset({"omhelzen", "zoen", "zoen-wang"})
 _PURSUING = frozenset({"volgen", "insluiten", "staren"})
 _NEUTRAL = frozenset({"arm", "hand", "schouder", "hoofd", "haar", "rug", "wang"})
 _AGAIN = frozenset({"herhaald", "aanhoudend"})
-_BEYOND_CARE = (_LEWD - _RUBBING - {"ontbloten", "uitkleden"}) | {"knijpen", "filmen"}
+_BEYOND_CARE = (_LEWD_ACTS - {"ontbloten", "uitkleden"}) | {"knijpen", "filmen"}
 _FEELING = frozenset({"{betasten}", "{bevoelen}", "{voelen}", "{friemelen}"})
 _PATTED = _FEELING | {"{zitten}", "{spelen}"}
 _FELT = _PATTED | {"{aanraken}", "{komen}"}
@@ -74,7 +74,7 @@ def plain(story: "Story", but: int = -1) -> bool:
 
 def _unplain(mark: Mark) -> bool:
     return bool(
-        mark.tells_any("conduct", _LEWD - _RUBBING)
+        mark.tells_any("conduct", _LEWD_ACTS)
         or mark.tells_any("body_part", _INTIMATE)
         or mark.tells_any("manner", _UNPLAIN)
         or mark.has("not-plain")

@@ -61,7 +61,7 @@ def _call(tokens: list[Token], text: str, vocabulary: "Vocabulary") -> None:
     unknown = [
         place
         for place, token in enumerate(tokens)
-        if text[token.start].isupper() and not token.entry.senses and text[token.start + 1 : token.end].islower()
+        if not token.entry.senses and text[token.start].isupper() and text[token.start + 1 : token.end].islower()
     ]
     sure = {tokens[place].text for place in unknown if place and _is_name(tokens, text, place)}
     for place in unknown if sure else ():

@@ -38,8 +38,10 @@ class Entry(NamedTuple):
     """Those of the senses that say anything, with the groups that each belongs to, as phrases name them."""
     splits: tuple[tuple[str, "Sense", frozenset[str]], ...]
     """Verbs that this form is of when a particle stands apart from it: particle, sense and its groups."""
-    phrases: dict[int, "Pattern"]
-    """The phrases to try where it stands, by number."""
+    phrases: dict[str, dict[int, "Pattern"]]
+    """The phrases to try where it stands, by number, under a word that stands in the clause wherever they do."""
+    awaited: frozenset[str]
+    """Those words: where a clause has none of them no phrase need be tried."""
 
 
 class Element(NamedTuple):
@@ -147,9 +149,7 @@ class Vocabulary:
         return Pattern(chunks, needed, either, sense, self._groups_of(sense), tells, phrase["keep"])
 
     def _look_up(self, word: str, *, is_word: bool) -> Entry:
-        form = word
-        if is_word and not self._knows(word):
-            form = self._other_form(word)
+        form = self._other_form(word) if is_word and not self._knows(word) else word
         senses = [(self.sense(number), kind) for number, kind in self._numbers(form)]
         keys = {form, word}
         for sense, kind in senses:
@@ -163,9 +163,14 @@ class Vocabulary:
             split = self.sense(int(number))
             splits.append((particle, split, self._groups_of(split)))
             keys.update(("<verb>", _KINDS[kind]))
-        phrases = {number: self._phrase(number) for key in keys for number in self._anchored_at(key)}
+        itself = max((key for key in keys if key.startswith("<")), default=word)
+        phrases: dict[str, dict[int, Pattern]] = {}
+        for anchored in {at for key in keys for at in self._anchored_at(key)}:
+            pattern = self._phrase(anchored)
+            phrases.setdefault(_awaited(pattern, keys) or itself, {})[anchored] = pattern
         meanings = tuple((sense, self._groups_of(sense)) for sense, _ in senses if sense)
-        return Entry(frozenset(keys), tuple(sense for sense, _ in senses), meanings, tuple(splits), phrases)
+        own = tuple(sense for sense, _ in senses)
+        return Entry(frozenset(keys), own, meanings, tuple(splits), phrases, frozenset(phrases))
 
     def _numbers(self, form: str) -> list[tuple[int, str]]:
         """The senses of a form by number, each with the kind of form it is."""
@@ -258,6 +263,11 @@ class Vocabulary:
         rank, form = found[0]
         equal = {self._own(other) for r, other in found if r == rank}
         return form if len(equal) == 1 else word
+
+
+def _awaited(pattern: Pattern, keys: set[str]) -> str:
+    """A key that a phrase needs beside these, rather a word than a kind of word: fewer clauses have it; or nothing."""
+    return max(pattern.needed - keys, key=lambda key: (not key.startswith("<"), key), default="")
 
 
 def one_slip(one: str, other: str) -> bool:

@@ -61,6 +61,8 @@ class Rules:
         self.gateways = gateways
         self.mentioned = mentioned
         self.rules = rules
+        self.fired = [Fired(rule) for rule in rules]
+        """Each rule as one whose condition holds."""
         self.watch = Watch(rules)
         self.about: dict[str, list[int]] = {}
         """By element, the places of the rules about it."""
@@ -136,8 +138,9 @@ class Evaluation:
         if self._base:
             self._firing.update(self._base._firing)
         for place in self._rules.looking_at(self._differing) if self._base else self._reach:
-            rule = self._rules.rules[place]
-            found = _try(rule, self.known) if place in self._reach and rule["id"] != without else None
+            fired = self._rules.fired[place]
+            rule = fired.rule
+            found = _try(fired, self.known) if place in self._reach and rule["id"] != without else None
             if found != self._firing.get(place):
                 self._elements.add(rule["element"])
                 if found:
@@ -234,11 +237,13 @@ def exception_status(conditions: Sequence[Verdict]) -> str:
     return next(status for status in (NOT_MET, CONTESTED, OPEN, MET) if status in statuses)
 
 
-def _try(rule: "Rule", known: "Knowledge") -> Fired | None:
-    if known.holds(rule["when"]):
-        return Fired(rule)
-    if known.doubtful and (known.holds(rule["when"], doubts=True) or known.holds(rule["when"], doubts=False)):
-        return Fired(rule, doubtful=True)
+def _try(fired: Fired, known: "Knowledge") -> Fired | None:
+    """A rule as it fires on what is known; none where its condition does not hold."""
+    when = fired.rule["when"]
+    if known.holds(when):
+        return fired
+    if known.doubtful and (known.holds(when, doubts=True) or known.holds(when, doubts=False)):
+        return fired._replace(doubtful=True)
     return None
 
 

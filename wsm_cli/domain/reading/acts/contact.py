@@ -82,7 +82,8 @@ class Contact:
             return False
         if undresses_himself(self.tokens, self.clause, self.cast, mark) or self._attached(mark):
             return False
-        himself = not {self.tokens[place].text for place in self.clause.words}.isdisjoint(_HIMSELF)
+        named = not self.clause.keys.isdisjoint(_HIMSELF)
+        himself = named and any(self.tokens[place].text in _HIMSELF for place in self.clause.words)
         entered = mark.phrase and mark.has("sex")  # bevredigde zichzelf in mijn mond
         if (himself and not (mark.has("let-touch") or entered)) or (mark.has("push") and self._pushes_else()):
             return False

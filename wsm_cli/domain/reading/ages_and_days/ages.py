@@ -15,6 +15,7 @@ from wsm_cli.domain.reading.words.numerals import (
     MEASURED,
     MIND,
     NUMBERED,
+    ORDINALS,
     bounds,
     number_of,
     ordinal,
@@ -29,7 +30,7 @@ _YEARS = frozenset({"jaar", "jaren", "jr", "jarige", "jarig", "jarigen", "jaartj
 _OF_AGE = _YEARS | {"oud"}
 _BEFORE_AGE = frozenset({",", "(", "[", "m", "v", "x", "man", "vrouw"})
 _WHO = frozenset({"die", "dat"})
-_NUMERAL = frozenset({"<number>", "<aged-adjective>"})
+_NUMERAL = frozenset({"<number>", "<aged-adjective>", *ORDINALS})
 _NEAR = 7
 _SET_OFF = 2
 """How far an age stands behind a person, with a bracket or a comma between."""
@@ -92,7 +93,7 @@ def _merged(found: list[Age]) -> list[Age]:
 
 def _may_tell(token: Token) -> bool:
     """Whether a word may tell an age: a figure, a number word, a rank, or an adjective such as "minderjarig"."""
-    return not token.keys.isdisjoint(_NUMERAL) or token.text[:1].isdigit() or ordinal(token.text) is not None
+    return token.text[:1].isdigit() or not token.keys.isdisjoint(_NUMERAL)
 
 
 class _Clause(Shared):

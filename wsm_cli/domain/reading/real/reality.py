@@ -56,6 +56,8 @@ def unreal(story: "Story", number: int) -> bool:
 
 def _who_with_whom(story: "Story", clause: "Clause") -> bool:
     """Whether a clause only names what is gossiped about: over wie met wie zoent."""
+    if "wie" not in clause.keys:
+        return False
     first = [story.tokens[place].text for place in clause.words[:2]]
     return first == ["met", "wie"] and story.tokens[clause.first - 1].text == "wie"
 

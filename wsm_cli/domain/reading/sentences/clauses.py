@@ -57,6 +57,7 @@ _INTERRUPTS = _TIES | {
 _REQUESTS = frozenset({"verzoek", "verzoeken", "vraag", "smeekbede", "smeekbedes", "roep", "bevel"})
 _MAY = frozenset({"mag", "mogen", "kan", "kun", "kunnen", "moet", "moeten", "wil", "willen"})
 _WHEN, _AIMS = frozenset({"<subordinator>", "<unreal>"}), frozenset({"<purpose>", "<without>", "<coordinator>"})
+_NONE: frozenset[int] = frozenset()
 _DUMMIES = frozenset({"er", "het", "iemand", "men"})
 """Subjects that are no person."""
 
@@ -165,7 +166,7 @@ class _Divider:
             opener = self.tokens[words[0]].keys
             if len(words) > 1 and opener & {"<coordinator>", "<but>"}:
                 opener |= self.tokens[words[1]].keys & _TIES
-            doubted = frozenset(self.doubted.intersection(words)) if self.doubted else frozenset[int]()
+            doubted = frozenset(self.doubted.intersection(words)) if self.doubted else _NONE
             quoted = self.quote_end >= 0 or self.ordering
             clause = Clause(words, self.sentence, opener, doubted, quoted=quoted, after_colon=self.after_colon)
             clause.keys = frozenset().union(*[self.tokens[place].keys for place in words])

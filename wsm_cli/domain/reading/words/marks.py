@@ -148,7 +148,9 @@ def find_marks(tokens: list[Token], clauses: list[Clause]) -> list[Marks]:
             if mark.has("else"):
                 elsewhere.update(places)
         marks += _single(tokens, clause, number, taken)
-        by_clause.append(Marks(sorted(marks, key=lambda mark: (mark.places[0], len(mark.places)))))
+        if len(marks) > 1:
+            marks.sort(key=lambda mark: (mark.places[0], len(mark.places)))
+        by_clause.append(Marks(marks))
     return by_clause
 
 
@@ -201,15 +203,17 @@ def _particle(tokens: list[Token], words: list[int], verb: int, particle: str) -
 def _phrases(tokens: list[Token], clause: Clause) -> "list[tuple[tuple[int, ...], Pattern]]":
     """Every phrase that stands in a clause, the longest first."""
     words, here = clause.words, clause.keys
-    tried: dict[int, Pattern] = {}
-    for place in words:
-        entry = tokens[place].entry
-        for key in entry.awaited & here:
-            tried.update(entry.phrases[key])
-    fitting = [(number, pattern) for number, pattern in tried.items() if pattern.needed <= here]
+    entries = [tokens[place].entry for place in words]
+    fitting = {
+        number: pattern
+        for entry in entries
+        for key in entry.awaited & here
+        for number, pattern in entry.phrases[key]
+        if pattern.needed <= here
+    }
     keys = [tokens[place].keys for place in words] if fitting else []
     found = []
-    for number, pattern in fitting:
+    for number, pattern in fitting.items():
         if pattern.either and any(map(here.isdisjoint, pattern.either)):
             continue
         found += [(tuple(sorted([words[at] for at in one])), pattern, number) for one in _occurrences(keys, pattern)]
@@ -221,11 +225,11 @@ def _phrases(tokens: list[Token], clause: Clause) -> "list[tuple[tuple[int, ...]
 def _occurrences(keys: list[frozenset[str]], pattern: "Pattern") -> list[list[int]]:
     """Where a phrase stands among the words of a clause: the numbers of its words."""
     first, *others = pattern.chunks
-    lead = first[0]
+    wanted, optional = first[0].keys, first[0].optional
     occurrences = []
     behind = 0
     for start, here in enumerate(keys):
-        if start < behind or not (lead.optional or not lead.keys.isdisjoint(here)):
+        if start < behind or (wanted.isdisjoint(here) and not optional):
             continue
         found = _chunk(keys, start, first)
         if found is None:

@@ -18,7 +18,7 @@ HARDLY = frozenset((
     "hooguit", "hoogstens", "krap",
 ))  # fmt: skip
 """Small words that may stand before an age: van net 16."""
-_ORDINALS = {
+ORDINALS = {
     "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9, "tiende": 10, "elfde": 11,
     "twaalfde": 12, "dertiende": 13, "veertiende": 14, "vijftiende": 15, "zestiende": 16, "zeventiende": 17,
     "achttiende": 18,
@@ -107,7 +107,7 @@ def number_of(token: "Token") -> tuple[int | None, str]:
 
 def ordinal(text: str) -> int | None:
     """The number of a rank: negende is 9."""
-    return _ORDINALS.get(text)
+    return ORDINALS.get(text)
 
 
 def bounds(before: list[str], number: int, rest: str = "") -> tuple[int, int]:

@@ -38,8 +38,8 @@ class Entry(NamedTuple):
     """Those of the senses that say anything, with the groups that each belongs to, as phrases name them."""
     splits: tuple[tuple[str, "Sense", frozenset[str]], ...]
     """Verbs that this form is of when a particle stands apart from it: particle, sense and its groups."""
-    phrases: dict[str, dict[int, "Pattern"]]
-    """The phrases to try where it stands, by number, under a word that stands in the clause wherever they do."""
+    phrases: dict[str, list[tuple[int, "Pattern"]]]
+    """The phrases to try where it stands, with their numbers, under a word that stands wherever they do."""
     awaited: frozenset[str]
     """Those words: where a clause has none of them no phrase need be tried."""
 
@@ -164,10 +164,10 @@ class Vocabulary:
             splits.append((particle, split, self._groups_of(split)))
             keys.update(("<verb>", _KINDS[kind]))
         itself = max((key for key in keys if key.startswith("<")), default=word)
-        phrases: dict[str, dict[int, Pattern]] = {}
+        phrases: dict[str, list[tuple[int, Pattern]]] = {}
         for anchored in {at for key in keys for at in self._anchored_at(key)}:
             pattern = self._phrase(anchored)
-            phrases.setdefault(_awaited(pattern, keys) or itself, {})[anchored] = pattern
+            phrases.setdefault(_awaited(pattern, keys) or itself, []).append((anchored, pattern))
         meanings = tuple((sense, self._groups_of(sense)) for sense, _ in senses if sense)
         own = tuple(sense for sense, _ in senses)
         return Entry(frozenset(keys), own, meanings, tuple(splits), phrases, frozenset(phrases))

@@ -54,8 +54,7 @@ def give_voices(
         ):
             speaker = ""
         elif number and _hangs(tokens, clauses, saying, messages, number, inside):
-            speaker = "" if saying[number - 1] else inside
-            speaker = _who_tells(tokens, clauses, by_clause, number, speaker, touching)
+            speaker = _who_tells(tokens, clauses, by_clause, number, "" if saying[number - 1] else inside, touching)
         elif _says_behind(tokens, clauses, number) and _to_come(tokens, clause, by_clause[number], touching):
             speaker = _speaker(clauses, number + 1)
         spoken[number] = inside = speaker

@@ -215,3 +215,28 @@ def test_a_wrong_yes_or_no_is_not_said(question: str, wrong: str) -> None:
 )
 def test_a_sign_of_no_is_never_to_be_taken_for_a_yes(question: str, verdict: str) -> None:
     assert asked(question).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "was seksuele intimidatie voor 2024 ook verboden",
+        "was het lastigvallen van vrouwen op straat vroeger al een overtreding in het wetboek",
+        "Stond sexchatting voor 2024 ook al in artikel 251?",
+    ],
+)
+def test_what_is_the_law_now_is_no_yes_to_what_it_was(question: str) -> None:
+    assert asked(question).verdict != YES
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "hoe lang krijgt iemand voor het aanranden van een meisje van 11",
+        "hoelang krijgt hij voor aanranding van een jongen van 9",
+    ],
+)
+def test_how_long_somebody_gets_for_a_child_is_a_maximum(question: str) -> None:
+    found = asked(question)
+    assert found.question_kind == "penalty"
+    assert "249-1" in found.offences

@@ -66,6 +66,9 @@ _MAY = frozenset({"kan", "kunnen", "mag", "mogen", "mogelijk", "mocht", "mochten
 _CAN_DO = _MAY | {"toegestaan", "strafbaar", "toch", "ook", "hoort", "eerder"}
 """Words beside which *without* asks whether it can be so all the same."""
 _NEEDED = NEEDED | {"bestanddeel", "onmisbaar"}
+_THEN = re.compile(r"\bvoor (?:\d+ )?(?:januari |juli )?20[012]\d\b|\b(?:vroeger|voorheen|destijds)\b")
+"""How a question asks after the law of before."""
+_WAS = frozenset({"was", "waren", "stond", "bestond", "mocht", "kon", "gold", "viel"})
 _SHORT = 2
 """How many letters a word has that says nothing by itself."""
 _ON = 4
@@ -80,7 +83,7 @@ def says_opposite(one: Beside) -> bool:
 
 def turns_on_a_word(one: Beside) -> bool:
     """Whether the question has, or lacks, a word on which the yes or no of the phrasing turns."""
-    if _swapped(one) or _contrary(one) or _other_item(one):
+    if _swapped(one) or _contrary(one) or _other_item(one) or _of_before(one):
         return True
     if not one.says_yes:
         return _together(one) or (one.only_mine(("dan",)) and not _than_figure(one.words))
@@ -154,6 +157,11 @@ def _other_item(one: Beside) -> bool:
     """Whether each names an item that the other does not: onder a, onder b."""
     mine, theirs = ITEMS.intersection(one.words), ITEMS.intersection(one.theirs)
     return bool(mine - theirs and theirs - mine)
+
+
+def _of_before(one: Beside) -> bool:
+    """Whether only the question asks what the law was before: was dat voor 2024 ook verboden."""
+    return one.words[0] in _WAS and bool(_THEN.search(one.reading.phrase)) and not _THEN.search(" ".join(one.theirs))
 
 
 def _than_figure(words: tuple[str, ...]) -> bool:

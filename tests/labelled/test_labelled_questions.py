@@ -58,6 +58,7 @@ def figures(score: Score) -> tuple[float, int]:
         ("measure15", 0.76, 0),
         ("measure18", 0.82, 0),
         ("measure19", 0.92, 0),
+        ("measure20", 0.77, 2),
     ],
 )
 def test_questions_are_answered_as_labelled(name: str, share: float, confident: int) -> None:
@@ -97,6 +98,7 @@ def test_questions_are_answered_as_labelled(name: str, share: float, confident: 
         ("measure16", 0.86),
         ("measure17", 0.89),
         ("measure18", 0.92),
+        ("measure20", 0.9),
     ],
 )
 def test_what_must_be_refused_is_refused(name: str, share: float) -> None:

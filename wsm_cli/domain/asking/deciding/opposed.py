@@ -68,6 +68,8 @@ _CAN_DO = _MAY | {"toegestaan", "strafbaar", "toch", "ook", "hoort", "eerder"}
 _NEEDED = NEEDED | {"bestanddeel", "onmisbaar"}
 _THEN = re.compile(r"\bvoor (?:\d+ )?(?:januari |juli )?20[012]\d\b|\b(?:vroeger|voorheen|destijds)\b")
 """How a question asks after the law of before."""
+_OLD = re.compile(r"\b(?:voor|tot) 1 juli 2024\b|\boude? (?:recht|wet)\b")
+"""How an answer tells of it."""
 _WAS = frozenset({"was", "waren", "stond", "bestond", "mocht", "kon", "gold", "viel"})
 _SHORT = 2
 """How many letters a word has that says nothing by itself."""
@@ -160,8 +162,10 @@ def _other_item(one: Beside) -> bool:
 
 
 def _of_before(one: Beside) -> bool:
-    """Whether only the question asks what the law was before: was dat voor 2024 ook verboden."""
-    return one.words[0] in _WAS and bool(_THEN.search(one.reading.phrase)) and not _THEN.search(" ".join(one.theirs))
+    """Whether only the question is about what the law was before: was dat voor 2024 ook verboden."""
+    if one.words[0] not in _WAS or not _THEN.search(one.reading.phrase) or _THEN.search(" ".join(one.theirs)):
+        return False
+    return not any(_OLD.search(" ".join(sentence.words)) for sentence in one.sentences)
 
 
 def _than_figure(words: tuple[str, ...]) -> bool:

@@ -181,9 +181,10 @@ def needless(reading: Reading, asked: str, verdict: str | None) -> str | None:
     *hij heeft me niet geslagen, moet er geweld zijn geweest*."""
     if verdict != YES:
         return verdict
-    last, theirs = fold(_CLAUSE.split(reading.text.strip())[-1]), frozenset(fold(asked).split())
+    last = fold(_CLAUSE.split(reading.text.strip())[-1])
     if not re.search(_NEED_PUT, last) or not _LEFT_OUT.isdisjoint(last.split()):
         return verdict
+    theirs = frozenset(fold(asked).split())
     without = _NEEDS.isdisjoint(theirs) and not _LEFT_OUT.isdisjoint(theirs)
     return NO if without or re.search(_NO_NEED, fold(asked)) else verdict
 

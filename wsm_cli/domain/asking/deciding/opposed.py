@@ -4,7 +4,6 @@ Each rule was measured on half of 7,400 questions by writers who never saw the p
 of what it takes away or turns round, more was wrong than right. See ``tests/domain/test_asking_opposed.py``.
 """
 
-import re
 from itertools import pairwise
 
 from wsm_cli.domain.asking.answer import NO
@@ -12,6 +11,7 @@ from wsm_cli.domain.asking.deciding.beside import ARTICLE, DENYING, Beside, Sent
 from wsm_cli.domain.asking.deciding.sweeping import sweeps
 from wsm_cli.domain.asking.deciding.voting import NEEDED
 from wsm_cli.domain.asking.parsing.words import stem
+from wsm_cli.patterns import regex
 
 SAYS, SAYS_SO, OF_IT = 0.9, 0.8, 0.4
 """Which part of the question a sentence must say for a yes where no was found: at all, and where it has the very
@@ -33,12 +33,14 @@ _AWAY = frozenset({
     "uitgezonderd", "uitgesloten", "vervalt", "vervallen", "overbodig", "onmogelijk", "irrelevant", "onnodig",
     "onvoldoende", "verdwenen", "waardeloos", "kansloos", "onbelangrijk", "verliest", "onmisbaar",
 })  # fmt: skip
-_AWAY_IN = re.compile(r"\b(?:los van|te laag|te weinig|nog weinig|sluit\b.*\buit)\b")
+_AWAY_IN = regex(r"\b(?:los van|te laag|te weinig|nog weinig|sluit\b.*\buit)\b")
 _FREE = frozenset({"straffeloos", "vrijuit", "vrijgesteld", "onschuldig", "weg", "kwijt", "ontsnapt", "vrijbrief"})
 """Words that turn a question round, alone or together; the last only where yes was found, as no to them is mostly
 meant."""
 _NONE_ASKED = frozenset({"anders", "zonder", "legaal", "buiten", "wegneemt", "uitsluit", "voordeel"})
-_NONE_ASKED_IN = re.compile(r"\bte (?:kort|licht|weinig|laag|klein)\b|\bneemt\b.*\bweg\b|\bsluit\b.*\buit\b")
+_NONE_ASKED_IN = regex(
+    r"\bte (?:kort|licht|weinig|laag|klein)\b|\bneemt\b.*\bweg\b|\bsluit\b.*\buit\b", has="te |neemt|sluit"
+)
 """Words by which a phrasing asks whether it is none without denying: *te kort om aanranding te zijn*, *erbuiten*."""
 _OUT, _FALLS = "buiten", frozenset({"valt", "vallen", "viel", "blijft", "blijven", "staat", "staan", "ligt", "liggen"})
 """What falls outside something is not in it."""
@@ -66,9 +68,12 @@ _MAY = frozenset({"kan", "kunnen", "mag", "mogen", "mogelijk", "mocht", "mochten
 _CAN_DO = _MAY | {"toegestaan", "strafbaar", "toch", "ook", "hoort", "eerder"}
 """Words beside which *without* asks whether it can be so all the same."""
 _NEEDED = NEEDED | {"bestanddeel", "onmisbaar"}
-_THEN = re.compile(r"\bvoor (?:\d+ )?(?:januari |juli )?20[012]\d\b|\b(?:vroeger|voorheen|destijds)\b")
+_THEN = regex(
+    r"\bvoor (?:\d+ )?(?:januari |juli )?20[012]\d\b|\b(?:vroeger|voorheen|destijds)\b",
+    has="voor |vroeger|voorheen|destijds",
+)
 """How a question asks after the law of before."""
-_OLD = re.compile(r"\b(?:voor|tot) 1 juli 2024\b|\boude? (?:recht|wet)\b")
+_OLD = regex(r"\b(?:voor|tot) 1 juli 2024\b|\boude? (?:recht|wet)\b", has=" 1 juli 2024|oud")
 """How an answer tells of it."""
 _WAS = frozenset({"was", "waren", "stond", "bestond", "mocht", "kon", "gold", "viel"})
 _SHORT = 2

@@ -186,7 +186,7 @@ _LOOSE_END = regex(
     either_case=True,
 )
 """What a text that tells something first ends with, instead of a question: verdachte was 15, verjaringstermijn?"""
-_BARE = re.compile(rf"(?:de |het )?{_THINGS}(?: (?:van|bij|voor|op|na|wegens)\b.*)?$|.*\b{_THINGS}$")
+_BARE = regex(rf"(?:de |het )?{_THINGS}(?: (?:van|bij|voor|op|na|wegens)\b.*)?$|.*\b{_THINGS}$")
 _PUTS = frozenset({
     "geen", "niet", "nooit", "ook", "wel", "toch", "altijd", "zonder", "zelfde", "dezelfde", "hetzelfde", "gelijke",
     "andere", "hogere", "lagere", "zwaardere", "lichtere", "langere", "kortere", "dubbele", "meer", "minder", "hoger",
@@ -202,9 +202,7 @@ _HOW_IS_IT = regex(r"\bhoe (?:zit|staat) (?:het|dat|t)(?: \w+){0,2} met\b(?!.*[,
 def asks_for(text: str, words: Sequence[str]) -> bool:
     """Whether a text names the thing that it asks for, and puts nothing to say yes or no to: *hij was 15,
     verjaringstermijn?*, *verjaring van grooming?*, *hoe zit het met de straf?*."""
-    if _LOOSE_END.search(text):
-        return True
-    if _HOW_IS_IT.search(text.lower()):
+    if _LOOSE_END.search(text) or _HOW_IS_IT.search(text.lower()):
         return True
     bare = VERBS.isdisjoint(words) and _PUTS.isdisjoint(words)
     return bare and bool(_BARE.match(" ".join(words)))

@@ -20,10 +20,9 @@ _LIGHTER = frozenset({"lichter", "lichtere", "minder", "lager", "lagere", "milde
 
 def heavier(subject: Subject) -> Candidate | None:
     """Which of two offences has the higher maximum, or whether it is the same."""
-    fine = "fine" in subject.reading.cues and (not _CUSTODY & set(subject.reading.words))
-    others = (
-        ELSEWHERE - {"penalty", "fine" if fine else ""} - ({"aggravation"} if "dan" in subject.reading.words else set())
-    )
+    fine = "fine" in subject.reading.cues and _CUSTODY.isdisjoint(subject.reading.words)
+    own = {"penalty", *(["fine"] if fine else ()), *(["aggravation"] if "dan" in subject.reading.words else ())}
+    others = ELSEWHERE - own
     alike = alike_or_apart(subject.reading)
     much = fine or "penalty" in subject.reading.cues or measured(subject.reading)
     asked = "heavier" in subject.reading.cues if alike is None else much

@@ -187,7 +187,7 @@ def _each(subject: Subject) -> str | None:
 
 def offence_class(subject: Subject) -> Candidate | None:
     """Whether the offences that are named are crimes or infractions."""
-    asked = {token.key for token in subject.reading.content} & {"misdrijf", "overtreding"}
+    asked = {token.key for token in subject.reading.content} & _CLASSES
     if "class" not in subject.reading.cues or len(subject.offences) == 0 or terms_in(subject.reading):
         return None
     if re.search(_AIMED, subject.reading.phrase) or _beside_class(subject):

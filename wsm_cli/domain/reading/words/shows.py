@@ -29,11 +29,7 @@ def take_out(
     """The words that tell that a sexual show with a child is attended; what the child does there is taken out."""
     attends = [mark for marks in by_clause for mark in marks.of("attends")]
     shows = [mark for marks in by_clause for mark in marks.of("show")]
-    if (
-        not attends
-        or not shows
-        or any(not clause.keys.isdisjoint(_STAGED) and not is_passive(tokens, clause) for clause in clauses)
-    ):
+    if not attends or not shows or any(_stages(tokens, clause) for clause in clauses):
         return ()
     for show in shows:
         described = _described(tokens, clauses, mentions, show)

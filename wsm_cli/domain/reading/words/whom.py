@@ -33,7 +33,7 @@ def with_child(story: "Story", mark: Mark) -> bool:
 def of_minor(story: "Story", mark: Mark) -> bool:
     """Whether somebody under eighteen is named near: een prostituee van 17, mijn nichtje van 16 doet het voor geld."""
     near = (m for here in story.mentions[max(mark.clause - 1, 0) : mark.clause + 2] for m in here)
-    spans = (read_ages(mention.age or figure(story, mention)) for mention in near)
+    spans = (_told_age(story, mention) for mention in near)
     return any(span is not None and span[1] < _ADULT for span in spans)
 
 
@@ -79,7 +79,7 @@ def small_kin(story: "Story", mark: Mark) -> bool:
 
 def with_toddler(story: "Story", mark: Mark) -> bool:
     """Whether a child of no more than seven is named in the clause: that is washed by who looks after it."""
-    spans = [read_ages(figure(story, m) or m.age) for m in story.mentions[mark.clause]]
+    spans = [_figured_age(story, mention) for mention in story.mentions[mark.clause]]
     return any(span is not None and span[1] <= _LITTLE for span in spans)
 
 
@@ -91,7 +91,7 @@ def with_teenager(story: "Story", mark: Mark) -> bool:
     if subject is not None and (subject.gender == FIRST or "<family>" in story.tokens[subject.place].keys):
         return False  # ik heb met mijn dochter van 6 geslapen
     named = [m for m in story.mentions[mark.clause] if m.place in mark.places or m.preposition]
-    spans = [read_ages(figure(story, mention) or mention.age) for mention in named]
+    spans = [_figured_age(story, mention) for mention in named]
     return not any(span is not None and span[1] < _TWELVE for span in spans)
 
 
@@ -104,14 +104,24 @@ def beside_grown(story: "Story", _: Mark) -> bool:
     """Whether a child under sixteen and somebody grown are named: mijn dochter van 13 sprak af met een man van 40."""
     named = [mention for here in story.mentions for mention in here if not mention.pronoun]
     named = [mention for mention in named if "<parent>" not in story.tokens[mention.place].keys]  # woont bij haar vader
-    spans = [read_ages(figure(story, mention) or mention.age) for mention in named]
+    spans = [_figured_age(story, mention) for mention in named]
     return any(s and s[1] < _SIXTEEN for s in spans) and any(s and s[0] >= _ADULT for s in spans)
 
 
 def young(story: "Story", mention: "Mention") -> bool:
     """Whether somebody is told to be under sixteen: by the word, or the figure behind it."""
-    span = read_ages(mention.age or figure(story, mention))
+    span = _told_age(story, mention)
     return span is not None and span[1] < _SIXTEEN
+
+
+def _told_age(story: "Story", mention: "Mention") -> "tuple[int, int] | None":
+    """The ages that a word tells, or else the figure behind it."""
+    return read_ages(mention.age or figure(story, mention))
+
+
+def _figured_age(story: "Story", mention: "Mention") -> "tuple[int, int] | None":
+    """The age that the figure behind a word tells, or else the ages of the word."""
+    return read_ages(figure(story, mention) or mention.age)
 
 
 def figure(story: "Story", mention: "Mention") -> str:

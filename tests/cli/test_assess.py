@@ -38,6 +38,9 @@ def test_signs_of_the_will_without_an_act_ask_for_the_act() -> None:
     assert "niet wat de verdachte deed" in said
     assert "Vertel ook de handeling" in said
     assert "niet wat de verdachte deed" not in wsm("toets", PAT).out
+    agreed = wsm("toets", "Mijn dochter van 17 heeft iets met een jongen van 21, ze wil het zelf").out
+    assert "niet wilde" not in agreed
+    assert "is hier niet gelezen" in agreed
 
 
 @pytest.mark.parametrize(

@@ -200,3 +200,15 @@ def test_what_only_a_child_undergoes_lapses_for_no_victim_of_age() -> None:
 def test_a_length_of_time_is_said_as_the_records_have_it() -> None:
     assert said(months(offence("243-1"))) == "negen jaar"
     assert length(less({"years": 10, "months": 8}, (1, 3))) == length(offence("247-2")["attempt"]["maximum"])
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("op wetten.nl staat derde categorie 6700 euro, kan ik dat zo in mijn les zetten", "no"),
+        ("de derde categorie is 11.000 euro, mag ik dat zo gebruiken", "yes"),
+        ("kan iemand voor 429ter 6700 euro boete krijgen", "yes"),
+    ],
+)
+def test_a_figure_to_go_by_is_the_maximum_itself(question: str, verdict: str) -> None:
+    assert ask(law(), question, "2026-07-01", explore=False).verdict == verdict

@@ -26,6 +26,7 @@ _RANKS = {origin: rank for rank, origin in enumerate(ORIGINS)}
 
 
 _OF_THE_WILL = frozenset({"will", "means"})
+_AGREED = frozenset({"ingestemd", "samen"})
 
 
 class Fact(NamedTuple):
@@ -42,6 +43,11 @@ class Fact(NamedTuple):
     def of_entry(cls, entry: Mapping[str, Any], origin: str = "option") -> "Fact":
         """A fact as the compiled rule base writes it (``model_situations.FactEntry``)."""
         return cls(entry["fact"], entry["value"], origin, (), entry["negated"], entry["claimed"])
+
+
+def unwilled(facts: Iterable[Fact]) -> bool:
+    """Whether anything is told of the will, or of what brought her to it, but that the other agreed."""
+    return on_the_will(fact for fact in facts if fact.value not in _AGREED)
 
 
 def on_the_will(facts: Iterable[Fact]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from wsm_cli.dates import in_words
-from wsm_cli.domain.facts import on_the_will
+from wsm_cli.domain.facts import unwilled
 from wsm_cli.domain.variants import worth_naming
 from wsm_cli.render.blocks import Block, Heading, Point, Table, Text
 from wsm_cli.render.citations import Citations
@@ -66,7 +66,7 @@ def _nothing(found: "Assessment") -> str:
         return _JUDGED_TOO if found.conclusions else _NOTHING
     if found.conclusions:
         return _JUDGED
-    return _NO_ACT if on_the_will(found.facts) else _NOTHING if acts else _UNTOLD
+    return _NO_ACT if unwilled(found.facts) else _NOTHING if acts else _UNTOLD
 
 
 class _Page:

@@ -39,6 +39,8 @@ _CEILING = frozenset({
 })  # fmt: skip
 _INSIDE = r"\bbinnen (?:het|de) (?:maximum|grens|grenzen|boetemaximum|maximale|wettelijke|categorie|strafmaximum)\b"
 _MAXIMUM = r"^(?:kan|kun|mag) (?:het|de) (?:\w*maximum|maximumstraf|plafond|bovengrens|hoogste straf)\b"
+_USES = r"\b(?:kan|mag|kunnen|mogen) (?:ik|we|wij) (?:dat|dit|het)\b"
+"""Asks whether a figure is right to go by, and not what may be given: kan ik dat zo in mijn les zetten."""
 
 
 class Put(NamedTuple):
@@ -71,7 +73,7 @@ def _put(reading: Reading, start: int, end: int, figure: float) -> Put:
 
 def may_be_given(reading: Reading) -> bool:
     """Whether it asks what somebody can get, and not what the maximum is or may become."""
-    return not _MAY.isdisjoint(reading.words) and not re.search(_MAXIMUM, reading.phrase)
+    return not _MAY.isdisjoint(reading.words) and not re.search(f"{_MAXIMUM}|{_USES}", reading.phrase)
 
 
 def on_terms(reading: Reading, most: Collection[float], raised: Collection[float] = ()) -> str | None:
